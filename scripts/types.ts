@@ -1,0 +1,3 @@
+import { types } from "./stages.ts";
+
+process.exitCode = types() ? 0 : 1;
