@@ -1,0 +1,24 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import type { Severity } from "@hulplijn/shared/values";
+
+/**
+ * What the network half and the runner say to each other, as JSON frames with a four-byte length (big-endian, at most
+ * 2 MiB) over the runner's standard input and output. The runner trusts none of it: an order is judged by what the runner
+ * itself has on disk (root, policy, tickets, journal). The network half can only delay, stop, or lie about how well the
+ * device is afterwards.
+ */
+export type ToRunner =
+  | { readonly kind: "tickets" }
+  | { readonly kind: "order"; readonly body: Body<"order"> }
+  | { readonly kind: "stop"; readonly runId: string }
+  /** The link came or went: the dead-man timer of network fixes listens to this. */
+  | { readonly kind: "link"; readonly connected: boolean }
+  | { readonly kind: "judged"; readonly ask: number; readonly level: Severity | "none" | "unknown" };
+
+export type FromRunner =
+  | { readonly kind: "tickets"; readonly tickets: readonly string[] }
+  | { readonly kind: "update"; readonly body: Body<"run-update"> }
+  | { readonly kind: "output"; readonly body: Body<"run-output"> }
+  | { readonly kind: "receipt"; readonly body: Body<"receipt"> }
+  /** Measure now and judge: how does this rule stand on this subject? */
+  | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string };

@@ -1,0 +1,274 @@
+import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
+import type { Manifest } from "@hulplijn/shared/fixes";
+import type { Envelope } from "@hulplijn/shared/trust";
+import type {
+  ApiTokenRecord,
+  ApprovalRecord,
+  AuditRecord,
+  BlindRecord,
+  DeviceRecord,
+  EnrolmentTokenRecord,
+  FindingRecord,
+  IncidentRecord,
+  OutputRecord,
+  PasskeyRecord,
+  PersonRecord,
+  ReadingRecord,
+  RunRecord,
+  SessionRecord,
+  SignInLinkRecord,
+  TimelineRecord,
+} from "./records.ts";
+
+/** Which rows of a list, in which order. `where` is a parsed query (core/query): terms are joined by AND, each term's values by OR. */
+export interface ListRequest {
+  readonly where: readonly QueryTerm[];
+  /** Field to order by, one of the list's own; `descending` as asked. */
+  readonly sort: string;
+  readonly descending: boolean;
+  readonly limit: number;
+  /** Opaque; what `nextCursor` of the page before said. A cursor of another order is refused with null. */
+  readonly cursor: string | null;
+}
+
+export interface QueryTerm {
+  /** `text` searches names and subjects; the others are fields of the list. */
+  readonly field: string;
+  readonly not: boolean;
+  readonly operator: "is" | "<" | ">";
+  readonly values: readonly string[];
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly total: number | null;
+}
+
+/** One point of history: `series` is `<probe>/<series>` or `<probe>/<series>:<key>`. */
+export interface Point {
+  readonly series: string;
+  readonly atMs: number;
+  readonly value: number;
+}
+
+export interface Bucket {
+  readonly atMs: number;
+  readonly min: number | null;
+  readonly mean: number | null;
+  readonly max: number | null;
+}
+
+/** Everything that can be read. Every method is one consistent look; rows are frozen values, never live. */
+export interface StoreReads {
+  device(deviceId: string): Promise<DeviceRecord | null>;
+  devices(
+    request: ListRequest,
+  ): Promise<Page<DeviceRecord & { readonly openIncidents: number; readonly worst: string | null }>>;
+  /** All devices that are not removed, without paging: for silence watching, a few fields each. */
+  deviceStates(): Promise<
+    readonly Pick<
+      DeviceRecord,
+      "deviceId" | "name" | "connected" | "seenAtMs" | "state" | "farewell" | "maintenanceUntilMs"
+    >[]
+  >;
+  /** For each of the last 24 hours of a device: how it was (see core/beat). Oldest first. */
+  beats(
+    deviceIds: readonly string[],
+    nowMs: number,
+  ): Promise<ReadonlyMap<string, readonly DeviceRecord["state"][]>>;
+  readings(deviceId: string): Promise<readonly ReadingRecord[]>;
+  /** The last reading of one probe of every device: the printers page. */
+  readingsOf(probe: string): Promise<readonly (ReadingRecord & { readonly deviceName: string })[]>;
+  /** Highest sequence number taken in of a spool epoch; 0 when none. */
+  acknowledged(deviceId: string, epoch: string): Promise<number>;
+  seriesNames(deviceId: string): Promise<readonly string[]>;
+  series(
+    deviceId: string,
+    name: string,
+    fromMs: number,
+    toMs: number,
+    points: number,
+  ): Promise<readonly Bucket[]>;
+  finding(findingId: string): Promise<FindingRecord | null>;
+  openFindings(deviceId: string): Promise<readonly FindingRecord[]>;
+  findingsOf(incidentId: string): Promise<readonly FindingRecord[]>;
+  incident(incidentId: string): Promise<IncidentRecord | null>;
+  incidentByNumber(number: number): Promise<IncidentRecord | null>;
+  openIncidentByCause(cause: string): Promise<IncidentRecord | null>;
+  /** The newest incident of this cause that was resolved at or after the instant: the one to reopen. */
+  resolvedIncidentByCause(cause: string, sinceMs: number): Promise<IncidentRecord | null>;
+  incidents(
+    request: ListRequest,
+  ): Promise<
+    Page<
+      IncidentRecord & { readonly deviceName: string; readonly members: number; readonly membersOpen: number }
+    >
+  >;
+  /** Resolved incidents of the same rule, newest first, other than this one. */
+  similar(
+    rule: string,
+    notIncidentId: string,
+    limit: number,
+  ): Promise<readonly (IncidentRecord & { readonly deviceName: string })[]>;
+  inboxCounts(
+    personId: string,
+    nowMs: number,
+    dayStartMs: number,
+  ): Promise<{
+    readonly needsPerson: number;
+    readonly mine: number;
+    readonly beingFixed: number;
+    readonly snoozed: number;
+    readonly open: number;
+    readonly resolvedToday: number;
+    readonly resolvedTodayByItself: number;
+    readonly devices: number;
+    readonly devicesSeen: number;
+    readonly lastReportAtMs: number | null;
+  }>;
+  timeline(incidentId: string): Promise<readonly TimelineRecord[]>;
+  run(runId: string): Promise<RunRecord | null>;
+  runs(request: ListRequest): Promise<Page<RunRecord & { readonly deviceName: string }>>;
+  runsOfIncident(incidentId: string): Promise<readonly RunRecord[]>;
+  /** Runs of a device that have not ended, oldest first. */
+  openRuns(deviceId: string): Promise<readonly RunRecord[]>;
+  /** Runs of all devices that have not ended and whose expiry is at or before the instant. */
+  overdueRuns(nowMs: number): Promise<readonly RunRecord[]>;
+  /** How a fix did since the instant: all its ended runs that started something, and those verified; by rule of the incident when named. */
+  fixRecord(
+    fix: string,
+    sinceMs: number,
+    rule: string | null,
+  ): Promise<{ readonly runs: number; readonly verified: number; readonly lastRunAtMs: number | null }>;
+  output(runId: string, fromPiece: number, limit: number): Promise<readonly OutputRecord[]>;
+  approvals(manifestDigest: string): Promise<readonly ApprovalRecord[]>;
+  /** Fixes that are suspended, by id. */
+  suspended(): Promise<ReadonlySet<string>>;
+  person(personId: string): Promise<PersonRecord | null>;
+  personByName(name: string): Promise<PersonRecord | null>;
+  people(): Promise<readonly PersonRecord[]>;
+  passkeys(personId: string): Promise<readonly PasskeyRecord[]>;
+  passkey(credentialId: string): Promise<PasskeyRecord | null>;
+  session(secretHash: string): Promise<SessionRecord | null>;
+  apiToken(secretHash: string): Promise<ApiTokenRecord | null>;
+  apiTokens(): Promise<readonly ApiTokenRecord[]>;
+  enrolmentTokens(): Promise<readonly EnrolmentTokenRecord[]>;
+  blind(deviceId: string, sinceMs: number): Promise<readonly BlindRecord[]>;
+  audit(fromIndex: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** Signed objects kept as they are: the newest root and policy. */
+  signed(kind: "root" | "policy"): Promise<{ readonly version: number; readonly envelope: Envelope } | null>;
+  /** A small value by name: instants of housekeeping, the collector's last sign of its own life. */
+  note(name: string): Promise<string | null>;
+}
+
+/** What changes the store, inside one `write`. Reads inside see what the same `write` did before. */
+export interface StoreWrites extends StoreReads {
+  putDevice(device: DeviceRecord): Promise<void>;
+  putReading(reading: ReadingRecord): Promise<void>;
+  /** Remembers the number as taken in; later ones are higher. */
+  acknowledge(deviceId: string, epoch: string, seq: number): Promise<void>;
+  /** Appends to history; points of a series that are not newer than its last are left out. */
+  appendPoints(deviceId: string, points: readonly Point[]): Promise<void>;
+  putBeat(deviceId: string, atMs: number, state: DeviceRecord["state"]): Promise<void>;
+  putFinding(finding: FindingRecord): Promise<void>;
+  /** Stores a new incident and gives it the next number. */
+  addIncident(incident: Omit<IncidentRecord, "number">): Promise<IncidentRecord>;
+  putIncident(incident: IncidentRecord): Promise<void>;
+  addTimeline(entry: Omit<TimelineRecord, "entryId">): Promise<TimelineRecord>;
+  putRun(run: RunRecord): Promise<void>;
+  /** Adds a piece of output unless the same stream, step and offset is there; null when it was. Gives it its piece number. */
+  addOutput(piece: Omit<OutputRecord, "piece">): Promise<OutputRecord | null>;
+  putApproval(approval: ApprovalRecord): Promise<void>;
+  putSuspended(fix: string, suspended: boolean): Promise<void>;
+  putPerson(person: PersonRecord): Promise<void>;
+  putPasskey(passkey: PasskeyRecord): Promise<void>;
+  putSession(session: SessionRecord): Promise<void>;
+  dropSession(secretHash: string): Promise<void>;
+  dropSessionsOf(personId: string): Promise<void>;
+  putSignInLink(link: SignInLinkRecord): Promise<void>;
+  /** Marks the link used and gives it, if it was unused and has not expired; else null. */
+  useSignInLink(secretHash: string, nowMs: number): Promise<SignInLinkRecord | null>;
+  putApiToken(token: ApiTokenRecord): Promise<void>;
+  putEnrolmentToken(token: EnrolmentTokenRecord): Promise<void>;
+  /** Counts one use, atomically; says why not. */
+  useEnrolmentToken(
+    secretHash: string,
+    nowMs: number,
+  ): Promise<EnrolmentTokenRecord | "unknown" | "expired" | "used-up">;
+  openBlind(span: BlindRecord): Promise<void>;
+  closeBlind(deviceId: string, toMs: number): Promise<void>;
+  addAudit(entry: Omit<AuditRecord, "index" | "previous" | "hash">): Promise<AuditRecord>;
+  putSigned(kind: "root" | "policy", version: number, envelope: Envelope): Promise<void>;
+  putNote(name: string, value: string): Promise<void>;
+}
+
+/**
+ * Where the collector keeps everything. Implementations are held to one contract suite (`test/contracts/store.ts`).
+ * `write` runs `work` alone, all or nothing, and resolves after what it did is durable (on disk, synced): an
+ * acknowledgement may be sent then, and not before (law 3). Writes that wait are committed together. A full disk rejects with
+ * `StoreUnavailable`; nothing of that write is kept, and later ones may go well.
+ */
+export interface Store extends StoreReads {
+  write<Result>(work: (tx: StoreWrites) => Promise<Result>): Promise<Result>;
+  /** Turns finished hours into compact chunks, and deletes what is older than its class is kept. Returns what it did, for the log. */
+  tidy(
+    nowMs: number,
+    keepDays: { readonly history: number; readonly incidents: number; readonly output: number },
+  ): Promise<{ readonly chunks: number; readonly deleted: number }>;
+  /** True when a write would go well: asked by /readyz. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Thrown by `Store.write` when the disk is full or gone. Tried again by whoever has something to lose. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}
+
+/** Events for consoles and for other copies of the collector. Best effort: what matters is in the store. */
+export interface Bus {
+  publish<Name extends StreamEventName>(name: Name, event: StreamEvents[Name]): void;
+  /** Called for every event from now on, in order; the returned function ends it. */
+  subscribe(
+    listener: <Name extends StreamEventName>(id: number, name: Name, event: StreamEvents[Name]) => void,
+  ): () => void;
+  /** Events behind this id that are still remembered; null when some are forgotten, so that the console fetches everything anew. */
+  since(
+    id: number,
+  ): readonly { readonly id: number; readonly name: StreamEventName; readonly event: unknown }[] | null;
+}
+
+/** The link to devices that are connected to this copy. */
+export interface Devices {
+  /** Sends a frame; false when the device is not connected here. */
+  send(deviceId: string, type: string, body: unknown): boolean;
+  connected(deviceId: string): boolean;
+  /** Closes the device's socket with a code of the error table. */
+  close(deviceId: string, code: string): void;
+}
+
+export interface Clock {
+  nowMs(): number;
+}
+
+/** The folder of fixes, loaded and checked against their own manifests at start; a changed file shows as damaged, not as a fix. */
+export interface FixFolder {
+  all(): readonly LoadedFix[];
+  get(fix: string): LoadedFix | null;
+}
+
+export interface LoadedFix {
+  readonly manifest: Manifest;
+  readonly manifestBytes: Uint8Array;
+  readonly manifestDigest: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The collector's own key: it proves the collector to devices, and signs orders where the policy makes it an orderer. */
+export interface Signer {
+  readonly publicKey: string;
+  readonly keyId: string;
+  sign(message: Uint8Array): string;
+  verify(publicKey: string, message: Uint8Array, signature: string): boolean;
+}

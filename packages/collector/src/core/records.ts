@@ -1,0 +1,218 @@
+import type { IncidentState, OutputPiece, Role, RunPhase, Sentence } from "@hulplijn/shared/api";
+import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
+import type { Reading } from "@hulplijn/shared/probes";
+import type { Finding } from "@hulplijn/shared/rules";
+import type { Envelope } from "@hulplijn/shared/trust";
+import type { DeviceState, Language, Params, Severity } from "@hulplijn/shared/values";
+
+/** What the store keeps, in the collector's own words. Instants are milliseconds since 1970 by the collector's clock unless they say "device". */
+
+/** `state` is derived (core/devices) and stored so that lists can filter on it. */
+export interface DeviceRecord {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly publicKey: string;
+  readonly platform: "linux" | "windows" | "macos";
+  readonly system: string;
+  readonly agentVersion: string;
+  readonly group: string;
+  readonly tags: readonly string[];
+  readonly enrolledAtMs: number;
+  /** Last sign of life; null when it enrolled and never spoke again. */
+  readonly seenAtMs: number | null;
+  readonly connected: boolean;
+  readonly state: DeviceState;
+  /** Why it said goodbye the last time; null when the link just broke. */
+  readonly farewell: "sleep" | "shutdown" | "agent-stops" | null;
+  /** Highest connection number seen: a lower one comes from a copy. */
+  readonly connection: number;
+  readonly quarantine: Sentence | null;
+  readonly maintenanceUntilMs: number | null;
+  readonly removed: boolean;
+  readonly policyVersion: number;
+}
+
+/** The last reading of one probe of one device. */
+export interface ReadingRecord {
+  readonly deviceId: string;
+  readonly probe: string;
+  readonly reading: Reading;
+  readonly receivedAtMs: number;
+}
+
+export interface FindingRecord extends Finding {
+  readonly deviceId: string;
+  readonly incidentId: string | null;
+  readonly evidence: unknown;
+  readonly receivedAtMs: number;
+}
+
+export interface IncidentRecord {
+  readonly incidentId: string;
+  /** Readable number: INC-1042. Given by the store, never again. */
+  readonly number: number;
+  /** One cause and scope: device, rule and subject (or what devices share). At most one open incident for each. */
+  readonly cause: string;
+  readonly state: IncidentState;
+  readonly severity: Severity;
+  readonly priority: number;
+  readonly rule: string;
+  readonly subject: string;
+  readonly params: Params;
+  readonly deviceId: string;
+  readonly flapping: boolean;
+  readonly openedAtMs: number;
+  readonly updatedAtMs: number;
+  readonly resolvedAtMs: number | null;
+  readonly owner: string | null;
+  readonly line: "first" | "second" | "third";
+  readonly reopened: number;
+  readonly snoozedUntilMs: number | null;
+  readonly problem: Sentence | null;
+  readonly problemEdited: string | null;
+  readonly solution: Sentence | null;
+  readonly solutionEdited: string | null;
+  readonly automationSeconds: number;
+  readonly humanSeconds: number;
+  /** Goes up with every change; an edit names the one it saw. */
+  readonly version: number;
+}
+
+export interface TimelineRecord {
+  readonly entryId: number;
+  readonly incidentId: string;
+  readonly atMs: number;
+  readonly kind: "signal" | "change" | "run" | "person" | "gap" | "state";
+  readonly text: Sentence | null;
+  readonly note: string | null;
+  readonly who: string | null;
+  readonly runId: string | null;
+  readonly raw: unknown;
+}
+
+export interface RunRecord {
+  readonly runId: string;
+  readonly fix: string;
+  readonly version: number;
+  readonly manifestDigest: string;
+  readonly deviceId: string;
+  readonly incidentId: string | null;
+  readonly params: ParameterValues;
+  readonly orderedBy: string;
+  readonly orderedAtMs: number;
+  readonly expiresAtMs: number;
+  readonly phase: RunPhase;
+  readonly phases: readonly { readonly phase: RunPhase; readonly atMs: number }[];
+  /** The signed order, once a ticket of the device was there to bind it to; null while it waits. */
+  readonly order: Envelope | null;
+  readonly outcome: RunOutcome | null;
+  readonly code: string | null;
+  readonly undone: boolean;
+  readonly endedAtMs: number | null;
+  readonly receipt: Envelope | null;
+  readonly steps: readonly {
+    readonly step: string;
+    readonly startedAtMs: number;
+    readonly tookMs: number;
+    readonly exitCode: number | null;
+    readonly signal: string | null;
+    readonly outputCut: boolean;
+  }[];
+  readonly outputBytes: number;
+}
+
+export type OutputRecord = OutputPiece & { readonly runId: string };
+
+/** A fix as the collector has it on disk, and who approved those bytes. The bytes live in the fix folder, not in the store. */
+export interface ApprovalRecord {
+  readonly fix: string;
+  readonly version: number;
+  readonly manifestDigest: string;
+  readonly person: string;
+  readonly keyId: string;
+  readonly atMs: number;
+  readonly envelope: Envelope;
+}
+
+export interface PersonRecord {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language;
+  /** argon2id in PHC form; null without a password. */
+  readonly passwordHash: string | null;
+  readonly disabled: boolean;
+  readonly createdAtMs: number;
+}
+
+export interface PasskeyRecord {
+  readonly credentialId: string;
+  readonly personId: string;
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+  readonly createdAtMs: number;
+}
+
+/** Secrets (session cookies, sign-in links, API and enrolment tokens) are stored as SHA-256 only. */
+export interface SessionRecord {
+  readonly secretHash: string;
+  readonly personId: string;
+  readonly csrf: string;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+  readonly lastUsedAtMs: number;
+}
+
+export interface SignInLinkRecord {
+  readonly secretHash: string;
+  readonly personId: string | null;
+  readonly role: Role;
+  readonly expiresAtMs: number;
+  readonly usedAtMs: number | null;
+}
+
+export interface ApiTokenRecord {
+  readonly tokenId: string;
+  readonly secretHash: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdBy: string;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+  readonly lastUsedAtMs: number | null;
+  readonly revoked: boolean;
+}
+
+export interface EnrolmentTokenRecord {
+  readonly tokenId: string;
+  readonly secretHash: string;
+  readonly purpose: string;
+  readonly group: string;
+  readonly createdBy: string;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+  readonly maxUses: number;
+  readonly uses: number;
+  readonly revoked: boolean;
+}
+
+/** One span in which the collector heard nothing of a device; `toMs` null while it lasts. Device-wide, for the console to draw. */
+export interface BlindRecord {
+  readonly deviceId: string;
+  readonly fromMs: number;
+  readonly toMs: number | null;
+  readonly why: "offline" | "asleep" | "collector-down" | "thinned";
+}
+
+/** One line of the audit trail: a hash chain. `hash` covers `previous` and everything else, made by the store. */
+export interface AuditRecord {
+  readonly index: number;
+  readonly atMs: number;
+  readonly who: string;
+  readonly action: string;
+  readonly object: string;
+  readonly detail: unknown;
+  readonly previous: string;
+  readonly hash: string;
+}

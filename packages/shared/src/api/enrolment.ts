@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** What the enrolment page gives out. `token` is there only in the answer that made it. */
+export const EnrolmentToken = z.object({
+  tokenId: z.string(),
+  purpose: z.string(),
+  group: z.string(),
+  createdBy: z.string(),
+  createdAtMs: z.number(),
+  expiresAtMs: z.number(),
+  maxUses: z.number().int(),
+  uses: z.number().int(),
+  revoked: z.boolean(),
+  token: z.string().optional(),
+});
+export type EnrolmentToken = z.infer<typeof EnrolmentToken>;
+export const MakeEnrolmentToken = z.object({
+  purpose: z.string().min(1).max(128),
+  group: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/)
+    .default("default"),
+  maxUses: z.number().int().min(1).max(100_000).default(1),
+  lifetimeHours: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 365)
+    .default(24 * 7),
+});
+
+/** What a device needs beside the token: where, and which root to pin (SHA-256 of its payload bytes). */
+export const EnrolmentFacts = z.object({
+  url: z.string(),
+  rootDigest: z.string(),
+  collectorKey: z.string(),
+  packages: z.array(z.object({ platform: z.string(), file: z.string(), sha256: z.string() })),
+});
+export type EnrolmentFacts = z.infer<typeof EnrolmentFacts>;

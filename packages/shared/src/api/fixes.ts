@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Manifest } from "../fixes/manifest.ts";
+
+/** `approved`: enough people approved exactly these bytes. `waiting`: some are missing. `suspended`: nobody may start it. */
+export const fixStates = ["approved", "waiting", "suspended"] as const;
+
+export const FixRow = z.object({
+  fix: z.string(),
+  version: z.number().int(),
+  title: z.object({ en: z.string(), nl: z.string() }),
+  summary: z.object({ en: z.string(), nl: z.string() }),
+  risk: z.string(),
+  platforms: z.array(z.string()),
+  settles: z.array(z.string()),
+  state: z.enum(fixStates),
+  approvalsNeeded: z.number().int(),
+  approvals: z.array(z.object({ person: z.string(), keyId: z.string(), atMs: z.number() })),
+  runs90Days: z.number().int(),
+  verified90Days: z.number().int(),
+  lastRunAtMs: z.number().nullable(),
+});
+export type FixRow = z.infer<typeof FixRow>;
+
+/** `GET /api/v1/fixes/{id}`. `manifestBytes` is base64 of the exact bytes that an approval covers. `html` is the text highlighted at the server. */
+export const Fix = FixRow.extend({
+  manifest: Manifest,
+  manifestBytes: z.string(),
+  manifestDigest: z.string(),
+  files: z.array(z.object({ name: z.string(), text: z.string(), html: z.string(), sha256: z.string() })),
+});
+export type Fix = z.infer<typeof Fix>;

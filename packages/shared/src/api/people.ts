@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { languages } from "../values/text.ts";
+
+/** Who a person is to the helpdesk. Every route says in one table which of these may use it. */
+export const roles = ["first-line", "second-line", "third-line", "lead", "auditor"] as const;
+export const Role = z.enum(roles);
+export type Role = (typeof roles)[number];
+
+export const Person = z.object({
+  personId: z.string(),
+  name: z.string(),
+  role: Role,
+  language: z.enum(languages),
+  hasPassword: z.boolean(),
+  passkeys: z.number().int(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** `GET /api/v1/session`. `csrf` goes back in the header `x-csrf-token` with every write. `may` are the things this role may do. */
+export const Session = z.object({
+  person: Person,
+  csrf: z.string(),
+  expiresAtMs: z.number(),
+  may: z.array(z.string()),
+  collectorVersion: z.string(),
+});
+export type Session = z.infer<typeof Session>;
+
+export const SignInWithLink = z.object({
+  link: z.string().min(20).max(200),
+  name: z.string().min(1).max(64).optional(),
+});
+export const SignInWithPassword = z.object({
+  name: z.string().min(1).max(64),
+  password: z.string().min(1).max(256),
+});
+export const SetPassword = z.object({
+  password: z.string().min(12).max(256),
+  current: z.string().max(256).optional(),
+});
+export const EditPerson = z.object({ language: z.enum(languages) });
+
+/** A bearer token for programs: `hulplijn_pat_…`, shown once, stored hashed. */
+export const ApiToken = z.object({
+  tokenId: z.string(),
+  name: z.string(),
+  role: Role,
+  createdAtMs: z.number(),
+  expiresAtMs: z.number(),
+  lastUsedAtMs: z.number().nullable(),
+});
+export type ApiToken = z.infer<typeof ApiToken>;

@@ -1,0 +1,25 @@
+import type { ErrorEntry } from "./entry.ts";
+import { deviceErrors } from "./device.ts";
+import { interfaceErrors } from "./interface.ts";
+import { linkErrors } from "./link.ts";
+import { trustErrors } from "./trust.ts";
+
+export type { ErrorEntry } from "./entry.ts";
+
+/** The one table of error codes. */
+export const errors = {
+  ...deviceErrors,
+  ...interfaceErrors,
+  ...linkErrors,
+  ...trustErrors,
+} as const satisfies Record<string, ErrorEntry>;
+export type ErrorCode = keyof typeof errors;
+
+/** An expected refusal as a value: a code of the table, and the particulars in plain English for logs. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
+
+export const refuse = (code: ErrorCode, detail: string): Refusal => ({ ok: false, code, detail });

@@ -1,0 +1,176 @@
+import { entry } from "./entry.ts";
+
+/** Why a device would not run something. Each is a result that people see. */
+export const trustErrors = {
+  "root-not-pinned": entry(
+    403,
+    false,
+    [
+      "The organisation's root is not the one pinned at installation",
+      "De hoofdsleutel van de organisatie is niet die van de installatie",
+    ],
+    [
+      "Install again with the right root, or check who runs this collector.",
+      "Installeer opnieuw met de juiste hoofdsleutel, of controleer van wie deze collector is.",
+    ],
+  ),
+  "policy-signature-wrong": entry(
+    403,
+    false,
+    ["The policy is not signed by the root", "Het beleid is niet door de hoofdsleutel getekend"],
+    ["Sign the policy again: hulplijn policy sign.", "Teken het beleid opnieuw: hulplijn policy sign."],
+  ),
+  "policy-older": entry(
+    403,
+    false,
+    ["The policy is older than the one the device has", "Het beleid is ouder dan dat van het apparaat"],
+    ["Offer the newest policy.", "Bied het nieuwste beleid aan."],
+  ),
+  "policy-expired": entry(
+    403,
+    false,
+    ["The policy has expired", "Het beleid is verlopen"],
+    ["Sign a new policy: hulplijn policy sign.", "Teken een nieuw beleid: hulplijn policy sign."],
+  ),
+  "order-malformed": entry(
+    400,
+    false,
+    ["The order is not what the protocol describes", "De opdracht is niet wat het protocol beschrijft"],
+    ["Order again from a current console.", "Geef de opdracht opnieuw vanuit een actuele console."],
+  ),
+  "order-signature-wrong": entry(
+    403,
+    false,
+    ["Nobody who may order signed this", "Dit is niet getekend door iemand die mag opdragen"],
+    [
+      "Check the policy's orderers, and who has been in the collector.",
+      "Controleer wie volgens het beleid mag opdragen, en wie in de collector is geweest.",
+    ],
+  ),
+  "order-other-device": entry(
+    403,
+    false,
+    ["The order is for another device", "De opdracht is voor een ander apparaat"],
+    ["Order again for this device.", "Geef de opdracht opnieuw voor dit apparaat."],
+  ),
+  "order-expired": entry(
+    409,
+    false,
+    ["The order has expired", "De opdracht is verlopen"],
+    ["Order again if it is still needed.", "Geef de opdracht opnieuw als het nog nodig is."],
+  ),
+  "order-ticket-unknown": entry(
+    403,
+    false,
+    [
+      "The order's ticket is not one that this device gave out, or was used",
+      "Het bewijs in de opdracht is niet van dit apparaat, of al gebruikt",
+    ],
+    [
+      "Order again while the device is connected.",
+      "Geef de opdracht opnieuw terwijl het apparaat verbonden is.",
+    ],
+  ),
+  "order-seen-before": entry(
+    409,
+    false,
+    ["This order ran before", "Deze opdracht is al uitgevoerd"],
+    ["Nothing: an order runs once.", "Niets: een opdracht wordt één keer uitgevoerd."],
+  ),
+  "order-class-not-allowed": entry(
+    403,
+    false,
+    [
+      "The orderer may not order fixes of this risk",
+      "De opdrachtgever mag geen herstelacties van dit risico opdragen",
+    ],
+    ["Let somebody order it who may.", "Laat iemand het opdragen die dat mag."],
+  ),
+  "manifest-digest-wrong": entry(
+    403,
+    false,
+    ["The manifest is not the one that was ordered", "Het manifest is niet het bestelde"],
+    [
+      "Check who changed the fix at the collector.",
+      "Controleer wie de herstelactie bij de collector heeft gewijzigd.",
+    ],
+  ),
+  "manifest-malformed": entry(
+    400,
+    false,
+    ["The manifest is not what the schema describes", "Het manifest is niet wat het schema beschrijft"],
+    ["Run: hulplijn fixes lint.", "Voer uit: hulplijn fixes lint."],
+  ),
+  "file-digest-wrong": entry(
+    403,
+    false,
+    ["A script is not the one that was approved", "Een script is niet het goedgekeurde"],
+    [
+      "Restore the approved version, or approve the changed one.",
+      "Zet de goedgekeurde versie terug, of keur de gewijzigde goed.",
+    ],
+  ),
+  "approvals-too-few": entry(
+    403,
+    false,
+    ["Too few people have approved this fix", "Te weinig mensen hebben deze herstelactie goedgekeurd"],
+    [
+      "Let more people approve it: hulplijn fix approve.",
+      "Laat meer mensen goedkeuren: hulplijn fix approve.",
+    ],
+  ),
+  "parameter-not-allowed": entry(
+    400,
+    false,
+    ["A parameter is not as the fix demands", "Een parameter is niet zoals de herstelactie eist"],
+    ["Correct the value.", "Verbeter de waarde."],
+  ),
+  "platform-not-supported": entry(
+    409,
+    false,
+    [
+      "The fix has nothing for this operating system",
+      "De herstelactie heeft niets voor dit besturingssysteem",
+    ],
+    ["Choose another fix.", "Kies een andere herstelactie."],
+  ),
+  "needs-root": entry(
+    403,
+    false,
+    [
+      "The agent does not run with the rights that the fix needs",
+      "De agent heeft niet de rechten die de herstelactie nodig heeft",
+    ],
+    [
+      "Install the agent as a service, or start it as root.",
+      "Installeer de agent als service, of start hem als root.",
+    ],
+  ),
+  "journal-unwritable": entry(
+    507,
+    true,
+    [
+      "The journal cannot be written, so nothing is run",
+      "Het journaal kan niet worden geschreven, dus wordt niets uitgevoerd",
+    ],
+    ["Free disk space on the device.", "Maak schijfruimte vrij op het apparaat."],
+  ),
+  quarantined: entry(
+    403,
+    false,
+    [
+      "The device is in quarantine: it reports and runs nothing",
+      "Het apparaat staat in quarantaine: het meldt en voert niets uit",
+    ],
+    [
+      "Look at the reason on the device's page and release it.",
+      "Bekijk de reden op de pagina van het apparaat en geef het vrij.",
+    ],
+  ),
+  "run-in-progress": entry(
+    409,
+    true,
+    ["Another run has not ended yet", "Een andere uitvoering is nog niet klaar"],
+    ["Wait until it has ended.", "Wacht tot die klaar is."],
+  ),
+} as const;

@@ -1,0 +1,3 @@
+export * from "./manifest.ts";
+export * from "./order.ts";
+export * from "./receipt.ts";

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { defineProbe } from "./define.ts";
+
+export const collectorPath = defineProbe({
+  id: "collector-path",
+  domain: "network",
+  title: { en: "Path to the collector", nl: "Pad naar de collector" },
+  about: {
+    en: "Round trip and loss between this device and the collector, over the link itself.",
+    nl: "Rondreis en verlies tussen dit apparaat en de collector, over de verbinding zelf.",
+  },
+  intervalSeconds: 30,
+  timeoutSeconds: 10,
+  value: z.object({
+    connected: z.boolean(),
+    roundTripMs: z.number().min(0).nullable(),
+    /** Heartbeats without an answer among the last 20. */
+    lossPercent: z.number().min(0).max(100).nullable(),
+    /** Seconds since the link was last up; 0 while connected, null when it never was. */
+    disconnectedSeconds: z.number().min(0).nullable(),
+    reconnectsLastHour: z.int().min(0),
+  }),
+  series: [
+    {
+      id: "round-trip",
+      unit: "milliseconds",
+      title: { en: "Collector round trip", nl: "Rondreis collector" },
+      value: "roundTripMs",
+      step: 10,
+    },
+    {
+      id: "loss",
+      unit: "percent",
+      title: { en: "Heartbeats lost", nl: "Verloren hartslagen" },
+      value: "lossPercent",
+      step: 5,
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { Base64, Id } from "../../values/ids.ts";
+import { Envelope } from "../../trust/envelope.ts";
+import { defineMessage } from "../define.ts";
+
+/** Answer to `enrol`: who the device is now, the collector's key to pin, the root and the policy to check against its pin. */
+export const enrolled = defineMessage({
+  type: "enrolled",
+  to: "agent",
+  spooled: false,
+  since: 1,
+  maxBytes: 131_072,
+  body: z.object({
+    deviceId: Id,
+    collectorKey: Base64.length(44),
+    proof: Base64.length(88),
+    root: Envelope,
+    policy: Envelope,
+  }),
+});

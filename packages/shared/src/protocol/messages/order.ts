@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Base64 } from "../../values/ids.ts";
+import { Envelope } from "../../trust/envelope.ts";
+import { defineMessage } from "../define.ts";
+
+/**
+ * An order with all that a device needs to judge it by itself: the signed order, the manifest's exact bytes, the
+ * approvals over them, and the files that the manifest names. Delivered again until the device says `delivered`.
+ */
+export const order = defineMessage({
+  type: "order",
+  to: "agent",
+  spooled: false,
+  since: 1,
+  maxBytes: 1_048_576,
+  body: z.object({
+    order: Envelope,
+    manifest: Base64.max(131_072),
+    approvals: z.array(Envelope).max(16),
+    files: z.record(z.string().max(128), Base64.max(524_288)),
+  }),
+});

@@ -1,0 +1,1 @@
+export { printQueueStopped } from "./print-queue-stopped.ts";
