@@ -1,0 +1,8 @@
+import type { Directions } from "./directions.ts";
+
+export const collector: Directions = {
+  package: "collector",
+  rows: {},
+  apart: [],
+  libraries: {},
+};

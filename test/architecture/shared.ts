@@ -1,0 +1,18 @@
+import type { Directions } from "./directions.ts";
+
+export const shared: Directions = {
+  package: "shared",
+  rows: {
+    api: ["fixes", "protocol/messages", "values"],
+    errors: ["values"],
+    fixes: ["trust", "values"],
+    probes: ["values"],
+    protocol: ["probes/reading", "trust", "values"],
+    rules: ["probes/registry", "values"],
+    texts: ["probes/reading", "values"],
+    trust: ["values"],
+    values: [],
+  },
+  apart: [],
+  libraries: { zod: ["."] },
+};
