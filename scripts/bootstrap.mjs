@@ -82,7 +82,9 @@ function whyInstallFailed(output) {
 function install(manager) {
   const args = ["-y", "--prefer-offline", manager, "install", "--frozen-lockfile", "--prefer-offline"];
   args.push("--reporter=append-only");
-  const env = { ...process.env, PATH: outsidePath(), CI: "true" };
+  // Without a network npx would try for more than a minute before it says so.
+  const retries = { npm_config_fetch_retries: "1", npm_config_fetch_retry_mintimeout: "1000" };
+  const env = { ...process.env, ...retries, PATH: outsidePath(), CI: "true" };
   const options = { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] };
   return new Promise((resolve) => {
     // Windows starts .cmd files through its shell only; every argument here is a constant.
