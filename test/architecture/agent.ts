@@ -1,8 +1,18 @@
 import type { Directions } from "./directions.ts";
 
+/**
+ * Rows come with the folders they are about. What the design gives the folders still to come: `main` everything
+ * but runner's inside, `app` core and shared, `handlers` app, `runner` core and shared, `adapters` core/ports and
+ * shared, entries apart; ws in adapters/link-ws alone, execa, systeminformation and node:child_process in
+ * adapters/host-node alone, pino in main and adapters/log, commander in main.
+ */
 export const agent: Directions = {
   package: "agent",
-  rows: {},
-  apart: [],
+  rows: {
+    core: [],
+    probes: ["core/ports", "shared"],
+    runner: ["shared"],
+  },
+  apart: ["probes"],
   libraries: {},
 };

@@ -1,8 +1,16 @@
 import type { Directions } from "./directions.ts";
 
+/**
+ * Rows come with the folders they are about. What the design gives the folders still to come: `main` everything,
+ * `app` core and shared, `handlers` app, `adapters` core/ports, core/records and shared, entries apart; fastify,
+ * fastify-type-provider-zod and @fastify/* in adapters/http-fastify alone, ws in adapters/agents-ws alone, kysely
+ * and node:sqlite in adapters/store-sqlite alone, pino in main and adapters/log, commander in main.
+ */
 export const collector: Directions = {
   package: "collector",
-  rows: {},
+  rows: {
+    core: ["shared"],
+  },
   apart: [],
   libraries: {},
 };
