@@ -41,14 +41,38 @@ export type ReadResult =
   | { readonly kind: "no-permission" }
   | { readonly kind: "failed"; readonly detail: string };
 
+/** What the system says of one file, links followed. `device` and `inode` are the numbers that `/proc/locks` names. */
+export interface FileStatus {
+  readonly kind: "file" | "folder" | "socket" | "other";
+  readonly bytes: number;
+  readonly modifiedAtMs: number;
+  readonly inode: number;
+  readonly device: number;
+  readonly ownerId: number;
+}
+
+/** The kernel's log (`/dev/kmsg`), kept open so that nothing is read twice. */
+export interface KernelLog {
+  /** Records since the last call, oldest first, at most `limit`; the first call starts with the oldest still held. Never waits. */
+  next(limit: number): readonly string[];
+  close(): void;
+}
+
 /** The machine, as probes see it. Reads of `/proc` and `/sys` are synchronous: they touch no disk and cost microseconds. */
 export interface Host {
-  /** The machine's root of files: "/" outside tests. Probes pass absolute paths. At most 1 MiB is read. */
-  read(path: string): ReadResult;
+  /**
+   * The text of a file; probes pass absolute paths. What lies past `limitBytes` (1 MiB unless given) is left off.
+   * Never waits: a pipe or device without data is `failed`.
+   */
+  read(path: string, limitBytes?: number): ReadResult;
   /** Names in a folder, sorted; empty when it is not there. */
   list(path: string): readonly string[];
   /** Where a symbolic link points, or null. */
   linkTarget(path: string): string | null;
+  /** Null where nothing is there, or this user may not see it. */
+  status(path: string): FileStatus | null;
+  /** Null where there is none; `no-permission` where only root may read it. */
+  kernelLog(): KernelLog | "no-permission" | null;
   /** Null when the file system does not answer within the limit (a dead network share blocks for ever). */
   space(path: string, limitSeconds: number): Promise<FileSystemSpace | null>;
   /** Runs a declared program. `argument` fills `{}`. Refuses a program that no probe declared. */
