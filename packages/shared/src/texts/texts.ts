@@ -38,3 +38,4 @@ export const unavailableText: Readonly<Record<UnavailableReason, Text>> = {
   "no-permission": { en: "the system does not permit it", nl: "het systeem staat het niet toe" },
   "not-yet": { en: "not measured yet", nl: "nog niet gemeten" },
 };
+export * from "./sentences.ts";

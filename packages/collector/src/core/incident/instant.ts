@@ -1,0 +1,18 @@
+/** A device's clock that differs less than this from ours is believed. */
+const believedMs = 120_000;
+
+/**
+ * When something on a device happened, in the collector's time. The device's own instant counts when its clock agrees with
+ * ours, or when the collector was blind at that time (`blindSinceMs`), so that what happened meanwhile keeps its own time.
+ * Otherwise the clock is wrong, and the moment of hearing counts.
+ */
+export function believedInstant(
+  deviceAtMs: number,
+  receivedAtMs: number,
+  blindSinceMs: number | null,
+): number {
+  if (Math.abs(receivedAtMs - deviceAtMs) <= believedMs) return Math.min(deviceAtMs, receivedAtMs);
+  if (blindSinceMs !== null && deviceAtMs >= blindSinceMs - believedMs && deviceAtMs <= receivedAtMs)
+    return deviceAtMs;
+  return receivedAtMs;
+}

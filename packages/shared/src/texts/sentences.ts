@@ -1,0 +1,106 @@
+import type { Text } from "../values/text.ts";
+
+/**
+ * Sentences that the collector writes by itself (timeline, problem, solution, quarantine), by code. Stored as code and
+ * parameters, drawn in the reader's language with `fill`. A sentence about a fix has its title in both languages among the
+ * parameters (`fixEn`, `fixNl`). `rule-<id>` codes are not here: they are the rule's own `explain`.
+ */
+export const sentences = {
+  "finding-raised": { en: "The device reported this.", nl: "Het apparaat meldde dit." },
+  "finding-worse": {
+    en: "The device reported that it got worse.",
+    nl: "Het apparaat meldde dat het erger werd.",
+  },
+  "finding-better": {
+    en: "The device reported that it got less bad.",
+    nl: "Het apparaat meldde dat het minder erg werd.",
+  },
+  "finding-flaps": { en: "It keeps coming and going.", nl: "Het komt en gaat steeds." },
+  "finding-joined": {
+    en: "The device reported another sign of the same cause.",
+    nl: "Het apparaat meldde nog een teken van dezelfde oorzaak.",
+  },
+  "finding-cleared": {
+    en: "The device reported that it is well again.",
+    nl: "Het apparaat meldde dat het weer goed is.",
+  },
+  "incident-opened": { en: "Opened by itself.", nl: "Vanzelf geopend." },
+  "incident-reopened": {
+    en: "Opened again: the same came back within a day.",
+    nl: "Opnieuw geopend: hetzelfde kwam binnen een dag terug.",
+  },
+  "incident-resolved-by-fix": {
+    en: "Resolved: {fixEn} helped, and the checks pass.",
+    nl: "Opgelost: {fixNl} hielp, en de controles zijn goed.",
+  },
+  "incident-resolved-by-itself": {
+    en: "Resolved: it is well again, and no fix was run.",
+    nl: "Opgelost: het is weer goed, zonder herstelactie.",
+  },
+  "incident-resolved-by-hand": { en: "Closed by {who}: {reason}", nl: "Gesloten door {who}: {reason}" },
+  "incident-taken": { en: "{who} took it.", nl: "{who} nam het op zich." },
+  "incident-let-go": { en: "{who} let it go.", nl: "{who} liet het los." },
+  "incident-handed-over": { en: "Handed over to line {line}.", nl: "Doorgezet naar lijn {line}." },
+  "incident-snoozed": {
+    en: "{who} put it off until {until|time}.",
+    nl: "{who} stelde het uit tot {until|time}.",
+  },
+  "incident-awake": { en: "{who} ended the snooze.", nl: "{who} beëindigde het uitstel." },
+  "problem-edited": { en: "{who} changed the problem text.", nl: "{who} paste de probleemtekst aan." },
+  "solution-edited": { en: "{who} changed the solution text.", nl: "{who} paste de oplossingstekst aan." },
+  "time-edited": { en: "{who} changed the time spent.", nl: "{who} paste de bestede tijd aan." },
+  "run-ordered": { en: "{who} ordered: {fixEn}.", nl: "{who} gaf opdracht: {fixNl}." },
+  "run-waits": {
+    en: "The device is away; the order waits until {until|time}.",
+    nl: "Het apparaat is weg; de opdracht wacht tot {until|time}.",
+  },
+  "run-delivered": { en: "The device has the order.", nl: "Het apparaat heeft de opdracht." },
+  "run-running": { en: "The fix runs.", nl: "De herstelactie loopt." },
+  "run-verified": { en: "{fixEn} helped: the checks pass.", nl: "{fixNl} hielp: de controles zijn goed." },
+  "run-not-needed": {
+    en: "The device was well already, so nothing was done.",
+    nl: "Het apparaat was al in orde, dus er is niets gedaan.",
+  },
+  "run-not-verified": { en: "{fixEn} ran, and did not help.", nl: "{fixNl} is uitgevoerd en hielp niet." },
+  "run-failed": { en: "{fixEn} failed.", nl: "{fixNl} is mislukt." },
+  "run-timed-out": {
+    en: "{fixEn} took too long and was ended.",
+    nl: "{fixNl} duurde te lang en is beëindigd.",
+  },
+  "run-stopped": { en: "The run was stopped.", nl: "De uitvoering is gestopt." },
+  "run-refused": { en: "The device refused: {code}.", nl: "Het apparaat weigerde: {code}." },
+  "run-interrupted": {
+    en: "The device went down in the middle; the run is not started again.",
+    nl: "Het apparaat viel halverwege uit; de uitvoering wordt niet opnieuw gestart.",
+  },
+  "run-expired": {
+    en: "The order expired before the device came back.",
+    nl: "De opdracht verliep voordat het apparaat terugkwam.",
+  },
+  "run-withdrawn": { en: "{who} withdrew the order.", nl: "{who} trok de opdracht in." },
+  "gap-offline": {
+    en: "Nothing was heard of the device from {from|time} to {to|time}.",
+    nl: "Van {from|time} tot {to|time} is niets van het apparaat gehoord.",
+  },
+  "gap-asleep": {
+    en: "The device was asleep or off from {from|time} to {to|time}.",
+    nl: "Het apparaat sliep of stond uit van {from|time} tot {to|time}.",
+  },
+  "gap-collector-down": {
+    en: "The collector itself was down from {from|time} to {to|time}.",
+    nl: "De collector zelf lag stil van {from|time} tot {to|time}.",
+  },
+  "gap-thinned": {
+    en: "Measurements from {from|time} to {to|time} were left out for want of space on the device.",
+    nl: "Metingen van {from|time} tot {to|time} zijn weggelaten door ruimtegebrek op het apparaat.",
+  },
+  "solved-by-fix": { en: "{fixEn}", nl: "{fixNl}" },
+  "solved-by-itself": { en: "It became well again without a fix.", nl: "Het werd vanzelf weer goed." },
+  "solved-by-hand": { en: "{reason}", nl: "{reason}" },
+  "quarantine-copy": {
+    en: "Another machine uses the same identity.",
+    nl: "Een andere machine gebruikt dezelfde identiteit.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type SentenceCode = keyof typeof sentences;
