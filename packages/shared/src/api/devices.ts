@@ -69,6 +69,7 @@ export const SeriesQuery = z.object({
   toMs: z.coerce.number().int(),
   points: z.coerce.number().int().min(1).max(2000).default(288),
 });
+export type SeriesQuery = z.infer<typeof SeriesQuery>;
 export const SeriesAnswer = z.object({
   name: z.string(),
   unit: z.string(),

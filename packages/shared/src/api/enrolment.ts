@@ -28,6 +28,7 @@ export const MakeEnrolmentToken = z.object({
     .max(24 * 365)
     .default(24 * 7),
 });
+export type MakeEnrolmentToken = z.infer<typeof MakeEnrolmentToken>;
 
 /** What a device needs beside the token: where, and which root to pin (SHA-256 of its payload bytes). */
 export const EnrolmentFacts = z.object({

@@ -129,16 +129,20 @@ export const EditIncident = z.object({
   humanSeconds: z.number().int().min(0).max(10_000_000).optional(),
   snoozedUntilMs: z.number().nullable().optional(),
 });
+export type EditIncident = z.infer<typeof EditIncident>;
 /** `POST /api/v1/incidents/{key}/notes` */
 export const AddNote = z.object({ note: z.string().min(1).max(8000) });
+export type AddNote = z.infer<typeof AddNote>;
 /** `POST /api/v1/incidents/{key}/resolve`: by hand, while members are still ill, needs a reason. */
 export const ResolveIncident = z.object({
   reason: z.string().min(3).max(1000),
   solution: z.string().max(4000).optional(),
 });
+export type ResolveIncident = z.infer<typeof ResolveIncident>;
 /** `POST /api/v1/incidents/{key}/runs`: run a proposed fix. Answers 202 with the run. */
 export const RunFix = z.object({
   fix: z.string().max(64),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   deviceId: z.string().optional(),
 });
+export type RunFix = z.infer<typeof RunFix>;

@@ -30,15 +30,19 @@ export const SignInWithLink = z.object({
   link: z.string().min(20).max(200),
   name: z.string().min(1).max(64).optional(),
 });
+export type SignInWithLink = z.infer<typeof SignInWithLink>;
 export const SignInWithPassword = z.object({
   name: z.string().min(1).max(64),
   password: z.string().min(1).max(256),
 });
+export type SignInWithPassword = z.infer<typeof SignInWithPassword>;
 export const SetPassword = z.object({
   password: z.string().min(12).max(256),
   current: z.string().max(256).optional(),
 });
+export type SetPassword = z.infer<typeof SetPassword>;
 export const EditPerson = z.object({ language: z.enum(languages) });
+export type EditPerson = z.infer<typeof EditPerson>;
 
 /** A bearer token for programs: `hulplijn_pat_…`, shown once, stored hashed. */
 export const ApiToken = z.object({

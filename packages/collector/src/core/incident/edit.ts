@@ -1,5 +1,4 @@
 import type { EditIncident } from "@hulplijn/shared/api";
-import type { z } from "zod";
 import type { IncidentRecord } from "../records.ts";
 import { humanSecondsFor } from "./human-time.ts";
 import type { Step } from "./incident.ts";
@@ -9,7 +8,6 @@ export interface Editor {
   readonly name: string;
 }
 
-type Edit = z.infer<typeof EditIncident>;
 type Says = Step["says"][number];
 
 const person = (code: string, params: Record<string, string | number>): Says => ({
@@ -23,7 +21,7 @@ const person = (code: string, params: Record<string, string | number>): Says => 
  */
 export function edit(
   incident: IncidentRecord,
-  wanted: Edit,
+  wanted: EditIncident,
   editor: Editor,
   nowMs: number,
   previousAtMs: number | null,
