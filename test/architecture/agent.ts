@@ -9,10 +9,12 @@ import type { Directions } from "./directions.ts";
 export const agent: Directions = {
   package: "agent",
   rows: {
+    adapters: ["core/ports"],
     core: [],
     probes: ["core/ports", "shared"],
+    "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
     runner: ["shared"],
   },
-  apart: ["probes"],
+  apart: ["adapters", "probes"],
   libraries: {},
 };

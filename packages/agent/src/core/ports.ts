@@ -116,8 +116,8 @@ export interface Connection {
   readonly failure?: never;
   readonly tookMs: number;
   write(bytes: Uint8Array): void;
-  /** The next bytes; null at the end or after the limit. */
-  read(limitMs: number): Promise<Uint8Array | null>;
+  /** The next bytes; `end` when the other side closed or broke off; `late` when nothing came within the limit. */
+  read(limitMs: number): Promise<Uint8Array | "end" | "late">;
   close(): void;
 }
 

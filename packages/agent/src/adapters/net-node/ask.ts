@@ -1,0 +1,46 @@
+import { createSocket } from "node:dgram";
+import type { ConnectFailure } from "../../core/ports.ts";
+import { failureOf, tooLate } from "./failure.ts";
+import { resolve } from "./resolve.ts";
+
+type Answer = { readonly answer: Uint8Array; readonly tookMs: number };
+
+/**
+ * One datagram, one answer. The socket is connected, so that the kernel drops answers from other addresses and tells
+ * when nothing listens there.
+ */
+export async function ask(
+  to: { readonly host: string; readonly port: number },
+  datagram: Uint8Array,
+  limitMs: number,
+  signal: AbortSignal,
+): Promise<Answer | ConnectFailure> {
+  if (signal.aborted) return tooLate;
+  const beganMs = performance.now();
+  const found = await resolve(to.host, limitMs);
+  if (found.failure !== undefined) return found;
+  const restMs = Math.max(1, limitMs - (performance.now() - beganMs));
+  const socket = createSocket(found.family === 6 ? "udp6" : "udp4");
+  let sentMs = beganMs;
+  return new Promise((done) => {
+    const settle = (outcome: Answer | ConnectFailure): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", late);
+      socket.removeAllListeners("error");
+      socket.on("error", () => undefined);
+      socket.close();
+      done(outcome);
+    };
+    const late = (): void => settle(tooLate);
+    const timer = setTimeout(late, restMs);
+    signal.addEventListener("abort", late, { once: true });
+    socket.once("error", (error) => settle(failureOf(error)));
+    socket.once("message", (answer) => settle({ answer, tookMs: performance.now() - sentMs }));
+    socket.connect(to.port, found.address, () => {
+      sentMs = performance.now();
+      socket.send(datagram, (error) => {
+        if (error !== null) settle(failureOf(error));
+      });
+    });
+  });
+}

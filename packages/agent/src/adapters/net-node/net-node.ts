@@ -1,0 +1,13 @@
+import type { Net } from "../../core/ports.ts";
+import { ask } from "./ask.ts";
+import { connect } from "./connect.ts";
+import { resolve } from "./resolve.ts";
+
+/** The `Net` port on Node's own sockets and on the system's name resolution. */
+export function nodeNet(): Net {
+  return {
+    connect,
+    ask,
+    resolves: async (name, limitMs) => (await resolve(name, limitMs)).failure === undefined,
+  };
+}
