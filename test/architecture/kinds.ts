@@ -23,7 +23,7 @@ export const kinds: readonly Kind[] = [
     name: "rule",
     all: "shared/src/rules/all.ts",
     folder: "shared/src/rules",
-    besides: ["all", "define", "finding", "registry"],
+    besides: ["all", "define", "engine", "finding", "registry"],
     id: "id",
   },
   {

@@ -8,7 +8,7 @@ export const shared: Directions = {
     fixes: ["trust", "values"],
     probes: ["values"],
     protocol: ["probes/reading", "trust", "values"],
-    rules: ["probes/registry", "values"],
+    rules: ["probes", "values"],
     texts: ["probes/reading", "values"],
     trust: ["values"],
     values: [],

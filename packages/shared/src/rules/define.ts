@@ -23,8 +23,9 @@ export interface Proposal {
 /**
  * A rule: data, and one pure `judge`. A rule never sees time: the engine raises a level after it was observed for
  * `raiseSeconds` on end, and clears it after `none` was observed for `clearSeconds`. `was` gives the level that is
- * raised now, so that a raise level and a lower clear level can differ (hysteresis). While a rule named in `dependsOn`
- * is raised on the same device (any subject), new findings of this one are held back: the cause speaks, symptoms do not.
+ * raised now, so that a raise level and a lower clear level can differ (hysteresis). While a rule named in `dependsOn`,
+ * or one that it depends on in turn, is raised or about to be on the same device (any subject), new findings of this one
+ * are held back: the cause speaks, symptoms do not.
  */
 export interface Rule<Id extends string = string, Probe extends ProbeId = ProbeId> {
   readonly id: Id;
@@ -44,7 +45,11 @@ export interface Rule<Id extends string = string, Probe extends ProbeId = ProbeI
   readonly proposals: readonly Proposal[];
   /** Name in params whose value devices share when they suffer from one cause; null when the cause is on the device. */
   readonly sharedBy: string | null;
-  judge(value: ProbeValue<Probe>, was: (subject: string) => Severity | "none"): readonly Observation[];
+  /** `unknown` when the reading as a whole cannot tell (the service that knows the subjects does not answer). */
+  judge(
+    value: ProbeValue<Probe>,
+    was: (subject: string) => Severity | "none",
+  ): readonly Observation[] | "unknown";
 }
 
 export function defineRule<const Id extends string, Probe extends ProbeId>(
@@ -59,15 +64,16 @@ export interface Levels {
   readonly critical?: { readonly raise: number; readonly clear: number };
 }
 
-function holds(value: number, limit: { raise: number; clear: number }, raised: boolean): boolean {
-  const lowIsBad = limit.clear > limit.raise;
-  const level = raised ? limit.clear : limit.raise;
-  return lowIsBad
-    ? value <= level && !(raised && value === level)
-    : value >= level && !(raised && value === level);
+function holds(value: number, { raise, clear }: { raise: number; clear: number }, raised: boolean): boolean {
+  const lowIsBad = clear > raise;
+  if (lowIsBad) return value <= raise || (raised && value < clear);
+  return value >= raise || (raised && value > clear);
 }
 
-/** The level of a number, given what is raised now: raised at `raise` or beyond, cleared at `clear`. */
+/**
+ * The level of a number, given what is raised now. It is raised at `raise` or beyond, and stays until the number has come
+ * back to `clear`. Equal limits have no hysteresis, and mean that high is bad.
+ */
 export function levelOf(value: number, levels: Levels, was: Severity | "none"): Severity | "none" {
   if (levels.critical && holds(value, levels.critical, was === "critical")) return "critical";
   if (levels.warning && holds(value, levels.warning, was === "warning" || was === "critical"))

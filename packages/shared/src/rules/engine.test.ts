@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { afterRestart, raised, startState, step, type EngineState } from "./engine.ts";
+
+const queue = {
+  queue: "floor-2",
+  title: "",
+  model: "",
+  path: "ipp://printer.example",
+  isDefault: true,
+  state: "stopped",
+  reasons: ["paused"],
+  message: "",
+  acceptingJobs: true,
+  deviceReachable: "yes",
+  waitingJobs: 2,
+  oldestJobId: null,
+  oldestJobOwner: null,
+  oldestJobSeconds: null,
+  noProgressSeconds: null,
+  heldJobs: 0,
+  supplies: [],
+  lowestSupplyPercent: null,
+};
+
+const stopped = (state: EngineState, monoMs: number) =>
+  step(state, {
+    probe: "printers",
+    reading: { state: "measured", atMs: 5, tookMs: 1, value: { service: "answers", queues: [queue] } },
+    monoMs,
+    newFindingId: () => "id-1",
+  });
+
+test("a stopped print queue is found at once, and is raised until it clears", () => {
+  const { state, findings } = stopped(startState(), 0);
+  expect(findings).toMatchObject([{ rule: "print-queue-stopped", subject: "floor-2", state: "raised" }]);
+  expect(raised(state)).toEqual(findings);
+  const idle = { ...queue, state: "idle" };
+  const before = step(state, {
+    probe: "printers",
+    reading: { state: "measured", atMs: 6, tookMs: 1, value: { service: "answers", queues: [idle] } },
+    monoMs: 10_000,
+    newFindingId: () => "never",
+  });
+  expect(raised(before.state)).toHaveLength(1);
+  const after = step(before.state, {
+    probe: "printers",
+    reading: { state: "measured", atMs: 7, tookMs: 1, value: { service: "answers", queues: [idle] } },
+    monoMs: 20_000,
+    newFindingId: () => "never",
+  });
+  expect(after.findings).toMatchObject([{ findingId: "id-1", state: "cleared" }]);
+  expect(raised(after.state)).toEqual([]);
+});
+
+test("after a restart raised findings stay under their ids, and holds begin again", () => {
+  const before = stopped(startState(), 90_000).state;
+  const after = afterRestart(JSON.parse(JSON.stringify(before)), 10);
+  expect(raised(after)).toEqual(raised(before));
+  const gone = (state: EngineState, monoMs: number) =>
+    step(state, {
+      probe: "printers",
+      reading: { state: "measured", atMs: 9, tookMs: 1, value: { service: "answers", queues: [] } },
+      monoMs,
+      newFindingId: () => "id-2",
+    });
+  const once = gone(after, 9_000);
+  expect(once.findings).toEqual([]);
+  expect(gone(once.state, 19_000).findings).toMatchObject([{ findingId: "id-1", state: "cleared" }]);
+});
+
+test.each([null, 3, {}, { version: 2, tracks: [] }, { version: 1, tracks: {} }])(
+  "a saved state that is %j gives a fresh one",
+  (saved) => expect(afterRestart(saved, 0)).toEqual(startState()),
+);
