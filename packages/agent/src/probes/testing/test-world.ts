@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Host, Program, ProgramResult } from "../../core/ports.ts";
@@ -149,12 +158,12 @@ export function createTestWorld(options: TestWorldOptions = {}): TestWorld {
 }
 
 /** Copies a folder of recorded system files into a world: `testdata/linux-6.1/proc/stat` becomes `/proc/stat`. */
-export function recordedFiles(folder: string, read: (file: string) => string): Record<string, string> {
+export function recordedFiles(folder: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const full = path.join(entry.parentPath, entry.name);
-    files[`/${path.relative(folder, full)}`] = read(full);
+    files[`/${path.relative(folder, full)}`] = readFileSync(full, "utf8");
   }
   return files;
 }

@@ -1,0 +1,2 @@
+export { memory } from "./memory/measure.ts";
+export { processor } from "./processor/measure.ts";
