@@ -14,6 +14,21 @@ export const trustErrors = {
       "Installeer opnieuw met de juiste hoofdsleutel, of controleer van wie deze collector is.",
     ],
   ),
+  "root-malformed": entry(
+    400,
+    false,
+    [
+      "The organisation's root is not what the schema describes",
+      "De hoofdsleutel van de organisatie is niet wat het schema beschrijft",
+    ],
+    ["Make it again: hulplijn trust init.", "Maak hem opnieuw: hulplijn trust init."],
+  ),
+  "policy-malformed": entry(
+    400,
+    false,
+    ["The policy is not what the schema describes", "Het beleid is niet wat het schema beschrijft"],
+    ["Sign a right one: hulplijn policy sign.", "Teken een goed beleid: hulplijn policy sign."],
+  ),
   "policy-signature-wrong": entry(
     403,
     false,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { riskClasses } from "../trust/policy.ts";
+import { riskClasses } from "../trust/risk.ts";
 import { Sha256, Slug } from "../values/ids.ts";
 
 const Sentence = z.string().min(1).max(600);
 /** Both languages, required: nothing is approved that a colleague or an employee cannot read. */
 const BothLanguages = z.strictObject({ en: Sentence, nl: Sentence });
 
-/** One parameter. Values reach scripts as environment variables `HULPLIJN_<NAME>`, never inside their text. */
+/** One parameter. Values reach scripts as environment variables (`jobId` as `HULPLIJN_PARAM_JOB_ID`), never inside their text. */
 export const Parameter = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("text"),
@@ -29,7 +29,8 @@ export type Parameter = z.infer<typeof Parameter>;
  * interpreter so far): `check` exits 0 when the fault is there, 1 when it is not (nothing to do), anything else is
  * "could not tell"; `fix` mends; `verify` exits 0 when it helped and is asked again until `verifyWithinSeconds` have
  * passed; `undo` takes `fix` back when it did not help. `settles` names the rules whose findings it is meant to clear:
- * the device judges them again after the run, and the run counts as verified only when they are well (law 4).
+ * the device judges them again after the run, and the run counts as verified only when they are well (law 4). In `subject`,
+ * `{name}` stands for the value of the parameter of that name.
  */
 export const Manifest = z.strictObject({
   type: z.literal("fix"),

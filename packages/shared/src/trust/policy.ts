@@ -1,15 +1,9 @@
 import { z } from "zod";
 import { AtMs, Base64, Line } from "../values/ids.ts";
+import { riskClasses } from "./risk.ts";
 
 const KeyId = z.string().regex(/^[0-9a-f]{16}$/);
 const PublicKey = Base64.length(44);
-
-/** How dangerous a fix is: R0 reads, R1 reversible, R2 irreversible or security-relevant, R3 destructive or many machines. */
-export const riskClasses = ["R0", "R1", "R2", "R3"] as const;
-export type RiskClass = (typeof riskClasses)[number];
-
-/** Approvals that no policy can lower (design 6). Compiled into the agent. */
-export const approvalFloor: Readonly<Record<RiskClass, number>> = { R0: 1, R1: 1, R2: 2, R3: 3 };
 
 /** Who the organisation is: the keys that may sign a policy, and how many of them must. Its digest is pinned at enrolment. */
 export const Root = z.strictObject({

@@ -1,3 +1,4 @@
+export * from "./base64.ts";
 export * from "./device-state.ts";
 export * from "./severity.ts";
 export * from "./text.ts";

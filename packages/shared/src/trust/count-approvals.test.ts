@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import {
+  approvalOf,
+  envelope,
+  makeFix,
+  makeKey,
+  makeOrganisation,
+  sha256,
+  verifyEd25519,
+} from "../../../../test/trust/organisation.ts";
+import { approvalsNeeded, countApprovals } from "./count-approvals.ts";
+import type { Envelope } from "./envelope.ts";
+import { payloadOf } from "./signed.ts";
+
+const { policy, approverKeys, ordererKey, rootKeys } = makeOrganisation();
+const [ans = makeKey(), bas = makeKey()] = approverKeys;
+const fix = makeFix();
+
+function people(approvals: readonly Envelope[], of = fix, by = policy): readonly string[] {
+  return countApprovals(of.manifest, sha256(of.bytes), approvals, by, verifyEd25519).map(
+    ({ person }) => person,
+  );
+}
+
+test("each person who approved counts, with the moment", () => {
+  const approvals = [approvalOf(fix, "Ans", ans), approvalOf(fix, "Bas", bas, { atMs: 5 })];
+  expect(people(approvals)).toEqual(["Ans", "Bas"]);
+  expect(countApprovals(fix.manifest, sha256(fix.bytes), approvals, policy, verifyEd25519)[1]).toEqual({
+    person: "Bas",
+    atMs: 5,
+  });
+});
+
+test("a person counts once, however often and with however many keys", () => {
+  const second = makeKey();
+  const two = {
+    ...policy,
+    approvers: [...policy.approvers, { person: "Ans", keyId: second.keyId, publicKey: second.publicKey }],
+  };
+  const approvals = [
+    approvalOf(fix, "Ans", ans),
+    approvalOf(fix, "Ans", ans),
+    approvalOf(fix, "Ans", second),
+  ];
+  expect(people(approvals, fix, two)).toEqual(["Ans"]);
+});
+
+test("one key is one person, even when the policy names two for it", () => {
+  const shared = {
+    ...policy,
+    approvers: ["Ans", "Zoe"].map((person) => ({ person, keyId: ans.keyId, publicKey: ans.publicKey })),
+  };
+  expect(people([approvalOf(fix, "Ans", ans), approvalOf(fix, "Zoe", ans)], fix, shared)).toEqual(["Ans"]);
+});
+
+test.each(["Ans", "ans", " Ans ", "Ａns"])("the author never counts, however spelt: %j", (author) => {
+  expect(
+    people([approvalOf(makeFix(undefined, { author }), "Ans", ans)], makeFix(undefined, { author })),
+  ).toEqual([]);
+});
+
+test("nobody can sign for another person", () => {
+  expect(people([approvalOf(fix, "Bas", ans)])).toEqual([]);
+});
+
+test("people whom the policy does not name count for nothing: a stranger, the orderer, the root", () => {
+  for (const key of [makeKey(), ordererKey, ...rootKeys]) {
+    expect(people([approvalOf(fix, "Ans", key)])).toEqual([]);
+  }
+});
+
+test("an approval of another fix, version or manifest does not count", () => {
+  expect(people([approvalOf(fix, "Ans", ans, { fix: "mend-other" })])).toEqual([]);
+  expect(people([approvalOf(fix, "Ans", ans, { version: 1 })])).toEqual([]);
+  expect(people([approvalOf(fix, "Ans", ans, { manifestDigest: sha256(new Uint8Array()) })])).toEqual([]);
+});
+
+test("a signed object that is no approval, and an envelope that is none, are passed over", () => {
+  const odd = envelope("approval", payloadOf({ type: "approval" }), [ans]);
+  const broken = { ...approvalOf(fix, "Ans", ans), payload: "?" };
+  expect(people([odd, broken, approvalOf(fix, "Bas", bas)])).toEqual(["Bas"]);
+});
+
+test("the policy raises what is needed and never lowers it below the compiled floor", () => {
+  const needed = (thresholds: typeof policy.thresholds): number[] =>
+    (["R0", "R1", "R2", "R3"] as const).map((risk) => approvalsNeeded({ risk }, { ...policy, thresholds }));
+  expect(needed({ R0: 1, R1: 1, R2: 1, R3: 1 })).toEqual([1, 1, 2, 3]);
+  expect(needed({ R0: 2, R1: 3, R2: 4, R3: 5 })).toEqual([2, 3, 4, 5]);
+});

@@ -1,0 +1,289 @@
+import { describe, expect, test } from "vitest";
+import {
+  approvalOf,
+  deviceId,
+  envelope,
+  makeFix,
+  makeKey,
+  makeOrganisation,
+  orderOf,
+  runId,
+  sha256,
+  type TestFix,
+  ticket,
+  verifyEd25519,
+  wallMs,
+} from "../../../../test/trust/organisation.ts";
+import type { Order } from "../fixes/order.ts";
+import { decideOrder, type Delivery, type OrderCircumstances } from "./decide-order.ts";
+import type { Envelope } from "./envelope.ts";
+import type { Policy } from "./policy.ts";
+import { payloadOf } from "./signed.ts";
+
+const organisation = makeOrganisation();
+const { approverKeys, ordererKey, policy } = organisation;
+const [ans = makeKey(), bas = makeKey(), cor = makeKey()] = approverKeys;
+const fix = makeFix();
+
+const signed = (order: Order): Envelope => envelope("order", payloadOf(order), [ordererKey]);
+
+function delivery(of: TestFix = fix, order: Partial<Order> = {}, change: Partial<Delivery> = {}): Delivery {
+  return {
+    order: signed(orderOf(of, order)),
+    manifest: of.bytes,
+    approvals: [approvalOf(of, "Ans", ans)],
+    files: of.files,
+    ...change,
+  };
+}
+
+function known(change: Partial<OrderCircumstances> = {}): OrderCircumstances {
+  return {
+    policy,
+    deviceId,
+    tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
+    monoMs: 60_000,
+    wallMs,
+    highWaterMs: 0,
+    journalHas: () => false,
+    platform: "linux",
+    isRoot: true,
+    sha256,
+    verify: verifyEd25519,
+    ...change,
+  };
+}
+
+function codeOf(what: Delivery, circumstances = known()): string {
+  const decided = decideOrder(what, circumstances);
+  return decided.ok ? "accepted" : decided.code;
+}
+
+const withPolicy = (change: Partial<Policy>): OrderCircumstances =>
+  known({ policy: { ...policy, ...change } });
+
+test("an order that is right in everything is accepted, with its order, manifest, files and digest", () => {
+  const decided = decideOrder(delivery(), known());
+  expect(decided).toEqual({
+    ok: true,
+    order: orderOf(fix),
+    manifest: fix.manifest,
+    files: fix.files,
+    orderDigest: sha256(payloadOf(orderOf(fix))),
+    approvedAtMs: wallMs - 86_400_000,
+  });
+});
+
+describe("who ordered", () => {
+  test("an order signed by a key that the policy does not name is refused", () => {
+    const stranger = envelope("order", payloadOf(orderOf(fix)), [makeKey()]);
+    expect(codeOf(delivery(fix, {}, { order: stranger }))).toBe("order-signature-wrong");
+  });
+  test("an approver cannot order, and a stranger cannot use the orderer's id", () => {
+    const byApprover = envelope("order", payloadOf(orderOf(fix)), [ans]);
+    expect(codeOf(delivery(fix, {}, { order: byApprover }))).toBe("order-signature-wrong");
+    const borrowed = envelope("order", payloadOf(orderOf(fix)), [{ ...makeKey(), keyId: ordererKey.keyId }]);
+    expect(codeOf(delivery(fix, {}, { order: borrowed }))).toBe("order-signature-wrong");
+  });
+  test("a signature of the orderer over another kind of object does not fit an order", () => {
+    const link = envelope("link", payloadOf(orderOf(fix)), [ordererKey]);
+    expect(codeOf(delivery(fix, {}, { order: link }))).toBe("order-signature-wrong");
+  });
+  test("an orderer orders only the classes that the policy gives it", () => {
+    const reading = makeFix(undefined, { risk: "R0" });
+    const onlyR0 = withPolicy({ orderers: policy.orderers.map((one) => ({ ...one, classes: ["R0"] })) });
+    expect(codeOf(delivery(), onlyR0)).toBe("order-class-not-allowed");
+    expect(codeOf(delivery(reading), onlyR0)).toBe("accepted");
+  });
+});
+
+describe("when, and for whom", () => {
+  test("an order for another device is refused", () => {
+    expect(codeOf(delivery(fix, { deviceId: runId }))).toBe("order-other-device");
+  });
+  test("a run that the journal knows is refused", () => {
+    expect(codeOf(delivery(), known({ journalHas: (id) => id === runId }))).toBe("order-seen-before");
+    expect(codeOf(delivery(), known({ journalHas: (id) => id !== runId }))).toBe("accepted");
+  });
+  test("a ticket that is not open is refused", () => {
+    expect(codeOf(delivery(), known({ tickets: [] }))).toBe("order-ticket-unknown");
+    const other = Buffer.alloc(16, 8).toString("base64");
+    expect(codeOf(delivery(fix, { ticket: other }))).toBe("order-ticket-unknown");
+  });
+  test.each([
+    ["just inside its life", 50_000 + 599_999, "accepted"],
+    ["at the end of its life", 50_000 + 600_000, "order-expired"],
+    ["given out this very moment", 50_000, "accepted"],
+    ["given out after now: another boot", 49_999, "order-expired"],
+  ])("a ticket %s is judged on the monotonic clock", (_title, monoMs, code) => {
+    expect(codeOf(delivery(), known({ monoMs }))).toBe(code);
+  });
+  test("no order makes a ticket live longer than seven days", () => {
+    const long = delivery(fix, { lifetimeSeconds: 7 * 86_400 });
+    expect(codeOf(long, known({ monoMs: 50_000 + 7 * 86_400_000 - 1 }))).toBe("accepted");
+    expect(codeOf(long, known({ monoMs: 50_000 + 7 * 86_400_000 }))).toBe("order-expired");
+  });
+  test("setting the wall clock back revives neither a ticket nor a policy", () => {
+    const yearAgo = wallMs - 365 * 86_400_000;
+    expect(codeOf(delivery(), known({ wallMs: yearAgo, monoMs: 50_000 + 600_000 }))).toBe("order-expired");
+    const lateMark = known({ wallMs: yearAgo, highWaterMs: policy.expiresAtMs });
+    expect(codeOf(delivery(), lateMark)).toBe("policy-expired");
+  });
+  test("an expired policy runs nothing, from the very moment of its expiry", () => {
+    expect(codeOf(delivery(), known({ wallMs: policy.expiresAtMs }))).toBe("policy-expired");
+    expect(codeOf(delivery(), known({ wallMs: policy.expiresAtMs - 1 }))).toBe("accepted");
+  });
+});
+
+describe("what is run", () => {
+  test("another manifest than the ordered one is refused, even a fully approved one", () => {
+    const other = makeFix({ "check.sh": "exit 0\n", "fix.sh": "echo other\n" });
+    expect(codeOf(delivery(other, { manifestDigest: sha256(fix.bytes) }))).toBe("manifest-digest-wrong");
+  });
+  test("an order that names a fix or version that its manifest is not is refused", () => {
+    expect(codeOf(delivery(fix, { fix: "mend-other" }))).toBe("manifest-digest-wrong");
+    expect(codeOf(delivery(fix, { version: 3 }))).toBe("manifest-digest-wrong");
+  });
+  test("a manifest in another spelling is refused, although its digest was ordered", () => {
+    const spelt = { ...fix, bytes: payloadOf(fix.manifest) };
+    expect(codeOf(delivery(spelt))).toBe("manifest-malformed");
+  });
+  test("a script that differs by one byte, is cut, longer, missing or extra is refused", () => {
+    const script = fix.files.get("fix.sh") ?? new Uint8Array();
+    const changed = Uint8Array.from(script, (byte, at) => (at === 3 ? byte ^ 1 : byte));
+    for (const bytes of [changed, script.subarray(0, -1), new Uint8Array([...script, 10])]) {
+      const files = new Map([...fix.files, ["fix.sh", bytes]] as const);
+      expect(codeOf(delivery(fix, {}, { files }))).toBe("file-digest-wrong");
+    }
+    const missing = new Map([...fix.files].slice(0, 1));
+    expect(codeOf(delivery(fix, {}, { files: missing }))).toBe("file-digest-wrong");
+    const extra = new Map([...fix.files, ["more.sh", script]] as const);
+    expect(codeOf(delivery(fix, {}, { files: extra }))).toBe("file-digest-wrong");
+  });
+  test("a fix without steps for this system is refused", () => {
+    expect(codeOf(delivery(), known({ platform: "windows" }))).toBe("platform-not-supported");
+    expect(codeOf(delivery(makeFix(undefined, { platforms: {} })))).toBe("platform-not-supported");
+  });
+  test("an agent without root runs nothing that needs it", () => {
+    expect(codeOf(delivery(), known({ isRoot: false }))).toBe("needs-root");
+  });
+  test("a parameter outside its definition is refused", () => {
+    const params = { queue: "$(id)", jobId: 7, how: "now" };
+    expect(codeOf(delivery(fix, { params }))).toBe("parameter-not-allowed");
+  });
+});
+
+describe("who approved", () => {
+  const risky = makeFix(undefined, { risk: "R2" });
+  const mayR2 = {
+    orderers: policy.orderers.map((one) => ({ ...one, classes: ["R2" as const, "R3" as const] })),
+  };
+
+  test("without an approval nothing runs", () => {
+    expect(codeOf(delivery(fix, {}, { approvals: [] }))).toBe("approvals-too-few");
+  });
+  test("R2 takes two people and R3 three, even when a policy says one", () => {
+    const lax = withPolicy({ ...mayR2, thresholds: { R0: 1, R1: 1, R2: 1, R3: 1 } });
+    const two = (of: TestFix): Envelope[] => [approvalOf(of, "Ans", ans), approvalOf(of, "Bas", bas)];
+    expect(codeOf(delivery(risky), lax)).toBe("approvals-too-few");
+    expect(codeOf(delivery(risky, {}, { approvals: two(risky) }), lax)).toBe("accepted");
+    const worst = makeFix(undefined, { risk: "R3" });
+    expect(codeOf(delivery(worst, {}, { approvals: two(worst) }), lax)).toBe("approvals-too-few");
+    const three = [...two(worst), approvalOf(worst, "Cor", cor)];
+    expect(codeOf(delivery(worst, {}, { approvals: three }), lax)).toBe("accepted");
+  });
+  test("a policy raises what is needed", () => {
+    const strict = withPolicy({ thresholds: { R0: 1, R1: 2, R2: 2, R3: 3 } });
+    expect(codeOf(delivery(), strict)).toBe("approvals-too-few");
+  });
+  test("more approvals or files than anybody needs are refused before they cost anything", () => {
+    const many = Array.from({ length: 17 }, () => approvalOf(fix, "Ans", ans));
+    const never = known({
+      verify: () => {
+        throw new Error("must not be asked");
+      },
+    });
+    expect(codeOf(delivery(fix, {}, { approvals: many }), never)).toBe("order-malformed");
+    const files = new Map(Array.from({ length: 17 }, (_, at) => [`${at}.sh`, new Uint8Array(1)] as const));
+    expect(codeOf(delivery(fix, {}, { files }), never)).toBe("order-malformed");
+    const large = new Uint8Array(98_305);
+    expect(codeOf(delivery(fix, {}, { manifest: large }), never)).toBe("manifest-malformed");
+  });
+  test("an approval from a clock that runs ahead does not raise the mark of trusted time past the policy", () => {
+    const ahead = approvalOf(fix, "Ans", ans, { atMs: policy.expiresAtMs });
+    expect(decideOrder(delivery(fix, {}, { approvals: [ahead] }), known())).toMatchObject({
+      ok: true,
+      approvedAtMs: 0,
+    });
+  });
+});
+
+describe("objects that are not what they should be", () => {
+  test.each([
+    ["an object with a field too many", { ...orderOf(fix), more: 1 }],
+    ["an object of another type", { ...orderOf(fix), type: "policy" }],
+    ["no object", "order"],
+  ])("%s is refused although it is signed", (_title, object) => {
+    const order = envelope("order", payloadOf(object), [ordererKey]);
+    expect(codeOf(delivery(fix, {}, { order }))).toBe("order-malformed");
+  });
+  test("spaces and a key that comes twice are refused although they are signed", () => {
+    const text = JSON.stringify(orderOf(fix));
+    for (const spelt of [`${text} `, text.replace("{", '{"runId":"x",')]) {
+      const order = envelope("order", new Uint8Array(Buffer.from(spelt)), [ordererKey]);
+      expect(codeOf(delivery(fix, {}, { order }))).toBe("order-malformed");
+    }
+  });
+  test("an envelope in another base64 spelling is refused", () => {
+    const order = signed(orderOf(fix));
+    const odd = { ...order, payload: `${order.payload}\n` };
+    expect(codeOf(delivery(fix, {}, { order: odd }))).toBe("order-malformed");
+  });
+});
+
+/** Each bit of each character of a text, as long as what results is text that JSON can carry. */
+function* flips(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    for (let bit = 0; bit < 7; bit++) {
+      const letter = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+      yield text.slice(0, at) + letter + text.slice(at + 1);
+    }
+  }
+}
+
+const flippedEnvelopes = function* (whole: Envelope): Generator<Envelope> {
+  for (const payload of flips(whole.payload)) yield { ...whole, payload };
+  const [first] = whole.signatures;
+  if (!first) return;
+  for (const signature of flips(first.signature)) yield { ...whole, signatures: [{ ...first, signature }] };
+  for (const keyId of flips(first.keyId)) yield { ...whole, signatures: [{ ...first, keyId }] };
+};
+
+function flippedBytes(bytes: Uint8Array, at: number): Uint8Array {
+  return Uint8Array.from(bytes, (byte, index) => (index === at >> 3 ? byte ^ (1 << (at & 7)) : byte));
+}
+
+describe("every single bit counts", { timeout: 60_000 }, () => {
+  test("no order with one flipped bit is accepted", () => {
+    for (const order of flippedEnvelopes(signed(orderOf(fix)))) {
+      expect(codeOf(delivery(fix, {}, { order }))).not.toBe("accepted");
+    }
+  });
+  test("no approval with one flipped bit is counted", () => {
+    for (const approval of flippedEnvelopes(approvalOf(fix, "Ans", ans))) {
+      expect(codeOf(delivery(fix, {}, { approvals: [approval] }))).toBe("approvals-too-few");
+    }
+  });
+  test("no manifest or script with one flipped bit is accepted", () => {
+    for (let at = 0; at < fix.bytes.length * 8; at++) {
+      const manifest = flippedBytes(fix.bytes, at);
+      expect(codeOf(delivery(fix, {}, { manifest }))).toBe("manifest-digest-wrong");
+    }
+    for (const [name, bytes] of fix.files) {
+      for (let at = 0; at < bytes.length * 8; at++) {
+        const files = new Map([...fix.files, [name, flippedBytes(bytes, at)]] as const);
+        expect(codeOf(delivery(fix, {}, { files }))).toBe("file-digest-wrong");
+      }
+    }
+  });
+});

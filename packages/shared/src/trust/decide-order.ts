@@ -1,0 +1,157 @@
+import { refuse, type Refusal } from "../errors/errors.ts";
+import type { Manifest } from "../fixes/manifest.ts";
+import type { Order } from "../fixes/order.ts";
+import { approvalsNeeded, countApprovals } from "./count-approvals.ts";
+import { wrongParameter } from "./decide-params.ts";
+import { trustedNowMs } from "./decide-policy.ts";
+import type { Envelope } from "./envelope.ts";
+import { openEnvelope, parsePayload, type Digest } from "./open-envelope.ts";
+import type { Policy } from "./policy.ts";
+import { readManifest } from "./read-manifest.ts";
+import type { Verify } from "./signed.ts";
+
+/** Longest life of a ticket, whatever an order says. */
+export const longestTicketSeconds = 7 * 86_400;
+const mostApprovals = 16;
+const mostManifestBytes = 98_304;
+const mostFiles = 16;
+
+/** A ticket that this device gave out and nobody used, and when, on its monotonic clock. */
+export interface OpenTicket {
+  readonly ticket: string;
+  readonly issuedAtMonoMs: number;
+}
+
+/** What was delivered, as bytes. */
+export interface Delivery {
+  readonly order: Envelope;
+  readonly manifest: Uint8Array;
+  readonly approvals: readonly Envelope[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What the device itself knows; nothing here comes from the collector without a signature. */
+export interface OrderCircumstances {
+  readonly policy: Policy;
+  readonly deviceId: string;
+  readonly tickets: readonly OpenTicket[];
+  readonly monoMs: number;
+  readonly wallMs: number;
+  readonly highWaterMs: number;
+  /** The journal knows this run. */
+  readonly journalHas: (runId: string) => boolean;
+  readonly platform: "linux" | "windows" | "macos";
+  readonly isRoot: boolean;
+  readonly sha256: Digest;
+  readonly verify: Verify;
+}
+
+export interface AcceptedOrder {
+  readonly ok: true;
+  readonly order: Order;
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** SHA-256 of the order's payload. */
+  readonly orderDigest: string;
+  /** The latest moment that a counted approver signed for; raises the high-water mark of trusted time. */
+  readonly approvedAtMs: number;
+}
+
+/**
+ * Whether this device runs this. From cheap to dear, and nothing is read before its signature holds: sizes, the policy's
+ * age, the orderer's signature (one verification), what the order says against what the device knows, the manifest's
+ * digest and text, parameters, approvals, digests of the scripts. The first thing that is wrong is the answer.
+ */
+export function decideOrder(delivery: Delivery, known: OrderCircumstances): AcceptedOrder | Refusal {
+  if (delivery.approvals.length > mostApprovals || delivery.files.size > mostFiles) {
+    return refuse("order-malformed", "too many approvals or files");
+  }
+  if (delivery.manifest.length > mostManifestBytes) return refuse("manifest-malformed", "it is too large");
+  if (known.policy.expiresAtMs <= trustedNowMs(known.wallMs, known.highWaterMs)) {
+    return refuse("policy-expired", `version ${known.policy.version} has expired`);
+  }
+  const opened = openEnvelope(delivery.order, "order", known.policy.orderers, known.verify);
+  if (!opened) return refuse("order-malformed", "the envelope is not in its one right form");
+  const [orderer] = opened.signedBy;
+  if (!orderer) return refuse("order-signature-wrong", "no orderer of the policy signed it");
+  const order = parsePayload<Order>("order", opened.payload);
+  if (!order) return refuse("order-malformed", "the payload does not fit the schema");
+  const unfit = wrongMoment(order, known);
+  if (unfit) return unfit;
+
+  if (known.sha256(delivery.manifest) !== order.manifestDigest) {
+    return refuse("manifest-digest-wrong", `${order.fix} is not what was ordered`);
+  }
+  const manifest = readManifest(delivery.manifest);
+  if (!manifest) return refuse("manifest-malformed", `${order.fix} does not fit the schema`);
+  if (manifest.id !== order.fix || manifest.version !== order.version) {
+    return refuse("manifest-digest-wrong", `it is ${manifest.id} version ${manifest.version}`);
+  }
+  const unable = cannotRun(manifest, known);
+  if (unable) return unable;
+  if (!opened.signedBy.some(({ classes }) => classes.includes(manifest.risk))) {
+    return refuse("order-class-not-allowed", `${orderer.name} may not order ${manifest.risk}`);
+  }
+  const wrong = wrongParameter(manifest, order.params);
+  if (wrong !== null) return refuse("parameter-not-allowed", wrong);
+
+  const people = countApprovals(
+    manifest,
+    order.manifestDigest,
+    delivery.approvals,
+    known.policy,
+    known.verify,
+  );
+  const needed = approvalsNeeded(manifest, known.policy);
+  if (people.length < needed) {
+    return refuse("approvals-too-few", `${people.length} of ${needed} people approved it`);
+  }
+  const damaged = wrongFile(manifest, delivery.files, known.sha256);
+  if (damaged !== null) return refuse("file-digest-wrong", damaged);
+  // An approver's clock that runs ahead must not end the policy for good.
+  const signedFor = people.map(({ atMs }) => atMs).filter((atMs) => atMs < known.policy.expiresAtMs);
+  return {
+    ok: true,
+    order,
+    manifest,
+    files: delivery.files,
+    orderDigest: known.sha256(opened.payload),
+    approvedAtMs: Math.max(0, ...signedFor),
+  };
+}
+
+/** The order is for this device, at a moment that this device named, and for the first time. */
+function wrongMoment(order: Order, known: OrderCircumstances): Refusal | null {
+  if (order.deviceId !== known.deviceId) return refuse("order-other-device", `it is for ${order.deviceId}`);
+  if (known.journalHas(order.runId)) return refuse("order-seen-before", order.runId);
+  const ticket = known.tickets.find((open) => open.ticket === order.ticket);
+  if (!ticket) return refuse("order-ticket-unknown", "no open ticket of this device");
+  const ageMs = known.monoMs - ticket.issuedAtMonoMs;
+  const lifetimeMs = Math.min(order.lifetimeSeconds, longestTicketSeconds) * 1000;
+  // A ticket from the future is of another boot.
+  if (ageMs < 0 || ageMs >= lifetimeMs) return refuse("order-expired", "the ticket is too old");
+  return null;
+}
+
+function cannotRun(manifest: Manifest, known: OrderCircumstances): Refusal | null {
+  const steps = known.platform === "linux" ? manifest.platforms.linux : undefined;
+  if (!steps) return refuse("platform-not-supported", `${manifest.id} has nothing for ${known.platform}`);
+  return known.isRoot ? null : refuse("needs-root", `${manifest.id} runs as ${manifest.runAs}`);
+}
+
+/** Exactly the files that the manifest names, each with its length and digest. */
+function wrongFile(
+  manifest: Manifest,
+  files: ReadonlyMap<string, Uint8Array>,
+  sha256: Digest,
+): string | null {
+  for (const name of files.keys()) {
+    if (!Object.hasOwn(manifest.files, name)) return `${name} is not in the manifest`;
+  }
+  for (const [name, { bytes, sha256: digest }] of Object.entries(manifest.files)) {
+    const file = files.get(name);
+    if (!file) return `${name} was not delivered`;
+    if (file.length !== bytes || sha256(file) !== digest) return `${name} is not what was approved`;
+  }
+  return null;
+}

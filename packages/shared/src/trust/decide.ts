@@ -1,0 +1,10 @@
+// What decides, without zod: the agent and its runner load this at run time.
+export * from "./count-approvals.ts";
+export * from "./decide-enrolment.ts";
+export * from "./decide-order.ts";
+export * from "./decide-params.ts";
+export * from "./decide-policy.ts";
+export * from "./open-envelope.ts";
+export * from "./read-manifest.ts";
+export * from "./risk.ts";
+export * from "./signed.ts";

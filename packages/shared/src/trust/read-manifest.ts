@@ -1,0 +1,42 @@
+import type { Manifest } from "../fixes/manifest.ts";
+import { checkedAs } from "./open-envelope.ts";
+
+/** How a manifest is spelt: JSON with two spaces and a newline at the end, as `JSON.stringify` writes it. */
+export function manifestBytes(manifest: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Reads a manifest strictly: exactly the bytes that `manifestBytes` makes of their own value, so that nobody can be
+ * shown one thing and have another one run (no duplicate keys, no second spelling), and right by the schema. Its scripts
+ * are all among its files, and every pattern is a regular expression. Null when it is anything else.
+ */
+export function readManifest(bytes: Uint8Array): Manifest | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    if (`${JSON.stringify(value, null, 2)}\n` !== text) return null;
+    const manifest = checkedAs<Manifest>("manifest", value);
+    return manifest && scriptsAreFiles(manifest) && patternsCompile(manifest) ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+function scriptsAreFiles(manifest: Manifest): boolean {
+  const steps = manifest.platforms.linux;
+  const scripts = steps ? [steps.check, steps.fix, steps.verify, steps.undo ?? steps.fix] : [];
+  return scripts.every((file) => Object.hasOwn(manifest.files, file));
+}
+
+/** Throws where one does not: `readManifest` catches it. */
+function patternsCompile(manifest: Manifest): boolean {
+  return Object.values(manifest.parameters).every(
+    (parameter) => parameter.kind !== "text" || wholeMatch(parameter.pattern) instanceof RegExp,
+  );
+}
+
+/** A pattern that must fit the whole value. */
+export function wholeMatch(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}
