@@ -10,7 +10,7 @@ export const shared: Directions = {
     protocol: ["probes/reading", "trust", "values"],
     rules: ["probes", "values"],
     texts: ["probes/reading", "values"],
-    trust: ["values"],
+    trust: ["errors", "fixes", "values"],
     values: [],
   },
   apart: [],
