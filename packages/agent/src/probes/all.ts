@@ -1,2 +1,3 @@
+export { diskHealth } from "./disk-health/measure.ts";
 export { memory } from "./memory/measure.ts";
 export { processor } from "./processor/measure.ts";
