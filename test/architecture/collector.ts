@@ -9,8 +9,12 @@ import type { Directions } from "./directions.ts";
 export const collector: Directions = {
   package: "collector",
   rows: {
+    config: [],
     core: ["shared"],
+    app: ["core", "shared"],
+    handlers: ["app", "shared"],
+    adapters: ["app/link", "app/world", "core/ports", "shared"],
   },
-  apart: [],
-  libraries: {},
+  apart: ["adapters"],
+  libraries: { pino: ["adapters/log"], ws: ["adapters/agents-ws"], zod: ["config"] },
 };

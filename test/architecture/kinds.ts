@@ -33,4 +33,11 @@ export const kinds: readonly Kind[] = [
     besides: [],
     id: "type",
   },
+  {
+    name: "collector handler",
+    all: "collector/src/handlers/all.ts",
+    folder: "collector/src/handlers",
+    besides: ["all", "define", "registry"],
+    id: "type",
+  },
 ];

@@ -239,13 +239,21 @@ export interface Bus {
   ): readonly { readonly id: number; readonly name: StreamEventName; readonly event: unknown }[] | null;
 }
 
-/** The link to devices that are connected to this copy. */
-export interface Devices {
-  /** Sends a frame; false when the device is not connected here. */
-  send(deviceId: string, type: string, body: unknown): boolean;
+/** What the rest of the collector may do with an open connection of a device; `app/link.ts` says more of it. */
+export interface OpenLink {
+  readonly deviceId: string;
+  readonly reportedAtMs: number | null;
+}
+
+/** The devices that are connected to this copy of the collector. */
+export interface Devices<Link extends OpenLink = OpenLink> {
+  /** The device's open link; null when it is not connected here. */
+  link(deviceId: string): Link | null;
   connected(deviceId: string): boolean;
-  /** Closes the device's socket with a code of the error table. */
+  /** Says why (a code of the error table) and closes the device's link, if there is one. */
   close(deviceId: string, code: string): void;
+  /** How many are open. */
+  count(): number;
 }
 
 export interface Clock {

@@ -107,6 +107,12 @@ export const linkErrors = {
     ["Two machines use this device's identity", "Twee machines gebruiken de identiteit van dit apparaat"],
     ["Enrol the copy again under its own name.", "Meld de kopie opnieuw aan onder een eigen naam."],
   ),
+  "connected-again": entry(
+    409,
+    true,
+    ["The device has connected again", "Het apparaat heeft opnieuw verbinding gemaakt"],
+    ["Nothing: the newer connection counts.", "Niets: de nieuwste verbinding telt."],
+  ),
   "device-removed": entry(
     410,
     false,

@@ -22,12 +22,12 @@ export type Reading<Value = unknown> =
       readonly atMs: number;
       readonly tookMs: number;
       readonly reason: UnavailableReason;
-      readonly detail?: string;
+      readonly detail?: string | undefined;
     }
   | {
       readonly state: "failed";
       readonly atMs: number;
       readonly tookMs: number;
       readonly code: string;
-      readonly detail?: string;
+      readonly detail?: string | undefined;
     };

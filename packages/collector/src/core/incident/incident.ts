@@ -140,6 +140,8 @@ export function onRunOrdered(incident: IncidentRecord, nowMs: number): IncidentR
 export interface FixName {
   readonly fixEn: string;
   readonly fixNl: string;
+  /** Who ordered or withdrew it. */
+  readonly who: string;
 }
 
 const nextLine = { first: "second", second: "third", third: "third" } as const;
@@ -160,7 +162,7 @@ export function onRunEnded(
   nowMs: number,
 ): Step {
   const automationSeconds = incident.automationSeconds + Math.round(tookMs / 100) / 10;
-  const params = { fixEn: name.fixEn, fixNl: name.fixNl, ...(code === null ? {} : { code }) };
+  const params = { ...name, ...(code === null ? {} : { code }) };
   const says: Step["says"][number][] = [{ kind: "run", text: sentence(`run-${outcome}`, params) }];
   if (outcome === "verified") {
     const solution = sentence("solved-by-fix", params);

@@ -1,0 +1,113 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Link } from "../../app/link.ts";
+import type { Log } from "../../app/world.ts";
+import type { Devices } from "../../core/ports.ts";
+import { createConnection } from "./connection.ts";
+import { limits } from "./limits.ts";
+import type { ReadFrame } from "./read-frame.ts";
+
+/** What main gives the link: where frames go, and who hears that a device is gone. */
+export interface LinkEvents {
+  dispatch(link: Link, frame: ReadFrame): Promise<void>;
+  gone(link: Link): Promise<void>;
+}
+
+export interface AgentsLink {
+  readonly devices: Devices<Link>;
+  /** Takes over upgrades of `/agent/v1` on a server. Agents have no cookies: a browser's request, which has an Origin, is refused. */
+  attach(server: Server): void;
+  /** Tells every device to come back, and closes. */
+  stop(): Promise<void>;
+}
+
+function reject(socket: Duplex, status: string, retryAfterSeconds?: number): void {
+  const retry = retryAfterSeconds === undefined ? "" : `Retry-After: ${retryAfterSeconds}\r\n`;
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n${retry}\r\n`);
+}
+
+/** The agent link over WebSocket. `nowMs` is monotonic enough for limits: the wall clock of this very machine. */
+export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => number): AgentsLink {
+  const open = new Map<string, Link>();
+  const all = new Set<ReturnType<typeof createConnection>>();
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: limits.frameBytes,
+    maxFragments: limits.fragments,
+    maxBufferedChunks: limits.bufferedChunks,
+  });
+  let admitted = 0;
+  const everySecond = setInterval(() => (admitted = 0), 1000);
+  const everyFiveSeconds = setInterval(() => {
+    for (const connection of all) connection.dropIfSilent(nowMs());
+  }, 5000);
+  everySecond.unref();
+  everyFiveSeconds.unref();
+
+  function accept(socket: WebSocket, request: IncomingMessage): void {
+    const connection = createConnection(socket, request.socket.remoteAddress ?? "", {
+      log,
+      nowMs,
+      dispatch: dispatchAndTrack,
+      closed,
+    });
+    all.add(connection);
+    function closed(link: Link): void {
+      all.delete(connection);
+      if (open.get(link.deviceId) !== link) return;
+      open.delete(link.deviceId);
+      events
+        .gone(link)
+        .catch((err: unknown) =>
+          log.error({ err, deviceId: link.deviceId }, "a lost link could not be noted"),
+        );
+    }
+  }
+
+  async function dispatchAndTrack(link: Link, frame: ReadFrame): Promise<void> {
+    await events.dispatch(link, frame);
+    if (link.stage === "open") open.set(link.deviceId, link);
+  }
+
+  return {
+    devices: {
+      link: (deviceId) => open.get(deviceId) ?? null,
+      connected: (deviceId) => open.has(deviceId),
+      close: (deviceId, code) => {
+        const link = open.get(deviceId);
+        open.delete(deviceId);
+        link?.refuse(code, "closed by the collector");
+      },
+      count: () => open.size,
+    },
+    attach: (http) => {
+      http.on("upgrade", (request, socket, head) => {
+        socket.on("error", () => socket.destroy());
+        const path = (request.url ?? "").split("?", 1)[0];
+        if (path !== "/agent/v1") return reject(socket, "404 Not Found");
+        if (request.headers.origin !== undefined || request.headers.cookie !== undefined)
+          return reject(socket, "403 Forbidden");
+        admitted += 1;
+        if (admitted > limits.handshakesASecond)
+          return reject(
+            socket,
+            "503 Service Unavailable",
+            5 + Math.floor((admitted - limits.handshakesASecond) / limits.handshakesASecond),
+          );
+        server.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, request));
+        return undefined;
+      });
+    },
+    stop: async () => {
+      clearInterval(everySecond);
+      clearInterval(everyFiveSeconds);
+      const links = [...open.values()];
+      open.clear();
+      for (const connection of all) connection.close();
+      await Promise.all(links.map((link) => events.gone(link)));
+    },
+  };
+}

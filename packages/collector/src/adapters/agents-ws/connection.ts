@@ -1,0 +1,143 @@
+import type { WebSocket } from "ws";
+import type { Link } from "../../app/link.ts";
+import type { Log } from "../../app/world.ts";
+import { limits } from "./limits.ts";
+import { type ReadFrame, readFrame } from "./read-frame.ts";
+
+interface Around {
+  readonly log: Log;
+  readonly nowMs: () => number;
+  readonly dispatch: (link: Link, frame: ReadFrame) => Promise<void>;
+  readonly closed: (link: Link) => void;
+}
+
+/** A frame with too much in it is refused and the socket closed; one that is only wrong is refused by its number, and the link goes on. */
+const closing: ReadonlySet<string> = new Set(["frame-too-large", "frame-too-deep", "message-not-now"]);
+
+/** One socket of a device. Frames are handled one after another, in the order they came; a flood waits in the socket. */
+export function createConnection(socket: WebSocket, remote: string, around: Around) {
+  const queue: Buffer[] = [];
+  let busy = false;
+  let budget: number = limits.budgetFrames;
+  let budgetAtMs = around.nowMs();
+  let complaints = 0;
+
+  const link: Link = {
+    remote,
+    stage: "fresh",
+    deviceId: "",
+    deviceName: "",
+    publicKey: "",
+    deviceNonce: "",
+    collectorNonce: "",
+    connection: 0,
+    agentVersion: "",
+    policyVersion: 0,
+    epoch: "",
+    acknowledged: 0,
+    tickets: [],
+    seriesNames: new Map(),
+    heardAtMs: around.nowMs(),
+    reportedAtMs: null,
+    send: (type, body) => {
+      if (socket.readyState !== socket.OPEN) return;
+      if (socket.bufferedAmount > limits.bufferedBytes) return socket.terminate();
+      socket.send(JSON.stringify({ type, body }));
+    },
+    refuse: (code, detail, retryAfterSeconds) => {
+      link.send("refused", {
+        code,
+        detail,
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      });
+      link.stage = "closed";
+      socket.close(4400, code);
+    },
+  };
+  const freshTimer = setTimeout(() => {
+    if (link.stage === "fresh" || link.stage === "challenged") socket.terminate();
+  }, limits.freshMs);
+
+  /** Logged once a connection, refused each time: a broken or hostile device must not fill the log. */
+  function complain(code: string, detail: string, seq: number | null): void {
+    complaints += 1;
+    if (complaints === 1)
+      around.log.warn({ remote, deviceId: link.deviceId, code, detail }, "a frame was refused");
+    link.send("refused", { code, detail: detail.slice(0, 500), ...(seq === null ? {} : { seq }) });
+    if (closing.has(code) || complaints > 20) {
+      link.stage = "closed";
+      socket.close(4400, code);
+    }
+  }
+
+  function seqOf(bytes: Buffer): number | null {
+    const found = /"seq":(\d{1,15})[,}]/.exec(bytes.subarray(0, 200).toString("latin1"));
+    return found ? Number(found[1]) : null;
+  }
+
+  async function handle(bytes: Buffer): Promise<void> {
+    if (link.stage === "closed") return;
+    if (link.stage !== "open" && bytes.length > limits.freshFrameBytes)
+      return complain("frame-too-large", "before the device has proved itself", null);
+    const frame = readFrame(bytes);
+    if (!frame.ok) return complain(frame.code, frame.detail, seqOf(bytes));
+    await around.dispatch(link, frame);
+  }
+
+  /** Waits until the budget allows one more frame. */
+  async function spend(): Promise<void> {
+    const nowMs = around.nowMs();
+    if (nowMs - budgetAtMs >= limits.budgetMs) {
+      budget = limits.budgetFrames;
+      budgetAtMs = nowMs;
+    }
+    budget -= 1;
+    if (budget >= 0) return;
+    socket.pause();
+    await new Promise((resolve) => setTimeout(resolve, limits.budgetMs));
+    budget = limits.budgetFrames - 1;
+    budgetAtMs = around.nowMs();
+  }
+
+  async function drain(): Promise<void> {
+    busy = true;
+    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) {
+      await spend();
+      try {
+        await handle(bytes);
+      } catch (err) {
+        const full = err instanceof Error && err.name === "StoreUnavailable";
+        around.log.error({ err, deviceId: link.deviceId }, "a frame could not be handled");
+        link.refuse(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
+      }
+      if (socket.isPaused && queue.length < limits.queuedFrames / 2) socket.resume();
+    }
+    if (socket.isPaused) socket.resume();
+    busy = false;
+  }
+
+  socket.on("message", (data: Buffer, isBinary) => {
+    link.heardAtMs = around.nowMs();
+    if (isBinary) return complain("frame-malformed", "a binary frame", null);
+    queue.push(data);
+    if (queue.length >= limits.queuedFrames) socket.pause();
+    if (!busy) void drain();
+    return undefined;
+  });
+  socket.on("error", (err) =>
+    around.log.warn({ remote, deviceId: link.deviceId, reason: err.message }, "a device's socket failed"),
+  );
+  socket.on("close", () => {
+    clearTimeout(freshTimer);
+    link.stage = "closed";
+    queue.length = 0;
+    around.closed(link);
+  });
+
+  return {
+    dropIfSilent: (nowMs: number) => {
+      if (nowMs - link.heardAtMs > limits.silentMs) socket.terminate();
+    },
+    close: () => socket.close(1001, "the collector stops"),
+  };
+}

@@ -1,0 +1,21 @@
+/** Limits of the agent link. Where they come from: reference tests P-10 to P-32, and what bare `ws` does under flood. */
+export const limits = {
+  /** Before a device has proved itself: one small frame at a time, and not long. */
+  freshFrameBytes: 4096,
+  freshMs: 10_000,
+  frameBytes: 262_144,
+  fragments: 16,
+  bufferedChunks: 64,
+  depth: 16,
+  /** Frames that one connection may hand in within `budgetMs`; the rest wait in its socket. */
+  budgetFrames: 10,
+  budgetMs: 100,
+  /** Frames of one connection that wait for the store; above it the socket is paused. */
+  queuedFrames: 32,
+  /** Not heard for so long: the socket is half open. */
+  silentMs: 35_000,
+  /** New connections a second that are let in; others are told when to come back. */
+  handshakesASecond: 400,
+  /** Bytes waiting to be sent to one device; more, and it is dropped. */
+  bufferedBytes: 4_194_304,
+} as const;

@@ -1,0 +1,68 @@
+import { type Refusal, refuse } from "@hulplijn/shared/errors";
+import type { ToCollector } from "@hulplijn/shared/protocol";
+import { checks } from "@hulplijn/shared/protocol/checks";
+import { messageTable } from "@hulplijn/shared/protocol/table";
+import { limits } from "./limits.ts";
+
+export interface ReadFrame {
+  readonly ok: true;
+  readonly type: ToCollector;
+  readonly seq: number | null;
+  readonly body: unknown;
+}
+
+const table = new Map(Object.entries(messageTable));
+const brace = 0x7b;
+const bracket = 0x5b;
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** How deep the brackets of a JSON text go, without parsing it. Text in quotes is passed over. */
+export function depthOf(bytes: Uint8Array): number {
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index];
+    if (inText) {
+      if (byte === backslash) index += 1;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) inText = true;
+    else if (byte === brace || byte === bracket) deepest = Math.max(deepest, ++depth);
+    else if (byte === brace + 2 || byte === bracket + 2) depth -= 1;
+  }
+  return deepest;
+}
+
+/**
+ * Reads one text frame of a device: size and depth first, then JSON, then the type, then the compiled check of its body.
+ * Nothing of it is believed before. A type that is not a message to the collector is refused by name, never looked up on an object.
+ */
+export function readFrame(bytes: Buffer): ReadFrame | Refusal {
+  if (bytes.length > limits.frameBytes) return refuse("frame-too-large", `${bytes.length} bytes`);
+  if (depthOf(bytes) > limits.depth) return refuse("frame-too-deep", `deeper than ${limits.depth}`);
+  let frame: unknown;
+  try {
+    frame = JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return refuse("frame-malformed", "not JSON");
+  }
+  if (typeof frame !== "object" || frame === null || Array.isArray(frame))
+    return refuse("frame-malformed", "not an object");
+  const { type, seq, body } = frame as {
+    readonly type?: unknown;
+    readonly seq?: unknown;
+    readonly body?: unknown;
+  };
+  const message = typeof type === "string" ? table.get(type) : undefined;
+  if (!message || message.to !== "collector") return refuse("message-unknown", String(type).slice(0, 64));
+  if (bytes.length > message.maxBytes)
+    return refuse("frame-too-large", `${message.type}: ${bytes.length} bytes, at most ${message.maxBytes}`);
+  if (message.spooled !== (typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0))
+    return refuse("frame-malformed", `${message.type}: seq`);
+  if (bytes.includes('"__proto__"'))
+    return refuse("frame-malformed", `${message.type}: a key that nobody may use`);
+  const wrong = checks.get(message.type)?.(body);
+  if (wrong !== null) return refuse("frame-malformed", `${message.type}${wrong}`);
+  return { ok: true, type: message.type as ToCollector, seq: message.spooled ? (seq as number) : null, body };
+}

@@ -1,0 +1,198 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import { oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol";
+import { linkBytes } from "@hulplijn/shared/trust";
+import type { DeviceRecord } from "../core/records.ts";
+import { deliverWaiting } from "./deliver-run.ts";
+import { putJudged } from "./judge-device.ts";
+import type { Link } from "./link.ts";
+import { change, type World } from "./world.ts";
+
+/** The device asks each 15 s; two that fail to come and the socket counts as half open (design: a dead link within 35 s). */
+export const heartbeatSeconds = 15;
+
+const nonce = (world: World): string => Buffer.from(world.randomBytes(32)).toString("base64");
+
+function speaks(link: Link, version: number): boolean {
+  if (version >= oldestSpokenVersion && version <= protocolVersion) return true;
+  link.refuse(
+    "version-not-spoken",
+    `version ${version}; spoken here: ${oldestSpokenVersion} to ${protocolVersion}`,
+    3600,
+  );
+  return false;
+}
+
+/** A device without an identity: the token lets it ask, once or as often as the token says; its key is its own. */
+export async function enrol(world: World, link: Link, body: Body<"enrol">): Promise<void> {
+  if (!speaks(link, body.version)) return;
+  const asked = linkBytes({ type: "enrol", token: body.token, publicKey: body.publicKey, nonce: body.nonce });
+  if (!world.signer.verify(body.publicKey, asked, body.proof))
+    return link.refuse("device-proof-wrong", "the proof does not fit the key");
+  const [root, policy] = [await world.store.signed("root"), await world.store.signed("policy")];
+  if (!root || !policy)
+    return link.refuse("unavailable", "the collector has no root and policy yet: hulplijn trust init", 60);
+  const deviceId = world.newId();
+  const nowMs = world.clock.nowMs();
+  const token = await change(world, async (tx, after) => {
+    const used = await tx.useEnrolmentToken(world.sha256(body.token), nowMs);
+    if (typeof used === "string") return used;
+    await tx.putDevice({
+      deviceId,
+      name: body.name,
+      publicKey: body.publicKey,
+      platform: body.platform,
+      system: body.system,
+      agentVersion: body.agentVersion,
+      group: used.group,
+      tags: [],
+      enrolledAtMs: nowMs,
+      seenAtMs: null,
+      connected: false,
+      state: "unknown",
+      farewell: null,
+      connection: 0,
+      quarantine: null,
+      maintenanceUntilMs: null,
+      removed: false,
+      policyVersion: 0,
+    });
+    await tx.addAudit({
+      atMs: nowMs,
+      who: `device ${body.name}`,
+      action: "device.enrolled",
+      object: deviceId,
+      detail: { token: used.tokenId, remote: link.remote },
+    });
+    after.tell("device-enrolled", { deviceId, name: body.name });
+    return used;
+  });
+  if (typeof token === "string") return link.refuse(`token-${token}`, "enrolment refused");
+  world.log.info({ deviceId, name: body.name, tokenId: token.tokenId }, "device enrolled");
+  const proof = world.signer.sign(
+    linkBytes({ type: "enrolled", deviceId, publicKey: body.publicKey, nonce: body.nonce }),
+  );
+  link.send("enrolled", {
+    deviceId,
+    collectorKey: world.signer.publicKey,
+    proof,
+    root: root.envelope,
+    policy: policy.envelope,
+  });
+}
+
+/** First frame of an enrolled device: the collector proves itself, and asks the same. */
+export async function begin(world: World, link: Link, body: Body<"hello">): Promise<void> {
+  if (!speaks(link, body.version)) return;
+  const device = await world.store.device(body.deviceId);
+  if (!device) return link.refuse("device-unknown", "no such device", 300);
+  if (device.removed) return link.refuse("device-removed", "removed", 86_400);
+  link.deviceId = device.deviceId;
+  link.deviceName = device.name;
+  link.publicKey = device.publicKey;
+  link.deviceNonce = body.nonce;
+  link.collectorNonce = nonce(world);
+  link.connection = body.connection;
+  link.agentVersion = body.agentVersion;
+  link.policyVersion = body.policyVersion;
+  link.epoch = body.spool.epoch;
+  link.tickets = [...body.tickets];
+  link.stage = "challenged";
+  const statement = {
+    type: "challenge",
+    deviceId: device.deviceId,
+    deviceNonce: body.nonce,
+    collectorNonce: link.collectorNonce,
+  } as const;
+  link.send("challenge", { nonce: link.collectorNonce, proof: world.signer.sign(linkBytes(statement)) });
+}
+
+/** The device's answer. From here on the link is open, and it is the device's only one. */
+export async function prove(world: World, link: Link, body: Body<"proof">): Promise<void> {
+  const statement = {
+    type: "proof",
+    deviceId: link.deviceId,
+    connection: link.connection,
+    deviceNonce: link.deviceNonce,
+    collectorNonce: link.collectorNonce,
+  } as const;
+  if (!world.signer.verify(link.publicKey, linkBytes(statement), body.proof)) {
+    world.log.warn({ deviceId: link.deviceId, remote: link.remote }, "a device could not prove its key");
+    return link.refuse("device-proof-wrong", "the proof does not fit the key", 300);
+  }
+  world.devices.close(link.deviceId, "connected-again");
+  const nowMs = world.clock.nowMs();
+  const opened = await change(world, async (tx, after) => {
+    const device = await tx.device(link.deviceId);
+    if (!device || device.removed) return null;
+    const copied = link.connection <= device.connection;
+    const quarantine: DeviceRecord["quarantine"] = copied
+      ? { code: "quarantine-copy", params: {} }
+      : device.quarantine;
+    await tx.closeBlind(link.deviceId, nowMs);
+    const next = {
+      ...device,
+      connected: true,
+      farewell: null,
+      seenAtMs: nowMs,
+      quarantine,
+      connection: Math.max(device.connection, link.connection),
+      agentVersion: link.agentVersion,
+      policyVersion: link.policyVersion,
+    };
+    await putJudged(world, tx, after, next, null);
+    if (copied)
+      await tx.addAudit({
+        atMs: nowMs,
+        who: `device ${device.name}`,
+        action: "device.quarantined",
+        object: device.deviceId,
+        detail: { connection: link.connection, highest: device.connection },
+      });
+    return {
+      acknowledged: await tx.acknowledged(link.deviceId, link.epoch),
+      quarantined: quarantine !== null,
+      policy: await tx.signed("policy"),
+    };
+  });
+  if (!opened) return link.refuse("device-removed", "removed", 86_400);
+  link.acknowledged = opened.acknowledged;
+  link.stage = "open";
+  const newer =
+    opened.policy !== null && opened.policy.version > link.policyVersion
+      ? { policy: opened.policy.envelope }
+      : {};
+  link.send("welcome", {
+    version: protocolVersion,
+    acknowledgedSeq: opened.acknowledged,
+    collectorAtMs: nowMs,
+    heartbeatSeconds,
+    quarantined: opened.quarantined,
+    ...newer,
+  });
+  if (!opened.quarantined) await deliverWaiting(world, link);
+}
+
+/** The device said that it goes: asleep or off is not the same as lost. */
+export async function sayGoodbye(world: World, link: Link, body: Body<"goodbye">): Promise<void> {
+  await change(world, async (tx) => {
+    const device = await tx.device(link.deviceId);
+    if (device) await tx.putDevice({ ...device, farewell: body.reason });
+  });
+}
+
+/** The socket of an open link is gone. */
+export async function disconnected(world: World, link: Link): Promise<void> {
+  const nowMs = world.clock.nowMs();
+  await change(world, async (tx, after) => {
+    const device = await tx.device(link.deviceId);
+    if (!device?.connected || device.connection !== link.connection) return;
+    const asleep = device.farewell === "sleep" || device.farewell === "shutdown";
+    await tx.openBlind({
+      deviceId: link.deviceId,
+      fromMs: link.heardAtMs,
+      toMs: null,
+      why: asleep ? "asleep" : "offline",
+    });
+    await putJudged(world, tx, after, { ...device, connected: false, seenAtMs: link.heardAtMs }, nowMs);
+  });
+}

@@ -1,0 +1,77 @@
+import type { RunOutcome } from "@hulplijn/shared/fixes";
+import { onRunEnded } from "../core/incident/incident.ts";
+import type { StoreWrites } from "../core/ports.ts";
+import type { RunRecord } from "../core/records.ts";
+import { putStep } from "./take-in-finding.ts";
+import { type Aftermath, change, type World } from "./world.ts";
+
+/** What the end of a run adds to what was known of it. */
+export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone">> & {
+  readonly tookMs?: number;
+  /** Who ended it, when a person did. */
+  readonly who?: string;
+};
+
+/** Ends a run inside a change: the run, its incident, the audit trail. A run that ended stays as it ended. */
+export async function putEnded(
+  world: World,
+  tx: StoreWrites,
+  after: Aftermath,
+  run: RunRecord,
+  outcome: RunOutcome,
+  code: string | null,
+  end: RunEnd = {},
+): Promise<void> {
+  if (run.phase === "ended") return;
+  const nowMs = world.clock.nowMs();
+  const { tookMs = 0, who = run.orderedBy, ...facts } = end;
+  await tx.putRun({
+    ...run,
+    ...facts,
+    phase: "ended",
+    phases: [...run.phases, { phase: "ended", atMs: nowMs }],
+    outcome,
+    code,
+    endedAtMs: nowMs,
+  });
+  await tx.addAudit({
+    atMs: nowMs,
+    who: "collector",
+    action: "run.ended",
+    object: run.runId,
+    detail: { fix: run.fix, deviceId: run.deviceId, outcome, code },
+  });
+  const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
+  if (incident) {
+    const title = world.fixes.get(run.fix)?.manifest.title ?? { en: run.fix, nl: run.fix };
+    const step = onRunEnded(
+      incident,
+      outcome,
+      code,
+      tookMs,
+      { fixEn: title.en, fixNl: title.nl, who },
+      nowMs,
+    );
+    await putStep(tx, after, step, nowMs, false, run.runId);
+  }
+  after.tell("run-changed", {
+    runId: run.runId,
+    phase: "ended",
+    incident: incident ? `INC-${incident.number}` : null,
+  });
+}
+
+/** Ends a run that the device does not end: expired, withdrawn. */
+export async function endRun(
+  world: World,
+  run: RunRecord,
+  outcome: "expired" | "withdrawn",
+  code: string | null,
+  who: string | null,
+): Promise<void> {
+  await change(world, async (tx, after) => {
+    const current = await tx.run(run.runId);
+    if (!current) return;
+    await putEnded(world, tx, after, current, outcome, code, who === null ? {} : { who });
+  });
+}

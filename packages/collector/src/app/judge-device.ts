@@ -1,0 +1,27 @@
+import { worstSeverity } from "@hulplijn/shared/values";
+import { deviceStateOf } from "../core/devices/state.ts";
+import type { StoreWrites } from "../core/ports.ts";
+import type { DeviceRecord } from "../core/records.ts";
+import type { Aftermath, World } from "./world.ts";
+
+/** Stores a device with the state that follows from all that is known, and tells consoles when that changed. */
+export async function putJudged(
+  world: World,
+  tx: StoreWrites,
+  after: Aftermath,
+  device: DeviceRecord,
+  reportedAtMs: number | null,
+): Promise<DeviceRecord> {
+  const nowMs = world.clock.nowMs();
+  const findings = await tx.openFindings(device.deviceId);
+  const worst = worstSeverity(findings.map((finding) => finding.severity));
+  const state = deviceStateOf({ ...device, reportedAtMs, worst }, nowMs);
+  const judged = { ...device, state };
+  await tx.putDevice(judged);
+  await tx.putBeat(device.deviceId, nowMs, state);
+  const before = await world.store.device(device.deviceId);
+  if (!before || before.state !== state || before.connected !== device.connected) {
+    after.tell("device-changed", { deviceId: device.deviceId, name: device.name, state });
+  }
+  return judged;
+}

@@ -1,0 +1,32 @@
+import type { Body, ToAgent } from "@hulplijn/shared/protocol";
+
+/**
+ * One connection of a device, as the use-cases see it. The adapter makes it; `connect-device` moves it from `fresh`
+ * through `challenged` to `open`; afterwards `deviceId` is who speaks, whatever a body claims.
+ */
+export interface Link {
+  readonly remote: string;
+  stage: "fresh" | "challenged" | "open" | "closed";
+  deviceId: string;
+  deviceName: string;
+  /** The device's key, as it is stored. */
+  publicKey: string;
+  /** Nonces of the handshake, base64. */
+  deviceNonce: string;
+  collectorNonce: string;
+  connection: number;
+  agentVersion: string;
+  policyVersion: number;
+  epoch: string;
+  /** Highest sequence number that is durable here. */
+  acknowledged: number;
+  /** Tickets that the device gave out and no order has used. */
+  tickets: string[];
+  /** Series numbers → names, of this spool epoch (report `names`). */
+  readonly seriesNames: Map<number, string>;
+  heardAtMs: number;
+  reportedAtMs: number | null;
+  send<Type extends ToAgent>(type: Type, body: Body<Type>): void;
+  /** Says why (a code of the error table), then closes. */
+  refuse(code: string, detail: string, retryAfterSeconds?: number): void;
+}

@@ -1,0 +1,157 @@
+import type { ParameterValues } from "@hulplijn/shared/fixes";
+import { type Refusal, refuse } from "@hulplijn/shared/errors";
+import { wrongParameter } from "@hulplijn/shared/trust";
+import { standingOf } from "../core/approval/approved.ts";
+import { onRunOrdered } from "../core/incident/incident.ts";
+import { humanSecondsFor } from "../core/incident/human-time.ts";
+import type { IncidentRecord, RunRecord } from "../core/records.ts";
+import { deliverWaiting } from "./deliver-run.ts";
+import { endRun } from "./end-run.ts";
+import { policyOf } from "./policy.ts";
+import { change, type World } from "./world.ts";
+
+/** How long an order waits for a device that is away, unless the orderer says otherwise. */
+export const waitMs = 7 * 86_400_000;
+
+export interface RunWish {
+  readonly deviceId: string;
+  readonly fix: string;
+  readonly params: ParameterValues;
+  readonly incident: IncidentRecord | null;
+  readonly person: { readonly personId: string; readonly name: string };
+  /** The same key gives the same run, however often it is sent. */
+  readonly runId?: string;
+}
+
+async function refusalOf(world: World, wish: RunWish): Promise<Refusal | null> {
+  const fix = world.fixes.get(wish.fix);
+  if (!fix) return refuse("not-found", `fix ${wish.fix}`);
+  const device = await world.store.device(wish.deviceId);
+  if (!device || device.removed) return refuse("not-found", `device ${wish.deviceId}`);
+  if (device.quarantine) return refuse("quarantined", device.name);
+  if (!(device.platform in fix.manifest.platforms)) return refuse("platform-not-supported", device.platform);
+  const wrong = wrongParameter(fix.manifest, wish.params);
+  if (wrong !== null) return refuse("parameter-not-allowed", wrong);
+  if ((await world.store.suspended()).has(wish.fix)) return refuse("fix-not-approved", "suspended");
+  const policy = await policyOf(world);
+  const standing = standingOf(
+    fix.manifest.risk,
+    fix.manifest.author,
+    await world.store.approvals(fix.manifestDigest),
+    policy,
+  );
+  if (!standing.approved)
+    return refuse("fix-not-approved", `${standing.counted.length} of ${standing.needed} approvals`);
+  const open = await world.store.openRuns(wish.deviceId);
+  return open.some((run) => run.fix === wish.fix && run.runId !== wish.runId)
+    ? refuse("run-in-progress", wish.fix)
+    : null;
+}
+
+/** A person orders a fix for one device. It is on disk before anything is sent; a device that is away gets it when it comes. */
+export async function orderRun(
+  world: World,
+  wish: RunWish,
+): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
+  const known = wish.runId === undefined ? null : await world.store.run(wish.runId);
+  if (known) return { ok: true, run: known };
+  const refusal = await refusalOf(world, wish);
+  const fix = world.fixes.get(wish.fix);
+  if (refusal || !fix) return refusal ?? refuse("not-found", wish.fix);
+  const nowMs = world.clock.nowMs();
+  const link = world.devices.link(wish.deviceId);
+  const run: RunRecord = {
+    runId: wish.runId ?? world.newId(),
+    fix: wish.fix,
+    version: fix.manifest.version,
+    manifestDigest: fix.manifestDigest,
+    deviceId: wish.deviceId,
+    incidentId: wish.incident?.incidentId ?? null,
+    params: wish.params,
+    orderedBy: wish.person.name,
+    orderedAtMs: nowMs,
+    expiresAtMs: nowMs + waitMs,
+    phase: "queued",
+    phases: [{ phase: "queued", atMs: nowMs }],
+    order: null,
+    outcome: null,
+    code: null,
+    undone: false,
+    endedAtMs: null,
+    receipt: null,
+    steps: [],
+    outputBytes: 0,
+  };
+  await change(world, async (tx, after) => {
+    await tx.putRun(run);
+    await tx.addAudit({
+      atMs: nowMs,
+      who: wish.person.name,
+      action: "run.ordered",
+      object: run.runId,
+      detail: { fix: run.fix, version: run.version, deviceId: run.deviceId, params: run.params },
+    });
+    const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
+    if (incident) {
+      const previous =
+        (await tx.timeline(incident.incidentId)).findLast(
+          (entry) => entry.kind === "person" || entry.who !== null,
+        )?.atMs ?? null;
+      const humanSeconds = incident.humanSeconds + humanSecondsFor(nowMs, previous);
+      const next = { ...onRunOrdered(incident, nowMs), humanSeconds };
+      await tx.putIncident(next);
+      const names = { fixEn: fix.manifest.title.en, fixNl: fix.manifest.title.nl };
+      const line = {
+        incidentId: incident.incidentId,
+        kind: "run",
+        note: null,
+        who: wish.person.personId,
+        runId: run.runId,
+        raw: null,
+      } as const;
+      await tx.addTimeline({
+        ...line,
+        atMs: nowMs,
+        text: { code: "run-ordered", params: { who: wish.person.name, ...names } },
+      });
+      if (!link)
+        await tx.addTimeline({
+          ...line,
+          atMs: nowMs,
+          who: null,
+          text: { code: "run-waits", params: { until: run.expiresAtMs } },
+        });
+      after.tell("incident-changed", { key: `INC-${incident.number}`, state: next.state, opened: false });
+    }
+    after.tell("run-changed", {
+      runId: run.runId,
+      phase: run.phase,
+      incident: incident ? `INC-${incident.number}` : null,
+    });
+  });
+  if (link) await deliverWaiting(world, link);
+  return { ok: true, run };
+}
+
+/** Stops a run: one that the device never had is withdrawn; otherwise the device is told, and its receipt says how it ended. */
+export async function stopRun(
+  world: World,
+  runId: string,
+  person: RunWish["person"],
+): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
+  const run = await world.store.run(runId);
+  if (!run) return refuse("not-found", runId);
+  if (run.phase === "ended") return refuse("conflict", "the run has ended");
+  await change(world, async (tx) => {
+    await tx.addAudit({
+      atMs: world.clock.nowMs(),
+      who: person.name,
+      action: "run.stop",
+      object: runId,
+      detail: { phase: run.phase },
+    });
+  });
+  if (run.phase === "queued" && run.order === null) await endRun(world, run, "withdrawn", null, person.name);
+  else world.devices.link(run.deviceId)?.send("stop", { runId });
+  return { ok: true, run: (await world.store.run(runId)) ?? run };
+}

@@ -1,0 +1,150 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import { rules } from "@hulplijn/shared/rules";
+import { causeOf, reopenWithinMs } from "../core/incident/cause.ts";
+import { onMembers, open, signalOf, type Step } from "../core/incident/incident.ts";
+import { believedInstant } from "../core/incident/instant.ts";
+import type { StoreWrites } from "../core/ports.ts";
+import type { FindingRecord, IncidentRecord } from "../core/records.ts";
+import { putJudged } from "./judge-device.ts";
+import type { Link } from "./link.ts";
+import { takeIn } from "./take-in.ts";
+import { type Aftermath, type World } from "./world.ts";
+
+const ruleOf = (rule: string) => rules.get(rule);
+
+/** The incident a finding belongs to: its own, the open one of the cause, one that ended within a day, or a new one. */
+async function incidentFor(
+  world: World,
+  tx: StoreWrites,
+  finding: FindingRecord,
+  nowMs: number,
+  atMs: number,
+): Promise<{ incident: IncidentRecord; isNew: boolean }> {
+  const own = finding.incidentId === null ? null : await tx.incident(finding.incidentId);
+  if (own) return { incident: own, isNew: false };
+  const cause = causeOf(finding.deviceId, finding, ruleOf(finding.rule));
+  const known =
+    (await tx.openIncidentByCause(cause)) ??
+    (await tx.resolvedIncidentByCause(cause, nowMs - reopenWithinMs));
+  if (known) return { incident: known, isNew: false };
+  return {
+    incident: await tx.addIncident(open(finding, cause, world.newId(), atMs, nowMs, ruleOf)),
+    isNew: true,
+  };
+}
+
+/** Writes what a step says on the timeline, and tells consoles that the incident changed. */
+export async function putStep(
+  tx: StoreWrites,
+  after: Aftermath,
+  step: Step,
+  atMs: number,
+  opened = false,
+  runId: string | null = null,
+): Promise<void> {
+  const { incident, says } = step;
+  await tx.putIncident(incident);
+  for (const { kind, text } of says) {
+    await tx.addTimeline({
+      incidentId: incident.incidentId,
+      atMs,
+      kind,
+      text,
+      note: null,
+      who: null,
+      runId,
+      raw: null,
+    });
+  }
+  after.tell("incident-changed", { key: `INC-${incident.number}`, state: incident.state, opened });
+}
+
+/** The gap that the collector was blind for belongs on the timeline of what was found meanwhile. */
+async function addGap(
+  tx: StoreWrites,
+  incident: IncidentRecord,
+  finding: FindingRecord,
+  nowMs: number,
+): Promise<void> {
+  const span = (await tx.blind(finding.deviceId, nowMs - 7 * 86_400_000)).find(
+    (one) => one.fromMs <= finding.raisedAtMs && (one.toMs ?? nowMs) >= finding.raisedAtMs,
+  );
+  if (!span) return;
+  const text = { code: `gap-${span.why}`, params: { from: span.fromMs, to: span.toMs ?? nowMs } };
+  await tx.addTimeline({
+    incidentId: incident.incidentId,
+    atMs: span.fromMs,
+    kind: "gap",
+    text,
+    note: null,
+    who: null,
+    runId: null,
+    raw: null,
+  });
+}
+
+/** A rule's verdict changed on a device: incidents open, change, and close by themselves. */
+export async function takeInFinding(
+  world: World,
+  link: Link,
+  body: Body<"finding">,
+  seq: number,
+): Promise<void> {
+  await takeIn(world, link, seq, async (tx, after) => {
+    const nowMs = world.clock.nowMs();
+    const before = (await tx.finding(body.findingId)) ?? undefined;
+    if (before && before.deviceId !== link.deviceId) {
+      world.log.warn(
+        { deviceId: link.deviceId, findingId: body.findingId },
+        "finding of another device refused",
+      );
+      return;
+    }
+    if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return;
+    const blind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
+    const { evidence, ...verdict } = body;
+    const finding: FindingRecord = {
+      ...verdict,
+      raisedAtMs: believedInstant(body.raisedAtMs, nowMs, blind),
+      changedAtMs: body.changedAtMs,
+      deviceId: link.deviceId,
+      incidentId: before?.incidentId ?? null,
+      evidence: evidence ?? before?.evidence ?? null,
+      receivedAtMs: nowMs,
+    };
+    if (!before && finding.state === "cleared") return;
+    const atMs = believedInstant(body.changedAtMs, nowMs, blind);
+    const { incident, isNew } = await incidentFor(world, tx, finding, nowMs, finding.raisedAtMs);
+    await tx.putFinding({ ...finding, incidentId: incident.incidentId });
+    if (isNew) await addGap(tx, incident, finding, nowMs);
+    const signal = signalOf(finding, before, isNew);
+    if (signal) {
+      const raw = { params: finding.params, severity: finding.severity };
+      await tx.addTimeline({
+        incidentId: incident.incidentId,
+        atMs,
+        kind: "signal",
+        text: signal,
+        note: null,
+        who: null,
+        runId: null,
+        raw,
+      });
+    }
+    const step = onMembers(
+      incident,
+      await tx.findingsOf(incident.incidentId),
+      Math.max(atMs, incident.openedAtMs),
+      ruleOf,
+    );
+    await putStep(
+      tx,
+      after,
+      step,
+      atMs,
+      isNew || (incident.state === "resolved" && step.incident.state !== "resolved"),
+    );
+    const device = await tx.device(link.deviceId);
+    if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, link.reportedAtMs ?? nowMs);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import { checks } from "@hulplijn/shared/probes/checks";
+import { believedInstant } from "../core/incident/instant.ts";
+import type { Point } from "../core/ports.ts";
+import { putJudged } from "./judge-device.ts";
+import type { Link } from "./link.ts";
+import { takeIn } from "./take-in.ts";
+import type { World } from "./world.ts";
+
+/** A device is stored again at most this often for having been heard of; between, the link itself knows. */
+const seenEveryMs = 30_000;
+
+/** The readings that fit their probe's contract; what does not is left out and logged once a report: a device may be hostile. */
+function sound(
+  world: World,
+  link: Link,
+  body: Body<"report">,
+): [string, Body<"report">["readings"][string]][] {
+  const bad: string[] = [];
+  const good = Object.entries(body.readings).filter(([probe, reading]) => {
+    const wrong =
+      reading.state === "measured"
+        ? (checks.get(probe)?.(reading.value) ?? (checks.has(probe) ? null : "unknown probe"))
+        : null;
+    if (wrong !== null) bad.push(`${probe}${wrong}`);
+    return wrong === null;
+  });
+  if (bad.length > 0)
+    world.log.warn({ deviceId: link.deviceId, code: "value-out-of-contract", bad }, "readings left out");
+  return good;
+}
+
+/** `points` of a report as history, named by the numbers that this spool epoch gave to series. Instants in our time. */
+function pointsOf(link: Link, body: Body<"report">, shiftMs: number): Point[] {
+  for (const [number, name] of Object.entries(body.names)) link.seriesNames.set(Number(number), name);
+  return body.points.flatMap(([number, offsetSeconds, value]) => {
+    const series = link.seriesNames.get(number);
+    return series === undefined
+      ? []
+      : [{ series, atMs: body.fromMs + shiftMs + Math.round(offsetSeconds * 1000), value }];
+  });
+}
+
+/** The summary of a minute: last readings, points of history, gaps; and the device has been heard of. */
+export async function takeInReport(
+  world: World,
+  link: Link,
+  body: Body<"report">,
+  seq: number,
+): Promise<void> {
+  const readings = sound(world, link, body);
+  await takeIn(world, link, seq, async (tx, after) => {
+    const nowMs = world.clock.nowMs();
+    const lastBlind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0];
+    const shiftMs = believedInstant(body.toMs, nowMs, lastBlind?.fromMs ?? null) - body.toMs;
+    for (const [probe, reading] of readings) {
+      await tx.putReading({
+        deviceId: link.deviceId,
+        probe,
+        reading: { ...reading, atMs: reading.atMs + shiftMs },
+        receivedAtMs: nowMs,
+      });
+    }
+    await tx.appendPoints(link.deviceId, pointsOf(link, body, shiftMs));
+    for (const gap of body.gaps) {
+      await tx.openBlind({
+        deviceId: link.deviceId,
+        fromMs: gap.fromMs + shiftMs,
+        toMs: gap.toMs + shiftMs,
+        why: "thinned",
+      });
+    }
+    const first = link.reportedAtMs === null;
+    link.reportedAtMs = nowMs;
+    const device = await tx.device(link.deviceId);
+    if (device && (first || device.seenAtMs === null || nowMs - device.seenAtMs >= seenEveryMs)) {
+      await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, nowMs);
+    }
+    if (readings.length > 0)
+      after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
+  });
+}

@@ -1,0 +1,52 @@
+import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
+import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
+
+import type { Link } from "./link.ts";
+
+/** Where log lines go: facts as fields, the message constant. */
+export interface Log {
+  info(facts: Readonly<Record<string, unknown>>, message: string): void;
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
+  error(facts: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** Everything a use-case needs from outside. Joined in main. */
+export interface World {
+  readonly store: Store;
+  readonly bus: Bus;
+  readonly devices: Devices<Link>;
+  readonly clock: Clock;
+  readonly fixes: FixFolder;
+  readonly signer: Signer;
+  readonly log: Log;
+  /** A new UUID version 7. */
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly sha256: (bytes: Uint8Array | string) => string;
+}
+
+/** What one change of the store tells the world once it is durable. */
+export interface Aftermath {
+  /** Tells consoles. */
+  tell<Name extends StreamEventName>(name: Name, event: StreamEvents[Name]): void;
+  /** Does something else after the commit: sends an acknowledgement, delivers an order. */
+  afterwards(what: () => void): void;
+}
+
+/** Runs a change of the store; what it tells is told only after the change is durable (law 3). */
+export async function change<Result>(
+  world: World,
+  work: (tx: StoreWrites, after: Aftermath) => Promise<Result>,
+): Promise<Result> {
+  const later: (() => void)[] = [];
+  const after: Aftermath = {
+    tell: (name, event) => later.push(() => world.bus.publish(name, event)),
+    afterwards: (what) => later.push(what),
+  };
+  const result = await world.store.write(async (tx) => {
+    later.length = 0;
+    return work(tx, after);
+  });
+  for (const what of later) what();
+  return result;
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+/** Every setting of the collector: environment `HULPLIJN_COLLECTOR__<KEY>` over the file over the default. */
+export const Settings = z.strictObject({
+  data: z
+    .string()
+    .default("/var/lib/hulplijn")
+    .describe("Folder for the store, the collector's key and its control socket."),
+  host: z.string().default("127.0.0.1").describe("Address to listen on."),
+  port: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8480)
+    .describe("Port for console, API and agents. 0 takes a free one."),
+  publicUrl: z
+    .url()
+    .optional()
+    .describe("How people and devices reach the collector, if not by host and port: behind a proxy."),
+  fixes: z.string().default("").describe("Folder of fixes; empty: the ones that came with the collector."),
+  trust: z
+    .string()
+    .default("")
+    .describe(
+      "Folder with root.json and policy.json, taken in at start when newer; empty: the data folder's `trust`.",
+    ),
+  console: z
+    .string()
+    .default("")
+    .describe("Folder of the built console; empty: the one that came with the collector."),
+  logLevel: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("Least important log line that is written."),
+  keepHistoryDays: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(400)
+    .describe("Days that measurements are kept."),
+  keepIncidentDays: z.coerce
+    .number()
+    .int()
+    .min(30)
+    .max(3650)
+    .default(730)
+    .describe("Days that resolved incidents are kept."),
+  keepOutputDays: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .describe("Days that the output of runs is kept."),
+  tlsCertificate: z
+    .string()
+    .default("")
+    .describe("File with the certificate chain (PEM); empty: plain HTTP, for loopback or behind a proxy."),
+  tlsKey: z.string().default("").describe("File with the certificate's key (PEM)."),
+  trustProxy: z
+    .string()
+    .default("")
+    .describe("Addresses (CIDR, comma-separated) of reverse proxies whose X-Forwarded-For is believed."),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const prefix = "HULPLIJN_COLLECTOR__";
+
+const keyOf = (name: string): string =>
+  name
+    .slice(prefix.length)
+    .toLowerCase()
+    .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What is wrong, as one sentence for each thing; the program ends with it. */
+export class SettingsWrong extends Error {
+  override readonly name = "SettingsWrong";
+}
+
+/** Reads the settings. `env` and `flags` are passed in; `flags` win. The only reader of the environment's settings. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Record<string, unknown>> = {},
+): Settings {
+  const file = env[`${prefix}FILE`];
+  const fromFile =
+    file === undefined ? {} : (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>);
+  const fromEnv = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith(prefix) && name !== `${prefix}FILE` && value !== undefined
+        ? [[keyOf(name), value]]
+        : [],
+    ),
+  );
+  const read = Settings.safeParse({ ...fromFile, ...fromEnv, ...flags });
+  if (!read.success) {
+    const said = read.error.issues.map((issue) => `${issue.path.join(".") || "settings"}: ${issue.message}`);
+    throw new SettingsWrong(`The collector's settings are not right. ${said.join("; ")}.`);
+  }
+  const own = resolve(import.meta.dirname, "..");
+  const { data, fixes, trust, console: consoleFolder, ...rest } = read.data;
+  return {
+    ...rest,
+    data: resolve(data),
+    fixes: resolve(fixes || join(own, "fixes")),
+    trust: resolve(trust || join(data, "trust")),
+    console: resolve(consoleFolder || join(own, "../console/dist")),
+  };
+}

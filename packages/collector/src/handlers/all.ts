@@ -1,0 +1,11 @@
+export { enrol } from "./enrol.ts";
+export { finding } from "./finding.ts";
+export { goodbye } from "./goodbye.ts";
+export { heartbeat } from "./heartbeat.ts";
+export { hello } from "./hello.ts";
+export { proof } from "./proof.ts";
+export { receipt } from "./receipt.ts";
+export { report } from "./report.ts";
+export { runOutput } from "./run-output.ts";
+export { runUpdate } from "./run-update.ts";
+export { tickets } from "./tickets.ts";
