@@ -11,7 +11,7 @@ export const agent: Directions = {
   rows: {
     adapters: ["core/ports"],
     core: [],
-    probes: ["core/ports", "shared"],
+    probes: ["core/http-exchange", "core/ports", "shared"],
     "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
     runner: ["shared"],
   },
