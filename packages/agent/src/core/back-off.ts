@@ -1,0 +1,13 @@
+/** Devices that lost the same collector are back within this time of its return: nobody waits longer between two tries. */
+export const longestWaitMs = 30_000;
+const shortestCeilingMs = 1000;
+
+/**
+ * How long to stay away before the next try, in milliseconds. `attempt` counts the failures in a row, from 1; `random`
+ * lies in [0, 1). Full jitter: anything between nothing and a ceiling that doubles, so that ten thousand devices that
+ * lost one collector do not come back in step. A `retryAfterMs` from the collector is a floor, and the jitter comes on top.
+ */
+export function waitBeforeRetryMs(attempt: number, random: number, retryAfterMs: number): number {
+  const ceiling = Math.min(longestWaitMs, shortestCeilingMs * 2 ** Math.min(attempt - 1, 16));
+  return Math.floor(retryAfterMs + random * ceiling);
+}

@@ -1,0 +1,39 @@
+import type { Body, MessageType, ToAgent, ToCollector } from "@hulplijn/shared/protocol";
+import type { FrameFault } from "../frame.ts";
+
+/** What one open socket tells its owner. Frames were checked: a body is what the protocol says of its type. */
+export interface LinkEvents {
+  frame(type: ToAgent, body: Body<ToAgent>, seq: number | null): void;
+  /** A frame that was refused; the socket stays open unless the owner closes it. */
+  fault(fault: FrameFault): void;
+  /** Any sign of life: a frame or the answer to a ping. */
+  alive(): void;
+  /** The socket is gone, once. `retryAfterSeconds` when the other side said how long to stay away. */
+  closed(why: string, retryAfterSeconds: number | null): void;
+}
+
+export interface LinkSocket {
+  /** One frame. A spooled message comes as the text the spool keeps. False when the socket is no longer open. */
+  send<Type extends ToCollector>(type: Type, body: Body<Type>): boolean;
+  sendText(text: string): boolean;
+  /** Bytes handed over and not yet taken by the network. */
+  waitingBytes(): number;
+  /** Ends politely; the other side gets a moment to answer. */
+  close(): void;
+  /** Ends at once: for a peer that no longer answers. */
+  destroy(): void;
+}
+
+/** Opens sockets to the collector. Never throws: what goes wrong is `failed` with a sentence. */
+export interface LinkOpener {
+  open(
+    url: string,
+    events: LinkEvents,
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly socket: LinkSocket; readonly failed?: never }
+    | { readonly socket?: never; readonly failed: string; readonly retryAfterSeconds: number | null }
+  >;
+}
+
+export type { MessageType };
