@@ -1,0 +1,47 @@
+import {
+  type KeyObject,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+} from "node:crypto";
+import type { Keys } from "../core/ports/identity.ts";
+import { readIfThere, replaceFile } from "./durable-file.ts";
+
+/** What stands before the 32 raw bytes of an Ed25519 key in DER (RFC 8410). */
+const publicHead = Buffer.from("302a300506032b6570032100", "hex");
+
+function rawPublicKey(key: KeyObject): string {
+  const der = createPublicKey(key).export({ type: "spki", format: "der" });
+  return der.subarray(publicHead.length).toString("base64");
+}
+
+/** An Ed25519 signature by a raw public key. False for anything that is not a key or a signature; never throws. */
+export function verifyEd25519(publicKey: string, bytes: Uint8Array, signature: string): boolean {
+  const raw = Buffer.from(publicKey, "base64");
+  const signed = Buffer.from(signature, "base64");
+  if (raw.length !== 32 || signed.length !== 64) return false;
+  try {
+    const key = createPublicKey({ key: Buffer.concat([publicHead, raw]), format: "der", type: "spki" });
+    return verify(null, bytes, key, signed);
+  } catch {
+    return false;
+  }
+}
+
+/** The device's key in `file` (PEM, readable by its owner alone); made on first use. Throws when it cannot be read or written. */
+export function openKeys(file: string): Keys {
+  const pem = readIfThere(file);
+  const key = pem === null ? generateKeyPairSync("ed25519").privateKey : createPrivateKey(pem);
+  if (pem === null) replaceFile(file, key.export({ type: "pkcs8", format: "pem" }), 0o600);
+  return {
+    publicKey: rawPublicKey(key),
+    sign: (bytes) => sign(null, bytes, key).toString("base64"),
+    verify: verifyEd25519,
+    sha256Hex: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    nonce: (bytes) => randomBytes(bytes).toString("base64"),
+  };
+}

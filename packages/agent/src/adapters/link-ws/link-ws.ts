@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { getCACertificates } from "node:tls";
+import WebSocket from "ws";
+import type { Body, ToAgent } from "@hulplijn/shared/protocol";
+import { checks } from "@hulplijn/shared/protocol/checks";
+import { messageTable } from "@hulplijn/shared/protocol/table";
+import { type FrameRules, takeFrame } from "../../core/frame.ts";
+import type { LinkEvents, LinkOpener, LinkSocket } from "../../core/ports/link.ts";
+
+const mostBytes = 2 * 1024 * 1024;
+const handshakeMs = 10_000;
+const politeMs = 2000;
+
+/** Types that a collector may send; anything else, however it is spelt, has no limit and is refused. */
+const limits = new Map<string, number>(
+  Object.values(messageTable)
+    .filter((message) => message.to === "agent")
+    .map((message) => [message.type, message.maxBytes]),
+);
+
+const rules: FrameRules = {
+  limitOf: (type) => limits.get(type),
+  check: (type, body) => checks.get(type)?.(body) ?? null,
+};
+
+/** `wss://` anywhere; `ws://` on this very machine alone, where nobody stands in between. */
+export function isUrlAllowed(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === "wss:") return true;
+  return (
+    protocol === "ws:" && (hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127."))
+  );
+}
+
+/** `Retry-After` of an answer that refused the upgrade, in seconds; dates are not used here. */
+function retryAfterOf(header: string | undefined): number | null {
+  return header !== undefined && /^[0-9]{1,5}$/.test(header) ? Number(header) : null;
+}
+
+/** Opens the socket and turns its events into ours. The only user of `ws`. */
+export function createLinkOpener(caFile: string | null): LinkOpener {
+  function options(url: string): WebSocket.ClientOptions {
+    const plain: WebSocket.ClientOptions = {
+      perMessageDeflate: false,
+      maxPayload: mostBytes,
+      handshakeTimeout: handshakeMs,
+      followRedirects: false,
+      skipUTF8Validation: false,
+    };
+    if (!url.startsWith("wss:")) return plain;
+    const ca = caFile === null ? getCACertificates("system") : [readFileSync(caFile, "utf8")];
+    // Said outright, so that no variable in the environment can switch the checking off.
+    return { ...plain, rejectUnauthorized: true, minVersion: "TLSv1.3", ...(ca.length > 0 ? { ca } : {}) };
+  }
+
+  return {
+    open(url, events, signal) {
+      return new Promise((resolve) => {
+        if (!isUrlAllowed(url)) {
+          resolve({
+            failed: "the address is not wss://, nor ws:// on this machine",
+            retryAfterSeconds: null,
+          });
+          return;
+        }
+        let raw: WebSocket;
+        try {
+          raw = new WebSocket(url, [], options(url));
+        } catch (error) {
+          resolve({ failed: String(error), retryAfterSeconds: null });
+          return;
+        }
+        const stop = (): void => raw.terminate();
+        signal.addEventListener("abort", stop, { once: true });
+        let opened = false;
+        let why = "closed";
+        let retryAfterSeconds: number | null = null;
+        raw.on("error", (error) => {
+          why = error.message;
+        });
+        raw.on("unexpected-response", (request, response) => {
+          why = `the collector answered ${response.statusCode}`;
+          retryAfterSeconds = retryAfterOf(response.headers["retry-after"]);
+          response.resume();
+          request.destroy();
+          raw.terminate();
+        });
+        raw.on("open", () => {
+          opened = true;
+          resolve({ socket: socketOf(raw) });
+        });
+        raw.on("pong", () => events.alive());
+        raw.on("ping", () => events.alive());
+        raw.on("message", (data, isBinary) => take(data, isBinary, events));
+        raw.on("close", (code, reason) => {
+          signal.removeEventListener("abort", stop);
+          if (!opened) resolve({ failed: why, retryAfterSeconds });
+          else
+            events.closed(
+              reason.length > 0 ? reason.toString("utf8").slice(0, 128) : `${why} (${code})`,
+              null,
+            );
+        });
+      });
+    },
+  };
+}
+
+function take(data: WebSocket.RawData, isBinary: boolean, events: LinkEvents): void {
+  events.alive();
+  const bytes = Buffer.isBuffer(data) ? data : Buffer.concat(data as Buffer[]);
+  if (isBinary) {
+    events.fault({ ok: false, code: "frame-malformed", detail: "not text" });
+    return;
+  }
+  const taken = takeFrame(bytes.toString("utf8"), bytes.length, rules);
+  if (taken.ok) events.frame(taken.type as ToAgent, taken.body as Body<ToAgent>, taken.seq);
+  else events.fault(taken);
+}
+
+function socketOf(raw: WebSocket): LinkSocket {
+  const sendText = (text: string): boolean => {
+    if (raw.readyState !== WebSocket.OPEN) return false;
+    raw.send(text);
+    return true;
+  };
+  return {
+    send: (type, body) => sendText(JSON.stringify({ type, body })),
+    sendText,
+    waitingBytes: () => raw.bufferedAmount,
+    close() {
+      raw.close(1000);
+      setTimeout(() => raw.terminate(), politeMs).unref();
+    },
+    destroy: () => raw.terminate(),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import type { ProbeId, Reading } from "@hulplijn/shared/probes";
+import type { Finding } from "@hulplijn/shared/rules";
+import { type EngineState, afterRestart, raised, step } from "@hulplijn/shared/rules/engine";
+import type { Clock } from "../core/ports.ts";
+import type { Spool } from "../core/ports/spool.ts";
+
+type FindingBody = Body<"finding">;
+
+/** What is kept on disk: how the rules stand, and findings that are not in the spool yet. */
+interface Kept {
+  readonly engine: unknown;
+  readonly untold: readonly FindingBody[];
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === "object" && value !== null && "engine" in value && Array.isArray((value as Kept).untold);
+
+export interface JudgeDeps {
+  readonly load: <Value>(isRight: (value: unknown) => value is Value) => Value | null;
+  readonly save: (kept: unknown) => void;
+  readonly spool: Pick<Spool, "append">;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly evidenceFor: (finding: Finding, reading: Reading) => Promise<FindingBody["evidence"]>;
+}
+
+export interface Judge {
+  /** Judges one reading. Resolves when what it led to is in the spool. */
+  take(probe: ProbeId, reading: Reading): Promise<void>;
+  raised(): readonly Finding[];
+}
+
+/**
+ * The rules' standing on this device. What changed is on disk together with the state that it led to, before it is told; so a
+ * crash at any point neither forgets a finding nor raises it twice. A finding told twice has the same id and instant.
+ */
+export function createJudge(deps: JudgeDeps): Judge {
+  const kept = deps.load(isKept);
+  let engine: EngineState = afterRestart(kept?.engine, deps.clock.monoMs());
+  let untold: readonly FindingBody[] = kept?.untold ?? [];
+  let telling: Promise<void> = Promise.resolve();
+
+  const save = (): void => deps.save({ engine, untold } satisfies Kept);
+
+  async function tell(): Promise<void> {
+    for (const finding of untold) {
+      await deps.spool.append("finding", finding);
+      untold = untold.filter((one) => one !== finding);
+    }
+    save();
+  }
+
+  if (untold.length > 0) telling = tell();
+
+  return {
+    async take(probe, reading) {
+      const monoMs = deps.clock.monoMs();
+      const result = step(engine, { probe, reading, monoMs, newFindingId: deps.newId });
+      engine = result.state;
+      if (result.findings.length === 0) return;
+      const bodies = result.findings.map((finding): FindingBody => ({
+        ...finding,
+        params: { ...finding.params },
+      }));
+      untold = [...untold, ...bodies];
+      save();
+      const complete = await Promise.all(
+        result.findings.map(async (finding, index): Promise<FindingBody> => {
+          const body = bodies[index] as FindingBody;
+          const evidence = await deps.evidenceFor(finding, reading);
+          return evidence ? { ...body, evidence } : body;
+        }),
+      );
+      untold = untold.map((one) => {
+        const index = bodies.indexOf(one);
+        return index < 0 ? one : (complete[index] as FindingBody);
+      });
+      telling = telling.then(tell);
+      await telling;
+    },
+    raised: () => raised(engine),
+  };
+}

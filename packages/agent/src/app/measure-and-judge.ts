@@ -1,0 +1,117 @@
+import type { ProbeId, Reading } from "@hulplijn/shared/probes";
+import { probeTable } from "@hulplijn/shared/probes/table";
+import { type Finding, type Rule, rules } from "@hulplijn/shared/rules";
+import { judgeOnce } from "@hulplijn/shared/rules/engine";
+import type { Severity } from "@hulplijn/shared/values";
+import type { Summary } from "../core/minute-summary.ts";
+import type { Clock } from "../core/ports.ts";
+import type { Log } from "../core/ports/log.ts";
+import { type Sample, samplesOf } from "../core/samples.ts";
+import { bringForward, markDone, startSchedule, takeDue, wakeAtMs } from "../core/schedule.ts";
+import type { Judge } from "./judge.ts";
+import { type ProbeAtWork, measureOnce } from "./measure.ts";
+
+export interface MeasureDeps {
+  readonly probes: ReadonlyMap<ProbeId, ProbeAtWork>;
+  readonly clock: Clock;
+  readonly fineMs: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly judge: Judge;
+  readonly summary: Summary;
+  readonly record: (atMs: number, samples: readonly Sample[]) => void;
+  /** Something that a person waits for was measured: report now rather than at the minute's end. */
+  readonly reportSoon: (probes: readonly string[]) => void;
+}
+
+export interface Measuring {
+  /** The last reading of each probe. */
+  latest(): ReadonlyMap<ProbeId, Reading>;
+  /** Measures these probes out of turn and reports at once. Unknown names are passed over. */
+  measureNow(probes: readonly string[]): void;
+  /** Measures what the rule looks at, now, and says how the rule stands on the subject. */
+  judgeNow(rule: string, subject: string): Promise<Severity | "none" | "unknown">;
+  raised(): readonly Finding[];
+  stop(): void;
+}
+
+/** Runs every probe in its turn for as long as the program runs: record, sum up, judge. */
+export function measureAndJudge(deps: MeasureDeps): Measuring {
+  const { clock, judge, probes, summary } = deps;
+  const latest = new Map<ProbeId, Reading>();
+  const underWay = new Map<ProbeId, Promise<Reading>>();
+  const asked = new Set<string>();
+  let schedule = startSchedule([...probes.values()], clock.monoMs(), deps.random());
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  async function measure(probe: ProbeAtWork): Promise<Reading> {
+    const reading = await measureOnce(probe, clock, deps.fineMs);
+    const { id } = probe;
+    const before = latest.get(id);
+    latest.set(id, reading);
+    if (reading.state === "failed" && before?.state !== "failed")
+      deps.log.warn({ probe: id, code: reading.code, detail: reading.detail }, "a measurement failed");
+    const samples = samplesOf(id, probeTable[id].series, reading);
+    deps.record(reading.atMs, samples);
+    summary.add(id, reading, samples, clock.monoMs());
+    await judge.take(id, reading);
+    return reading;
+  }
+
+  function begin(id: ProbeId): Promise<Reading> {
+    const running = underWay.get(id);
+    if (running) return running;
+    const probe = probes.get(id) as ProbeAtWork;
+    const begun = measure(probe).finally(() => {
+      underWay.delete(id);
+      schedule = markDone(schedule, id);
+      if (asked.delete(id)) deps.reportSoon([id]);
+      plan();
+    });
+    underWay.set(id, begun);
+    return begun;
+  }
+
+  function turn(): void {
+    const taken = takeDue(schedule, clock.monoMs());
+    schedule = taken.schedule;
+    for (const id of taken.due) void begin(id as ProbeId);
+    plan();
+  }
+
+  function plan(): void {
+    clearTimeout(timer);
+    const atMs = wakeAtMs(schedule);
+    if (stopped || atMs === null) return;
+    // A machine that slept wakes up with a timer that did not run: never sleep past a minute.
+    timer = setTimeout(turn, Math.min(60_000, Math.max(0, atMs - clock.monoMs())));
+  }
+
+  turn();
+
+  return {
+    latest: () => latest,
+    measureNow(ids) {
+      const known = ids.filter((id) => probes.has(id as ProbeId));
+      for (const id of known) asked.add(id);
+      schedule = bringForward(schedule, known, clock.monoMs());
+      plan();
+    },
+    async judgeNow(ruleId, subject) {
+      const rule: Rule | undefined = rules.get(ruleId);
+      if (!rule || !probes.has(rule.probe)) return "unknown";
+      // What is under way began before the question: only a measurement that begins after it counts.
+      await underWay.get(rule.probe);
+      const reading = await begin(rule.probe);
+      if (reading.state !== "measured") return "unknown";
+      const finding = judge.raised().find((one) => one.rule === ruleId && one.subject === subject);
+      return judgeOnce(rule, reading.value, subject, finding?.severity ?? "none");
+    },
+    raised: () => judge.raised(),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { ProbeId, Reading } from "@hulplijn/shared/probes";
+import { checks } from "@hulplijn/shared/probes/checks";
+import type { Clock } from "../core/ports.ts";
+
+/** What measuring gives, as probes say it. */
+export type Measured =
+  | { readonly state: "measured"; readonly value: unknown }
+  | { readonly state: "unavailable"; readonly reason: string; readonly detail?: string }
+  | { readonly state: "failed"; readonly code: string; readonly detail?: string };
+
+export interface ProbeAtWork {
+  readonly id: ProbeId;
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  measure(signal: AbortSignal): Promise<Measured> | Measured;
+}
+
+/** A line as messages carry it: no control characters, at most 512 long. */
+export const asLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ").slice(0, 512);
+
+function withLineDetail(outcome: Measured): Measured {
+  if (outcome.state === "measured" || outcome.detail === undefined) return outcome;
+  return { ...outcome, detail: asLine(outcome.detail) };
+}
+
+function checked(id: ProbeId, outcome: Measured): Measured {
+  if (outcome.state !== "measured") return outcome;
+  const fault = checks.get(id)?.(outcome.value) ?? null;
+  return fault === null ? outcome : { state: "failed", code: "value-out-of-contract", detail: fault };
+}
+
+/**
+ * Measures once, within the probe's time limit. Always gives a reading: too late, thrown and out of contract are `failed`
+ * readings. After the limit the probe is told by the signal, and no longer waited for.
+ */
+export async function measureOnce(probe: ProbeAtWork, clock: Clock, fineMs: () => number): Promise<Reading> {
+  const beganMs = fineMs();
+  const abort = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Measured>((resolve) => {
+    timer = setTimeout(() => {
+      abort.abort();
+      resolve({ state: "failed", code: "measure-timed-out", detail: `${probe.timeoutSeconds} s` });
+    }, probe.timeoutSeconds * 1000);
+  });
+  const tried = async (): Promise<Measured> => {
+    try {
+      return await probe.measure(abort.signal);
+    } catch (error) {
+      return { state: "failed", code: "measure-crashed", detail: String(error) };
+    }
+  };
+  const outcome = withLineDetail(checked(probe.id, await Promise.race([tried(), late])));
+  clearTimeout(timer);
+  const tookMs = Math.min(3_600_000, Math.max(0, Math.round((fineMs() - beganMs) * 100) / 100));
+  return { ...outcome, atMs: clock.nowMs(), tookMs } as Reading;
+}

@@ -1,0 +1,91 @@
+import type { Body } from "@hulplijn/shared/protocol";
+import type { ProbeId, Reading } from "@hulplijn/shared/probes";
+import { probeTable } from "@hulplijn/shared/probes/table";
+import type { Gap, Summary } from "../core/minute-summary.ts";
+import type { Clock } from "../core/ports.ts";
+import type { Spool } from "../core/ports/spool.ts";
+
+/** Several answers to one question go in one report. */
+const gatherMs = 100;
+
+export interface ReportDeps {
+  readonly summary: Summary;
+  readonly spool: Pick<Spool, "append">;
+  readonly clock: Clock;
+  readonly bootId: string;
+  readonly everySeconds: number;
+  /** The first report does not wait for the minute: somebody is looking whether the device is there. */
+  readonly firstAfterSeconds: number;
+  readonly latest: () => ReadonlyMap<ProbeId, Reading>;
+  readonly raisedCount: () => number;
+  /** Names are on disk before a report that uses their numbers is. */
+  readonly keepNames: (names: ReadonlyMap<string, number>) => void;
+  /** What was lost before this start, told with the first report. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Reporting {
+  soon(probes: readonly string[]): void;
+  /** The first report of a new spool epoch: every name, nothing measured. */
+  announcement(): Body<"report">;
+  /** Stops, and spools what the present minute holds. */
+  stop(): Promise<void>;
+}
+
+/** Sums each minute up into a report in the spool. */
+export function reportMinutes(deps: ReportDeps): Reporting {
+  const { summary, clock } = deps;
+  let gaps: readonly Gap[] = deps.gaps;
+  let asked = new Set<string>();
+  let soon: NodeJS.Timeout | null = null;
+  let known = summary.names().size;
+
+  function close(): Body<"report"> {
+    const failed = [...deps.latest().values()].filter((reading) => reading.state === "failed");
+    const body = summary.close({
+      toMs: clock.nowMs(),
+      monoMs: clock.monoMs(),
+      bootId: deps.bootId,
+      raised: deps.raisedCount(),
+      unmeasured: failed.length,
+      gaps,
+      seriesOf: (probe) => probeTable[probe as ProbeId].series,
+      asked,
+    });
+    gaps = [];
+    asked = new Set();
+    const names = summary.names();
+    if (names.size !== known) {
+      deps.keepNames(names);
+      known = names.size;
+    }
+    return body;
+  }
+
+  async function report(): Promise<void> {
+    await deps.spool.append("report", close());
+  }
+
+  const timer = setInterval(() => void report(), deps.everySeconds * 1000);
+  const first = setTimeout(() => void report(), deps.firstAfterSeconds * 1000);
+
+  return {
+    soon(probes) {
+      for (const probe of probes) asked.add(probe);
+      soon ??= setTimeout(() => {
+        soon = null;
+        void report();
+      }, gatherMs);
+    },
+    announcement() {
+      summary.beginAnew();
+      return close();
+    },
+    async stop() {
+      clearInterval(timer);
+      clearTimeout(first);
+      if (soon) clearTimeout(soon);
+      await report();
+    },
+  };
+}

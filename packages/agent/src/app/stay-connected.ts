@@ -1,0 +1,272 @@
+import { errors } from "@hulplijn/shared/errors";
+import type { Body } from "@hulplijn/shared/protocol";
+import { protocolVersion } from "@hulplijn/shared/protocol/version";
+import { waitBeforeRetryMs } from "../core/back-off.ts";
+import {
+  beatAnswered,
+  beatLost,
+  linkDown,
+  linkUp,
+  lossPercent,
+  reconnectsLastHour,
+  startQuality,
+} from "../core/link-quality.ts";
+import { epochAfterWelcome } from "../core/outbox.ts";
+import type { Clock } from "../core/ports.ts";
+import type { Identity, Keys } from "../core/ports/identity.ts";
+import type { LinkOpener, LinkSocket } from "../core/ports/link.ts";
+import type { Log } from "../core/ports/log.ts";
+import type { Spool } from "../core/ports/spool.ts";
+import { type Enrolling, enrolOnce } from "./enrol.ts";
+import { createSender } from "./report-in-order.ts";
+import { type Dispatch, type Ending, type RunningSession, createSession, greetingOf } from "./session.ts";
+import type { TrustFolder } from "./trust-folder.ts";
+
+/** After a refusal that trying again will not change, a device looks in only now and then. */
+const hopelessWaitMs = 300_000;
+/** A connection that lasted this long was a good one: the next failure counts as the first. */
+const goodAfterMs = 60_000;
+const openingLimitMs = 15_000;
+const politeMs = 1000;
+
+/** What the link knows of itself, for probes and for `status`. */
+export interface LinkStanding {
+  readonly connected: boolean;
+  readonly roundTripMs: number | null;
+  readonly lossPercent: number | null;
+  readonly disconnectedSeconds: number | null;
+  readonly reconnectsLastHour: number;
+  readonly collectorAheadSeconds: number | null;
+  readonly quarantined: boolean;
+  /** The last thing that went wrong, in one line; null while all is well. */
+  readonly trouble: string | null;
+}
+
+export interface LinkDeps {
+  readonly opener: LinkOpener;
+  readonly keys: Keys;
+  readonly trust: TrustFolder;
+  readonly spool: Spool;
+  readonly clock: Clock;
+  /** For durations within a connection, in milliseconds with fractions. */
+  readonly fineMs: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly agentVersion: string;
+  readonly dispatch: Dispatch;
+  /** What is needed to enrol; null when the settings do not say. Read again before every try. */
+  readonly enrolling: () => Enrolling | null;
+  readonly tickets: () => readonly string[];
+  /** A report that announces every name again, for a new spool epoch. */
+  readonly announcement: () => Body<"report">;
+  readonly onLink: (connected: boolean) => void;
+  readonly onOrder: (body: Body<"order">) => void;
+  readonly onStop: (body: Body<"stop">) => void;
+  readonly onMeasureNow: (probes: readonly string[]) => void;
+}
+
+export interface Link {
+  standing(): LinkStanding;
+  /** Fresh tickets for orders, while connected. */
+  sendTickets(tickets: readonly string[]): void;
+  /** Says goodbye and ends. Resolves when the socket is closed. */
+  close(reason: Body<"goodbye">["reason"]): Promise<void>;
+}
+
+/** Keeps a connection to the collector for as long as the program runs; enrols first where that is still to be done. */
+export function stayConnected(deps: LinkDeps): Link {
+  const { clock, log, spool, trust } = deps;
+  const abort = new AbortController();
+  let quality = startQuality;
+  let quarantined = false;
+  let trouble: string | null = "not connected yet";
+  let socket: LinkSocket | null = null;
+  let session: RunningSession | null = null;
+  let wake: (() => void) | null = null;
+  let stopping = false;
+
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (stopping) wake();
+    });
+
+  async function connectOnce(identity: Identity): Promise<Ending> {
+    const hello: Body<"hello"> = {
+      version: protocolVersion,
+      deviceId: identity.deviceId,
+      nonce: deps.keys.nonce(32),
+      connection: identity.connection,
+      agentVersion: deps.agentVersion,
+      spool: { epoch: spool.epoch(), nextSeq: spool.nextSeq() },
+      tickets: [...deps.tickets()],
+      policyVersion: trust.trusted()?.policy.version ?? 0,
+      capabilities: [],
+    };
+    let beats: ReturnType<typeof setInterval> | null = null;
+    let heardMs = deps.fineMs();
+    let heardMonoMs = clock.monoMs();
+    let echo = 0;
+    let asked: { readonly echo: number; readonly atMs: number } | null = null;
+    const sender = createSender(spool, log);
+
+    const beat = (everyMs: number): void => {
+      if (asked) quality = beatLost(quality);
+      // The monotonic clock counts sleep: after waking up the socket is as old as the night was long.
+      const silentMs = Math.max(deps.fineMs() - heardMs, clock.monoMs() - heardMonoMs);
+      if (silentMs > everyMs * 1.9) {
+        running.end("the collector no longer answers", null);
+        socket?.destroy();
+        return;
+      }
+      asked = { echo: ++echo, atMs: deps.fineMs() };
+      socket?.send("heartbeat", { echo });
+    };
+
+    const running = createSession(greetingOf(identity, hello, deps.keys), {
+      keys: deps.keys,
+      log,
+      dispatch: deps.dispatch,
+      work: {
+        opened(body) {
+          clearTimeout(tooLong);
+          quarantined = body.quarantined;
+          trouble = null;
+          quality = linkUp(quality, clock.monoMs());
+          log.info({ connection: identity.connection, quarantined }, "connected to the collector");
+          if (body.policy && !trust.offerPolicy(body.policy))
+            log.warn({}, "the policy that the collector offered is not newer or not signed by the root");
+          const everyMs = body.heartbeatSeconds * 1000;
+          beats = setInterval(() => beat(everyMs), everyMs);
+          beat(everyMs);
+          void begin(body.acknowledgedSeq);
+          deps.onLink(true);
+        },
+        acknowledged: (seq) => sender.acknowledged(seq),
+        echoed(body) {
+          if (!asked || body.echo !== asked.echo) return;
+          quality = beatAnswered(quality, deps.fineMs() - asked.atMs, body.collectorAtMs, clock.nowMs());
+          asked = null;
+        },
+        notTaken: (seq, code, forever) => sender.notTaken(seq, code, forever),
+        measureNow: deps.onMeasureNow,
+        ordered: deps.onOrder,
+        stopped: deps.onStop,
+        alive() {
+          heardMs = deps.fineMs();
+          heardMonoMs = clock.monoMs();
+        },
+      },
+    });
+
+    const begin = async (acknowledgedSeq: number): Promise<void> => {
+      if (epochAfterWelcome(spool.nextSeq(), acknowledgedSeq) === "begin-anew") {
+        log.warn(
+          { acknowledgedSeq, nextSeq: spool.nextSeq() },
+          "this device's disk was set back: the spool begins anew and the link with it",
+        );
+        await spool.beginAnew(deps.announcement());
+        // The collector learns of the new epoch by the next hello.
+        running.end("the spool began anew", null);
+        return;
+      }
+      sender.begin(socket as LinkSocket, acknowledgedSeq);
+    };
+
+    const tooLong = setTimeout(() => {
+      running.end("the collector did not finish its greeting", null);
+      socket?.destroy();
+    }, openingLimitMs);
+    session = running;
+    try {
+      const opened = await deps.opener.open(identity.url, running.events, abort.signal);
+      if (!opened.socket)
+        return {
+          why: opened.failed,
+          code: null,
+          retryAfterSeconds: opened.retryAfterSeconds ?? 0,
+          wasOpen: false,
+        };
+      socket = opened.socket;
+      running.begin(opened.socket);
+      return await running.ended;
+    } finally {
+      clearTimeout(tooLong);
+      if (beats) clearInterval(beats);
+      sender.end();
+      socket = null;
+      session = null;
+      if (quality.connectedSinceMs !== null) {
+        quality = linkDown(quality, clock.monoMs());
+        deps.onLink(false);
+      }
+    }
+  }
+
+  async function tryOnce(): Promise<Ending> {
+    if (trust.identity()) return connectOnce(trust.nextConnection());
+    const enrolling = deps.enrolling();
+    if (!enrolling)
+      return { why: "not enrolled", code: "device-unknown", retryAfterSeconds: 0, wasOpen: false };
+    return enrolOnce(enrolling, deps, abort.signal);
+  }
+
+  async function keepOn(): Promise<void> {
+    let failures = 0;
+    while (!stopping) {
+      const beganMs = deps.fineMs();
+      const ending = await tryOnce();
+      if (stopping) return;
+      if (ending.why === "enrolled" && ending.code === null) continue;
+      trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;
+      failures = ending.wasOpen && deps.fineMs() - beganMs > goodAfterMs ? 1 : failures + 1;
+      const hopeless = ending.code !== null && !errors[ending.code].retry;
+      const floorMs = Math.max(ending.retryAfterSeconds * 1000, hopeless ? hopelessWaitMs : 0);
+      const waitMs = waitBeforeRetryMs(failures, deps.random(), floorMs);
+      const facts = { why: ending.why, code: ending.code, waitSeconds: Math.round(waitMs / 1000) };
+      if (failures === 1 || hopeless) log.warn(facts, "not connected to the collector");
+      else log.debug(facts, "still not connected to the collector");
+      await sleep(waitMs);
+    }
+  }
+
+  const done = keepOn();
+
+  return {
+    standing() {
+      const nowMs = clock.monoMs();
+      const connected = quality.connectedSinceMs !== null;
+      return {
+        connected,
+        roundTripMs: connected ? quality.roundTripMs : null,
+        lossPercent: lossPercent(quality),
+        disconnectedSeconds: connected
+          ? 0
+          : quality.lostAtMs === null
+            ? null
+            : Math.max(0, (nowMs - quality.lostAtMs) / 1000),
+        reconnectsLastHour: reconnectsLastHour(quality, nowMs),
+        collectorAheadSeconds: quality.collectorAheadSeconds,
+        quarantined,
+        trouble: connected ? null : trouble,
+      };
+    },
+    sendTickets(tickets) {
+      if (session?.phase() === "open") socket?.send("tickets", { tickets: [...tickets] });
+    },
+    async close(reason) {
+      if (session?.phase() === "open") socket?.send("goodbye", { reason });
+      stopping = true;
+      session?.end("this agent stops", null);
+      wake?.();
+      // The other side gets a moment to answer the goodbye; whatever still hangs is then cut off.
+      const hurry = setTimeout(() => abort.abort(), socket ? politeMs : 0);
+      await done;
+      clearTimeout(hurry);
+    },
+  };
+}

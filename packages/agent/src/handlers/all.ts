@@ -1,0 +1,31 @@
+import type { Handlers, ToAgent } from "@hulplijn/shared/protocol";
+import type { Dispatch, Session } from "../app/session.ts";
+import { ack } from "./ack.ts";
+import { challenge } from "./challenge.ts";
+import { enrolled } from "./enrolled.ts";
+import { heartbeatEcho } from "./heartbeat-echo.ts";
+import { measureNow } from "./measure-now.ts";
+import { order } from "./order.ts";
+import { refused } from "./refused.ts";
+import { stop } from "./stop.ts";
+import { welcome } from "./welcome.ts";
+
+/** What each message to the agent means; the compiler names the one that is missing. */
+const handlers: Handlers<ToAgent, Session> = {
+  ack,
+  challenge,
+  enrolled,
+  "heartbeat-echo": heartbeatEcho,
+  "measure-now": measureNow,
+  order,
+  refused,
+  stop,
+  welcome,
+};
+
+/** Gives a checked message to its handler. */
+export const dispatch: Dispatch = (session, type, body, seq) => {
+  // The link checked the body against the message's type, which the compiler cannot see from here.
+  const handle = handlers[type] as (session: Session, body: unknown, seq: number | null) => void;
+  handle(session, body, seq);
+};

@@ -1,0 +1,65 @@
+import type { ProbeValue } from "@hulplijn/shared/probes";
+import { type World, defineProbeImplementation } from "../define.ts";
+import { notUnderstood, whyNotRead } from "../why-not.ts";
+import { type SpaceAt, fullInSeconds, remember } from "./forecast.ts";
+import { type LocalMount, parseMountinfo } from "./parse-mountinfo.ts";
+
+const mountinfo = "/proc/self/mountinfo";
+const mostMounts = 64;
+/** A healthy local file system answers in microseconds; a disk that hangs must not hold up the others. */
+const limitSeconds = 2;
+
+type Mount = ProbeValue<"disk-space">["mounts"][number];
+
+async function measureMount(
+  world: World,
+  mount: LocalMount,
+  history: Map<string, readonly SpaceAt[]>,
+): Promise<Mount | null> {
+  const space = await world.host.space(mount.mount, limitSeconds);
+  if (!space || space.totalBytes === 0) return null;
+  const atMs = world.clock.monoMs();
+  const points = remember(history.get(mount.mount) ?? [], { atMs, availableBytes: space.availableBytes });
+  history.set(mount.mount, points);
+  const usedBytes = space.totalBytes - space.freeBytes;
+  const reachable = usedBytes + space.availableBytes;
+  return {
+    mount: mount.mount,
+    device: mount.device,
+    fileSystem: mount.fileSystem,
+    totalBytes: space.totalBytes,
+    availableBytes: space.availableBytes,
+    // As `df` counts: what root keeps for itself is neither used nor to be had.
+    usedPercent: reachable === 0 ? 100 : Math.min(100, (usedBytes / reachable) * 100),
+    inodesUsedPercent:
+      space.inodes === 0
+        ? null
+        : Math.min(100, Math.max(0, ((space.inodes - space.inodesFree) / space.inodes) * 100)),
+    readOnly: mount.readOnly,
+    fullInSeconds: mount.readOnly ? null : fullInSeconds(points, atMs),
+  };
+}
+
+/** Source: /proc/self/mountinfo and statfs(2). */
+export const diskSpace = defineProbeImplementation({
+  id: "disk-space",
+  programs: [],
+  create: (world) => {
+    const history = new Map<string, readonly SpaceAt[]>();
+    return {
+      measure: async () => {
+        const read = world.host.read(mountinfo);
+        if (read.kind !== "text") return whyNotRead(mountinfo, read);
+        const local = parseMountinfo(read.text);
+        if (!local) return notUnderstood(mountinfo);
+        const present = new Set(local.map((mount) => mount.mount));
+        for (const gone of history.keys()) if (!present.has(gone)) history.delete(gone);
+        const asked = local.slice(0, mostMounts).map((mount) => measureMount(world, mount, history));
+        const mounts = (await Promise.all(asked)).filter((mount) => mount !== null);
+        if (mounts.length === 0 && local.length > 0)
+          return { state: "failed", code: "measure-timed-out", detail: local[0]?.mount ?? "" };
+        return { state: "measured", value: { mounts } };
+      },
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import type { ProbeId } from "@hulplijn/shared/probes";
+import type { Program } from "../core/ports.ts";
+import * as all from "./all.ts";
+import type { ProbeImplementation } from "./define.ts";
+
+type All = typeof all;
+type Implemented = All[keyof All]["id"];
+
+/** Contracts that nobody has implemented yet; the compiler names one that is missing here. Shrinks to nothing. */
+type NotYet =
+  | "audio"
+  | "battery"
+  | "clock"
+  | "crashes"
+  | "disk-health"
+  | "dns"
+  | "gateway"
+  | "internet"
+  | "inventory"
+  | "link"
+  | "printers"
+  | "services"
+  | "temperature"
+  | "updates";
+type Missing = Exclude<ProbeId, Implemented | NotYet>;
+const complete: Missing extends never ? true : { missingProbe: Missing } = true;
+void complete;
+
+/** Every probe that this agent can measure, by id. A second one with the same id stops the program at its start. */
+export const implementations: ReadonlyMap<ProbeId, ProbeImplementation> = (() => {
+  const map = new Map<ProbeId, ProbeImplementation>();
+  for (const implementation of Object.values(all) as unknown as ProbeImplementation[]) {
+    if (map.has(implementation.id)) throw new Error(`two probes are called ${implementation.id}`);
+    map.set(implementation.id, implementation);
+  }
+  return map;
+})();
+
+/** Every program that the agent can start, for the host's allow-list and the reference page. */
+export const programs: ReadonlySet<Program> = new Set(
+  [...implementations.values()].flatMap((implementation) => implementation.programs),
+);
