@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type TestCollector, startTestCollector } from "../test/test-collector.ts";
+
+const main = path.join(import.meta.dirname, "main.ts");
+
+interface Setup {
+  readonly collector: TestCollector;
+  readonly state: string;
+  readonly start: () => ChildProcess;
+}
+
+async function setUp(): Promise<Setup> {
+  const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-agent-"));
+  const collector = await startTestCollector();
+  const tokenFile = path.join(folder, "token");
+  const config = path.join(folder, "agent.json");
+  writeFileSync(tokenFile, `${collector.token}\n`);
+  const state = path.join(folder, "state");
+  const { url, rootDigest } = collector;
+  writeFileSync(config, JSON.stringify({ state, url, rootDigest, tokenFile, reportSeconds: 5 }));
+  const children: ChildProcess[] = [];
+  onTestFinished(async () => {
+    for (const child of children) child.kill("SIGKILL");
+    await collector.close();
+    rmSync(folder, { recursive: true });
+  });
+  return {
+    collector,
+    state,
+    start: () => {
+      const args = ["--disable-warning=ExperimentalWarning", main, "run", "--config", config];
+      const child = spawn(process.execPath, args, { stdio: "ignore" });
+      children.push(child);
+      return child;
+    },
+  };
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.on("exit", (code) => resolve(code)));
+
+const idOf = (state: string): string =>
+  (JSON.parse(readFileSync(path.join(state, "identity.json"), "utf8")) as { deviceId: string }).deviceId;
+
+test("a fresh agent enrols, connects and reports this machine within seconds, and ends at a signal with a goodbye", async () => {
+  const { collector, start } = await setUp();
+  const child = start();
+  await collector.until("a report is there", () => collector.taken.length > 0);
+  const [report] = collector.taken;
+  expect(report?.type).toBe("report");
+  expect(Object.keys(report?.body["readings"] as object)).toContain("disk-space");
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+  expect(collector.frames.at(-1)).toMatchObject({ type: "goodbye", body: { reason: "agent-stops" } });
+  expect(collector.faults).toEqual([]);
+}, 20_000);
+
+test("an agent that was killed comes back as the same device, with a higher connection number and nothing twice", async () => {
+  const { collector, state, start } = await setUp();
+  const first = start();
+  await collector.until("a report is there", () => collector.taken.length > 0);
+  const deviceId = idOf(state);
+  first.kill("SIGKILL");
+  await ended(first);
+  const before = collector.taken.length;
+  start();
+  await collector.until("it reports again", () => collector.taken.length > before);
+  expect(idOf(state)).toBe(deviceId);
+  expect(collector.hellos.map((hello) => hello["connection"])).toEqual([1, 2]);
+  expect(collector.duplicates).toEqual([]);
+  const numbers = collector.taken.map((frame) => frame.seq);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  expect(collector.faults).toEqual([]);
+}, 20_000);

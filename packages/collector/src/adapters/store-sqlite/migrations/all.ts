@@ -1,1 +1,0 @@
-export { begin } from "./202611230200-begin.ts";
