@@ -12,7 +12,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/shared/src/**/*.ts", "packages/*/src/core/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/*.generated.ts"],
+      exclude: ["**/*.test.ts", "**/*.generated.ts", "**/testing/**"],
       reporter: ["text-summary", "html"],
       thresholds: { branches: 100 },
     },

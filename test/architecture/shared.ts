@@ -9,10 +9,11 @@ export const shared: Directions = {
     probes: ["values"],
     protocol: ["probes/reading", "trust", "values"],
     rules: ["probes", "values"],
+    testing: ["probes/registry", "rules/define", "values"],
     texts: ["probes/reading", "values"],
     trust: ["errors", "fixes", "values"],
     values: [],
   },
   apart: [],
-  libraries: { zod: ["."] },
+  libraries: { "fast-check": ["testing"], zod: ["."] },
 };

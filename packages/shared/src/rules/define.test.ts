@@ -28,6 +28,12 @@ describe("levels of a number that is bad when low", () => {
   ] as const)("%d after %s is %s", (value, was, level) => expect(levelOf(value, memory, was)).toBe(level));
 });
 
+test("a notice is the mildest of the levels", () => {
+  const worn = { notice: { raise: 80, clear: 82 }, warning: { raise: 60, clear: 62 } };
+  expect([90, 80, 60].map((value) => levelOf(value, worn, "none"))).toEqual(["none", "notice", "warning"]);
+  expect([81, 61].map((value) => levelOf(value, worn, "warning"))).toEqual(["notice", "warning"]);
+});
+
 test("equal limits have no hysteresis and do not waver at the limit", () => {
   const once = { critical: { raise: 1, clear: 1 } };
   expect(levelOf(1, once, "none")).toBe("critical");

@@ -1,5 +1,5 @@
 import type { ProbeId, ProbeValue } from "../probes/registry.ts";
-import type { Severity } from "../values/severity.ts";
+import { severities, severityRank, type Severity } from "../values/severity.ts";
 import type { Params, Text } from "../values/text.ts";
 
 /**
@@ -39,6 +39,8 @@ export interface Rule<Id extends string = string, Probe extends ProbeId = ProbeI
   /** Who is hit while it lasts; with severity it makes the priority. `nobody`: it warns of what is coming. */
   readonly impact: "nobody" | "person" | "many";
   readonly raiseSeconds: number;
+  /** Another hold for a severity than `raiseSeconds`: a wrong clock can wait, one that stops sign-in cannot. */
+  readonly raiseSecondsAt?: Readonly<Partial<Record<Severity, number>>>;
   readonly clearSeconds: number;
   readonly dependsOn: readonly string[];
   /** Fixes that may settle it, best first. */
@@ -58,11 +60,8 @@ export function defineRule<const Id extends string, Probe extends ProbeId>(
   return Object.freeze(rule);
 }
 
-/** Levels with hysteresis for a number that is bad when high (or low, when `clear` lies above `raise`). */
-export interface Levels {
-  readonly warning?: { readonly raise: number; readonly clear: number };
-  readonly critical?: { readonly raise: number; readonly clear: number };
-}
+/** Limits with hysteresis for a number that is bad when high (or low, when `clear` lies above `raise`). */
+export type Levels = Readonly<Partial<Record<Severity, { readonly raise: number; readonly clear: number }>>>;
 
 function holds(value: number, { raise, clear }: { raise: number; clear: number }, raised: boolean): boolean {
   const lowIsBad = clear > raise;
@@ -75,8 +74,9 @@ function holds(value: number, { raise, clear }: { raise: number; clear: number }
  * back to `clear`. Equal limits have no hysteresis, and mean that high is bad.
  */
 export function levelOf(value: number, levels: Levels, was: Severity | "none"): Severity | "none" {
-  if (levels.critical && holds(value, levels.critical, was === "critical")) return "critical";
-  if (levels.warning && holds(value, levels.warning, was === "warning" || was === "critical"))
-    return "warning";
+  for (const severity of severities.toReversed()) {
+    const limit = levels[severity];
+    if (limit && holds(value, limit, severityRank(was) >= severityRank(severity))) return severity;
+  }
   return "none";
 }

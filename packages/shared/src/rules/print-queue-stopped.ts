@@ -1,41 +1,37 @@
+import { eachQueue } from "./printing/queues.ts";
 import { defineRule } from "./define.ts";
 
-/** Catalogue P03. A queue that a person paused says "paused" with their words; one stopped by a failing device says why. */
+/**
+ * Catalogue P03. A queue that a person paused says "paused" with their words; one that its printer stopped says why.
+ * CUPS keeps an old message after recovery, so the state alone decides and the message only explains.
+ */
 export const printQueueStopped = defineRule({
   id: "print-queue-stopped",
   probe: "printers",
-  title: { en: "Print queue {queue} has stopped", nl: "Afdrukwachtrij {queue} staat stil" },
+  title: {
+    en: "Print queue {queue} has stopped",
+    nl: "Wachtrij {queue} staat stil",
+  },
   explain: {
-    en: "The queue {queue} is stopped ({reason}), so {waiting} waiting job(s) do not come out. The printer itself answers: {reachable}.",
-    nl: "De wachtrij {queue} staat stil ({reason}), dus {waiting} wachtende afdruktaak/-taken komen er niet uit. De printer zelf antwoordt: {reachable}.",
+    en: "The queue {queue} was stopped (it says: {reason}). Print jobs waiting: {waiting}. They stay where they are until the queue goes on.",
+    nl: "De wachtrij {queue} is stilgezet (de melding is: {reason}). Wachtende afdruktaken: {waiting}. Die blijven staan tot de wachtrij weer loopt.",
   },
   advice: {
-    en: "See whether the printer shows an error, then resume the queue.",
-    nl: "Kijk of de printer een fout toont en hervat dan de wachtrij.",
+    en: "See whether the printer shows an error, solve that first, then resume the queue. If a colleague paused it, ask them.",
+    nl: "Kijk of de printer een fout toont en los die eerst op; hervat dan de wachtrij. Heeft een collega hem gepauzeerd, vraag het dan na.",
   },
   impact: "person",
   raiseSeconds: 0,
   clearSeconds: 10,
-  dependsOn: [],
+  dependsOn: ["print-service-down", "print-service-hung"],
   proposals: [{ fix: "resume-print-queue", params: { queue: "queue" } }],
   sharedBy: "path",
   judge: (value) =>
-    value.queues.map((queue) => ({
-      subject: queue.queue,
-      level:
-        queue.state === "unknown"
-          ? "unknown"
-          : queue.state !== "stopped"
-            ? "none"
-            : queue.waitingJobs > 0
-              ? "critical"
-              : "warning",
-      params: {
-        queue: queue.queue,
-        reason: queue.reasons.filter((reason) => reason !== "paused").join(", ") || queue.message || "paused",
-        waiting: queue.waitingJobs,
-        reachable: queue.deviceReachable,
-        path: queue.path,
-      },
-    })),
+    eachQueue(
+      value,
+      (queue) => (queue.state !== "stopped" ? "none" : queue.waitingJobs > 0 ? "critical" : "warning"),
+      (queue) => ({
+        reason: queue.message || queue.reasons.filter((reason) => reason !== "paused").join(", ") || "paused",
+      }),
+    ),
 });

@@ -8,10 +8,10 @@ export type { Finding } from "./finding.ts";
 type All = typeof all;
 export type RuleId = All[keyof All]["id"];
 
-/** Every rule by id. A second rule with the same id, or a dependency on a rule that is not there, stops the program. */
-export const rules: ReadonlyMap<string, Rule> = (() => {
+/** Rules by id. A second rule with the same id, or a dependency on a rule that is not there, stops the program. */
+export function ruleMap(list: readonly Rule[]): ReadonlyMap<string, Rule> {
   const map = new Map<string, Rule>();
-  for (const rule of Object.values(all) as unknown as Rule[]) {
+  for (const rule of list) {
     if (map.has(rule.id)) throw new Error(`two rules are called ${rule.id}`);
     map.set(rule.id, rule);
   }
@@ -20,7 +20,10 @@ export const rules: ReadonlyMap<string, Rule> = (() => {
       if (!map.has(other)) throw new Error(`${rule.id} depends on ${other}, which does not exist`);
   }
   return map;
-})();
+}
+
+/** Every rule by id. */
+export const rules: ReadonlyMap<string, Rule> = ruleMap(Object.values(all) as unknown as Rule[]);
 
 /** The rules that judge one probe's readings. */
 export function rulesFor(probe: ProbeId): readonly Rule[] {

@@ -125,6 +125,14 @@ describe("holding", () => {
     expect(brief(pc.see({ full: { a: "critical" } }))).toEqual(["id-1 full/a raised critical"]);
   });
 
+  test("a severity may have a hold of its own", () => {
+    const pc = device(rule("full", { raiseSecondsAt: { critical: 0 } }));
+    expect(pc.see({ full: { a: "warning", b: "critical" } }).map((one) => one.subject)).toEqual(["b"]);
+    expect(brief(pc.see({ full: { a: "critical", b: "critical" } }))).toEqual([
+      "id-2 full/a raised critical",
+    ]);
+  });
+
   test("a subject that is gone from the reading clears after clearSeconds", () => {
     const pc = device(rule("full", { raiseSeconds: 0 }));
     pc.see({ full: { a: "warning", b: "warning" } });

@@ -84,9 +84,9 @@ function holdsAfter(track: Track, seen: Sighting): Partial<Record<Level, number>
 function settled(track: Track, rule: Rule, held: Partial<Record<Level, number>>): Level | null {
   const rank = severityRank(standing(track));
   const after = (level: Level, seconds: number): boolean => (held[level] ?? -1) >= seconds * 1000;
-  const worse = levels
-    .filter((level) => severityRank(level) > rank && after(level, rule.raiseSeconds))
-    .at(-1);
+  const worse = severities.findLast(
+    (level) => severityRank(level) > rank && after(level, rule.raiseSecondsAt?.[level] ?? rule.raiseSeconds),
+  );
   if (worse !== undefined) return worse;
   if (track.finding?.flapping)
     return levels.find((level) => after(level, Math.max(quietMs / 1000, rule.clearSeconds))) ?? null;

@@ -1,0 +1,16 @@
+import type { ProbeValue } from "../../probes/registry.ts";
+import type { Params } from "../../values/text.ts";
+
+type Service = ProbeValue<"services">["services"][number];
+
+const loopRestarts = 3;
+
+/** It crashes again and again: three times in an hour, or until the service manager gave up. */
+export const loops = (service: Service): boolean =>
+  service.restartsLastHour >= loopRestarts || service.result === "start-limit-hit";
+
+export const nameOf = (service: Service): Params => ({
+  service: service.name,
+  description: service.description || service.name,
+  result: service.result || "?",
+});
