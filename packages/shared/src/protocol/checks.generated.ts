@@ -188,6 +188,7 @@ function check43(v: any, p: string): string | null {
 function check41(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k42 of Object.keys(v)) {
+    if (k42 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k42 !== "string") return p + ": not text";
     if (k42.length > 64) return p + ": too long";
     {
@@ -200,6 +201,7 @@ function check41(v: any, p: string): string | null {
 function check51(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k52 of Object.keys(v)) {
+    if (k52 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k52 !== "string") return p + ": not text";
   }
   return null;
@@ -689,6 +691,7 @@ const pattern144 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za
 function check142(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k143 of Object.keys(v)) {
+    if (k143 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k143 !== "string") return p + ": not text";
     if (k143.length > 128) return p + ": too long";
     if (typeof v[k143] !== "string") return p + "/" + k143.slice(0, 40) + ": not text";
@@ -800,6 +803,7 @@ const pattern165 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function check168(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k169 of Object.keys(v)) {
+    if (k169 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k169 !== "string") return p + ": not text";
   }
   return null;
@@ -880,6 +884,7 @@ function check166(v: any, p: string): string | null {
 function check163(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k164 of Object.keys(v)) {
+    if (k164 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k164 !== "string") return p + ": not text";
     if (k164.length > 64) return p + ": too long";
     if (!pattern165.test(k164)) return p + ": not in the right form";
@@ -894,6 +899,7 @@ const pattern179 = new RegExp("^[0-9]{1,5}$", "u");
 function check177(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k178 of Object.keys(v)) {
+    if (k178 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k178 !== "string") return p + ": not text";
     if (!pattern179.test(k178)) return p + ": not in the right form";
     if (typeof v[k178] !== "string") return p + "/" + k178.slice(0, 40) + ": not text";

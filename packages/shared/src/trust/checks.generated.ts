@@ -227,6 +227,7 @@ function check48(v: any, p: string): string | null {
 function check46(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k47 of Object.keys(v)) {
+    if (k47 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k47 !== "string") return p + ": not text";
     if (k47.length > 32) return p + ": too long";
     {
@@ -590,6 +591,7 @@ function check91(v: any, p: string): string | null {
 function check88(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k89 of Object.keys(v)) {
+    if (k89 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k89 !== "string") return p + ": not text";
     if (!pattern90.test(k89)) return p + ": not in the right form";
     {
@@ -667,6 +669,7 @@ function check128(v: any, p: string): string | null {
 function check125(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   for (const k126 of Object.keys(v)) {
+    if (k126 === "__proto__") return p + ": __proto__ is no name";
     if (typeof k126 !== "string") return p + ": not text";
     if (!pattern127.test(k126)) return p + ": not in the right form";
     {
