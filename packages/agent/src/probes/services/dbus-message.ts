@@ -1,0 +1,219 @@
+/**
+ * The wire form of D-Bus messages, as far as asking a service and understanding its answer needs it.
+ * Source: D-Bus Specification, "Message Format" and "Marshaling". Little-endian out, both ways in.
+ */
+export type DbusValue = string | number | boolean | bigint | readonly DbusValue[];
+
+export interface DbusMessage {
+  /** 1 call, 2 return, 3 error, 4 signal. */
+  readonly type: number;
+  readonly replySerial: number | null;
+  readonly errorName: string | null;
+  readonly body: readonly DbusValue[];
+}
+
+export interface DbusCall {
+  readonly serial: number;
+  readonly destination: string | null;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+  /** Arguments are texts or lists of texts: no call of ours takes another type. */
+  readonly arguments: readonly (string | readonly string[])[];
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
+const largestMessageBytes = 4 * 1024 * 1024;
+
+class Writer {
+  readonly bytes: number[] = [];
+  pad(to: number): void {
+    while (this.bytes.length % to !== 0) this.bytes.push(0);
+  }
+  uint32(value: number): void {
+    this.pad(4);
+    for (const shift of [0, 8, 16, 24]) this.bytes.push((value >>> shift) & 255);
+  }
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.uint32(encoded.length);
+    this.bytes.push(...encoded, 0);
+  }
+  signature(value: string): void {
+    this.bytes.push(value.length, ...new TextEncoder().encode(value), 0);
+  }
+  /** A list's length comes before it and does not count the padding in front of its first entry. */
+  list(alignment: number, write: () => void): void {
+    this.uint32(0);
+    const place = this.bytes.length - 4;
+    this.pad(alignment);
+    const start = this.bytes.length;
+    write();
+    const length = this.bytes.length - start;
+    for (const [index, shift] of [0, 8, 16, 24].entries())
+      this.bytes[place + index] = (length >>> shift) & 255;
+  }
+}
+
+export function encodeCall(call: DbusCall): Uint8Array {
+  const body = new Writer();
+  for (const argument of call.arguments) {
+    if (typeof argument === "string") body.text(argument);
+    else {
+      body.list(4, () => {
+        for (const text of argument) body.text(text);
+      });
+    }
+  }
+  const signature = call.arguments.map((argument) => (typeof argument === "string" ? "s" : "as")).join("");
+  const fields: readonly (readonly [code: number, type: string, value: string | null])[] = [
+    [1, "o", call.path],
+    [2, "s", call.interface],
+    [3, "s", call.member],
+    [6, "s", call.destination],
+    [8, "g", signature === "" ? null : signature],
+  ];
+  const message = new Writer();
+  message.bytes.push("l".charCodeAt(0), 1, 0, 1);
+  message.uint32(body.bytes.length);
+  message.uint32(call.serial);
+  message.list(8, () => {
+    for (const [code, type, value] of fields) {
+      if (value === null) continue;
+      message.pad(8);
+      message.bytes.push(code);
+      message.signature(type);
+      if (type === "g") message.signature(value);
+      else message.text(value);
+    }
+  });
+  message.pad(8);
+  return Uint8Array.from([...message.bytes, ...body.bytes]);
+}
+
+class Reader {
+  readonly #view: DataView;
+  readonly #little: boolean;
+  #at: number;
+  constructor(bytes: Uint8Array, at: number, little: boolean) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#at = at;
+    this.#little = little;
+  }
+  #step(size: number, alignment = size): number {
+    this.#at = Math.ceil(this.#at / alignment) * alignment;
+    const at = this.#at;
+    this.#at += size;
+    return at;
+  }
+  #text(length: number): string {
+    const at = this.#step(length + 1, 1);
+    return decoder.decode(new Uint8Array(this.#view.buffer, this.#view.byteOffset + at, length));
+  }
+  /** Reads one complete type off the signature; gives what is left of it. */
+  read(signature: string): [value: DbusValue, rest: string] {
+    const rest = signature.slice(1);
+    switch (signature.slice(0, 1)) {
+      case "y":
+        return [this.#view.getUint8(this.#step(1)), rest];
+      case "n":
+        return [this.#view.getInt16(this.#step(2), this.#little), rest];
+      case "q":
+        return [this.#view.getUint16(this.#step(2), this.#little), rest];
+      case "i":
+        return [this.#view.getInt32(this.#step(4), this.#little), rest];
+      case "u":
+        return [this.#view.getUint32(this.#step(4), this.#little), rest];
+      case "b":
+        return [this.#view.getUint32(this.#step(4), this.#little) === 1, rest];
+      case "x":
+        return [this.#view.getBigInt64(this.#step(8), this.#little), rest];
+      case "t":
+        return [this.#view.getBigUint64(this.#step(8), this.#little), rest];
+      case "d":
+        return [this.#view.getFloat64(this.#step(8), this.#little), rest];
+      case "s":
+      case "o":
+        return [this.#text(this.#view.getUint32(this.#step(4), this.#little)), rest];
+      case "g":
+        return [this.#text(this.#view.getUint8(this.#step(1))), rest];
+      case "v":
+        return [this.read(this.#text(this.#view.getUint8(this.#step(1))))[0], rest];
+      case "a":
+        return this.#list(rest);
+      case "(":
+      case "{":
+        return this.#struct(rest);
+      default:
+        throw new RangeError(`no such type: ${signature}`);
+    }
+  }
+  #list(of: string): [DbusValue, string] {
+    const length = this.#view.getUint32(this.#step(4), this.#little);
+    this.#step(0, "({xtd".includes(of[0] ?? "") ? 8 : "yg v".includes(of[0] ?? "") ? 1 : 4);
+    const end = this.#at + length;
+    const items: DbusValue[] = [];
+    while (this.#at < end) items.push(this.read(of)[0]);
+    return [items, skipType(of)];
+  }
+  #struct(of: string): [DbusValue, string] {
+    this.#step(0, 8);
+    const fields: DbusValue[] = [];
+    let rest = of;
+    while (rest[0] !== ")" && rest[0] !== "}") {
+      const [value, left] = this.read(rest);
+      fields.push(value);
+      rest = left;
+    }
+    return [fields, rest.slice(1)];
+  }
+}
+
+/** What is left of a signature after its first complete type. */
+function skipType(signature: string): string {
+  if (signature[0] === "a") return skipType(signature.slice(1));
+  let depth = 0;
+  for (const [index, letter] of signature.split("").entries()) {
+    if ("({".includes(letter)) depth += 1;
+    if (")}".includes(letter)) depth -= 1;
+    if (depth === 0) return signature.slice(index + 1);
+  }
+  throw new RangeError(`no whole type: ${signature}`);
+}
+
+/** How long the message is that starts here, null while that is not known yet. Throws on what is no D-Bus at all. */
+export function messageBytes(bytes: Uint8Array): number | null {
+  if (bytes.length < 16) return null;
+  const little = bytes[0] === "l".charCodeAt(0);
+  if (!little && bytes[0] !== "B".charCodeAt(0)) throw new RangeError("not a D-Bus message");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const total = 16 + Math.ceil(view.getUint32(12, little) / 8) * 8 + view.getUint32(4, little);
+  if (total > largestMessageBytes) throw new RangeError(`a message of ${total} bytes`);
+  return total;
+}
+
+/** Reads one whole message. Throws a RangeError on what is none. */
+export function decodeMessage(bytes: Uint8Array): DbusMessage {
+  const little = bytes[0] === "l".charCodeAt(0);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [fields] = new Reader(bytes, 12, little).read("a(yv)");
+  const byCode = new Map(
+    (fields as readonly (readonly [number, DbusValue])[]).map(([code, value]) => [code, value]),
+  );
+  const serial = byCode.get(5);
+  const errorName = byCode.get(4);
+  const body: DbusValue[] = [];
+  let signature = byCode.get(8);
+  const reader = new Reader(bytes, 16 + Math.ceil(view.getUint32(12, little) / 8) * 8, little);
+  while (typeof signature === "string" && signature !== "") {
+    const [value, rest]: [DbusValue, string] = reader.read(signature);
+    body.push(value);
+    signature = rest;
+  }
+  return {
+    type: bytes[1] ?? 0,
+    replySerial: typeof serial === "number" ? serial : null,
+    errorName: typeof errorName === "string" ? errorName : null,
+    body,
+  };
+}
