@@ -25,11 +25,10 @@ export const agent: Directions = {
     core: ["shared"],
     handlers: ["app", "shared"],
     main: ["config", "run"],
-    probes: ["core/ports", "shared"],
+    probes: ["core/http-exchange", "core/ports", "shared"],
     "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
     run: ["adapters", "app", "config", "core", "handlers", "probes", "shared", "version"],
     runner: ["shared"],
-
     version: [],
   },
   apart: ["adapters", "probes"],

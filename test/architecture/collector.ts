@@ -10,11 +10,18 @@ export const collector: Directions = {
   package: "collector",
   rows: {
     config: [],
+    "adapters/store-sqlite": ["core", "shared"],
     core: ["shared"],
     app: ["core", "shared"],
     handlers: ["app", "shared"],
     adapters: ["app/link", "app/world", "core/ports", "shared"],
   },
   apart: ["adapters"],
-  libraries: { pino: ["adapters/log"], ws: ["adapters/agents-ws"], zod: ["config"] },
+  libraries: {
+    kysely: ["adapters/store-sqlite"],
+    "node:sqlite": ["adapters/store-sqlite"],
+    pino: ["adapters/log"],
+    ws: ["adapters/agents-ws"],
+    zod: ["config"],
+  },
 };

@@ -1,6 +1,7 @@
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Manifest } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
+import type { Severity } from "@hulplijn/shared/values";
 import type {
   ApiTokenRecord,
   ApprovalRecord,
@@ -27,10 +28,15 @@ export interface ListRequest {
   readonly sort: string;
   readonly descending: boolean;
   readonly limit: number;
-  /** Opaque; what `nextCursor` of the page before said. A cursor of another order is refused with null. */
+  /** Opaque; what `nextCursor` of the page before said. A cursor of another order is refused: the list answers null. */
   readonly cursor: string | null;
+  /** What ages (`age:>30m`) and `is:snoozed` are counted from. */
+  readonly nowMs: number;
+  /** Who asks, for `is:mine` and `owner:me`; null when nobody in particular does. */
+  readonly personId: string | null;
 }
 
+/** Made by core/query from what a person typed, which refuses what the list does not have. Spans of time are milliseconds. */
 export interface QueryTerm {
   /** `text` searches names and subjects; the others are fields of the list. */
   readonly field: string;
@@ -62,9 +68,10 @@ export interface Bucket {
 /** Everything that can be read. Every method is one consistent look; rows are frozen values, never live. */
 export interface StoreReads {
   device(deviceId: string): Promise<DeviceRecord | null>;
+  /** Removed devices are there only when `is:removed` asks for them. */
   devices(
     request: ListRequest,
-  ): Promise<Page<DeviceRecord & { readonly openIncidents: number; readonly worst: string | null }>>;
+  ): Promise<Page<DeviceRecord & { readonly openIncidents: number; readonly worst: Severity | null }> | null>;
   /** All devices that are not removed, without paging: for silence watching, a few fields each. */
   deviceStates(): Promise<
     readonly Pick<
@@ -100,11 +107,9 @@ export interface StoreReads {
   resolvedIncidentByCause(cause: string, sinceMs: number): Promise<IncidentRecord | null>;
   incidents(
     request: ListRequest,
-  ): Promise<
-    Page<
-      IncidentRecord & { readonly deviceName: string; readonly members: number; readonly membersOpen: number }
-    >
-  >;
+  ): Promise<Page<
+    IncidentRecord & { readonly deviceName: string; readonly members: number; readonly membersOpen: number }
+  > | null>;
   /** Resolved incidents of the same rule, newest first, other than this one. */
   similar(
     rule: string,
@@ -129,7 +134,7 @@ export interface StoreReads {
   }>;
   timeline(incidentId: string): Promise<readonly TimelineRecord[]>;
   run(runId: string): Promise<RunRecord | null>;
-  runs(request: ListRequest): Promise<Page<RunRecord & { readonly deviceName: string }>>;
+  runs(request: ListRequest): Promise<Page<RunRecord & { readonly deviceName: string }> | null>;
   runsOfIncident(incidentId: string): Promise<readonly RunRecord[]>;
   /** Runs of a device that have not ended, oldest first. */
   openRuns(deviceId: string): Promise<readonly RunRecord[]>;

@@ -4,7 +4,7 @@ import { z } from "zod";
 export const ListQuery = z.object({
   q: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(256).optional(),
+  cursor: z.string().max(1024).optional(),
   sort: z
     .string()
     .regex(/^-?[a-zA-Z]{1,32}$/)

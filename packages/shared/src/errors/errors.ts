@@ -2,6 +2,7 @@ import type { ErrorEntry } from "./entry.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
+import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
 export type { ErrorEntry } from "./entry.ts";
@@ -11,6 +12,7 @@ export const errors = {
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,
+  ...storeErrors,
   ...trustErrors,
 } as const satisfies Record<string, ErrorEntry>;
 export type ErrorCode = keyof typeof errors;

@@ -1,0 +1,51 @@
+import type { StoreReads } from "../../core/ports.ts";
+import type { Database } from "./sqlite.ts";
+import { apiTokens, auditTrail, enrolmentTokens, passkeys, people, sessions } from "./tables.ts";
+
+type Reads = Pick<
+  StoreReads,
+  | "person"
+  | "personByName"
+  | "people"
+  | "passkeys"
+  | "passkey"
+  | "session"
+  | "apiToken"
+  | "apiTokens"
+  | "enrolmentTokens"
+  | "audit"
+  | "signed"
+  | "note"
+>;
+
+export function accessReads(db: Database): Reads {
+  return {
+    person: async (personId) => people.one(db, `"personId" = ?`, personId),
+    personByName: async (name) => people.one(db, `"name" = ?`, name),
+    people: async () => people.many(db, `ORDER BY "name"`),
+    passkeys: async (personId) =>
+      passkeys.many(db, `WHERE "personId" = ? ORDER BY "createdAtMs", "credentialId"`, personId),
+    passkey: async (credentialId) => passkeys.one(db, `"credentialId" = ?`, credentialId),
+    session: async (secretHash) => sessions.one(db, `"secretHash" = ?`, secretHash),
+    apiToken: async (secretHash) => apiTokens.one(db, `"secretHash" = ?`, secretHash),
+    apiTokens: async () => apiTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),
+    enrolmentTokens: async () => enrolmentTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),
+    audit: async (fromIndex, limit) =>
+      auditTrail.many(db, `WHERE "index" >= ? ORDER BY "index" LIMIT ?`, fromIndex, limit),
+    signed: async (kind) => {
+      const row = db.get(
+        `SELECT "version", "envelope" FROM signed WHERE "kind" = ? ORDER BY "version" DESC LIMIT 1`,
+        kind,
+      );
+      if (row === undefined) return null;
+      return Object.freeze({
+        version: Number(row["version"]),
+        envelope: JSON.parse(String(row["envelope"])) as never,
+      });
+    },
+    note: async (name) => {
+      const value = db.get(`SELECT "value" FROM note WHERE "name" = ?`, name)?.["value"];
+      return value === undefined ? null : String(value);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { beatCells, hourMs, type BeatHour } from "../../core/beat/beat.ts";
+import type { StoreReads } from "../../core/ports.ts";
+import type { DeviceRecord } from "../../core/records.ts";
+import type { Database } from "./sqlite.ts";
+import { blindSpans, devices, readings } from "./tables.ts";
+
+type Reads = Pick<
+  StoreReads,
+  "device" | "deviceStates" | "beats" | "readings" | "readingsOf" | "acknowledged" | "blind"
+>;
+
+export function deviceReads(db: Database): Reads {
+  return {
+    device: async (deviceId) => devices.one(db, `"deviceId" = ?`, deviceId),
+    deviceStates: async () =>
+      db
+        .all(
+          `SELECT "deviceId", "name", "connected", "seenAtMs", "state", "farewell", "maintenanceUntilMs"
+             FROM device WHERE "removed" = 0 ORDER BY "deviceId"`,
+        )
+        .map((row) => Object.freeze({ ...row, connected: row["connected"] === 1 }) as never),
+    beats: async (deviceIds, nowMs) => {
+      const cells = new Map<string, readonly DeviceRecord["state"][]>();
+      const last = Math.floor(nowMs / hourMs);
+      for (const deviceId of deviceIds) {
+        const rows = db.all(
+          `SELECT "hour", "state", "latest" FROM beat WHERE "deviceId" = ?1 AND "hour" <= ?2 AND "hour" >= coalesce(
+             (SELECT max("hour") FROM beat WHERE "deviceId" = ?1 AND "hour" <= ?2 - 24), ?2 - 23) ORDER BY "hour"`,
+          deviceId,
+          last,
+        );
+        cells.set(deviceId, beatCells(rows as unknown as BeatHour[], nowMs));
+      }
+      return cells;
+    },
+    readings: async (deviceId) => readings.many(db, `WHERE "deviceId" = ? ORDER BY "probe"`, deviceId),
+    readingsOf: async (probe) =>
+      db
+        .all(
+          `SELECT ${readings.selected}, device."name" AS "deviceName" FROM reading
+             JOIN device ON device."deviceId" = reading."deviceId" AND device."removed" = 0
+            WHERE "probe" = ? ORDER BY device."name", device."deviceId"`,
+          probe,
+        )
+        .map((row) => Object.freeze({ ...readings.read(row), deviceName: String(row["deviceName"]) })),
+    acknowledged: async (deviceId, epoch) =>
+      Number(
+        db.get(`SELECT "seq" FROM acknowledged WHERE "deviceId" = ? AND "epoch" = ?`, deviceId, epoch)?.[
+          "seq"
+        ] ?? 0,
+      ),
+    blind: async (deviceId, sinceMs) =>
+      blindSpans.many(
+        db,
+        `WHERE "deviceId" = ? AND ("toMs" IS NULL OR "toMs" >= ?) ORDER BY "fromMs" DESC`,
+        deviceId,
+        sinceMs,
+      ),
+  };
+}

@@ -1,0 +1,1 @@
+export { begin } from "./202611230200-begin.ts";

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Refusal, refuse } from "@hulplijn/shared/errors";
+import type { Store, StoreWrites } from "../../core/ports.ts";
+import { accessWrites } from "./access-writes.ts";
+import { deviceWrites } from "./device-writes.ts";
+import { groupCommit } from "./group-commit.ts";
+import { historyWrites } from "./history.ts";
+import { incidentWrites } from "./incident-writes.ts";
+import { onNetwork, takeLock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
+import { reads } from "./reads.ts";
+import { runWrites } from "./run-writes.ts";
+import { type Database, openDatabase } from "./sqlite.ts";
+import { tidy } from "./tidy.ts";
+
+/** From this version on, WAL's reset bug is mended (sqlite.org/wal.html, "the WAL-reset bug"). */
+const oldestSqlite = [3, 51, 3] as const;
+
+export type Opened = { readonly ok: true; readonly store: Store } | Refusal;
+
+/**
+ * Opens the store in a file, or makes it. `:memory:` is a store in a folder of its own that goes when it is closed: the same
+ * code on the same kind of file, so that what is tested is what runs. Refuses, with a code and what to look at, what
+ * would make an acknowledgement a guess: an old SQLite, another collector on the same file, a newer schema, a network disk.
+ */
+export function openStore(file: string): Opened {
+  if (file !== ":memory:") return openFile(file, () => {});
+  const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-store-"));
+  return openFile(path.join(folder, "store.sqlite"), () => rmSync(folder, { recursive: true, force: true }));
+}
+
+function openFile(file: string, after: () => void): Opened {
+  const folder = path.dirname(path.resolve(file));
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (onNetwork(folder)) return refuse("store-on-network", folder);
+  } catch (error) {
+    return refuse("store-unusable", `${folder}: ${(error as Error).message}`);
+  }
+  const open: Database[] = [];
+  const give = (refusal: Refusal): Refusal => {
+    for (const db of open.toReversed()) db.close();
+    return refusal;
+  };
+  try {
+    const lock = takeLock(file);
+    if (lock === null) return refuse("store-in-use", file);
+    open.push(lock);
+    const version = String(lock.get("SELECT sqlite_version() AS v")?.["v"]);
+    if (!atLeast(version, oldestSqlite)) return give(refuse("store-sqlite-old", `SQLite ${version}`));
+    const writer = openDatabase(file, "writer");
+    open.push(writer);
+    const mode = writer.get("PRAGMA journal_mode")?.["journal_mode"];
+    const sync = writer.get("PRAGMA synchronous")?.["synchronous"];
+    if (mode !== "wal" || sync !== 2)
+      return give(refuse("store-unusable", `${file}: its log cannot be made durable here`));
+    const { newer } = migrate(writer);
+    if (newer !== null) return give(refuse("store-newer", `${file} has ${newer}`));
+    const reader = openDatabase(file, "reader");
+    open.push(reader);
+    const close = (): void => {
+      give(refuse("store-unusable", "closed"));
+      after();
+    };
+    return { ok: true, store: assemble(writer, reader, close) };
+  } catch (error) {
+    return give(refuse("store-unusable", `${file}: ${(error as Error).message}`));
+  }
+}
+
+function assemble(writer: Database, reader: Database, close: () => void): Store {
+  const { forget, appendPoints } = historyWrites(writer);
+  const tx: StoreWrites = {
+    ...reads(writer),
+    ...deviceWrites(writer),
+    appendPoints,
+    ...incidentWrites(writer),
+    ...runWrites(writer),
+    ...accessWrites(writer),
+  };
+  const { write, end } = groupCommit(writer, tx, forget);
+  return {
+    ...reads(reader),
+    write,
+    tidy: (nowMs, keepDays) => tidy(writer, write, nowMs, keepDays),
+    healthy: async () => {
+      try {
+        await write(async (each) => each.putNote("store/healthy", "yes"));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      await end();
+      close();
+    },
+  };
+}
+
+/** Whether a dotted version is at least another, number by number. */
+export function atLeast(version: string, least: readonly number[]): boolean {
+  const numbers = version.split(".").map(Number);
+  for (const [index, part] of least.entries()) {
+    const difference = (numbers[index] ?? 0) - part;
+    if (difference !== 0) return difference > 0;
+  }
+  return true;
+}

@@ -1,0 +1,23 @@
+import type { StoreReads } from "../../core/ports.ts";
+import { accessReads } from "./access-reads.ts";
+import { deviceReads } from "./device-reads.ts";
+import { historyReads } from "./history.ts";
+import { incidentReads } from "./incident-reads.ts";
+import { listReads } from "./list-reads.ts";
+import { runReads } from "./run-reads.ts";
+import type { Database } from "./sqlite.ts";
+
+/**
+ * Everything that can be read, over one connection. A read runs to its end without giving way, which within one process
+ * makes it one consistent look.
+ */
+export function reads(db: Database): StoreReads {
+  return {
+    ...deviceReads(db),
+    ...historyReads(db),
+    ...incidentReads(db),
+    ...runReads(db),
+    ...accessReads(db),
+    ...listReads(db),
+  };
+}

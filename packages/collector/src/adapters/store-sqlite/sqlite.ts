@@ -1,0 +1,110 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { StoreUnavailable } from "../../core/ports.ts";
+
+export type SqlValue = null | number | bigint | string | Uint8Array;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/**
+ * The one face of Node's SQLite: everything else here speaks this, so that a change of that module (its class is to be
+ * renamed, DEP0210) is a change of this file. Synchronous. Throws `StoreUnavailable` when the disk is full or gone, and
+ * remembers it in `broken` until the transaction is rolled back, so that nobody commits over a swallowed error.
+ */
+export interface Database {
+  all(sql: string, ...params: readonly SqlValue[]): SqlRow[];
+  get(sql: string, ...params: readonly SqlValue[]): SqlRow | undefined;
+  change(sql: string, ...params: readonly SqlValue[]): { readonly changes: number; readonly lastId: number };
+  exec(sql: string): void;
+  rollback(): void;
+  readonly inTransaction: boolean;
+  readonly broken: StoreUnavailable | null;
+  close(): void;
+}
+
+/** SQLite's primary result codes (sqlite.org/rescode.html) that mean: the disk is full, gone, or not ours to write. */
+const unavailable = new Set([5, 8, 10, 13, 14]);
+/** IOERR_FSYNC and IOERR_DIR_FSYNC: after these the kernel may have dropped pages it called clean; a retry proves nothing. */
+const lostSync = new Set([1034, 1290]);
+const statementsKept = 500;
+
+/** What the outside world may do to a statement, told apart from our own mistakes, which stay what they are. */
+export function asUnavailable(error: unknown): StoreUnavailable | null {
+  const code = errorCode(error);
+  if (code === null || !unavailable.has(code & 0xff)) return null;
+  return new StoreUnavailable(`the store cannot be written: ${(error as Error).message}`, { cause: error });
+}
+
+export function isLostSync(error: unknown): boolean {
+  return lostSync.has(errorCode(error) ?? 0);
+}
+
+function errorCode(error: unknown): number | null {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number"
+    ? error.errcode
+    : null;
+}
+
+/** Opens a file. `reader` opens it read-only. The settings are those that the durability of an acknowledgement rests on. */
+export function openDatabase(file: string, use: "writer" | "reader" | "lock"): Database {
+  const connection = new DatabaseSync(file, {
+    readOnly: use === "reader",
+    timeout: use === "lock" ? 0 : 5000,
+    enableForeignKeyConstraints: true,
+    allowExtension: false,
+  });
+  connection.enableDefensive(true);
+  connection.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;");
+  if (use === "writer")
+    connection.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;");
+  if (use !== "lock") connection.exec("PRAGMA cache_size=-32768;");
+  return face(connection);
+}
+
+function face(connection: DatabaseSync): Database {
+  const statements = new Map<string, StatementSync>();
+  let broken: StoreUnavailable | null = null;
+  let lost = false;
+
+  const guarded = <Result>(work: () => Result): Result => {
+    if (lost) throw new StoreUnavailable("the disk lost a write: the collector has to start again");
+    try {
+      return work();
+    } catch (error) {
+      lost ||= isLostSync(error);
+      const told = asUnavailable(error);
+      if (told === null) throw error;
+      broken = told;
+      throw told;
+    }
+  };
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    if (statements.size >= statementsKept) statements.clear();
+    const made = connection.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  return {
+    all: (sql, ...params) => guarded(() => prepared(sql).all(...(params as SQLInputValue[])) as SqlRow[]),
+    get: (sql, ...params) =>
+      guarded(() => prepared(sql).get(...(params as SQLInputValue[])) as SqlRow | undefined),
+    change: (sql, ...params) =>
+      guarded(() => {
+        const { changes, lastInsertRowid } = prepared(sql).run(...(params as SQLInputValue[]));
+        return { changes: Number(changes), lastId: Number(lastInsertRowid) };
+      }),
+    exec: (sql) => guarded(() => connection.exec(sql)),
+    rollback: () => {
+      // A full disk may have made SQLite roll back by itself.
+      if (connection.isTransaction) connection.exec("ROLLBACK");
+      broken = null;
+    },
+    get inTransaction() {
+      return connection.isTransaction;
+    },
+    get broken() {
+      return broken;
+    },
+    close: () => connection.close(),
+  };
+}
