@@ -38,7 +38,9 @@ export const IncidentRow = z.object({
   openedAtMs: z.number(),
   updatedAtMs: z.number(),
   resolvedAtMs: z.number().nullable(),
+  /** The person's id, as `PATCH` takes it, and the name to show. */
   owner: z.string().nullable(),
+  ownerName: z.string().nullable(),
   line: z.enum(["first", "second", "third"]),
   members: z.number().int(),
   membersOpen: z.number().int(),

@@ -92,6 +92,36 @@ export const interfaceErrors = {
     ["Only JSON is taken here", "Hier wordt alleen JSON aangenomen"],
     ["Send application/json.", "Stuur application/json."],
   ),
+  "host-unknown": entry(
+    421,
+    false,
+    ["The collector does not go by this name", "De collector heet niet zo"],
+    [
+      "Use an address that the collector was told of: HULPLIJN_HOSTS.",
+      "Gebruik een adres dat de collector kent: HULPLIJN_HOSTS.",
+    ],
+  ),
+  "request-malformed": entry(
+    400,
+    false,
+    ["This is not a well-formed HTTP request", "Dit is geen goed HTTP-verzoek"],
+    ["Check the program that sends it.", "Controleer het programma dat het verstuurt."],
+  ),
+  "request-too-slow": entry(
+    408,
+    true,
+    ["The request did not arrive in time", "Het verzoek kwam niet op tijd binnen"],
+    ["Try again.", "Probeer het opnieuw."],
+  ),
+  "headers-too-large": entry(
+    431,
+    false,
+    ["The request's headers are too large", "De kopregels van het verzoek zijn te groot"],
+    [
+      "Delete the cookies of this site and try again.",
+      "Wis de cookies van deze site en probeer het opnieuw.",
+    ],
+  ),
   internal: entry(
     500,
     true,
