@@ -1,0 +1,74 @@
+import type { Right } from "./rights.ts";
+
+/**
+ * Which right each route takes. A route that is not here is not served: the server refuses to start with it.
+ * `anyone` needs no session. `local` is answered from this machine (loopback), and to whoever may `see` from elsewhere.
+ */
+export const routeRights = {
+  "GET /livez": "anyone",
+  "GET /readyz": "anyone",
+  "GET /metrics": "local",
+  "GET /api/v1/openapi.json": "anyone",
+
+  "POST /api/v1/session/link": "anyone",
+  "POST /api/v1/session/password": "anyone",
+  "POST /api/v1/session/passkey/options": "anyone",
+  "POST /api/v1/session/passkey/verify": "anyone",
+  "GET /api/v1/session": "own-account",
+  "DELETE /api/v1/session": "own-account",
+
+  "PATCH /api/v1/people/me": "own-account",
+  "PUT /api/v1/people/me/password": "own-account",
+  "POST /api/v1/people/me/passkeys/options": "own-account",
+  "POST /api/v1/people/me/passkeys": "own-account",
+  "GET /api/v1/people": "see",
+  "POST /api/v1/people/invites": "manage-people",
+
+  "GET /api/v1/inbox": "see",
+  "GET /api/v1/incidents": "see",
+  "GET /api/v1/incidents/:key": "see",
+  "PATCH /api/v1/incidents/:key": "edit-incidents",
+  "POST /api/v1/incidents/:key/notes": "edit-incidents",
+  "POST /api/v1/incidents/:key/resolve": "edit-incidents",
+  "POST /api/v1/incidents/:key/runs": "run-fixes",
+
+  "GET /api/v1/devices": "see",
+  "GET /api/v1/devices/:device": "see",
+  "GET /api/v1/devices/:device/series": "see",
+  "GET /api/v1/devices/:device/series-names": "see",
+  "POST /api/v1/devices/:device/measure": "measure-devices",
+  "POST /api/v1/devices/:device/runs": "run-fixes",
+  "DELETE /api/v1/devices/:device": "remove-devices",
+
+  "GET /api/v1/printers": "see",
+
+  "GET /api/v1/fixes": "see",
+  "GET /api/v1/fixes/:fix": "see",
+  "POST /api/v1/fixes/:fix/approvals": "approve-fixes",
+  "POST /api/v1/fixes/:fix/suspend": "suspend-fixes",
+  "POST /api/v1/fixes/:fix/resume": "resume-fixes",
+
+  "GET /api/v1/runs": "see",
+  "GET /api/v1/runs/:runId": "see",
+  "GET /api/v1/runs/:runId/output": "see",
+  "POST /api/v1/runs/:runId/stop": "stop-runs",
+
+  "GET /api/v1/enrolment/facts": "enrol-devices",
+  "GET /api/v1/enrolment/tokens": "enrol-devices",
+  "POST /api/v1/enrolment/tokens": "enrol-devices",
+  "DELETE /api/v1/enrolment/tokens/:tokenId": "enrol-devices",
+
+  "GET /api/v1/tokens": "manage-tokens",
+  "POST /api/v1/tokens": "manage-tokens",
+  "DELETE /api/v1/tokens/:tokenId": "manage-tokens",
+
+  "GET /api/v1/audit": "see-audit",
+  "GET /api/v1/stream": "see",
+} as const satisfies Record<string, Right | "anyone" | "local">;
+export type RouteName = keyof typeof routeRights;
+
+/** What a matched route takes; null when the table does not know it. Decided on the route, never on the address. */
+export function neededFor(method: string, route: string): Right | "anyone" | "local" | null {
+  const name = `${method} ${route}`;
+  return Object.hasOwn(routeRights, name) ? routeRights[name as RouteName] : null;
+}
