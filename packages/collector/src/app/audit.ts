@@ -1,0 +1,40 @@
+import type { Actor } from "../core/access/ports.ts";
+import type { StoreWrites } from "../core/ports.ts";
+
+/** What the audit trail knows. Verb second, as in "session opened". */
+export type AuditAction =
+  | "session-opened"
+  | "session-closed"
+  | "sign-in-refused"
+  | "person-added"
+  | "person-edited"
+  | "person-invited"
+  | "password-set"
+  | "passkey-added"
+  | "token-made"
+  | "token-revoked"
+  | "enrolment-token-made"
+  | "enrolment-token-revoked"
+  | "incident-edited"
+  | "incident-noted"
+  | "incident-resolved-by-hand"
+  | "run-ordered"
+  | "run-stopped"
+  | "fix-approved"
+  | "fix-suspended"
+  | "fix-resumed"
+  | "device-viewed"
+  | "device-measured"
+  | "device-removed";
+
+/** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
+export async function audit(
+  tx: StoreWrites,
+  atMs: number,
+  who: Actor,
+  action: AuditAction,
+  object: string,
+  detail: Readonly<Record<string, string | number | boolean | null>> = {},
+): Promise<void> {
+  await tx.addAudit({ atMs, who: who.name, action, object, detail: { ...detail, personId: who.personId } });
+}

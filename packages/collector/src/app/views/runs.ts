@@ -1,0 +1,57 @@
+import type { Run } from "@hulplijn/shared/api";
+import type { FixFolder, StoreReads } from "../../core/ports.ts";
+import type { DeviceRecord, RunRecord } from "../../core/records.ts";
+import { keyOf, namesOfPeople } from "./names.ts";
+
+/** Why a run has not begun; null when it has, or ended. */
+export function waitingFor(
+  run: RunRecord,
+  device: Pick<DeviceRecord, "connected" | "farewell"> | null,
+  openRuns: readonly Pick<RunRecord, "runId">[],
+): Run["waiting"] {
+  if (run.phase !== "queued") return null;
+  if (!device?.connected)
+    return device?.farewell === "sleep" || device?.farewell === "shutdown" ? "asleep" : "offline";
+  return openRuns[0] !== undefined && openRuns[0].runId !== run.runId ? "busy" : "no-ticket";
+}
+
+/** Runs as the API tells them. */
+export async function viewRuns(
+  store: StoreReads,
+  fixes: FixFolder,
+  runs: readonly RunRecord[],
+): Promise<Run[]> {
+  const nameOf = await namesOfPeople(store);
+  return Promise.all(
+    runs.map(async (run) => {
+      const device = await store.device(run.deviceId);
+      const incident = run.incidentId === null ? null : await store.incident(run.incidentId);
+      const openRuns = run.phase === "queued" ? await store.openRuns(run.deviceId) : [];
+      const manifest = fixes.get(run.fix)?.manifest;
+      return {
+        runId: run.runId,
+        fix: run.fix,
+        version: run.version,
+        title: manifest?.title ?? { en: run.fix, nl: run.fix },
+        risk: manifest?.risk ?? "",
+        deviceId: run.deviceId,
+        deviceName: device?.name ?? run.deviceId,
+        incident: incident && keyOf(incident.number),
+        params: { ...run.params },
+        orderedBy: nameOf(run.orderedBy),
+        orderedAtMs: run.orderedAtMs,
+        expiresAtMs: run.expiresAtMs,
+        phase: run.phase,
+        phases: run.phases.map((reached) => ({ ...reached })),
+        outcome: run.outcome,
+        code: run.code,
+        undone: run.undone,
+        endedAtMs: run.endedAtMs,
+        waiting: waitingFor(run, device, openRuns),
+        deviceSeenAtMs: device?.seenAtMs ?? null,
+        steps: run.steps.map((step) => ({ ...step })),
+        outputBytes: run.outputBytes,
+      };
+    }),
+  );
+}
