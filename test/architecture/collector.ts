@@ -10,6 +10,9 @@ export const collector: Directions = {
   package: "collector",
   rows: {
     config: [],
+    // HTTP routes are handlers: they call use-cases, as handlers/ do for messages.
+    "adapters/http-fastify": ["app", "core", "shared"],
+    "adapters/secrets-node": ["core", "shared"],
     "adapters/store-sqlite": ["core", "shared"],
     core: ["shared"],
     app: ["core", "shared"],
@@ -18,10 +21,16 @@ export const collector: Directions = {
   },
   apart: ["adapters"],
   libraries: {
+    "@fastify/*": ["adapters/http-fastify"],
+    "@prometheus-io/client": ["adapters/http-fastify"],
+    "@simplewebauthn/server": ["adapters/http-fastify"],
+    fastify: ["adapters/http-fastify"],
+    "fastify-type-provider-zod": ["adapters/http-fastify"],
     kysely: ["adapters/store-sqlite"],
     "node:sqlite": ["adapters/store-sqlite"],
     pino: ["adapters/log"],
+    shiki: ["adapters/http-fastify"],
     ws: ["adapters/agents-ws"],
-    zod: ["config"],
+    zod: ["adapters/http-fastify", "config"],
   },
 };

@@ -1,0 +1,99 @@
+import type { EditIncident, EnrolmentFacts } from "@hulplijn/shared/api";
+import type { Refusal } from "@hulplijn/shared/errors";
+import type { ParameterValues } from "@hulplijn/shared/fixes";
+import type { Envelope } from "@hulplijn/shared/trust";
+import type { z } from "zod";
+import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
+import type { AccessSettings } from "../../core/access/rights.ts";
+import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
+import type { IncidentRecord, RunRecord } from "../../core/records.ts";
+
+type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
+
+/** The use-cases that people reach through HTTP. */
+export interface Work {
+  orderRun(wanted: {
+    readonly incident: IncidentRecord | null;
+    readonly deviceId: string;
+    readonly fix: string;
+    readonly params: ParameterValues;
+    readonly person: Actor;
+  }): Done<{ readonly run: RunRecord }>;
+  stopRun(wanted: { readonly runId: string; readonly person: Actor }): Done;
+  editIncident(wanted: {
+    readonly incidentId: string;
+    /** The version that the person saw. */
+    readonly version: number;
+    readonly edit: z.infer<typeof EditIncident>;
+    readonly person: Actor;
+  }): Done<{ readonly incident: IncidentRecord }>;
+  addNote(wanted: { readonly incidentId: string; readonly note: string; readonly person: Actor }): Done;
+  resolveByHand(wanted: {
+    readonly incidentId: string;
+    readonly reason: string;
+    readonly solution: string | null;
+    readonly person: Actor;
+  }): Done<{ readonly incident: IncidentRecord }>;
+  measureNow(wanted: { readonly deviceId: string }): Done;
+  addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
+}
+
+/** Where this adapter's log lines go. */
+export interface Log {
+  info(facts: Readonly<Record<string, unknown>>, message: string): void;
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
+  error(facts: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface HttpDeps {
+  readonly store: Store;
+  readonly bus: Bus;
+  readonly clock: Clock;
+  readonly fixes: FixFolder;
+  /** The link to devices: `close` ends one's socket with a code of the error table. */
+  readonly devices: { close(deviceId: string, code: string): void };
+  readonly secrets: Secrets;
+  readonly passwords: Passwords;
+  readonly log: Log;
+  readonly work: Work;
+  /** What a device needs beside a token. */
+  readonly enrolment: () => Promise<EnrolmentFacts>;
+}
+
+export interface HttpSettings {
+  readonly access: AccessSettings;
+  /** Names this collector goes by, beside localhost, 127.0.0.1 and [::1]: without port. Any other Host is refused. */
+  readonly hosts: readonly string[];
+  /** Addresses of reverse proxies (CIDR) whose X-Forwarded-* is believed; of nobody when empty. */
+  readonly trustedProxies: readonly string[];
+  readonly tls: { readonly key: string; readonly cert: string } | null;
+  /** The console as vite built it; null when there is none. */
+  readonly consoleFolder: string | null;
+  readonly version: string;
+  /** Requests of one address in a minute: all, and those that sign in. */
+  readonly requestsPerMinute: number;
+  readonly signInsPerMinute: number;
+  /** How long a client may take: for the headers, and for the whole request. */
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Event streams that one person may have open at the same time. */
+  readonly streamsPerPerson: number;
+  /** Whether /metrics is given to addresses other than this machine without a session. */
+  readonly openMetrics: boolean;
+}
+
+/** What main takes unless its own settings say otherwise. */
+export const httpDefaults: HttpSettings = {
+  access: { leadsRunFixes: false },
+  hosts: [],
+  trustedProxies: [],
+  tls: null,
+  consoleFolder: null,
+  version: "0.0.0",
+  requestsPerMinute: 3000,
+  signInsPerMinute: 30,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  streamsPerPerson: 12,
+  openMetrics: false,
+};

@@ -1,0 +1,33 @@
+import type { Routes } from "../api.ts";
+import { auditRoutes } from "./audit.ts";
+import { deviceRoutes } from "./devices.ts";
+import { enrolmentRoutes } from "./enrolment.ts";
+import { fixRoutes } from "./fixes.ts";
+import { healthRoutes } from "./health.ts";
+import { incidentRoutes } from "./incidents.ts";
+import { metricsRoutes } from "./metrics.ts";
+import { passkeyRoutes } from "./passkeys.ts";
+import { peopleRoutes } from "./people.ts";
+import { printerRoutes } from "./printers.ts";
+import { runRoutes } from "./runs.ts";
+import { sessionRoutes } from "./session.ts";
+import { streamRoutes } from "./stream.ts";
+import { tokenRoutes } from "./tokens.ts";
+
+/** Every family of routes. */
+export const allRoutes: readonly Routes[] = [
+  auditRoutes,
+  deviceRoutes,
+  enrolmentRoutes,
+  fixRoutes,
+  healthRoutes,
+  incidentRoutes,
+  metricsRoutes,
+  passkeyRoutes,
+  peopleRoutes,
+  printerRoutes,
+  runRoutes,
+  sessionRoutes,
+  streamRoutes,
+  tokenRoutes,
+];

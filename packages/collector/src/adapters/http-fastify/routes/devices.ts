@@ -1,0 +1,151 @@
+import {
+  Device,
+  DeviceRow,
+  ListQuery,
+  pageOf,
+  Run,
+  RunFix,
+  SeriesAnswer,
+  SeriesNames,
+  SeriesQuery,
+} from "@hulplijn/shared/api";
+import { uuidPattern } from "@hulplijn/shared/values";
+import { z } from "zod";
+import { audit } from "../../../app/audit.ts";
+import { seriesOf, viewDevice, viewDeviceRow, viewSeriesNames } from "../../../app/views/devices.ts";
+import type { DeviceRecord, RunRecord } from "../../../core/records.ts";
+import { callerOf, Done, Ok, problems, type Routes } from "../api.ts";
+import type { HttpDeps } from "../deps.ts";
+import { onceEach } from "../idempotency.ts";
+import { askPage } from "../lists.ts";
+import { granted, HttpProblem } from "../problem.ts";
+import { answerRun } from "./incidents.ts";
+
+const Which = z.strictObject({ device: z.string().min(1).max(255) });
+/** Ten years of milliseconds: more than any history here. */
+const spanAtMostMs = 10 * 366 * 86_400_000;
+
+/** A device by its id or by its name; names are compared without case, as people type them. */
+export async function deviceOf(deps: Pick<HttpDeps, "store">, given: string): Promise<DeviceRecord> {
+  const name = given.toLowerCase();
+  const deviceId = uuidPattern.test(given)
+    ? given
+    : (await deps.store.deviceStates()).find((device) => device.name.toLowerCase() === name)?.deviceId;
+  const device = deviceId === undefined ? null : await deps.store.device(deviceId);
+  if (!device || device.removed) throw new HttpProblem("not-found", "there is no such device");
+  return device;
+}
+
+export const deviceRoutes: Routes = (api, deps) => {
+  const { store, clock, work, bus } = deps;
+  const once = onceEach<RunRecord>(clock);
+
+  api.get(
+    "/api/v1/devices",
+    { schema: { querystring: ListQuery.strict(), response: { 200: pageOf(DeviceRow), ...problems } } },
+    async (request) => {
+      const page = await askPage("devices", request.query, callerOf(request), clock.nowMs(), (asked) =>
+        store.devices(asked),
+      );
+      const beats = await store.beats(
+        page.rows.map((device) => device.deviceId),
+        clock.nowMs(),
+      );
+      const items = page.rows.map((device) => viewDeviceRow(device, beats.get(device.deviceId)));
+      return { items, nextCursor: page.nextCursor, total: page.total };
+    },
+  );
+  api.get(
+    "/api/v1/devices/:device",
+    { schema: { params: Which, response: { 200: Device, ...problems } } },
+    async (request) => {
+      const device = await deviceOf(deps, request.params.device);
+      const { actor } = callerOf(request);
+      await noteView(actor, device);
+      return viewDevice(store, device, clock.nowMs());
+    },
+  );
+
+  // A page that is open asks again with every change: one line of the trail an hour says the same.
+  const viewed = new Map<string, number>();
+  const noteView = async (actor: { personId: string; name: string }, device: DeviceRecord): Promise<void> => {
+    const nowMs = clock.nowMs();
+    const key = `${actor.name} ${device.deviceId}`;
+    if (nowMs - (viewed.get(key) ?? -Infinity) < 3_600_000) return;
+    if (viewed.size > 10_000) viewed.clear();
+    viewed.set(key, nowMs);
+    await store.write((tx) =>
+      audit(tx, nowMs, actor, "device-viewed", device.deviceId, { name: device.name }),
+    );
+  };
+
+  api.get(
+    "/api/v1/devices/:device/series-names",
+    { schema: { params: Which, response: { 200: SeriesNames, ...problems } } },
+    async (request) => {
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      return viewSeriesNames(await store.seriesNames(deviceId));
+    },
+  );
+  api.get(
+    "/api/v1/devices/:device/series",
+    {
+      schema: {
+        params: Which,
+        querystring: SeriesQuery.strict(),
+        response: { 200: SeriesAnswer, ...problems },
+      },
+    },
+    async (request) => {
+      const { name, fromMs, toMs, points } = request.query;
+      const series = seriesOf(name);
+      if (!series) throw new HttpProblem("not-found", "no probe has such a series");
+      if (fromMs < 0 || toMs <= fromMs || toMs - fromMs > spanAtMostMs)
+        throw new HttpProblem("input-invalid", "the span is not one", {
+          errors: [{ pointer: "/toMs", detail: "after fromMs, and at most ten years" }],
+        });
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      const buckets = await store.series(deviceId, name, fromMs, toMs, points);
+      return { name, unit: series.series.unit, buckets: [...buckets] };
+    },
+  );
+  api.post(
+    "/api/v1/devices/:device/measure",
+    { schema: { params: Which, response: { 202: Ok, ...problems } } },
+    async (request, reply) => {
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      granted(await work.measureNow({ deviceId }));
+      const { actor } = callerOf(request);
+      await store.write((tx) => audit(tx, clock.nowMs(), actor, "device-measured", deviceId));
+      return reply.code(202).send({ ok: true });
+    },
+  );
+  api.post(
+    "/api/v1/devices/:device/runs",
+    { schema: { params: Which, body: RunFix.strict(), response: { 202: Run, ...problems } } },
+    async (request, reply) => {
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      const { fix, params = {} } = request.body;
+      const person = callerOf(request).actor;
+      const run = await once(person, request, async () => {
+        return granted(await work.orderRun({ incident: null, deviceId, fix, params, person })).run;
+      });
+      return answerRun(deps, reply, run);
+    },
+  );
+  api.delete(
+    "/api/v1/devices/:device",
+    { schema: { params: Which, response: { 204: Done, ...problems } } },
+    async (request, reply) => {
+      const device = await deviceOf(deps, request.params.device);
+      const { actor } = callerOf(request);
+      await store.write(async (tx) => {
+        await tx.putDevice({ ...device, removed: true, connected: false });
+        await audit(tx, clock.nowMs(), actor, "device-removed", device.deviceId, { name: device.name });
+      });
+      deps.devices.close(device.deviceId, "device-removed");
+      bus.publish("device-changed", { deviceId: device.deviceId, name: device.name, state: device.state });
+      return reply.code(204).send(null);
+    },
+  );
+};

@@ -1,0 +1,66 @@
+import { ListQuery, pageOf, Run, RunOutput } from "@hulplijn/shared/api";
+import { uuidPattern } from "@hulplijn/shared/values";
+import { z } from "zod";
+import { viewRuns } from "../../../app/views/runs.ts";
+import type { RunRecord } from "../../../core/records.ts";
+import { callerOf, problems, type Routes } from "../api.ts";
+import { askPage } from "../lists.ts";
+import { granted, HttpProblem } from "../problem.ts";
+
+const Which = z.strictObject({ runId: z.string().regex(uuidPattern) });
+const OutputQuery = z.strictObject({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+
+export const runRoutes: Routes = (api, deps) => {
+  const { store, fixes, work, clock } = deps;
+  const runOf = async (runId: string): Promise<RunRecord> => {
+    const run = await store.run(runId);
+    if (!run) throw new HttpProblem("not-found", "there is no such run");
+    return run;
+  };
+  const show = async (run: RunRecord): Promise<Run> => {
+    const [view] = await viewRuns(store, fixes, [run]);
+    if (!view) throw new Error("one run has one view");
+    return view;
+  };
+
+  api.get(
+    "/api/v1/runs",
+    { schema: { querystring: ListQuery.strict(), response: { 200: pageOf(Run), ...problems } } },
+    async (request) => {
+      const page = await askPage("runs", request.query, callerOf(request), clock.nowMs(), (asked) =>
+        store.runs(asked),
+      );
+      const items = await viewRuns(store, fixes, page.rows);
+      return { items, nextCursor: page.nextCursor, total: page.total };
+    },
+  );
+  api.get(
+    "/api/v1/runs/:runId",
+    { schema: { params: Which, response: { 200: Run, ...problems } } },
+    async (request) => show(await runOf(request.params.runId)),
+  );
+  api.get(
+    "/api/v1/runs/:runId/output",
+    { schema: { params: Which, querystring: OutputQuery, response: { 200: RunOutput, ...problems } } },
+    async (request) => {
+      const { from, limit } = request.query;
+      // The run first: when it had ended by then, no piece comes after those that are read now.
+      const run = await runOf(request.params.runId);
+      const pieces = await store.output(run.runId, from, limit);
+      const ended = run.phase === "ended" && pieces.length < limit;
+      return { pieces: [...pieces], last: pieces.at(-1)?.piece ?? from, ended };
+    },
+  );
+  api.post(
+    "/api/v1/runs/:runId/stop",
+    { schema: { params: Which, response: { 200: Run, ...problems } } },
+    async (request) => {
+      const { runId } = await runOf(request.params.runId);
+      granted(await work.stopRun({ runId, person: callerOf(request).actor }));
+      return show(await runOf(runId));
+    },
+  );
+};
