@@ -26,7 +26,7 @@ export async function setPassword(
       for (const token of await tx.apiTokens())
         if (token.createdBy === person.personId && !token.revoked)
           await tx.putApiToken({ ...token, revoked: true });
-    await audit(tx, deps.clock.nowMs(), actorOf(person), "password-set", person.personId);
+    await audit(tx, deps.clock.nowMs(), actorOf(person), "person.password-set", person.personId);
   });
   return { ok: true };
 }
@@ -40,7 +40,7 @@ export async function editPerson(
   const next = { ...person, language: edit.language };
   await deps.store.write(async (tx) => {
     await tx.putPerson(next);
-    await audit(tx, deps.clock.nowMs(), actorOf(person), "person-edited", person.personId, {
+    await audit(tx, deps.clock.nowMs(), actorOf(person), "person.edited", person.personId, {
       language: edit.language,
     });
   });
@@ -56,6 +56,6 @@ export async function addPasskey(
   const nowMs = deps.clock.nowMs();
   await deps.store.write(async (tx) => {
     await tx.putPasskey({ ...passkey, personId: person.personId, createdAtMs: nowMs });
-    await audit(tx, nowMs, actorOf(person), "passkey-added", person.personId);
+    await audit(tx, nowMs, actorOf(person), "person.passkey-added", person.personId);
   });
 }

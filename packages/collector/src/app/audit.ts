@@ -1,31 +1,25 @@
 import type { Actor } from "../core/access/ports.ts";
 import type { StoreWrites } from "../core/ports.ts";
 
-/** What the audit trail knows. Verb second, as in "session opened". */
+/** What this part of the collector puts on the audit trail; other use-cases add their own (`run.ordered`, `device.enrolled`). */
 export type AuditAction =
-  | "session-opened"
-  | "session-closed"
-  | "sign-in-refused"
-  | "person-added"
-  | "person-edited"
-  | "person-invited"
-  | "password-set"
-  | "passkey-added"
-  | "token-made"
-  | "token-revoked"
-  | "enrolment-token-made"
-  | "enrolment-token-revoked"
-  | "incident-edited"
-  | "incident-noted"
-  | "incident-resolved-by-hand"
-  | "run-ordered"
-  | "run-stopped"
-  | "fix-approved"
-  | "fix-suspended"
-  | "fix-resumed"
-  | "device-viewed"
-  | "device-measured"
-  | "device-removed";
+  | "session.opened"
+  | "session.closed"
+  | "session.refused"
+  | "person.added"
+  | "person.edited"
+  | "person.invited"
+  | "person.password-set"
+  | "person.passkey-added"
+  | "token.made"
+  | "token.revoked"
+  | "enrolment-token.made"
+  | "enrolment-token.revoked"
+  | "fix.suspended"
+  | "fix.resumed"
+  | "device.viewed"
+  | "device.measured"
+  | "device.removed";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
 export async function audit(

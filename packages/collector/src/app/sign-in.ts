@@ -46,7 +46,7 @@ export async function makeSignInLink(
   };
   await deps.store.write(async (tx) => {
     await tx.putSignInLink(record);
-    await audit(tx, nowMs, by, "person-invited", wanted.personId ?? wanted.role, { role: wanted.role });
+    await audit(tx, nowMs, by, "person.invited", wanted.personId ?? wanted.role, { role: wanted.role });
   });
   return { link: secret, expiresAtMs };
 }
@@ -69,7 +69,7 @@ async function openSession(
     lastUsedAtMs: nowMs,
   };
   await tx.putSession(session);
-  await audit(tx, nowMs, actorOf(person), "session-opened", person.personId, { how });
+  await audit(tx, nowMs, actorOf(person), "session.opened", person.personId, { how });
   return { ok: true, person, session, secret };
 }
 
@@ -108,7 +108,7 @@ async function personOf(deps: SignInDeps, tx: StoreWrites, link: string, name: s
     createdAtMs: nowMs,
   };
   await tx.putPerson(person);
-  await audit(tx, nowMs, actorOf(person), "person-added", person.personId, { role: person.role });
+  await audit(tx, nowMs, actorOf(person), "person.added", person.personId, { role: person.role });
   return person;
 }
 
@@ -199,7 +199,7 @@ export async function signInWithPassword(
         tx,
         deps.clock.nowMs(),
         { personId: "nobody", name: "nobody" },
-        "sign-in-refused",
+        "session.refused",
         person?.personId ?? "unknown",
       ),
     );
@@ -233,6 +233,6 @@ export async function whoseSession(
 export async function signOut(deps: SignInDeps, session: SessionRecord, by: Actor): Promise<void> {
   await deps.store.write(async (tx) => {
     await tx.dropSession(session.secretHash);
-    await audit(tx, deps.clock.nowMs(), by, "session-closed", session.personId);
+    await audit(tx, deps.clock.nowMs(), by, "session.closed", session.personId);
   });
 }

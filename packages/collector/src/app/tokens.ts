@@ -50,7 +50,7 @@ export async function makeApiToken(
   };
   await deps.store.write(async (tx) => {
     await tx.putApiToken(token);
-    await audit(tx, nowMs, by, "token-made", token.tokenId, { name: token.name, role: token.role });
+    await audit(tx, nowMs, by, "token.made", token.tokenId, { name: token.name, role: token.role });
   });
   return { ok: true, secret, token };
 }
@@ -87,7 +87,7 @@ export function revokeApiToken(
     const token = (await tx.apiTokens()).find((one) => one.tokenId === tokenId);
     if (!token || (mineOnly && token.createdBy !== by.personId)) return refuse("not-found", "no such token");
     await tx.putApiToken({ ...token, revoked: true });
-    await audit(tx, deps.clock.nowMs(), by, "token-revoked", tokenId, { name: token.name });
+    await audit(tx, deps.clock.nowMs(), by, "token.revoked", tokenId, { name: token.name });
     return { ok: true };
   });
 }
@@ -114,7 +114,7 @@ export async function makeEnrolmentToken(
   };
   await deps.store.write(async (tx) => {
     await tx.putEnrolmentToken(token);
-    await audit(tx, nowMs, by, "enrolment-token-made", token.tokenId, {
+    await audit(tx, nowMs, by, "enrolment-token.made", token.tokenId, {
       purpose: token.purpose,
       group: token.group,
       maxUses: token.maxUses,
@@ -133,7 +133,7 @@ export function revokeEnrolmentToken(
     const token = (await tx.enrolmentTokens()).find((one) => one.tokenId === tokenId);
     if (!token) return refuse("not-found", "no such enrolment token");
     await tx.putEnrolmentToken({ ...token, revoked: true });
-    await audit(tx, deps.clock.nowMs(), by, "enrolment-token-revoked", tokenId);
+    await audit(tx, deps.clock.nowMs(), by, "enrolment-token.revoked", tokenId);
     return { ok: true };
   });
 }

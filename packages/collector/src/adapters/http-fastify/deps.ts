@@ -18,6 +18,8 @@ export interface Work {
     readonly fix: string;
     readonly params: ParameterValues;
     readonly person: Actor;
+    /** The same id gives the same run, however often it is ordered. */
+    readonly runId?: string;
   }): Done<{ readonly run: RunRecord }>;
   stopRun(wanted: { readonly runId: string; readonly person: Actor }): Done;
   editIncident(wanted: {

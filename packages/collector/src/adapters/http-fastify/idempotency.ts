@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { createHash } from "node:crypto";
+import { uuidPattern } from "@hulplijn/shared/values";
 import type { Actor } from "../../core/access/ports.ts";
 import type { Clock } from "../../core/ports.ts";
 import { HttpProblem } from "./problem.ts";
@@ -13,14 +14,20 @@ interface Kept<Result> {
   readonly result: Promise<Result>;
 }
 
+/** A key that is a UUID version 7 is the run's own id, so that it holds over a restart of the collector too. */
+const asRunId = (key: string): { readonly runId?: string } => (uuidPattern.test(key) ? { runId: key } : {});
+
 /**
  * Does what carries the same `Idempotency-Key` of the same person once, and gives the first answer again for a day. The
- * same key with another request is refused. Kept in memory: after a restart the key is new, and the use-case's own rule
- * (one run under way for an incident) is what holds.
+ * same key with another request is refused. Kept in memory: after a restart a key that is no UUID is new.
  */
 export function onceEach<Result>(
   clock: Clock,
-): (who: Actor, request: FastifyRequest, work: () => Promise<Result>) => Promise<Result> {
+): (
+  who: Actor,
+  request: FastifyRequest,
+  work: (key: { readonly runId?: string }) => Promise<Result>,
+) => Promise<Result> {
   const kept = new Map<string, Kept<Result>>();
   const forget = (nowMs: number): void => {
     for (const [key, { atMs }] of kept) {
@@ -30,7 +37,7 @@ export function onceEach<Result>(
   };
   return (who, request, work) => {
     const given = request.headers["idempotency-key"];
-    if (given === undefined) return work();
+    if (given === undefined) return work({});
     if (typeof given !== "string" || !/^[\x21-\x7e]{1,128}$/.test(given))
       throw new HttpProblem("input-invalid", "the Idempotency-Key is not 1 to 128 plain characters");
     const digest = createHash("sha256")
@@ -44,7 +51,7 @@ export function onceEach<Result>(
       return before.result;
     }
     forget(clock.nowMs());
-    const result = work();
+    const result = work(asRunId(given));
     kept.set(key, { digest, atMs: clock.nowMs(), result });
     // What failed may be tried again under the same key.
     result.catch(() => kept.delete(key));

@@ -1,47 +1,43 @@
 import type { ListQuery } from "@hulplijn/shared/api";
 import type { ListRequest, Page } from "../../core/ports.ts";
+import { type ListName, lists, parseSort } from "../../core/query/list-fields.ts";
+import { parseQuery } from "../../core/query/parse-query.ts";
 import type { Caller } from "./api.ts";
 import { HttpProblem } from "./problem.ts";
 
-/** What the lists can be ordered by; the first is the order without `sort`, as it says (`-` for descending). */
-const sorts = {
-  devices: ["name", "state", "seen", "severity", "enrolled"],
-  incidents: ["priority", "severity", "opened", "updated", "resolved", "number"],
-  runs: ["-ordered", "ended"],
-} as const;
-
 /**
  * Asks the store for a page as the address says. Anything in it that is not understood is refused and pointed at, never
- * ignored. `nowMs` and who asks are part of it: "longer ago than", "mine".
+ * ignored: of a search, the pointer is `/q/<at>/<length>`, the part of the text to underline.
  */
 export async function askPage<Row>(
-  list: keyof typeof sorts,
+  list: ListName,
   query: ListQuery,
   caller: Caller,
   nowMs: number,
   ask: (request: ListRequest) => Promise<Page<Row> | null>,
 ): Promise<Page<Row>> {
-  const [usual, ...others] = sorts[list];
-  const sort = query.sort ?? usual;
-  const field = sort.replace(/^-/, "");
-  if (![usual, ...others].some((known) => known.replace(/^-/, "") === field))
-    throw new HttpProblem("input-invalid", `this list is not ordered by ${field}`, {
-      errors: [{ pointer: "/sort", detail: `one of ${sorts[list].join(", ")}` }],
+  const sort = parseSort(list, query.sort);
+  if (!sort)
+    throw new HttpProblem("input-invalid", "this list has no such order", {
+      errors: [{ pointer: "/sort", detail: `one of ${lists[list].sorts.join(", ")}` }],
     });
-  if (query.q !== undefined && query.q.trim() !== "")
-    throw new HttpProblem("query-invalid", "searching is not there yet", {
-      errors: [{ pointer: "/q", detail: "0" }],
+  const parsed = parseQuery(list, query.q ?? "");
+  if (!parsed.ok)
+    throw new HttpProblem("query-invalid", parsed.detail.en, {
+      errors: [{ pointer: `/q/${parsed.at}/${parsed.length}`, detail: parsed.detail.en }],
+      texts: parsed.detail,
     });
-  const request = {
-    where: [],
-    sort: field,
-    descending: sort.startsWith("-"),
+  const page = await ask({
+    where: parsed.terms,
+    ...sort,
     limit: query.limit,
     cursor: query.cursor ?? null,
     nowMs,
     personId: caller.actor.personId,
-  };
-  const page = await ask(request);
-  if (!page) throw new HttpProblem("input-invalid", "the cursor is of another list or order");
+  });
+  if (!page)
+    throw new HttpProblem("input-invalid", "the cursor is of another list, order or search", {
+      errors: [{ pointer: "/cursor", detail: "begin again without it" }],
+    });
   return page;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Problem } from "@hulplijn/shared/api";
 import { type ErrorCode, errors, type Refusal } from "@hulplijn/shared/errors";
-import type { Language } from "@hulplijn/shared/values";
+import type { Language, Text } from "@hulplijn/shared/values";
 
 export interface Pointed {
   readonly pointer: string;
@@ -10,6 +10,8 @@ export interface Pointed {
 
 interface More {
   readonly errors?: readonly Pointed[];
+  /** The particulars in both languages, where the cause has them. */
+  readonly texts?: Text;
   /** Sent as Retry-After. */
   readonly waitSeconds?: number;
 }

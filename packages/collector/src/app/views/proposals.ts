@@ -2,7 +2,8 @@ import type { ProposedFix } from "@hulplijn/shared/api";
 import { type Proposal, rules } from "@hulplijn/shared/rules";
 import type { Params } from "@hulplijn/shared/values";
 import type { FixFolder, LoadedFix, StoreReads } from "../../core/ports.ts";
-import { fixStanding, policyOf } from "./standing.ts";
+import { policyOf } from "../policy.ts";
+import { fixStanding } from "./standing.ts";
 
 const ninetyDaysMs = 90 * 86_400_000;
 
@@ -33,7 +34,7 @@ export async function proposer(
   fixes: FixFolder,
   nowMs: number,
 ): Promise<(ill: Ill) => Promise<ProposedFix[]>> {
-  const policy = await policyOf(store);
+  const policy = await policyOf({ store });
   const suspended = await store.suspended();
   const asked = new Map<string, Promise<Omit<ProposedFix, "params">>>();
   const about = async (fix: LoadedFix, rule: string): Promise<Omit<ProposedFix, "params">> => {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@hulplijn/shared/errors";
+import type { Text } from "@hulplijn/shared/values";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { StoreUnavailable } from "../../../core/ports.ts";
@@ -11,6 +12,7 @@ interface Told {
   readonly detail: string;
   readonly errors?: readonly Pointed[];
   readonly waitSeconds?: number;
+  readonly texts?: Text;
 }
 
 /** Fastify's own refusals, in the words of the one table. */
@@ -52,10 +54,11 @@ function tell(error: FastifyError | HttpProblem): Told {
 /** Every failure is answered as a problem document: never a stack, never words of a library. */
 export function answerProblems(api: Api, { log }: Pick<HttpDeps, "log">): void {
   const answer = (request: FastifyRequest, reply: FastifyReply, told: Told): FastifyReply => {
-    const problem = problemOf(told.code, told.detail, {
+    const language = languageOf(request.headers["accept-language"]);
+    const problem = problemOf(told.code, told.texts?.[language] ?? told.detail, {
       traceId: request.id,
       instance: request.url.split("?", 1)[0] ?? "/",
-      language: languageOf(request.headers["accept-language"]),
+      language,
       ...(told.errors === undefined ? {} : { errors: told.errors }),
     });
     if (told.waitSeconds !== undefined) reply.header("retry-after", told.waitSeconds);

@@ -75,7 +75,7 @@ export const deviceRoutes: Routes = (api, deps) => {
     if (viewed.size > 10_000) viewed.clear();
     viewed.set(key, nowMs);
     await store.write((tx) =>
-      audit(tx, nowMs, actor, "device-viewed", device.deviceId, { name: device.name }),
+      audit(tx, nowMs, actor, "device.viewed", device.deviceId, { name: device.name }),
     );
   };
 
@@ -116,7 +116,7 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { deviceId } = await deviceOf(deps, request.params.device);
       granted(await work.measureNow({ deviceId }));
       const { actor } = callerOf(request);
-      await store.write((tx) => audit(tx, clock.nowMs(), actor, "device-measured", deviceId));
+      await store.write((tx) => audit(tx, clock.nowMs(), actor, "device.measured", deviceId));
       return reply.code(202).send({ ok: true });
     },
   );
@@ -127,8 +127,8 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { deviceId } = await deviceOf(deps, request.params.device);
       const { fix, params = {} } = request.body;
       const person = callerOf(request).actor;
-      const run = await once(person, request, async () => {
-        return granted(await work.orderRun({ incident: null, deviceId, fix, params, person })).run;
+      const run = await once(person, request, async (runId) => {
+        return granted(await work.orderRun({ incident: null, deviceId, fix, params, person, ...runId })).run;
       });
       return answerRun(deps, reply, run);
     },
@@ -141,7 +141,7 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { actor } = callerOf(request);
       await store.write(async (tx) => {
         await tx.putDevice({ ...device, removed: true, connected: false });
-        await audit(tx, clock.nowMs(), actor, "device-removed", device.deviceId, { name: device.name });
+        await audit(tx, clock.nowMs(), actor, "device.removed", device.deviceId, { name: device.name });
       });
       deps.devices.close(device.deviceId, "device-removed");
       bus.publish("device-changed", { deviceId: device.deviceId, name: device.name, state: device.state });

@@ -4,7 +4,7 @@ import { Envelope } from "@hulplijn/shared/trust";
 import { z } from "zod";
 import { audit } from "../../../app/audit.ts";
 import { viewFixRow } from "../../../app/views/fixes.ts";
-import { policyOf } from "../../../app/views/standing.ts";
+import { policyOf } from "../../../app/policy.ts";
 import type { LoadedFix } from "../../../core/ports.ts";
 import { callerOf, Ok, problems, type Routes } from "../api.ts";
 import { highlight } from "../highlight.ts";
@@ -21,7 +21,7 @@ export const fixRoutes: Routes = (api, deps) => {
     return fix;
   };
   const row = async (fix: LoadedFix): Promise<FixRow> =>
-    viewFixRow(store, fix, await policyOf(store), await store.suspended(), clock.nowMs());
+    viewFixRow(store, fix, await policyOf({ store }), await store.suspended(), clock.nowMs());
 
   api.get(
     "/api/v1/fixes",
@@ -33,7 +33,7 @@ export const fixRoutes: Routes = (api, deps) => {
     },
     async (request) => {
       const words = (request.query.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-      const [policy, suspended] = [await policyOf(store), await store.suspended()];
+      const [policy, suspended] = [await policyOf({ store }), await store.suspended()];
       const rows = await Promise.all(
         fixes.all().map((fix) => viewFixRow(store, fix, policy, suspended, clock.nowMs())),
       );
@@ -89,7 +89,7 @@ export const fixRoutes: Routes = (api, deps) => {
         const { actor } = callerOf(request);
         await store.write(async (tx) => {
           await tx.putSuspended(id, suspended);
-          await audit(tx, clock.nowMs(), actor, suspended ? "fix-suspended" : "fix-resumed", id);
+          await audit(tx, clock.nowMs(), actor, suspended ? "fix.suspended" : "fix.resumed", id);
         });
         bus.publish("fix-changed", { fix: id });
         return { ok: true as const };

@@ -120,8 +120,8 @@ export const incidentRoutes: Routes = (api, deps) => {
       const incident = await incidentOf(deps, request.params.key);
       const { fix, params = {}, deviceId = incident.deviceId } = request.body;
       const person = callerOf(request).actor;
-      const run = await once(person, request, async () => {
-        return granted(await work.orderRun({ incident, deviceId, fix, params, person })).run;
+      const run = await once(person, request, async (runId) => {
+        return granted(await work.orderRun({ incident, deviceId, fix, params, person, ...runId })).run;
       });
       return answerRun(deps, reply, run);
     },

@@ -1,0 +1,19 @@
+import { addApproval } from "../../app/approve-fix.ts";
+import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
+import { measureNow } from "../../app/measure-now.ts";
+import { orderRun, stopRun } from "../../app/order-run.ts";
+import type { World } from "../../app/world.ts";
+import type { Work } from "./deps.ts";
+
+/** The use-cases, in the world that main made. */
+export const workOf = (world: World): Work => ({
+  orderRun: (wish) => orderRun(world, wish),
+  stopRun: ({ runId, person }) => stopRun(world, runId, person),
+  editIncident: ({ incidentId, version, edit, person }) =>
+    editIncident(world, incidentId, version, edit, person),
+  addNote: ({ incidentId, note, person }) => addNote(world, incidentId, note, person),
+  resolveByHand: ({ incidentId, reason, solution, person }) =>
+    closeByHand(world, incidentId, reason, solution, person),
+  measureNow: async ({ deviceId }) => measureNow(world, deviceId),
+  addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
+});
