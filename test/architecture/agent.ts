@@ -8,7 +8,7 @@ import type { Directions } from "./directions.ts";
 export const agent: Directions = {
   package: "agent",
   rows: {
-    adapters: ["core/ports"],
+    adapters: ["core/ports", "runner/face", "runner/frames"],
     "adapters/link-ws": ["core/frame", "core/ports", "shared"],
     "adapters/spool-file": [
       "adapters/durable-file",
@@ -19,7 +19,7 @@ export const agent: Directions = {
       "shared",
     ],
     "adapters/host-node": ["core/ports", "core/system-facts"],
-    app: ["core", "shared"],
+    app: ["core", "runner/face", "shared"],
     config: ["config-table"],
     "config-table": [],
     core: ["shared"],
@@ -34,6 +34,7 @@ export const agent: Directions = {
   apart: ["adapters", "probes"],
   libraries: {
     execa: ["adapters/host-node"],
+    "node:child_process": ["adapters/runner-process", "runner"],
     systeminformation: ["adapters/host-node"],
     ws: ["adapters/link-ws"],
   },

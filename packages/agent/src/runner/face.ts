@@ -11,8 +11,10 @@ export type ToRunner =
   | { readonly kind: "tickets" }
   | { readonly kind: "order"; readonly body: Body<"order"> }
   | { readonly kind: "stop"; readonly runId: string }
-  /** The link came or went: the dead-man timer of network fixes listens to this. */
+  /** The link came or went, or was proved alive by an answer: the dead-man timer of network fixes listens to this. */
   | { readonly kind: "link"; readonly connected: boolean }
+  /** The receipt of this run is on disk in the spool: the runner need not send it again. */
+  | { readonly kind: "reported"; readonly runId: string }
   | { readonly kind: "judged"; readonly ask: number; readonly level: Severity | "none" | "unknown" };
 
 export type FromRunner =
@@ -22,3 +24,16 @@ export type FromRunner =
   | { readonly kind: "receipt"; readonly body: Body<"receipt"> }
   /** Measure now and judge: how does this rule stand on this subject? */
   | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string };
+
+/** The runner's process, as the network half holds it. */
+export interface RunnerProcess {
+  send(frame: ToRunner): void;
+  /** Says that nothing more will come; the runner ends what runs, and itself. */
+  close(): void;
+}
+
+/** Starts a runner. `ended` is called once; `well` when it left because there was nothing to do. */
+export type StartRunner = (events: {
+  readonly frame: (frame: FromRunner) => void;
+  readonly ended: (how: { readonly well: boolean; readonly detail: string }) => void;
+}) => RunnerProcess;

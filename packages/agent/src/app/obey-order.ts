@@ -1,0 +1,150 @@
+import type { Receipt } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
+import type { Severity } from "@hulplijn/shared/values";
+import type { FromRunner, RunnerProcess, StartRunner, ToRunner } from "../runner/face.ts";
+
+export interface OrderKeeperDeps {
+  /** The spool: resolves when the message is on disk. */
+  readonly spool: {
+    append<Type extends "run-update" | "run-output" | "receipt">(
+      type: Type,
+      body: Body<Type>,
+    ): Promise<unknown>;
+  };
+  /** Measures now, and says how the rule stands on the subject; `unknown` when it cannot tell. */
+  readonly judge: (rule: string, subject: string) => Promise<Severity | "none" | "unknown">;
+  readonly startRunner: StartRunner;
+  readonly log: {
+    info(facts: Readonly<Record<string, unknown>>, sentence: string): void;
+    warn(facts: Readonly<Record<string, unknown>>, sentence: string): void;
+  };
+}
+
+/** The network half's side of orders: it carries, and decides nothing. */
+export interface OrderKeeper {
+  order(body: Body<"order">): void;
+  stop(body: Body<"stop">): void;
+  /** Tickets for orders, as the runner gave them out last; empty until it has answered for the first time. */
+  tickets(): readonly string[];
+  /** Calls back whenever there are fresh ones. The returned function ends it. */
+  onTickets(callback: (tickets: readonly string[]) => void): () => void;
+  /** To be told when the link comes or goes, and at each heartbeat's echo: dead-man timers listen to it. */
+  linkChanged(connected: boolean): void;
+  close(): void;
+}
+
+const firstDelayMs = 100;
+const longestDelayMs = 60_000;
+/** Frames that wait for a runner between two attempts; what is lost, the collector delivers again. */
+const mostWaiting = 16;
+/** An order that ends the runner this often is left to the collector. */
+const mostAttempts = 3;
+
+/** The run that a signed payload names; null when it names none. Only to know what was answered: nothing is decided by it. */
+function runOf({ payload }: { readonly payload: string }): string | null {
+  try {
+    const named = JSON.parse(Buffer.from(payload, "base64").toString()) as Partial<Pick<Receipt, "runId">>;
+    return typeof named.runId === "string" ? named.runId : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the runner when there is something for it, and again, with growing pauses, when it broke. */
+export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
+  const { spool, judge, log } = deps;
+  let runner: RunnerProcess | null = null;
+  let waiting: ToRunner[] = [];
+  let retry: NodeJS.Timeout | null = null;
+  let delayMs = firstDelayMs;
+  let tickets: readonly string[] = [];
+  let connected = false;
+  let closed = false;
+  const listeners = new Set<(tickets: readonly string[]) => void>();
+  /** Orders that no runner has answered: one may have left while it was on its way. */
+  const unanswered = new Map<string, { readonly body: Body<"order">; attempts: number }>();
+
+  async function carry(frame: FromRunner): Promise<void> {
+    switch (frame.kind) {
+      case "tickets":
+        tickets = frame.tickets;
+        delayMs = firstDelayMs;
+        for (const tell of listeners) tell(tickets);
+        return;
+      case "update":
+        unanswered.delete(frame.body.runId);
+        await spool.append("run-update", frame.body);
+        return;
+      case "output":
+        await spool.append("run-output", frame.body);
+        return;
+      case "receipt": {
+        const runId = runOf(frame.body.receipt) ?? "";
+        unanswered.delete(runId);
+        await spool.append("receipt", frame.body);
+        send({ kind: "reported", runId });
+        return;
+      }
+      case "judge": {
+        const level = await judge(frame.rule, frame.subject).catch(() => "unknown" as const);
+        runner?.send({ kind: "judged", ask: frame.ask, level });
+      }
+    }
+  }
+
+  function start(): void {
+    retry = null;
+    runner = deps.startRunner({
+      frame: (frame) => {
+        carry(frame).catch((error: unknown) => {
+          log.warn({ kind: frame.kind, err: String(error) }, "what the runner said could not be kept");
+        });
+      },
+      ended(how) {
+        runner = null;
+        for (const [runId, order] of unanswered) {
+          if (++order.attempts >= mostAttempts) unanswered.delete(runId);
+          waiting.push({ kind: "order", body: order.body });
+        }
+        if (closed || (how.well && waiting.length === 0)) return;
+        if (!how.well) log.warn({ detail: how.detail, delayMs }, "the runner ended and is started again");
+        retry = setTimeout(start, how.well ? 0 : delayMs);
+        delayMs = Math.min(delayMs * 2, longestDelayMs);
+      },
+    });
+    const frames: ToRunner[] = [{ kind: "link", connected }, { kind: "tickets" }, ...waiting];
+    waiting = [];
+    for (const frame of frames) runner.send(frame);
+  }
+
+  function send(frame: ToRunner): void {
+    if (closed) return;
+    if (runner) return runner.send(frame);
+    if (waiting.length < mostWaiting) waiting.push(frame);
+    if (!retry) start();
+  }
+
+  start();
+  return {
+    order(body) {
+      const runId = runOf(body.order);
+      if (runId !== null && unanswered.size < mostWaiting) unanswered.set(runId, { body, attempts: 0 });
+      send({ kind: "order", body });
+    },
+    stop: ({ runId }) => send({ kind: "stop", runId }),
+    tickets: () => tickets,
+    onTickets(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+    linkChanged(now) {
+      connected = now;
+      runner?.send({ kind: "link", connected });
+    },
+    close() {
+      closed = true;
+      if (retry) clearTimeout(retry);
+      runner?.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { crc32 } from "node:zlib";
+import type { Envelope } from "@hulplijn/shared/trust";
+
+/** The steps of a run that start a script. */
+export type StepName = "check" | "fix" | "verify" | "undo";
+
+/**
+ * One line of the journal. `received`: the order is here and its signature, moment and approvals hold (`verified` follows
+ * in the same write as what was decided by). `started`: scripts may have run from here on. `step`: which one. `exited`: how
+ * it ended, with the signed receipt. `reported`: the receipt is in the spool. `mark`: what a shortened journal keeps of the
+ * runs it forgot.
+ */
+export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
+  | {
+      readonly state: "received";
+      readonly runId: string;
+      readonly ticket: string;
+      readonly orderDigest: string;
+      readonly manifestDigest: string;
+    }
+  | {
+      readonly state: "verified";
+      readonly runId: string;
+      readonly policyVersion: number;
+      readonly approvedAtMs: number;
+    }
+  | { readonly state: "started"; readonly runId: string; readonly bootId: string }
+  | { readonly state: "step"; readonly runId: string; readonly step: StepName; readonly tree: string | null }
+  | { readonly state: "exited"; readonly runId: string; readonly receipt: Envelope }
+  | { readonly state: "reported"; readonly runId: string }
+  | { readonly state: "mark"; readonly policyVersion: number; readonly approvedAtMs: number }
+);
+
+/** `Omit` over each member of the union. */
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+export type JournalEntry = Without<JournalRecord, "seq" | "atMs">;
+
+/** A record as a line: the CRC-32 of its JSON in eight hexadecimal digits, a space, the JSON, a newline. */
+export function lineOf(record: JournalRecord): string {
+  const text = JSON.stringify(record);
+  return `${crc32(text).toString(16).padStart(8, "0")} ${text}\n`;
+}
+
+/** The records of a journal's text. `damaged` counts lines that are not what was written; a torn last line is one. */
+export function readLines(text: string): { readonly records: JournalRecord[]; readonly damaged: number } {
+  const records: JournalRecord[] = [];
+  const lines = text.split("\n");
+  const last = lines.pop();
+  let damaged = last === "" || last === undefined ? 0 : 1;
+  for (const line of lines) {
+    const body = line.slice(9);
+    if (line[8] === " " && crc32(body).toString(16).padStart(8, "0") === line.slice(0, 8)) {
+      records.push(JSON.parse(body) as JournalRecord);
+    } else damaged++;
+  }
+  return { records, damaged };
+}

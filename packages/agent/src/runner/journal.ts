@@ -1,0 +1,137 @@
+import { closeSync, fdatasyncSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import path from "node:path";
+import type { Envelope } from "@hulplijn/shared/trust";
+import { type JournalEntry, type JournalRecord, lineOf, readLines, type StepName } from "./journal-record.ts";
+
+/** What the journal knows of one run. */
+export interface JournalledRun {
+  readonly runId: string;
+  readonly orderDigest: string;
+  readonly manifestDigest: string;
+  readonly receivedAtMs: number;
+  readonly started: { readonly atMs: number; readonly bootId: string } | null;
+  readonly steps: readonly { readonly step: StepName; readonly tree: string | null; readonly atMs: number }[];
+  readonly receipt: Envelope | null;
+  readonly reported: boolean;
+}
+
+/** The run journal: what makes a run happen at most once. Append-only, and on disk before anybody relies on it. */
+export interface Journal {
+  has(runId: string): boolean;
+  get(runId: string): JournalledRun | null;
+  /** Runs without a receipt, and receipts that nobody has in a spool yet, oldest first. */
+  unfinished(): readonly JournalledRun[];
+  usedTicket(ticket: string): boolean;
+  /** Highest policy version and latest approval that a run was decided by. */
+  readonly policyVersion: number;
+  readonly approvedAtMs: number;
+  /** Number of the next record. */
+  readonly nextSeq: number;
+  /** Lines that were damaged when it was opened. */
+  readonly damaged: number;
+  /** Writes records with one write; durable when it returns, if asked. Throws when the disk will not. */
+  append(entries: readonly JournalEntry[], durable: boolean): void;
+  close(): void;
+}
+
+/** Runs that a shortened journal still knows; far more than tickets that can be open (4, seven days). */
+const runsKept = 500;
+const shortenAboveBytes = 8 * 1_048_576;
+
+type Known = { -readonly [Key in keyof JournalledRun]: JournalledRun[Key] };
+
+function readAll(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}
+
+function syncFolderOf(file: string): void {
+  const folder = openSync(path.dirname(file), "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** Opens the journal in `file`, and shortens it when it is long. A torn last line, left by a power cut, is passed over. */
+export function openJournal(file: string, nowMs: () => number): Journal {
+  const runs = new Map<string, Known>();
+  const tickets = new Set<string>();
+  let policyVersion = 0;
+  let approvedAtMs = 0;
+  let nextSeq = 1;
+
+  function take(record: JournalRecord): void {
+    nextSeq = Math.max(nextSeq, record.seq + 1);
+    if (record.state === "mark" || record.state === "verified") {
+      policyVersion = Math.max(policyVersion, record.policyVersion);
+      approvedAtMs = Math.max(approvedAtMs, record.approvedAtMs);
+    }
+    if (record.state === "received") {
+      tickets.add(record.ticket);
+      const { runId, orderDigest, manifestDigest, atMs } = record;
+      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs };
+      runs.set(runId, { ...fresh, started: null, steps: [], receipt: null, reported: false });
+      return;
+    }
+    const run = record.state === "mark" ? undefined : runs.get(record.runId);
+    if (!run) return;
+    if (record.state === "started") run.started = { atMs: record.atMs, bootId: record.bootId };
+    if (record.state === "step")
+      run.steps = [...run.steps, { step: record.step, tree: record.tree, atMs: record.atMs }];
+    if (record.state === "exited") run.receipt = record.receipt;
+    if (record.state === "reported") run.reported = true;
+  }
+
+  const text = readAll(file);
+  const { records, damaged } = readLines(text);
+  for (const record of records) take(record);
+  if (text.length > shortenAboveBytes) shorten(file, records, [...runs.keys()]);
+  const handle = openSync(file, "a", 0o600);
+  // A line that was torn must not swallow the next one.
+  if (text !== "" && !text.endsWith("\n")) writeSync(handle, "\n");
+  syncFolderOf(file);
+
+  function shorten(to: string, all: readonly JournalRecord[], ids: readonly string[]): void {
+    const kept = new Set(ids.filter((id, at) => at >= ids.length - runsKept || !runs.get(id)?.reported));
+    const mark = { seq: nextSeq++, atMs: nowMs(), state: "mark", policyVersion, approvedAtMs } as const;
+    const stay = all.filter((record) => record.state !== "mark" && kept.has(record.runId));
+    const beside = openSync(`${to}.new`, "w", 0o600);
+    writeSync(beside, [mark, ...stay].map(lineOf).join(""));
+    fsyncSync(beside);
+    closeSync(beside);
+    renameSync(`${to}.new`, to);
+  }
+
+  return {
+    has: (runId) => runs.has(runId),
+    get: (runId) => runs.get(runId) ?? null,
+    unfinished: () => [...runs.values()].filter((run) => !run.reported),
+    usedTicket: (ticket) => tickets.has(ticket),
+    get policyVersion() {
+      return policyVersion;
+    },
+    get approvedAtMs() {
+      return approvedAtMs;
+    },
+    get nextSeq() {
+      return nextSeq;
+    },
+    damaged,
+    append(entries, durable) {
+      const atMs = nowMs();
+      const made = entries.map((entry, at) => ({ ...entry, seq: nextSeq + at, atMs }) as JournalRecord);
+      const bytes = Buffer.from(made.map(lineOf).join(""));
+      let written = 0;
+      while (written < bytes.length) written += writeSync(handle, bytes, written);
+      if (durable) fdatasyncSync(handle);
+      for (const record of made) take(record);
+    },
+    close: () => closeSync(handle),
+  };
+}

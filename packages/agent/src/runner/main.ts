@@ -1,0 +1,93 @@
+import { readSync, openSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { checks } from "@hulplijn/shared/protocol/checks";
+import type { FromRunner, ToRunner } from "./face.ts";
+import { createFrameReader, frameOf } from "./frames.ts";
+import { createRunner } from "./runner.ts";
+
+// The runner: a program of its own, started by the network half with nothing but pipes, gone when there is nothing to do.
+
+const idleMs = 60_000;
+/** Longest wait for killed processes when the network half is gone. */
+const abandonMs = 6000;
+
+/** Milliseconds since the machine started, sleep included: no wall clock is asked how old a ticket is. */
+function createMonoClock(): () => number {
+  const handle = openSync("/proc/uptime", "r");
+  const buffer = Buffer.alloc(64);
+  return () => {
+    const length = readSync(handle, buffer, 0, buffer.length, 0);
+    return Math.round(Number(buffer.toString("latin1", 0, length).split(" ", 1)[0]) * 1000);
+  };
+}
+
+/** What the network half sent, when it is one of the frames of `face.ts`; null otherwise. It is not trusted to be. */
+function toRunner(value: unknown): ToRunner | null {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return null;
+  const { kind } = value;
+  const has = (name: string, type: string): boolean => typeof Reflect.get(value, name) === type;
+  const right =
+    kind === "tickets" ||
+    (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
+    ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
+    (kind === "link" && has("connected", "boolean")) ||
+    (kind === "judged" && has("ask", "number") && has("level", "string"));
+  return right ? (value as ToRunner) : null;
+}
+
+const log = (sentence: string): void => void process.stderr.write(`runner: ${sentence}\n`);
+
+function main(): void {
+  const { values } = parseArgs({ options: { state: { type: "string" }, key: { type: "string" } } });
+  if (process.stdin.isTTY || values.state === undefined || values.key === undefined) {
+    log("this program is started by hulplijn-agent, never by a person.");
+    process.exitCode = 2;
+    return;
+  }
+  process.umask(0o077);
+  const runner = createRunner({
+    statePath: values.state,
+    keyFile: values.key,
+    send: (frame: FromRunner) => void process.stdout.write(frameOf(frame)),
+    log,
+    nowMs: () => Date.now(),
+    monoMs: createMonoClock(),
+    isRoot: process.geteuid?.() === 0,
+  });
+
+  let lastFrameAt = performance.now();
+  const idle = setInterval(() => {
+    if (!runner.busy() && performance.now() - lastFrameAt >= idleMs) leave();
+  }, 1000);
+  function leave(): void {
+    clearInterval(idle);
+    process.stdin.destroy();
+    process.stdout.end(() => process.exit(0));
+  }
+  function abandon(): void {
+    clearInterval(idle);
+    setTimeout(() => process.exit(1), abandonMs).unref();
+    void runner.abandon().then(() => process.exit(0));
+  }
+  const read = createFrameReader(
+    (value) => {
+      lastFrameAt = performance.now();
+      const frame = toRunner(value);
+      if (frame) runner.take(frame);
+      else log("a frame that is none was refused");
+    },
+    (why) => {
+      log(`the network half sent ${why}`);
+      abandon();
+    },
+  );
+  process.stdin.on("data", read);
+  process.stdin.on("end", abandon);
+  process.stdin.on("error", abandon);
+  // The other end is gone: its reading side tells, too.
+  process.stdout.on("error", abandon);
+  // Systemd ends the service's processes: what runs is killed, and told as interrupted next time.
+  process.on("SIGTERM", abandon);
+}
+
+main();

@@ -1,0 +1,159 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Manifest, ParameterValues, Receipt, RunOutcome } from "@hulplijn/shared/fixes";
+import type { FromRunner } from "./face.ts";
+import type { Journal } from "./journal.ts";
+import type { StepName } from "./journal-record.ts";
+import type { LinkWatch } from "./link-watch.ts";
+import { openRunOutput, type RunOutput } from "./outputs.ts";
+import { createTree } from "./process-tree.ts";
+import { runScript, type ScriptEnd } from "./script.ts";
+
+/** How long between two askings whether it helped. */
+const verifyEveryMs = 2000;
+
+/** What running needs around it. */
+export interface RunWorld {
+  readonly journal: Journal;
+  /** Folders of the runner: `work` is empty, `outputs` keeps what runs wrote. */
+  readonly folders: { readonly work: string; readonly outputs: string };
+  readonly nowMs: () => number;
+  readonly send: (frame: FromRunner) => void;
+  /** The device's own judgement, now: `none` is well. */
+  readonly judge: (rule: string, subject: string) => Promise<string>;
+  readonly link: LinkWatch;
+}
+
+/** A run whose order was accepted, with its bytes. */
+export interface Work {
+  readonly runId: string;
+  readonly manifest: Manifest;
+  readonly params: ParameterValues;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export type StepRecord = Receipt["steps"][number];
+
+export interface RunEnd {
+  readonly outcome: RunOutcome;
+  readonly undone: boolean;
+  readonly steps: readonly StepRecord[];
+}
+
+export const markOf = (runId: string, step: StepName): string => `${runId}.${step}`;
+
+const phaseOf = { check: "checking", fix: "running", verify: "verifying", undo: "undoing" } as const;
+
+/** The subject of a finding that a fix settles: `{name}` stands for a parameter's value. */
+export function subjectOf(template: string, params: ParameterValues): string {
+  return template.replace(/\{([a-zA-Z0-9]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}
+
+function failureOf(end: ScriptEnd): RunOutcome | null {
+  return end.ended ?? (end.exitCode === 0 ? null : "failed");
+}
+
+/** Starts the scripts of one run, one at a time. */
+export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
+  const records = new Map<StepName, StepRecord>();
+  return {
+    records: (): readonly StepRecord[] => [...records.values()],
+    async run(step: StepName, stop: AbortSignal): Promise<ScriptEnd> {
+      const name = work.manifest.platforms.linux?.[step];
+      const bytes = name === undefined ? undefined : work.files.get(name);
+      if (!bytes) throw new Error(`${work.manifest.id} has no ${step}`);
+      const mark = markOf(work.runId, step);
+      const tree = createTree(mark, mark);
+      world.journal.append([{ state: "step", runId: work.runId, step, tree: tree.folder }], false);
+      const startedAtMs = world.nowMs();
+      const end = await runScript({
+        bytes,
+        params: work.params,
+        mark,
+        folder: world.folders.work,
+        tree,
+        limitMs: work.manifest.timeLimitSeconds * 1000,
+        leavesServices: step === "fix" || step === "undo",
+        output: (stream, piece) => output.add(step, stream, piece),
+        stop,
+      });
+      const written = output.ofStep(step);
+      records.set(step, {
+        step,
+        startedAtMs,
+        tookMs: end.tookMs,
+        exitCode: end.exitCode,
+        signal: end.signal,
+        outputBytes: written.bytes,
+        outputCut: written.cut,
+      });
+      return end;
+    },
+  };
+}
+
+/**
+ * Check, fix, verify, undo. The fix starts only when the check finds the fault now; the run is verified only when the
+ * script and the device's own judgement of every rule that it settles say so; what did not help is undone where it can be.
+ */
+export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promise<RunEnd> {
+  const { manifest, runId } = work;
+  const { nowMs, send } = world;
+  const output = openRunOutput({
+    folder: world.folders.outputs,
+    runId,
+    nowMs,
+    send: (body) => send({ kind: "output", body }),
+  });
+  const steps = createSteps(work, world, output);
+  const start = (step: StepName, signal = stop): Promise<ScriptEnd> => {
+    send({ kind: "update", body: { runId, state: phaseOf[step], atMs: nowMs() } });
+    return steps.run(step, signal);
+  };
+
+  async function isWell(): Promise<boolean> {
+    for (const { rule, subject } of manifest.settles) {
+      if ((await world.judge(rule, subjectOf(subject, work.params))) !== "none") return false;
+    }
+    return true;
+  }
+
+  async function proves(): Promise<RunOutcome> {
+    const deadline = performance.now() + manifest.verifyWithinSeconds * 1000;
+    send({ kind: "update", body: { runId, state: phaseOf.verify, atMs: nowMs() } });
+    for (;;) {
+      const end = await steps.run("verify", stop);
+      if (end.ended === "stopped") return "stopped";
+      if (failureOf(end) === null && (await isWell())) return "verified";
+      const leftMs = deadline - performance.now();
+      if (leftMs <= 0) return "not-verified";
+      await sleep(Math.min(verifyEveryMs, leftMs), undefined, { signal: stop }).catch(() => undefined);
+      if (stop.aborted) return "stopped";
+    }
+  }
+
+  async function mend(): Promise<RunOutcome> {
+    const failed = failureOf(await start("fix"));
+    if (failed !== null) return failed;
+    const alive =
+      manifest.deadManSeconds === undefined ? true : world.link.reached(manifest.deadManSeconds * 1000);
+    const outcome = await proves();
+    return outcome === "verified" && !(await alive) ? "not-verified" : outcome;
+  }
+
+  const checked = await start("check");
+  if (checked.ended === null && checked.exitCode === 1) {
+    return { outcome: "not-needed", undone: false, steps: steps.records() };
+  }
+  const unable = failureOf(checked);
+  if (unable !== null) return { outcome: unable, undone: false, steps: steps.records() };
+  const outcome = await mend();
+  // A person who stops a run wants quiet; but a device that may be cut off must come back by itself.
+  const leaveIt = outcome === "verified" || (outcome === "stopped" && manifest.deadManSeconds === undefined);
+  if (leaveIt || manifest.platforms.linux?.undo === undefined) {
+    return { outcome, undone: false, steps: steps.records() };
+  }
+  const undo = await start("undo", new AbortController().signal);
+  return { outcome, undone: failureOf(undo) === null, steps: steps.records() };
+}

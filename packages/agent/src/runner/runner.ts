@@ -1,0 +1,254 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
+import type { Order, Receipt } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
+import { type AcceptedOrder, decideOrder, type Delivery, parsePayload } from "@hulplijn/shared/trust/decide";
+import type { Envelope } from "@hulplijn/shared/trust";
+import { fromBase64 } from "@hulplijn/shared/values";
+import type { FromRunner, ToRunner } from "./face.ts";
+import { type JournalledRun, openJournal } from "./journal.ts";
+import { createJudging } from "./judging.ts";
+import { createLinkWatch } from "./link-watch.ts";
+import { forgetOutput, keptOutput } from "./outputs.ts";
+import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
+import { run, type RunEnd, type RunWorld } from "./run.ts";
+import { openTicketBook } from "./tickets.ts";
+import { openSigner, readTrustState, sha256, verifyEd25519 } from "./trust-state.ts";
+
+export interface Runner {
+  /** One frame of the network half. */
+  take(frame: ToRunner): void;
+  /** A run is on, or one that was broken off is being ended. */
+  busy(): boolean;
+  /** The network half is gone: what runs is killed, so that two runners never work at once. Resolves when nothing is left. */
+  abandon(): Promise<void>;
+}
+
+export interface RunnerOptions {
+  /** The device's own key, PEM. */
+  readonly keyFile: string;
+  /** The agent's state folder. */
+  readonly statePath: string;
+  readonly send: (frame: FromRunner) => void;
+  readonly log: (sentence: string) => void;
+  readonly nowMs: () => number;
+  readonly monoMs: () => number;
+  readonly isRoot: boolean;
+}
+
+const withdrawnKept = 64;
+
+/** Seconds for the device to measure and judge once. */
+const judgeLimitMs = 15_000;
+
+/** The privileged half: verifies everything itself, journals before it starts anything, runs one thing at a time. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { statePath, send, nowMs, monoMs, log } = options;
+  const folder = `${statePath}/runner`;
+  const folders = { work: `${folder}/work`, outputs: `${folder}/outputs` };
+  rmSync(folders.work, { recursive: true, force: true });
+  for (const one of [folder, folders.work, folders.outputs]) mkdirSync(one, { recursive: true, mode: 0o700 });
+  const keptFile = `${folder}/current.json`;
+  const journal = openJournal(`${folder}/journal.jsonl`, nowMs);
+  if (journal.damaged > 0) log(`the journal had ${journal.damaged} damaged line(s)`);
+  const sign = openSigner(options.keyFile);
+  const bootId = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  const tickets = openTicketBook({
+    file: `${folder}/tickets.json`,
+    bootId,
+    monoMs,
+    used: (ticket) => journal.usedTicket(ticket),
+    nonce: () => randomBytes(16).toString("base64"),
+  });
+  const judging = createJudging(send, judgeLimitMs);
+  const link = createLinkWatch();
+  const world: RunWorld = {
+    journal,
+    folders,
+    nowMs,
+    send,
+    judge: (rule, subject) => judging.judge(rule, subject),
+    link,
+  };
+  const withdrawn = new Set<string>();
+  let current: { readonly runId: string; readonly stop: AbortController; done: Promise<void> } | null = null;
+  let abandoned = false;
+
+  function report(runId: string, receipt: Envelope): void {
+    send({ kind: "receipt", body: { receipt } });
+    log(`run ${runId} has ended`);
+  }
+
+  function receiptOf(
+    about: Pick<JournalledRun, "runId" | "orderDigest" | "receivedAtMs">,
+    end: RunEnd,
+  ): Receipt {
+    const identity = readTrustState(statePath, 0);
+    return {
+      type: "receipt",
+      runId: about.runId,
+      deviceId: identity.ok ? identity.deviceId : about.runId,
+      orderDigest: about.orderDigest,
+      outcome: end.outcome,
+      undone: end.undone,
+      startedAtMs: about.receivedAtMs,
+      endedAtMs: Math.max(about.receivedAtMs, nowMs()),
+      tookMs: 0,
+      steps: end.steps.slice(-64),
+      journalSeq: journal.nextSeq,
+    };
+  }
+
+  function finish(about: JournalledRun, end: RunEnd, tookMs: number): void {
+    const receipt = sign("receipt", { ...receiptOf(about, end), tookMs });
+    journal.append([{ state: "exited", runId: about.runId, receipt }], true);
+    rmSync(keptFile, { force: true });
+    report(about.runId, receipt);
+    send({ kind: "tickets", tickets: tickets.offer() });
+  }
+
+  /** The device says no: signed, so that nobody can say it for the device; not journalled, since nothing happened. */
+  function sayNo(order: Order, orderDigest: string, refusal: Refusal): void {
+    log(`order ${order.runId} refused: ${refusal.code}: ${refusal.detail}`);
+    const about = { runId: order.runId, orderDigest, receivedAtMs: nowMs() };
+    const end: RunEnd = { outcome: "refused", undone: false, steps: [] };
+    const code: ErrorCode = refusal.code;
+    report(order.runId, sign("receipt", { ...receiptOf(about, end), code }));
+  }
+
+  function decide(delivery: Delivery): AcceptedOrder | Refusal {
+    const trust = readTrustState(statePath, journal.policyVersion);
+    if (!trust.ok) return trust;
+    return decideOrder(delivery, {
+      policy: trust.policy,
+      deviceId: trust.deviceId,
+      tickets: tickets.open(),
+      monoMs: monoMs(),
+      wallMs: nowMs(),
+      highWaterMs: journal.approvedAtMs,
+      journalHas: (runId) => journal.has(runId),
+      platform: "linux",
+      isRoot: options.isRoot,
+      sha256,
+      verify: verifyEd25519,
+    });
+  }
+
+  function policyVersion(): number {
+    const trust = readTrustState(statePath, 0);
+    return trust.ok ? trust.policy.version : 0;
+  }
+
+  function begin(accepted: AcceptedOrder, body: Body<"order">): Refusal | null {
+    const { order, orderDigest } = accepted;
+    const kept: KeptWork = {
+      runId: order.runId,
+      manifest: body.manifest,
+      params: order.params,
+      files: body.files,
+    };
+    const { runId } = order;
+    try {
+      writeFileSync(keptFile, JSON.stringify(kept), { mode: 0o600 });
+      journal.append(
+        [
+          {
+            state: "received",
+            runId,
+            ticket: order.ticket,
+            orderDigest,
+            manifestDigest: order.manifestDigest,
+          },
+          { state: "verified", runId, policyVersion: policyVersion(), approvedAtMs: accepted.approvedAtMs },
+          ...(withdrawn.has(runId) ? [] : [{ state: "started" as const, runId, bootId }]),
+        ],
+        true,
+      );
+    } catch (error) {
+      return refuse("journal-unwritable", String(error));
+    }
+    tickets.use(order.ticket);
+    send({ kind: "update", body: { runId, state: "delivered", atMs: nowMs() } });
+    const about = journal.get(runId);
+    if (!about) throw new Error(`run ${runId} is not in the journal that was just written`);
+    if (withdrawn.has(runId)) {
+      finish(about, { outcome: "withdrawn", undone: false, steps: [] }, 0);
+      return null;
+    }
+    const stop = new AbortController();
+    const began = performance.now();
+    const work = { runId, manifest: accepted.manifest, params: order.params, files: accepted.files };
+    const done = run(work, world, stop.signal).then((end) => {
+      current = null;
+      // Whoever comes after us finds a run that began and did not end.
+      if (!abandoned) finish(about, end, Math.round(performance.now() - began));
+    });
+    current = { runId, stop, done };
+    return null;
+  }
+
+  /** Delivered a second time: what we know of it is told a second time, nothing is done a second time. */
+  function tellAgain(runId: string): void {
+    const known = journal.get(runId);
+    if (!known) return;
+    send({ kind: "update", body: { runId, state: "delivered", atMs: known.receivedAtMs } });
+    if (known.receipt) report(runId, known.receipt);
+  }
+
+  function takeOrder(body: Body<"order">): void {
+    const delivery: Delivery = {
+      order: body.order,
+      manifest: Buffer.from(body.manifest, "base64"),
+      approvals: body.approvals,
+      files: new Map(Object.entries(body.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
+    };
+    const decided = decide(delivery);
+    const payload = fromBase64(body.order.payload) ?? new Uint8Array();
+    const order = parsePayload<Order>("order", payload);
+    const orderDigest = sha256(payload);
+    if (!order) return log("an order that is none was refused");
+    if (!decided.ok && decided.code === "order-seen-before") return tellAgain(order.runId);
+    if (!decided.ok) return sayNo(order, orderDigest, decided);
+    const refusal = current ? refuse("run-in-progress", current.runId) : begin(decided, body);
+    if (refusal) sayNo(order, orderDigest, refusal);
+  }
+
+  async function recover(): Promise<void> {
+    for (const left of journal.unfinished()) {
+      for (const piece of keptOutput(folders.outputs, left.runId)) send({ kind: "output", body: piece });
+      if (left.receipt) report(left.runId, left.receipt);
+      else finish(left, await endInterrupted(left, readKeptWork(keptFile, left), world), 0);
+    }
+  }
+
+  if (journal.unfinished().length > 0) {
+    const done = recover().then(() => {
+      current = null;
+    });
+    current = { runId: "the one that was broken off", stop: new AbortController(), done };
+  }
+
+  return {
+    take(frame) {
+      if (frame.kind === "tickets") send({ kind: "tickets", tickets: tickets.offer() });
+      if (frame.kind === "order") takeOrder(frame.body);
+      if (frame.kind === "link") link.tell(frame.connected);
+      if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
+      if (frame.kind === "reported" && journal.has(frame.runId)) {
+        journal.append([{ state: "reported", runId: frame.runId }], false);
+        forgetOutput(folders.outputs, frame.runId);
+      }
+      if (frame.kind === "stop") {
+        if (current?.runId === frame.runId) current.stop.abort();
+        else if (withdrawn.size < withdrawnKept) withdrawn.add(frame.runId);
+      }
+    },
+    busy: () => current !== null,
+    async abandon() {
+      abandoned = true;
+      current?.stop.abort();
+      await current?.done;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
+import type { Envelope, Policy } from "@hulplijn/shared/trust";
+import { payloadOf, readPolicy, readRoot, signedBytes } from "@hulplijn/shared/trust/decide";
+
+/** Who this device is and whom it trusts, as the runner itself reads it from disk. */
+export interface TrustState {
+  readonly ok: true;
+  readonly deviceId: string;
+  readonly policy: Policy;
+}
+
+const publicHead = Buffer.from("302a300506032b6570032100", "hex");
+const keys = new Map<string, KeyObject>();
+
+function publicKeyOf(raw: string): KeyObject {
+  const known = keys.get(raw);
+  if (known) return known;
+  const der = Buffer.concat([publicHead, Buffer.from(raw, "base64")]);
+  const key = createPublicKey({ key: der, format: "der", type: "spki" });
+  if (keys.size > 64) keys.clear();
+  keys.set(raw, key);
+  return key;
+}
+
+/** Ed25519 by a raw public key in base64. False for anything that is not one; never throws. */
+export function verifyEd25519(publicKey: string, message: Uint8Array, signature: string): boolean {
+  try {
+    return verify(null, message, publicKeyOf(publicKey), Buffer.from(signature, "base64"));
+  } catch {
+    return false;
+  }
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** The envelope in a file; null when the file holds anything else. */
+function readEnvelope(file: string): Envelope | null {
+  const value = readJson(file);
+  if (typeof value !== "object" || value === null || !("payload" in value) || !("signatures" in value))
+    return null;
+  if (typeof value.payload !== "string" || !Array.isArray(value.signatures)) return null;
+  const rightly = value.signatures.every(
+    (one: unknown) =>
+      typeof one === "object" &&
+      one !== null &&
+      "keyId" in one &&
+      "signature" in one &&
+      typeof one.keyId === "string" &&
+      typeof one.signature === "string",
+  );
+  return rightly ? (value as Envelope) : null;
+}
+
+/**
+ * Reads identity, root and policy from the agent's state folder, and verifies them: the root against the digest pinned at
+ * enrolment, the policy against the root and against the highest version that a run was ever decided by.
+ */
+export function readTrustState(statePath: string, policyFloor: number): TrustState | Refusal {
+  const identity = readJson(`${statePath}/identity.json`);
+  const named = typeof identity === "object" && identity !== null ? identity : {};
+  const deviceId = "deviceId" in named ? named.deviceId : null;
+  const rootDigest = "rootDigest" in named ? named.rootDigest : null;
+  if (typeof deviceId !== "string" || typeof rootDigest !== "string") {
+    return refuse("root-not-pinned", "this device is not enrolled");
+  }
+  const root = readEnvelope(`${statePath}/trust/root.json`);
+  const policy = readEnvelope(`${statePath}/trust/policy.json`);
+  if (!root) return refuse("root-not-pinned", "there is no root on this device");
+  if (!policy) return refuse("policy-malformed", "there is no policy on this device");
+  const rooted = readRoot(root, rootDigest, sha256, verifyEd25519);
+  if (!rooted.ok) return rooted;
+  const read = readPolicy(policy, rooted.root, verifyEd25519);
+  if (!read.ok) return read;
+  if (read.policy.version < policyFloor) {
+    return refuse("policy-older", `version ${read.policy.version}, and ${policyFloor} was in force before`);
+  }
+  return { ok: true, deviceId, policy: read.policy };
+}
+
+/** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */
+export function openSigner(keyFile: string): (kind: "receipt", object: unknown) => Envelope {
+  const key = createPrivateKey(readFileSync(keyFile));
+  const raw = createPublicKey(key).export({ type: "spki", format: "der" }).subarray(publicHead.length);
+  const keyId = sha256(raw).slice(0, 16);
+  return (kind, object) => {
+    const payload = payloadOf(object);
+    const signature = sign(null, signedBytes(kind, payload), key).toString("base64");
+    return { payload: Buffer.from(payload).toString("base64"), signatures: [{ keyId, signature }] };
+  };
+}
