@@ -2,6 +2,9 @@ import type { ProbeValue } from "../probes/registry.ts";
 import { worstSeverity, type Severity } from "../values/severity.ts";
 import { defineRule } from "./define.ts";
 
+/** smartctl's exit bit 7: a self-test of the disk ended with an error. */
+const selfTestFailedBit = 0b1000_0000;
+
 type Disk = ProbeValue<"disk-health">["disks"][number];
 
 /** What each number says by itself. Counters of damage only go up, so there is no hysteresis. */
@@ -9,6 +12,7 @@ function verdicts(disk: Disk): readonly Severity[] {
   const verdict = (value: number | null, limits: readonly (readonly [number, Severity])[]): Severity[] =>
     value === null ? [] : limits.filter(([limit]) => value >= limit).map(([, severity]) => severity);
   return [
+    ...(disk.exitBits & selfTestFailedBit ? (["warning"] as const) : []),
     ...verdict(disk.reportedUncorrectable, [
       [1, "warning"],
       [4, "critical"],
@@ -34,7 +38,7 @@ function verdicts(disk: Disk): readonly Severity[] {
 /**
  * Catalogue D02, by the yearly failure rates that Backblaze saw (Scrutiny's tables): one reported uncorrectable (187) or pending
  * (197) sector 34 %, four and more about two in three; one that could not be corrected offline (198) 81 %; 5 reallocated 7.5 %,
- * 16 24 %; any spin retry of a hard disk 56 %. NVMe and SSDs by life used and spare blocks left.
+ * 16 24 %; any spin retry of a hard disk 56 %. A failed self-test counts as well. NVMe and SSDs by life used and spare blocks left.
  */
 export const diskWearingOut = defineRule({
   id: "disk-wearing-out",

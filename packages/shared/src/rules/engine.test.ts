@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { afterRestart, raised, startState, step, type EngineState } from "./engine.ts";
 
 const queue = {
@@ -50,6 +50,45 @@ test("a stopped print queue is found at once, and is raised until it clears", ()
   });
   expect(after.findings).toMatchObject([{ findingId: "id-1", state: "cleared" }]);
   expect(raised(after.state)).toEqual([]);
+});
+
+describe("faults that people wait for are found at the first reading:", () => {
+  const mount = {
+    mount: "/data",
+    device: "/dev/loop0",
+    fileSystem: "ext4",
+    totalBytes: 1e9,
+    availableBytes: 1e7,
+    usedPercent: 99,
+    inodesUsedPercent: 1,
+    readOnly: false,
+    fullInSeconds: null,
+  };
+  const dead = { address: "192.0.2.1", outside: "timeout", inside: null, answerMs: null, works: false };
+  const alive = { address: "192.0.2.2", outside: "answers", inside: null, answerMs: 2, works: true };
+  const crashed = {
+    name: "example",
+    description: "",
+    state: "failed",
+    result: "signal",
+    restartsLastHour: 0,
+    exitStatus: null,
+    sinceSeconds: 1,
+  };
+  const dns = { systemResolves: true, localResolver: "none" };
+  const clock = { source: "ntp", sourceName: null, synchronised: false, service: "none", uptimeSeconds: 60 };
+  test.each([
+    ["print-queue-stopped", "printers", { service: "answers", queues: [queue] }],
+    ["disk-nearly-full", "disk-space", { mounts: [mount] }],
+    ["name-server-dead", "dns", { ...dns, servers: [dead, alive], working: 1 }],
+    ["name-resolution-fails", "dns", { ...dns, servers: [dead], working: 0 }],
+    ["service-failed", "services", { manager: "systemd", services: [crashed], failed: 1 }],
+    ["clock-wrong", "clock", { ...clock, offsetSeconds: -3600 }],
+  ] as const)("%s, alone", (rule, probe, value) => {
+    const reading = { state: "measured", atMs: 5, tookMs: 1, value } as const;
+    const { findings } = step(startState(), { probe, reading, monoMs: 0, newFindingId: () => "id" });
+    expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+  });
 });
 
 test("after a restart raised findings stay under their ids, and holds begin again", () => {
