@@ -6,7 +6,7 @@ import type { Store, StoreWrites } from "../../core/ports.ts";
 import { accessWrites } from "./access-writes.ts";
 import { deviceWrites } from "./device-writes.ts";
 import { groupCommit } from "./group-commit.ts";
-import { historyWrites } from "./history.ts";
+import { historyWrites } from "./history-writes.ts";
 import { incidentWrites } from "./incident-writes.ts";
 import { onNetwork, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";

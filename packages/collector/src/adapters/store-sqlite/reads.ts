@@ -1,7 +1,7 @@
 import type { StoreReads } from "../../core/ports.ts";
 import { accessReads } from "./access-reads.ts";
 import { deviceReads } from "./device-reads.ts";
-import { historyReads } from "./history.ts";
+import { historyReads } from "./history-reads.ts";
 import { incidentReads } from "./incident-reads.ts";
 import { listReads } from "./list-reads.ts";
 import { runReads } from "./run-reads.ts";

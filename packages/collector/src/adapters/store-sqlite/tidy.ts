@@ -1,49 +1,117 @@
-import type { Store, StoreWrites } from "../../core/ports.ts";
+import type { Store } from "../../core/ports.ts";
+import { devicesToPack, packDevice } from "./pack-history.ts";
+import { chunkKey, hourMs } from "./history-rows.ts";
 import type { Database, SqlValue } from "./sqlite.ts";
 
-const dayMs = 86_400_000;
-/** Rows that one transaction deletes: few enough that nobody who writes meanwhile waits for long. */
+const dayMs = 24 * hourMs;
+/** Rows that one transaction deletes, and how long one may pack: so little that nobody who writes meanwhile waits for it. */
 const rowsAtOnce = 500;
+const packForMs = 10;
+const devicesAtOnce = 200;
 
-type Write = Store["write"];
-
-/** Deletes what is older than its class is kept, a little at a time, so that writes in between never wait long. */
-export async function tidy(
-  db: Database,
-  write: Write,
-  nowMs: number,
-  keepDays: { readonly history: number; readonly incidents: number; readonly output: number },
-): Promise<{ readonly chunks: number; readonly deleted: number }> {
-  const incidentsMs = nowMs - keepDays.incidents * dayMs;
-  const outputMs = nowMs - keepDays.output * dayMs;
-  const historyMs = nowMs - keepDays.history * dayMs;
-  let deleted = 0;
-  const drop = async (table: string, where: string, ...params: readonly SqlValue[]): Promise<void> => {
-    for (;;) {
-      const { changes } = await write(async (_tx: StoreWrites) =>
-        db.change(
-          `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${where} LIMIT ${rowsAtOnce})`,
-          ...params,
-        ),
-      );
-      deleted += changes;
-      if (changes < rowsAtOnce) return;
-    }
-  };
-  await drop(
-    "output",
-    `"runId" IN (SELECT "runId" FROM run WHERE "phase" = 'ended' AND "endedAtMs" < ?)`,
-    outputMs,
-  );
-  await drop("timeline", `"incidentId" IN (SELECT "incidentId" FROM incident WHERE ${old})`, incidentsMs);
-  await drop("finding", `"incidentId" IN (SELECT "incidentId" FROM incident WHERE ${old})`, incidentsMs);
-  await drop("incident", old, incidentsMs);
-  await drop("finding", `"state" = 'cleared' AND "incidentId" IS NULL AND "changedAtMs" < ?`, incidentsMs);
-  await drop("session", `"expiresAtMs" < ?`, nowMs);
-  await drop("signInLink", `"expiresAtMs" < ?`, nowMs - dayMs);
-  await drop("blind", `"toMs" < ?`, historyMs);
-  await drop("beat", `"hour" < ?`, Math.floor((nowMs - 7 * dayMs) / 3_600_000));
-  return { chunks: 0, deleted };
+export interface KeepDays {
+  readonly history: number;
+  readonly incidents: number;
+  readonly output: number;
 }
 
-const old = `"state" = 'resolved' AND "resolvedOrder" < ?`;
+/** Work in small transactions, between which everybody else's writes have their turn. */
+interface Tidying {
+  readonly db: Database;
+  readonly write: Store["write"];
+  readonly nowMs: number;
+}
+
+/** Packs finished hours of history, then deletes what is older than its class is kept. May be broken off anywhere, and run again. */
+export async function tidy(
+  db: Database,
+  write: Store["write"],
+  nowMs: number,
+  keepDays: KeepDays,
+): Promise<{ readonly chunks: number; readonly deleted: number }> {
+  const tidying = { db, write, nowMs };
+  const chunks = await pack(tidying);
+  const chunksGone = await dropChunks(tidying, keepDays.history);
+  return { chunks, deleted: chunksGone + (await dropRows(tidying, keepDays)) };
+}
+
+async function pack({ db, write, nowMs }: Tidying): Promise<number> {
+  let chunks = 0;
+  for (;;) {
+    const packed = await write(async () => {
+      const untilMs = performance.now() + packForMs;
+      let devices = 0;
+      for (const deviceNo of devicesToPack(db, nowMs, devicesAtOnce)) {
+        if (devices > 0 && performance.now() > untilMs) break;
+        chunks += packDevice(db, deviceNo, nowMs);
+        devices++;
+      }
+      return devices;
+    });
+    if (packed === 0) return chunks;
+  }
+}
+
+async function dropChunks({ db, write, nowMs }: Tidying, days: number): Promise<number> {
+  const hour = Math.max(0, Math.floor((nowMs - days * dayMs) / hourMs));
+  let deleted = 0;
+  let behind = 0;
+  for (;;) {
+    const last = await write(async () => {
+      const devices = db.all(
+        `SELECT "deviceNo" FROM device WHERE "deviceNo" > ? ORDER BY "deviceNo" LIMIT ?`,
+        behind,
+        devicesAtOnce,
+      );
+      for (const row of devices) {
+        const deviceNo = Number(row["deviceNo"]);
+        deleted += db.change(
+          `DELETE FROM chunk WHERE "chunkId" >= ? AND "chunkId" < ?`,
+          chunkKey(deviceNo, 0),
+          chunkKey(deviceNo, hour),
+        ).changes;
+      }
+      return devices.at(-1)?.["deviceNo"];
+    });
+    if (last === undefined) return deleted;
+    behind = Number(last);
+  }
+}
+
+const over = `"state" = 'resolved' AND "resolvedOrder" < ?`;
+const ofThose = `"incidentId" IN (SELECT "incidentId" FROM incident WHERE ${over})`;
+
+/** What goes, and when. An incident takes its timeline, findings and runs with it; its number is never given again. */
+async function dropRows(tidying: Tidying, keepDays: KeepDays): Promise<number> {
+  const { nowMs } = tidying;
+  const incidentsMs = nowMs - keepDays.incidents * dayMs;
+  const outputMs = nowMs - keepDays.output * dayMs;
+  const ended = `"phase" = 'ended' AND "endedOrder" < ?`;
+  const rows: readonly (readonly [table: string, where: string, beforeMs: number])[] = [
+    ["output", `"runId" IN (SELECT "runId" FROM run WHERE ${ended})`, Math.max(outputMs, incidentsMs)],
+    ["run", ended, incidentsMs],
+    ["timeline", ofThose, incidentsMs],
+    ["finding", ofThose, incidentsMs],
+    ["incident", over, incidentsMs],
+    ["finding", `"state" = 'cleared' AND "incidentId" IS NULL AND "changedAtMs" < ?`, incidentsMs],
+    ["session", `"expiresAtMs" < ?`, nowMs],
+    ["signInLink", `"expiresAtMs" < ?`, nowMs - dayMs],
+    ["blind", `"toMs" < ?`, nowMs - keepDays.history * dayMs],
+    ["beat", `"hour" < ?`, Math.floor(nowMs / hourMs) - 7 * 24],
+  ];
+  let deleted = 0;
+  for (const [table, where, before] of rows) deleted += await drop(tidying, table, where, before);
+  return deleted;
+}
+
+async function drop({ db, write }: Tidying, table: string, where: string, before: SqlValue): Promise<number> {
+  const some = `SELECT rowid FROM ${table} WHERE ${where} LIMIT ${rowsAtOnce}`;
+  let deleted = 0;
+  for (;;) {
+    const { changes } = await write(async () =>
+      db.change(`DELETE FROM ${table} WHERE rowid IN (${some})`, before),
+    );
+    deleted += changes;
+    if (changes < rowsAtOnce) return deleted;
+  }
+}

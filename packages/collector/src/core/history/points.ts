@@ -21,35 +21,36 @@ export function encodePoints(points: readonly NumberedPoint[]): Uint8Array {
   for (const point of points) {
     out.zigzag(point.seriesNo - seriesNo);
     out.zigzag(point.atMs - atMs);
-    const decimals = decimalsOf(point.value);
-    const unscaled = decimals === null ? null : toUnscaled(point.value, decimals);
-    if (decimals === null || unscaled === null) {
-      out.varint(asBits);
-      out.float(point.value);
-    } else {
-      out.varint(decimals);
-      out.zigzag(unscaled);
-    }
+    const decimals = decimalsOf(point.value) ?? asBits;
+    const unscaled = decimals === asBits ? null : toUnscaled(point.value, decimals);
+    out.varint(decimals);
+    if (unscaled === null) out.float(point.value);
+    else out.zigzag(unscaled);
     seriesNo = point.seriesNo;
     atMs = point.atMs;
   }
   return out.done();
 }
 
-/** What `encodePoints` was given; null when the bytes are not its work. Each point takes at least four bytes, so length bounds the work. */
-export function decodePoints(bytes: Uint8Array): readonly NumberedPoint[] | null {
+/**
+ * Visits what `encodePoints` was given, in that order. False, at the place where they end to make sense, when the bytes
+ * are not its work. Each point takes at least four bytes, so that the length bounds the work.
+ */
+export function eachPoint(
+  bytes: Uint8Array,
+  visit: (seriesNo: number, atMs: number, value: number) => void,
+): boolean {
   const from = byteReader(bytes);
-  const points: NumberedPoint[] = [];
   let seriesNo = 0;
   let atMs = 0;
   while (from.left > 0) {
     seriesNo += from.zigzag();
     atMs += from.zigzag();
     const form = from.varint();
-    if (form > asBits) return null;
+    if (form > asBits) return false;
     const value = form === asBits ? from.float() : fromUnscaled(from.zigzag(), form);
-    if (from.broken) return null;
-    points.push({ seriesNo, atMs, value });
+    if (from.broken) return false;
+    visit(seriesNo, atMs, value);
   }
-  return points;
+  return true;
 }

@@ -1,0 +1,93 @@
+import { encodePoints, type NumberedPoint } from "../../core/history/points.ts";
+import type { Point, StoreWrites } from "../../core/ports.ts";
+import { addHot, deviceNoOf, eachHotPoint } from "./history-rows.ts";
+import type { Database } from "./sqlite.ts";
+
+/** More series than any device has; a device that makes up names fills no disk. */
+export const mostSeries = 4096;
+
+/** What is remembered of a device between its reports: the numbers of its series, and the newest instant of each. */
+interface DeviceSeries {
+  readonly deviceNo: number;
+  readonly numbers: Map<string, number>;
+  readonly lastMs: number[];
+}
+
+/** `forget` empties what is remembered: to be called whenever something was rolled back. */
+export function historyWrites(db: Database): {
+  readonly appendPoints: StoreWrites["appendPoints"];
+  readonly forget: () => void;
+} {
+  const known = new Map<string, DeviceSeries>();
+  // Thousands of devices have series of the same names; each name is kept once.
+  const names = new Map<string, string>();
+
+  const load = (deviceId: string): DeviceSeries => {
+    const cached = known.get(deviceId);
+    if (cached !== undefined) return cached;
+    const deviceNo = deviceNoOf(db, deviceId);
+    if (deviceNo === null) throw new Error(`device ${deviceId} is not in the store`);
+    const loaded: DeviceSeries = { deviceNo, numbers: new Map(), lastMs: [] };
+    const rows = db.all(`SELECT "seriesNo", "name", "lastAtMs" FROM series WHERE "deviceNo" = ?`, deviceNo);
+    for (const row of rows) {
+      const seriesNo = Number(row["seriesNo"]);
+      loaded.numbers.set(kept(names, String(row["name"])), seriesNo);
+      loaded.lastMs[seriesNo] = Number(row["lastAtMs"]);
+    }
+    eachHotPoint(db, deviceNo, (seriesNo, atMs) => {
+      loaded.lastMs[seriesNo] = atMs;
+    });
+    known.set(deviceId, loaded);
+    return loaded;
+  };
+  const numberOf = (series: DeviceSeries, name: string): number | null => {
+    const number = series.numbers.get(name);
+    if (number !== undefined) return number;
+    const next = series.numbers.size;
+    if (next >= mostSeries) return null;
+    db.change(
+      `INSERT INTO series ("deviceNo", "seriesNo", "name", "lastAtMs") VALUES (?, ?, ?, -1)`,
+      series.deviceNo,
+      next,
+      name,
+    );
+    series.numbers.set(kept(names, name), next);
+    series.lastMs[next] = -1;
+    return next;
+  };
+  const newer = (series: DeviceSeries, points: readonly Point[]): NumberedPoint[] => {
+    const fresh: NumberedPoint[] = [];
+    for (const { series: name, atMs, value } of points) {
+      const seriesNo = numberOf(series, name);
+      if (seriesNo === null || atMs <= (series.lastMs[seriesNo] ?? -1)) continue;
+      series.lastMs[seriesNo] = atMs;
+      fresh.push({ seriesNo, atMs, value });
+    }
+    return fresh;
+  };
+  return {
+    forget: () => known.clear(),
+    appendPoints: async (deviceId, points) => {
+      const series = load(deviceId);
+      const fresh = newer(
+        series,
+        points.toSorted((one, other) => one.atMs - other.atMs),
+      );
+      const first = fresh[0];
+      if (first === undefined) return;
+      addHot(db, series.deviceNo, encodePoints(fresh));
+      db.change(
+        `UPDATE device SET "hotFromMs" = ?1 WHERE "deviceNo" = ?2 AND ("hotFromMs" IS NULL OR "hotFromMs" > ?1)`,
+        first.atMs,
+        series.deviceNo,
+      );
+    },
+  };
+}
+
+function kept(names: Map<string, string>, name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  names.set(name, name);
+  return name;
+}
