@@ -1,9 +1,10 @@
 import { buckets } from "../../core/history/buckets.ts";
 import type { StoreReads } from "../../core/ports.ts";
-import { chunkKey, deviceNoOf, eachHotPoint, hourMs, unpackChunk } from "./history-rows.ts";
+import { chunkKey, deviceNoOf, hourMs, unpackChunk } from "./chunk-rows.ts";
+import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 
-export function historyReads(db: Database): Pick<StoreReads, "seriesNames" | "series"> {
+export function historyReads(db: Database, hot: HotRows): Pick<StoreReads, "seriesNames" | "series"> {
   const numberOf = (deviceNo: number | null, name: string): number | null => {
     const row = db.get(`SELECT "seriesNo" FROM series WHERE "deviceNo" = ? AND "name" = ?`, deviceNo, name);
     return row === undefined ? null : Number(row["seriesNo"]);
@@ -29,7 +30,7 @@ export function historyReads(db: Database): Pick<StoreReads, "seriesNames" | "se
           found.add(column?.atMs[index] ?? 0, column?.values[index] ?? 0);
         }
       }
-      eachHotPoint(db, deviceNo, (seriesNo, atMs, value) => {
+      hot.each(db, deviceNo, (seriesNo, atMs, value) => {
         if (seriesNo === wanted) found.add(atMs, value);
       });
       return found.done();

@@ -1,6 +1,7 @@
 import { encodePoints, type NumberedPoint } from "../../core/history/points.ts";
 import type { Point, StoreWrites } from "../../core/ports.ts";
-import { addHot, deviceNoOf, eachHotPoint } from "./history-rows.ts";
+import { deviceNoOf } from "./chunk-rows.ts";
+import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 
 /** More series than any device has; a device that makes up names fills no disk. */
@@ -14,7 +15,10 @@ interface DeviceSeries {
 }
 
 /** `forget` empties what is remembered: to be called whenever something was rolled back. */
-export function historyWrites(db: Database): {
+export function historyWrites(
+  db: Database,
+  hot: HotRows,
+): {
   readonly appendPoints: StoreWrites["appendPoints"];
   readonly forget: () => void;
 } {
@@ -34,7 +38,7 @@ export function historyWrites(db: Database): {
       loaded.numbers.set(kept(names, String(row["name"])), seriesNo);
       loaded.lastMs[seriesNo] = Number(row["lastAtMs"]);
     }
-    eachHotPoint(db, deviceNo, (seriesNo, atMs) => {
+    hot.each(db, deviceNo, (seriesNo, atMs) => {
       loaded.lastMs[seriesNo] = atMs;
     });
     known.set(deviceId, loaded);
@@ -75,12 +79,7 @@ export function historyWrites(db: Database): {
       );
       const first = fresh[0];
       if (first === undefined) return;
-      addHot(db, series.deviceNo, encodePoints(fresh));
-      db.change(
-        `UPDATE device SET "hotFromMs" = ?1 WHERE "deviceNo" = ?2 AND ("hotFromMs" IS NULL OR "hotFromMs" > ?1)`,
-        first.atMs,
-        series.deviceNo,
-      );
+      hot.add(db, series.deviceNo, first.atMs, encodePoints(fresh));
     },
   };
 }

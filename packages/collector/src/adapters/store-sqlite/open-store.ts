@@ -7,6 +7,7 @@ import { accessWrites } from "./access-writes.ts";
 import { deviceWrites } from "./device-writes.ts";
 import { groupCommit } from "./group-commit.ts";
 import { historyWrites } from "./history-writes.ts";
+import { hotRows } from "./hot-rows.ts";
 import { incidentWrites } from "./incident-writes.ts";
 import { onNetwork, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -71,9 +72,10 @@ function openFile(file: string, after: () => void): Opened {
 }
 
 function assemble(writer: Database, reader: Database, close: () => void): Store {
-  const { forget, appendPoints } = historyWrites(writer);
+  const hot = hotRows(writer);
+  const { forget, appendPoints } = historyWrites(writer, hot);
   const tx: StoreWrites = {
-    ...reads(writer),
+    ...reads(writer, hot),
     ...deviceWrites(writer),
     appendPoints,
     ...incidentWrites(writer),
@@ -82,9 +84,9 @@ function assemble(writer: Database, reader: Database, close: () => void): Store 
   };
   const { write, end } = groupCommit(writer, tx, forget);
   return {
-    ...reads(reader),
+    ...reads(reader, hot),
     write,
-    tidy: (nowMs, keepDays) => tidy(writer, write, nowMs, keepDays),
+    tidy: (nowMs, keepDays) => tidy({ db: writer, hot, write }, nowMs, keepDays),
     healthy: async () => {
       try {
         await write(async (each) => each.putNote("store/healthy", "yes"));

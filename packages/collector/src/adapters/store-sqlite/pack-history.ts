@@ -1,65 +1,58 @@
 import type { Column } from "../../core/history/chunk.ts";
 import { encodePoints, type NumberedPoint } from "../../core/history/points.ts";
-import { addHot, chunkKey, eachHotPoint, hourMs, keysOf, packChunk, unpackChunk } from "./history-rows.ts";
+import { chunkKey, hourMs, packChunk, unpackChunk } from "./chunk-rows.ts";
+import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 
+/** Points of one series as they come; by number of the series in `Hour`. */
 interface Growing {
-  readonly seriesNo: number;
   readonly atMs: number[];
   readonly values: number[];
 }
+type Hour = Growing[];
 
-/** Some devices that have points of an hour that is over, those with the oldest first. */
-export function devicesToPack(db: Database, nowMs: number, limit: number): readonly number[] {
-  return db
-    .all(
-      `SELECT "deviceNo" FROM device WHERE "hotFromMs" IS NOT NULL AND "hotFromMs" < ? ORDER BY "hotFromMs" LIMIT ?`,
-      Math.floor(nowMs / hourMs) * hourMs,
-      limit,
-    )
-    .map((row) => Number(row["deviceNo"]));
+/** What packing one device did; `upTo` is the last of its rows that were packed, to be forgotten after the commit. */
+export interface Packed {
+  readonly deviceNo: number;
+  readonly chunks: number;
+  readonly upTo: number;
 }
 
 /**
  * Turns a device's points of finished hours into one chunk an hour, and keeps those of the open hour as they are. Points that
- * come late, out of a spool, join the chunk that their hour already has. Gives how many chunks it wrote.
+ * come late, out of a spool, join the chunk that their hour already has.
  */
-export function packDevice(db: Database, deviceNo: number, nowMs: number): number {
-  const openHour = Math.floor(nowMs / hourMs);
-  const hours = new Map<number, Map<number, Growing>>();
+export function packDevice(db: Database, hot: HotRows, deviceNo: number, nowMs: number): Packed {
+  const openHourMs = Math.floor(nowMs / hourMs) * hourMs;
+  const hours = new Map<number, Hour>();
   const rest: NumberedPoint[] = [];
-  eachHotPoint(db, deviceNo, (seriesNo, atMs, value) => {
-    const hour = Math.floor(atMs / hourMs);
-    if (hour >= openHour) rest.push({ seriesNo, atMs, value });
-    else grow(hours, hour, seriesNo, atMs, value);
+  const upTo = hot.last(deviceNo);
+  hot.each(db, deviceNo, (seriesNo, atMs, value) => {
+    if (atMs >= openHourMs) rest.push({ seriesNo, atMs, value });
+    else grow(hours, seriesNo, atMs, value);
   });
-  for (const [hour, columns] of hours) writeHour(db, deviceNo, hour, [...columns.values()]);
-  db.change(`DELETE FROM hot WHERE "hotId" BETWEEN ? AND ?`, ...keysOf(deviceNo));
-  if (rest.length > 0) addHot(db, deviceNo, encodePoints(rest));
-  db.change(
-    `UPDATE device SET "hotFromMs" = ? WHERE "deviceNo" = ?`,
-    rest.reduce<number | null>((first, { atMs }) => (first === null ? atMs : Math.min(first, atMs)), null),
-    deviceNo,
-  );
-  return hours.size;
+  for (const [hour, columns] of hours) writeHour(db, deviceNo, hour, columns);
+  hot.drop(db, deviceNo, upTo);
+  const fromMs = rest.reduce((first, { atMs }) => Math.min(first, atMs), Infinity);
+  if (rest.length > 0) hot.add(db, deviceNo, fromMs, encodePoints(rest));
+  return { deviceNo, chunks: hours.size, upTo };
 }
 
-function grow(
-  hours: Map<number, Map<number, Growing>>,
-  hour: number,
-  seriesNo: number,
-  atMs: number,
-  value: number,
-): void {
-  const columns = hours.get(hour) ?? new Map<number, Growing>();
-  hours.set(hour, columns);
-  const column = columns.get(seriesNo) ?? { seriesNo, atMs: [], values: [] };
-  columns.set(seriesNo, column);
+function grow(hours: Map<number, Hour>, seriesNo: number, atMs: number, value: number): void {
+  const hour = Math.floor(atMs / hourMs);
+  let columns = hours.get(hour);
+  if (columns === undefined) hours.set(hour, (columns = []));
+  const column = (columns[seriesNo] ??= { atMs: [], values: [] });
   column.atMs.push(atMs);
   column.values.push(value);
 }
 
-function writeHour(db: Database, deviceNo: number, hour: number, fresh: readonly Growing[]): void {
+function writeHour(db: Database, deviceNo: number, hour: number, grown: Hour): void {
+  const fresh: Column[] = [];
+  // forEach passes over the numbers that nothing was measured of.
+  grown.forEach(({ atMs, values }, seriesNo) => {
+    fresh.push({ seriesNo, atMs: Float64Array.from(atMs), values: Float64Array.from(values) });
+  });
   const key = chunkKey(deviceNo, hour);
   const there = db.get(`SELECT "body" FROM chunk WHERE "chunkId" = ?`, key);
   const columns = there === undefined ? fresh : joined(there["body"] as Uint8Array, fresh);
@@ -79,18 +72,26 @@ function writeHour(db: Database, deviceNo: number, hour: number, fresh: readonly
 }
 
 /** What the chunk had, and behind it what came late: within a series, later points are newer, or they would not have been taken in. */
-function joined(body: Uint8Array, fresh: readonly Growing[]): readonly Column[] {
+function joined(body: Uint8Array, fresh: readonly Column[]): readonly Column[] {
   const chunk = unpackChunk(body);
-  const columns = new Map<number, Column>(fresh.map((column) => [column.seriesNo, column]));
+  const columns = new Map(fresh.map((column) => [column.seriesNo, column]));
   for (const seriesNo of chunk?.seriesNos ?? []) {
-    const before = chunk?.column(seriesNo);
-    if (before === null || before === undefined) continue;
+    const before = chunk?.column(seriesNo) ?? null;
     const after = columns.get(seriesNo);
-    columns.set(seriesNo, {
-      seriesNo,
-      atMs: [...Array.from(before.atMs), ...Array.from(after?.atMs ?? [])],
-      values: [...Array.from(before.values), ...Array.from(after?.values ?? [])],
-    });
+    if (before !== null) columns.set(seriesNo, after === undefined ? before : appended(before, after));
   }
   return [...columns.values()];
+}
+
+const appended = (before: Column, after: Column): Column => ({
+  seriesNo: before.seriesNo,
+  atMs: concat(before.atMs, after.atMs),
+  values: concat(before.values, after.values),
+});
+
+function concat(one: Float64Array, other: Float64Array): Float64Array {
+  const both = new Float64Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }

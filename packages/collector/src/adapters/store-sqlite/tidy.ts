@@ -1,6 +1,7 @@
 import type { Store } from "../../core/ports.ts";
-import { devicesToPack, packDevice } from "./pack-history.ts";
-import { chunkKey, hourMs } from "./history-rows.ts";
+import { chunkKey, hourMs } from "./chunk-rows.ts";
+import type { HotRows } from "./hot-rows.ts";
+import { packDevice, type Packed } from "./pack-history.ts";
 import type { Database, SqlValue } from "./sqlite.ts";
 
 const dayMs = 24 * hourMs;
@@ -18,37 +19,39 @@ export interface KeepDays {
 /** Work in small transactions, between which everybody else's writes have their turn. */
 interface Tidying {
   readonly db: Database;
+  readonly hot: HotRows;
   readonly write: Store["write"];
   readonly nowMs: number;
 }
 
 /** Packs finished hours of history, then deletes what is older than its class is kept. May be broken off anywhere, and run again. */
 export async function tidy(
-  db: Database,
-  write: Store["write"],
+  { db, hot, write }: Omit<Tidying, "nowMs">,
   nowMs: number,
   keepDays: KeepDays,
 ): Promise<{ readonly chunks: number; readonly deleted: number }> {
-  const tidying = { db, write, nowMs };
+  const tidying = { db, hot, write, nowMs };
   const chunks = await pack(tidying);
   const chunksGone = await dropChunks(tidying, keepDays.history);
   return { chunks, deleted: chunksGone + (await dropRows(tidying, keepDays)) };
 }
 
-async function pack({ db, write, nowMs }: Tidying): Promise<number> {
+async function pack({ db, hot, write, nowMs }: Tidying): Promise<number> {
+  const openHourMs = Math.floor(nowMs / hourMs) * hourMs;
   let chunks = 0;
   for (;;) {
     const packed = await write(async () => {
       const untilMs = performance.now() + packForMs;
-      let devices = 0;
-      for (const deviceNo of devicesToPack(db, nowMs, devicesAtOnce)) {
-        if (devices > 0 && performance.now() > untilMs) break;
-        chunks += packDevice(db, deviceNo, nowMs);
-        devices++;
+      const done: Packed[] = [];
+      for (const deviceNo of hot.before(openHourMs, devicesAtOnce)) {
+        if (done.length > 0 && performance.now() > untilMs) break;
+        done.push(packDevice(db, hot, deviceNo, nowMs));
       }
-      return devices;
+      return done;
     });
-    if (packed === 0) return chunks;
+    for (const { deviceNo, upTo } of packed) hot.forget(deviceNo, upTo);
+    chunks += packed.reduce((sum, device) => sum + device.chunks, 0);
+    if (packed.length === 0) return chunks;
   }
 }
 

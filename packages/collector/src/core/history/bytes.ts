@@ -1,104 +1,98 @@
-/** Grows as needed; whole numbers as LEB128 varints, seven bits a byte, up to 2^53 - 1. */
-export interface ByteWriter {
-  varint(value: number): void;
-  /** Small numbers of either sign in few bytes: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
-  zigzag(value: number): void;
-  float(value: number): void;
-  bytes(block: Uint8Array): void;
-  done(): Uint8Array;
+/** Bytes that grow as they are written. Plain data and functions rather than methods: this is the innermost loop of history. */
+export interface Sink {
+  bytes: Uint8Array;
+  length: number;
 }
 
-export function byteWriter(capacity = 256): ByteWriter {
-  let buffer = new Uint8Array(capacity);
-  let view = new DataView(buffer.buffer);
-  let length = 0;
-  const room = (bytes: number): void => {
-    if (length + bytes <= buffer.length) return;
-    const grown = new Uint8Array(Math.max(buffer.length * 2, length + bytes));
-    grown.set(buffer);
-    buffer = grown;
-    view = new DataView(buffer.buffer);
-  };
-  const varint = (value: number): void => {
-    room(8);
-    let rest = value;
-    while (rest >= 0x80) {
-      buffer[length++] = (rest % 0x80) | 0x80;
-      rest = rest < 0x8000_0000 ? rest >>> 7 : Math.floor(rest / 0x80);
-    }
-    buffer[length++] = rest;
-  };
-  return {
-    varint,
-    zigzag: (value) => varint(value < 0 ? -2 * value - 1 : 2 * value),
-    float: (value) => {
-      room(8);
-      view.setFloat64(length, value, true);
-      length += 8;
-    },
-    bytes: (block) => {
-      room(block.length);
-      buffer.set(block, length);
-      length += block.length;
-    },
-    done: () => buffer.slice(0, length),
-  };
+export const sink = (capacity: number): Sink => ({ bytes: new Uint8Array(capacity), length: 0 });
+export const written = (out: Sink): Uint8Array => out.bytes.slice(0, out.length);
+
+function room(out: Sink, more: number): void {
+  if (out.length + more <= out.bytes.length) return;
+  const grown = new Uint8Array(Math.max(out.bytes.length * 2, out.length + more));
+  grown.set(out.bytes);
+  out.bytes = grown;
 }
 
-/** Reads what a `ByteWriter` wrote. Past the end, or past 2^53, everything reads as 0 and `broken` is true: checked once, at the end. */
-export interface ByteReader {
-  varint(): number;
-  zigzag(): number;
-  float(): number;
-  bytes(length: number): Uint8Array;
-  readonly broken: boolean;
-  readonly left: number;
+/** A whole number from 0 to 2^53 - 1 as a LEB128 varint, seven bits a byte, the low ones first. */
+export function putVarint(out: Sink, value: number): void {
+  room(out, 8);
+  let rest = value;
+  while (rest >= 0x8000_0000) {
+    out.bytes[out.length++] = (rest % 0x80) | 0x80;
+    rest = Math.floor(rest / 0x80);
+  }
+  while (rest >= 0x80) {
+    out.bytes[out.length++] = (rest & 0x7f) | 0x80;
+    rest >>>= 7;
+  }
+  out.bytes[out.length++] = rest;
 }
 
-export function byteReader(buffer: Uint8Array): ByteReader {
-  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  let at = 0;
-  let broken = false;
-  const fail = (): number => {
-    broken = true;
-    at = buffer.length;
-    return 0;
-  };
-  const varint = (): number => {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = buffer[at];
-      if (byte === undefined) return fail();
-      at++;
-      value += (byte & 0x7f) * scale;
-      if (value > Number.MAX_SAFE_INTEGER) return fail();
-      if (byte < 0x80) return value;
-      scale *= 0x80;
-      if (scale > 2 ** 49) return fail();
-    }
-  };
-  return {
-    varint,
-    zigzag: () => {
-      const value = varint();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    },
-    float: () => {
-      if (buffer.length - at < 8) return fail();
-      at += 8;
-      return view.getFloat64(at - 8, true);
-    },
-    bytes: (length) => {
-      if (length > buffer.length - at) return buffer.subarray(fail());
-      at += length;
-      return buffer.subarray(at - length, at);
-    },
-    get broken() {
-      return broken;
-    },
-    get left() {
-      return buffer.length - at;
-    },
-  };
+/** Small numbers of either sign in few bytes: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+export function putZigzag(out: Sink, value: number): void {
+  putVarint(out, value < 0 ? -2 * value - 1 : 2 * value);
+}
+
+export function putBytes(out: Sink, block: Uint8Array): void {
+  room(out, block.length);
+  out.bytes.set(block, out.length);
+  out.length += block.length;
+}
+
+const float = new Float64Array(1);
+const floatBytes = new Uint8Array(float.buffer);
+
+/** The bits of a double, in the order of every machine that Node runs on: the low byte first. */
+export function putFloat(out: Sink, value: number): void {
+  float[0] = value;
+  putBytes(out, floatBytes);
+}
+
+/** A place in bytes that are being read. Past the end, or past 2^53, everything reads as 0 and `broken` stays true: checked once, at the end. */
+export interface Cursor {
+  readonly bytes: Uint8Array;
+  at: number;
+  broken: boolean;
+}
+
+export const cursor = (bytes: Uint8Array): Cursor => ({ bytes, at: 0, broken: false });
+export const left = (from: Cursor): number => from.bytes.length - from.at;
+
+function fail(from: Cursor): 0 {
+  from.broken = true;
+  from.at = from.bytes.length;
+  return 0;
+}
+
+export function takeVarint(from: Cursor): number {
+  let value = 0;
+  let scale = 1;
+  while (from.at < from.bytes.length) {
+    const byte = from.bytes[from.at++] ?? 0;
+    value += (byte & 0x7f) * scale;
+    if (byte < 0x80) return value > Number.MAX_SAFE_INTEGER ? fail(from) : value;
+    scale *= 0x80;
+    if (scale > 2 ** 49) return fail(from);
+  }
+  return fail(from);
+}
+
+export function takeZigzag(from: Cursor): number {
+  const value = takeVarint(from);
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+export function takeBytes(from: Cursor, length: number): Uint8Array {
+  if (length > left(from)) fail(from);
+  const block = from.bytes.subarray(from.at, from.at + length);
+  from.at = Math.min(from.bytes.length, from.at + length);
+  return block;
+}
+
+export function takeFloat(from: Cursor): number {
+  if (left(from) < 8) return fail(from);
+  for (let index = 0; index < 8; index++) floatBytes[index] = from.bytes[from.at + index] ?? 0;
+  from.at += 8;
+  return float[0] ?? 0;
 }

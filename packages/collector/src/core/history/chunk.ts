@@ -1,12 +1,22 @@
-import { type ByteReader, byteReader, type ByteWriter, byteWriter } from "./bytes.ts";
-import { readDeltas, writeDeltas } from "./deltas.ts";
-import { readValues, writeValues } from "./values.ts";
+import {
+  cursor,
+  left,
+  putBytes,
+  putVarint,
+  type Sink,
+  sink,
+  takeVarint,
+  written,
+  type Cursor,
+} from "./bytes.ts";
+import { putDeltas, takeDeltas } from "./deltas.ts";
+import { putValues, takeValues } from "./values.ts";
 
 /** What one series measured: instants (whole milliseconds since 1970, ascending) and the values at them. */
 export interface Column {
   readonly seriesNo: number;
-  readonly atMs: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
+  readonly atMs: Float64Array;
+  readonly values: Float64Array;
 }
 
 const version = 1;
@@ -16,100 +26,118 @@ const mostPoints = 2 ** 22;
 /**
  * All series of one device in one hour. Layout: version; how many timelines and series; a directory (each timeline's count
  * and length in bytes; each series' number, timeline and length); the timelines; the values. Series that were measured
- * at the same instants share a timeline, and one series is read without reading the others. Lossless. To be compressed.
+ * at the same instants share a timeline, and one series is read without reading the others. Lossless.
  */
 export function encodeChunk(columns: readonly Column[]): Uint8Array {
-  const timelines: ArrayLike<number>[] = [];
+  const timelines: Float64Array[] = [];
   const lines = columns.map((column) => placeOf(timelines, column.atMs));
-  const times = timelines.map((atMs) => encoded((out) => writeTimes(out, atMs)));
-  const bodies = columns.map((column) => encoded((out) => writeValues(out, column.values)));
-  const out = byteWriter(1024);
-  out.varint(version);
-  out.varint(timelines.length);
-  out.varint(columns.length);
+  const times = timelines.map((atMs) => encoded((out) => putTimes(out, atMs)));
+  const bodies = columns.map((column) => encoded((out) => putValues(out, column.values)));
+  const out = sink(1024);
+  putVarint(out, version);
+  putVarint(out, timelines.length);
+  putVarint(out, columns.length);
   for (const [index, atMs] of timelines.entries()) {
-    out.varint(atMs.length);
-    out.varint(times[index]?.length ?? 0);
+    putVarint(out, atMs.length);
+    putVarint(out, times[index]?.length ?? 0);
   }
   for (const [index, column] of columns.entries()) {
-    out.varint(column.seriesNo);
-    out.varint(lines[index] ?? 0);
-    out.varint(bodies[index]?.length ?? 0);
+    putVarint(out, column.seriesNo);
+    putVarint(out, lines[index] ?? 0);
+    putVarint(out, bodies[index]?.length ?? 0);
   }
-  for (const block of [...times, ...bodies]) out.bytes(block);
-  return out.done();
+  for (const block of [...times, ...bodies]) putBytes(out, block);
+  return written(out);
 }
 
-function encoded(write: (out: ByteWriter) => void): Uint8Array {
-  const out = byteWriter(1024);
-  write(out);
-  return out.done();
+function encoded(put: (out: Sink) => void): Uint8Array {
+  const out = sink(512);
+  put(out);
+  return written(out);
 }
 
 /** The number of this timeline among those there are; a new one is added. */
-function placeOf(timelines: ArrayLike<number>[], atMs: ArrayLike<number>): number {
+function placeOf(timelines: Float64Array[], atMs: Float64Array): number {
   const known = timelines.findIndex((other) => sameNumbers(other, atMs));
   return known === -1 ? timelines.push(atMs) - 1 : known;
 }
 
-function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+function sameNumbers(one: Float64Array, other: Float64Array): boolean {
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
   return true;
 }
 
 /** Measuring keeps a pace, so the steps between instants are what hardly changes. */
-function writeTimes(out: ByteWriter, atMs: ArrayLike<number>): void {
-  const steps = new Float64Array(atMs.length);
-  for (let index = 0; index < atMs.length; index++)
-    steps[index] = (atMs[index] ?? 0) - (atMs[index - 1] ?? 0);
-  writeDeltas(out, steps);
+function putTimes(out: Sink, atMs: Float64Array): void {
+  let before = 0;
+  const steps = atMs.map((instant) => {
+    const step = instant - before;
+    before = instant;
+    return step;
+  });
+  putDeltas(out, steps);
 }
 
-function readTimes(from: ByteReader, count: number): Float64Array | null {
-  const atMs = readDeltas(from, count);
-  if (atMs === null) return null;
-  for (let index = 1; index < count; index++) atMs[index] = (atMs[index] ?? 0) + (atMs[index - 1] ?? 0);
-  return atMs;
+function takeTimes(from: Cursor, count: number): Float64Array | null {
+  let instant = 0;
+  return takeDeltas(from, count)?.map((step) => (instant += step)) ?? null;
 }
 
-/** The series of a chunk, unread: each gives its column when asked, or null when its bytes are damaged. */
+/** The series of a chunk, unread: each gives its column when asked, or null when it is not there or its bytes are damaged. */
 export interface Chunk {
   readonly seriesNos: readonly number[];
-  column(seriesNo: number): Column | null;
+  readonly column: (seriesNo: number) => Column | null;
 }
 
 /** Opens a chunk; null when the bytes are not one. Work and memory are bounded by what the directory may claim. */
 export function openChunk(bytes: Uint8Array): Chunk | null {
-  const from = byteReader(bytes);
-  const readable = from.varint() === version;
-  const timelineCount = from.varint();
-  const seriesCount = from.varint();
+  const from = cursor(bytes);
+  const readable = takeVarint(from) === version;
+  const timelineCount = takeVarint(from);
+  const seriesCount = takeVarint(from);
   // Each line of the directory takes at least two bytes.
-  if (!readable || (timelineCount + seriesCount) * 2 > from.left) return null;
-  const timelines = Array.from({ length: timelineCount }, () => ({
-    count: from.varint(),
-    length: from.varint(),
-  }));
-  const series = Array.from({ length: seriesCount }, () => ({
-    seriesNo: from.varint(),
-    timeline: from.varint(),
-    length: from.varint(),
-  }));
-  const times = timelines.map(({ count, length }) => ({ count, bytes: from.bytes(length) }));
-  const bodies = new Map(
-    series.map(({ seriesNo, timeline, length }) => [seriesNo, { timeline, bytes: from.bytes(length) }]),
-  );
-  if (from.broken || from.left > 0 || bodies.size < seriesCount) return null;
+  if (!readable || (timelineCount + seriesCount) * 2 > left(from)) return null;
+  const timelines = directory(from, timelineCount, 2);
+  const series = directory(from, seriesCount, 3);
+  const timesAt = from.at;
+  const bodiesAt = timesAt + total(timelines, 2);
+  if (from.broken || bodiesAt + total(series, 3) !== bytes.length) return null;
   return {
-    seriesNos: [...bodies.keys()],
+    seriesNos: Array.from({ length: seriesCount }, (_, index) => series[index * 3] ?? 0),
     column: (seriesNo) => {
-      const body = bodies.get(seriesNo);
-      const line = body === undefined ? undefined : times[body.timeline];
-      if (body === undefined || line === undefined || line.count > mostPoints) return null;
-      const atMs = readTimes(byteReader(line.bytes), line.count);
-      const values = atMs === null ? null : readValues(byteReader(body.bytes), line.count);
+      const index = indexOf(series, seriesNo);
+      const line = series[index * 3 + 1] ?? Infinity;
+      const count = timelines[line * 2] ?? Infinity;
+      if (count > mostPoints) return null;
+      const times = block(bytes, timesAt, timelines, 2, line);
+      const body = block(bytes, bodiesAt, series, 3, index);
+      const atMs = takeTimes(cursor(times), count);
+      const values = atMs === null ? null : takeValues(cursor(body), count);
       return atMs === null || values === null ? null : { seriesNo, atMs, values };
     },
   };
+}
+
+/** `count` lines of `width` numbers, one behind the other; the last of each line is a length in bytes. */
+function directory(from: Cursor, count: number, width: number): Float64Array {
+  const numbers = new Float64Array(count * width);
+  for (let index = 0; index < numbers.length; index++) numbers[index] = takeVarint(from);
+  return numbers;
+}
+
+function total(lines: Float64Array, width: number, until = lines.length / width): number {
+  let bytes = 0;
+  for (let line = 0; line < until; line++) bytes += lines[line * width + width - 1] ?? 0;
+  return bytes;
+}
+
+function block(bytes: Uint8Array, at: number, lines: Float64Array, width: number, line: number): Uint8Array {
+  const from = at + total(lines, width, line);
+  return bytes.subarray(from, from + (lines[line * width + width - 1] ?? 0));
+}
+
+function indexOf(series: Float64Array, seriesNo: number): number {
+  for (let index = 0; index < series.length / 3; index++) if (series[index * 3] === seriesNo) return index;
+  return -1;
 }

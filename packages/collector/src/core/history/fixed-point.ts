@@ -1,27 +1,47 @@
 /** Decimals that are tried: measured values have few. */
 export const mostDecimals = 9;
-const powers = Array.from({ length: mostDecimals + 1 }, (_, decimals) => 10 ** decimals);
+const powers = Float64Array.from({ length: mostDecimals + 1 }, (_, decimals) => 10 ** decimals);
+const powerOf = (decimals: number): number => powers[decimals] ?? Number.NaN;
 /** So that the difference of two, doubled by zigzag, stays a whole number that doubles hold exactly. */
 const largest = 2 ** 50;
 
 /** `unscaled / 10^decimals`: division rounds right (IEEE 754), so this is the double nearest to that decimal number. */
 export function fromUnscaled(unscaled: number, decimals: number): number {
-  return unscaled / (powers[decimals] ?? 1);
+  return unscaled / powerOf(decimals);
 }
 
-/** The whole number that gives exactly this double back with so many decimals; null when there is none (-0 and NaN have none). */
-export function toUnscaled(value: number, decimals: number): number | null {
-  const unscaled = Math.round(value * (powers[decimals] ?? 1));
-  // Object.is on the way back would also do; this is the cheap form of it.
-  if (unscaled / (powers[decimals] ?? 1) !== value) return null;
-  if (unscaled > largest || unscaled < -largest) return null;
-  return unscaled === 0 && Object.is(value, -0) ? null : unscaled;
+/** The whole number that gives exactly this double back with so many decimals; NaN when there is none: -0 and NaN itself have none. */
+export function toUnscaled(value: number, decimals: number): number {
+  const power = powerOf(decimals);
+  const unscaled = Math.round(value * power);
+  const exact = unscaled / power === value && unscaled <= largest && unscaled >= -largest;
+  return exact && (unscaled !== 0 || 1 / value > 0) ? unscaled : Number.NaN;
 }
 
-/** The fewest decimals, from `atLeast` up, with which the value is exact; null when none of them do. */
-export function decimalsOf(value: number, atLeast = 0): number | null {
-  for (let decimals = atLeast; decimals <= mostDecimals; decimals++) {
-    if (toUnscaled(value, decimals) !== null) return decimals;
+/** The fewest decimals with which the value is exact; null when none of them do. */
+export function decimalsOf(value: number): number | null {
+  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+    if (!Number.isNaN(toUnscaled(value, decimals))) return decimals;
   }
   return null;
+}
+
+/** All values as whole numbers with the fewest decimals that are exact for every one of them; null when none are. */
+export function unscale(
+  values: Float64Array,
+): { readonly decimals: number; readonly unscaled: Float64Array } | null {
+  const unscaled = new Float64Array(values.length);
+  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+    if (unscaleInto(unscaled, values, decimals)) return { decimals, unscaled };
+  }
+  return null;
+}
+
+function unscaleInto(unscaled: Float64Array, values: Float64Array, decimals: number): boolean {
+  for (let index = 0; index < values.length; index++) {
+    const number = toUnscaled(values[index] ?? 0, decimals);
+    if (Number.isNaN(number)) return false;
+    unscaled[index] = number;
+  }
+  return true;
 }

@@ -1,4 +1,15 @@
-import { byteReader, byteWriter } from "./bytes.ts";
+import {
+  cursor,
+  left,
+  putFloat,
+  putVarint,
+  putZigzag,
+  sink,
+  takeFloat,
+  takeVarint,
+  takeZigzag,
+  written,
+} from "./bytes.ts";
 import { decimalsOf, fromUnscaled, mostDecimals, toUnscaled } from "./fixed-point.ts";
 
 /** One value of one numbered series of a device. */
@@ -15,21 +26,20 @@ const asBits = mostDecimals + 1;
  * its value as a whole number of few decimals where that is exact, else as the bits of the double. About five bytes each.
  */
 export function encodePoints(points: readonly NumberedPoint[]): Uint8Array {
-  const out = byteWriter(16 + points.length * 8);
+  const out = sink(16 + points.length * 8);
   let seriesNo = 0;
   let atMs = 0;
   for (const point of points) {
-    out.zigzag(point.seriesNo - seriesNo);
-    out.zigzag(point.atMs - atMs);
+    putZigzag(out, point.seriesNo - seriesNo);
+    putZigzag(out, point.atMs - atMs);
     const decimals = decimalsOf(point.value) ?? asBits;
-    const unscaled = decimals === asBits ? null : toUnscaled(point.value, decimals);
-    out.varint(decimals);
-    if (unscaled === null) out.float(point.value);
-    else out.zigzag(unscaled);
+    putVarint(out, decimals);
+    if (decimals === asBits) putFloat(out, point.value);
+    else putZigzag(out, toUnscaled(point.value, decimals));
     seriesNo = point.seriesNo;
     atMs = point.atMs;
   }
-  return out.done();
+  return written(out);
 }
 
 /**
@@ -40,15 +50,15 @@ export function eachPoint(
   bytes: Uint8Array,
   visit: (seriesNo: number, atMs: number, value: number) => void,
 ): boolean {
-  const from = byteReader(bytes);
+  const from = cursor(bytes);
   let seriesNo = 0;
   let atMs = 0;
-  while (from.left > 0) {
-    seriesNo += from.zigzag();
-    atMs += from.zigzag();
-    const form = from.varint();
+  while (left(from) > 0) {
+    seriesNo += takeZigzag(from);
+    atMs += takeZigzag(from);
+    const form = takeVarint(from);
     if (form > asBits) return false;
-    const value = form === asBits ? from.float() : fromUnscaled(from.zigzag(), form);
+    const value = form === asBits ? takeFloat(from) : fromUnscaled(takeZigzag(from), form);
     if (from.broken) return false;
     visit(seriesNo, atMs, value);
   }

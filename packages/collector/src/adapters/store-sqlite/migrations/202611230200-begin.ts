@@ -15,15 +15,13 @@ CREATE TABLE device (
   "state" TEXT NOT NULL, "farewell" TEXT, "connection" INTEGER NOT NULL, "quarantine" TEXT,
   "maintenanceUntilMs" INTEGER, "removed" INTEGER NOT NULL, "policyVersion" INTEGER NOT NULL,
   "search" TEXT NOT NULL DEFAULT '', "openIncidents" INTEGER NOT NULL DEFAULT 0, "worst" INTEGER NOT NULL DEFAULT 0,
-  "seenOrder" INTEGER NOT NULL GENERATED ALWAYS AS (coalesce("seenAtMs", -1)) VIRTUAL,
-  "historyLastMs" INTEGER, "hotFromMs" INTEGER
+  "seenOrder" INTEGER NOT NULL GENERATED ALWAYS AS (coalesce("seenAtMs", -1)) VIRTUAL
 ) STRICT;
 CREATE INDEX device_name ON device ("name", "deviceId");
 CREATE INDEX device_seen ON device ("seenOrder", "deviceId");
 CREATE INDEX device_worst ON device ("worst", "deviceId");
 CREATE INDEX device_state ON device ("state", "deviceId");
 CREATE INDEX device_enrolled ON device ("enrolledAtMs", "deviceId");
-CREATE INDEX device_hot ON device ("hotFromMs") WHERE "hotFromMs" IS NOT NULL;
 
 CREATE TABLE reading (
   "deviceId" TEXT NOT NULL, "probe" TEXT NOT NULL, "reading" TEXT NOT NULL, "receivedAtMs" INTEGER NOT NULL,
@@ -45,7 +43,10 @@ CREATE TABLE series (
   "deviceNo" INTEGER NOT NULL, "seriesNo" INTEGER NOT NULL, "name" TEXT NOT NULL, "lastAtMs" INTEGER NOT NULL,
   PRIMARY KEY ("deviceNo", "seriesNo"), UNIQUE ("deviceNo", "name")
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE hot ("hotId" INTEGER PRIMARY KEY, "body" BLOB NOT NULL) STRICT;
+CREATE TABLE hot (
+  "hotId" INTEGER PRIMARY KEY AUTOINCREMENT, "deviceNo" INTEGER NOT NULL, "fromMs" INTEGER NOT NULL,
+  "body" BLOB NOT NULL
+) STRICT;
 CREATE TABLE chunk ("chunkId" INTEGER PRIMARY KEY, "body" BLOB NOT NULL) STRICT;
 
 CREATE TABLE finding (
