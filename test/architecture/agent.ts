@@ -2,7 +2,7 @@ import type { Directions } from "./directions.ts";
 
 /**
  * Rows come with the folders they are about. What the design gives the folders still to come: `main` everything
- * but runner's inside; commander in main. Adapters know the ports; the link and the spool also the pure decisions
+ * but runner's inside. Adapters know the ports; the link and the spool also the pure decisions
  * that they carry out (which frame is taken, what a record looks like, what gives way when the spool is full).
  */
 export const agent: Directions = {
@@ -19,20 +19,25 @@ export const agent: Directions = {
       "shared",
     ],
     "adapters/host-node": ["core/ports", "core/system-facts"],
+    "adapters/log-lines-linux": ["core/log-lines", "core/ports"],
+    "adapters/recorder-file": ["core/ports", "core/recording"],
     app: ["core", "runner/face", "shared"],
-    config: ["config-table"],
+    cli: ["adapters", "app", "config", "handlers", "shared", "version", "work"],
+    config: ["config-table", "shared"],
     "config-table": [],
     core: ["shared"],
     handlers: ["app", "shared"],
-    main: ["config", "run"],
+    main: ["cli", "config", "run"],
     probes: ["core/http-exchange", "core/ports", "shared"],
     "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
-    run: ["adapters", "app", "config", "core", "handlers", "probes", "shared", "version"],
+    run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
     runner: ["shared"],
     version: [],
+    work: ["adapters", "app", "config", "probes", "shared"],
   },
   apart: ["adapters", "probes"],
   libraries: {
+    commander: ["cli"],
     execa: ["adapters/host-node"],
     "node:child_process": ["adapters/runner-process", "runner"],
     systeminformation: ["adapters/host-node"],

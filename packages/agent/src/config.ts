@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Language } from "@hulplijn/shared/values";
 import { type SettingKey, type Settings, settingsTable } from "./config-table.ts";
 
 export type { Settings } from "./config-table.ts";
@@ -75,18 +76,37 @@ function nearest(key: string): string | null {
   return close ?? null;
 }
 
+/** What flags may set. */
+export type SettingFlags = Readonly<
+  Partial<Record<"caFile" | "rootDigest" | "socket" | "state" | "tokenFile" | "url", string>>
+>;
+const flagKeys = ["state", "url", "tokenFile", "rootDigest", "caFile", "socket"] as const;
+
+/** How the person at this terminal reads: their language, and whether in colour. */
+export function reader(
+  isTerminal: boolean,
+  env: NodeJS.ProcessEnv = process.env,
+): { readonly language: Language; readonly colour: boolean } {
+  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(
+    (one) => one !== undefined && one !== "",
+  );
+  const forced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0";
+  const refused = env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "";
+  return { language: locale?.startsWith("nl") ? "nl" : "en", colour: !refused && (forced || isTerminal) };
+}
+
 /**
  * Reads the settings, weakest first: defaults, the file (`--config`, else /etc/hulplijn/agent.json), the environment, flags. A
  * key nobody knows, or a value that is not allowed, is a fault and nothing starts.
  */
 export function readConfig(
-  flags: Readonly<Partial<Record<SettingKey, string>>>,
+  flags: SettingFlags,
   configFile: string | null = null,
   env: NodeJS.ProcessEnv = process.env,
 ): Config | ConfigFault {
   const file = fromFile(configFile ?? systemFile, configFile !== null);
   if ("ok" in file) return file;
-  const flagged = Object.entries(flags).map(([key, value]) => ({ key, value, origin: `--${key}` }));
+  const flagged = flagKeys.map((key) => ({ key, value: flags[key], origin: "flag" }));
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = {};
   for (const key of keys) {

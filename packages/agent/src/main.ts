@@ -2,34 +2,48 @@ import { parseArgs } from "node:util";
 import { readConfig } from "./config.ts";
 import { runAgent } from "./run.ts";
 
-/** `hulplijn-agent run`: until a signal ends it. */
-function run(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      state: { type: "string" },
-      url: { type: "string" },
-      "token-file": { type: "string" },
-      "root-digest": { type: "string" },
-      "ca-file": { type: "string" },
-      config: { type: "string" },
-    },
-  });
-  const config = readConfig(
-    {
-      ...(values.state === undefined ? {} : { state: values.state }),
-      ...(values.url === undefined ? {} : { url: values.url }),
-      ...(values["token-file"] === undefined ? {} : { tokenFile: values["token-file"] }),
-      ...(values["root-digest"] === undefined ? {} : { rootDigest: values["root-digest"] }),
-      ...(values["ca-file"] === undefined ? {} : { caFile: values["ca-file"] }),
-    },
-    values.config ?? null,
-  );
-  if (!config.ok) {
-    process.stderr.write(`hulplijn-agent: ${config.sentence}\n`);
-    process.exit(2);
+const flags = {
+  state: { type: "string" },
+  url: { type: "string" },
+  "token-file": { type: "string" },
+  "root-digest": { type: "string" },
+  "ca-file": { type: "string" },
+  socket: { type: "string" },
+  config: { type: "string" },
+} as const;
+
+function fail(sentence: string, code: number): void {
+  process.stderr.write(`hulplijn-agent: ${sentence}\n`);
+  process.exitCode = code;
+}
+
+function readFlags(args: readonly string[]): Record<string, string | undefined> | string {
+  try {
+    const { values } = parseArgs({ args: [...args], options: flags });
+    return {
+      ...values,
+      tokenFile: values["token-file"],
+      rootDigest: values["root-digest"],
+      caFile: values["ca-file"],
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
-  const agent = runAgent(config.settings);
+}
+
+/** `hulplijn-agent run`: until a signal ends it. Loads nothing that only the other verbs need. */
+async function run(args: readonly string[]): Promise<void> {
+  const values = readFlags(args);
+  if (typeof values === "string") return fail(values, 2);
+  const config = readConfig(values, values["config"] ?? null);
+  if (!config.ok) return fail(config.sentence, 2);
+  const { settings } = config;
+  const agent = await runAgent(settings).catch((error: unknown) => {
+    fail(`cannot start in ${settings.state}: ${String(error)}; check the folder and its owner`, 1);
+    return undefined;
+  });
+  if (agent === undefined) return undefined;
+  if (agent === null) return fail(`another agent already runs on ${settings.state}; stop it first`, 8);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -41,11 +55,12 @@ function run(args: readonly string[]): void {
       );
     });
   }
+  return undefined;
 }
 
 const [verb, ...args] = process.argv.slice(2);
-if (verb === "run") run(args);
+if (verb === "run") await run(args);
 else {
-  process.stderr.write(`hulplijn-agent: nobody knows the verb ${verb ?? ""}\n`);
-  process.exitCode = 2;
+  const { runVerb } = await import("./cli/cli.ts");
+  process.exitCode = await runVerb(process.argv.slice(2));
 }

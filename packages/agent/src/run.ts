@@ -1,34 +1,35 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { hostname, release } from "node:os";
-import type { ProbeId } from "@hulplijn/shared/probes";
-import { probeTable } from "@hulplijn/shared/probes/table";
 import { uuidFrom } from "@hulplijn/shared/values";
-import { createClock } from "./adapters/clock-node.ts";
-import { nodeHost } from "./adapters/host-node/host-node.ts";
+import { serveStatus } from "./adapters/control-socket.ts";
 import { openKeys } from "./adapters/keys-file.ts";
 import { createLinkOpener } from "./adapters/link-ws/link-ws.ts";
 import { type LogLevel, createLog } from "./adapters/log-json.ts";
-import { nodeNet } from "./adapters/net-node/net-node.ts";
+import { systemLogLines } from "./adapters/log-lines-linux.ts";
+import { openRecorder } from "./adapters/recorder-file.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
 import { openStateFolder } from "./adapters/state-file.ts";
-import type { Enrolling } from "./app/enrol.ts";
+import { gatherEvidence } from "./app/evidence.ts";
 import { createJudge } from "./app/judge.ts";
-import type { ProbeAtWork } from "./app/measure.ts";
-import { type Measuring, measureAndJudge } from "./app/measure-and-judge.ts";
+import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { reportMinutes } from "./app/report-minutes.ts";
+import { agentStatus } from "./app/status.ts";
 import { type Link, stayConnected } from "./app/stay-connected.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
 import type { Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
-import type { LinkFacts, World } from "./probes/define.ts";
-import { implementations, programs } from "./probes/registry.ts";
 import { agentVersion } from "./version.ts";
+import { enrollingOf, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
 
-const isNames = (
-  value: unknown,
-): value is { readonly epoch: string; readonly names: Record<string, number> } =>
+const megabyte = 1024 * 1024;
+
+interface Names {
+  readonly epoch: string;
+  readonly names: Readonly<Record<string, number>>;
+}
+
+const isNames = (value: unknown): value is Names =>
   typeof value === "object" && value !== null && "epoch" in value && "names" in value;
 
 function bootId(): string {
@@ -39,75 +40,27 @@ function bootId(): string {
   }
 }
 
-function systemName(): string {
-  try {
-    const pretty = /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
-    return pretty ?? `Linux ${release()}`;
-  } catch {
-    return `Linux ${release()}`;
-  }
-}
-
 export interface RunningAgent {
-  readonly measuring: Measuring;
-  readonly link: Link;
   stop(reason: "agent-stops" | "shutdown" | "sleep"): Promise<void>;
 }
 
-const disconnected: LinkFacts = {
-  connected: false,
-  roundTripMs: null,
-  lossPercent: null,
-  disconnectedSeconds: null,
-  reconnectsLastHour: 0,
-  collectorAheadSeconds: null,
-};
-
-/** The probes of this agent, ready to be measured. `link` says how the link stands. */
-export function probesAtWork(world: World): {
-  readonly probes: ReadonlyMap<ProbeId, ProbeAtWork>;
-  stop(): void;
-} {
-  const probes = new Map<ProbeId, ProbeAtWork>();
-  const stops: (() => void)[] = [];
-  for (const [id, implementation] of implementations) {
-    const { intervalSeconds, timeoutSeconds } = probeTable[id];
-    const measurer = implementation.create(world);
-    probes.set(id, { id, intervalSeconds, timeoutSeconds, measure: (signal) => measurer.measure(signal) });
-    stops.push(() => measurer.stop?.());
-  }
-  return { probes, stop: () => stops.forEach((stop) => stop()) };
-}
-
-export function worldOf(settings: Settings, link: () => LinkFacts): World {
-  return {
-    host: nodeHost(programs),
-    net: nodeNet(),
-    clock: createClock(),
-    settings: {
-      dnsOutsideName: settings["probes.dnsOutsideName"],
-      dnsInsideName: settings["probes.dnsInsideName"],
-      internetCheckUrl: settings["probes.internetCheckUrl"],
-      timeServer: settings["probes.timeServer"],
-      watchedServices: settings["probes.watchedServices"],
-      printService: settings["probes.printService"],
-    },
-    link,
-  };
-}
-
-/** Starts the whole agent. Throws when the state folder cannot be used. */
-export function runAgent(settings: Settings): RunningAgent {
+/**
+ * Starts the whole agent. Null when another one runs on this state folder already. Throws when the folder cannot be used.
+ */
+export async function runAgent(settings: Settings): Promise<RunningAgent | null> {
   let link: Link | null = null;
-  const world = worldOf(settings, () => link?.standing() ?? disconnected);
+  const world = worldOf(settings, () => link?.standing() ?? noLink);
   const { clock } = world;
+  const startedAtMs = clock.nowMs();
+  const fineMs = (): number => performance.now();
+  const newId = (): string => uuidFrom(clock.nowMs(), randomBytes(10));
   const log = createLog(settings.logLevel as LogLevel, 1, () => clock.nowMs());
   const state = openStateFolder(settings.state, log);
+  const control = await serveStatus(socketOf(settings), () => status());
+  if (!control) return null;
   const keys = openKeys(state.path("device.key"));
   const trust = openTrustFolder(state, keys, clock);
-  const newId = (): string => uuidFrom(clock.nowMs(), randomBytes(10));
-  const fineMs = (): number => performance.now();
-  const megabyte = 1024 * 1024;
+  const recorder = openRecorder(state.path("recorder"), settings.recorderMegabytes * megabyte, log);
 
   const spool = openSpool({
     folder: state.path("spool"),
@@ -116,25 +69,35 @@ export function runAgent(settings: Settings): RunningAgent {
     newId,
     log,
     onBroken: (error) => {
-      log.error({ err: String(error) }, "the spool is broken: the agent stops and begins again");
+      log.error(
+        { err: String(error) },
+        "the spool is broken: the agent ends, to begin again with what is there",
+      );
       process.exit(1);
     },
   });
 
   const kept = state.load("names.json", isNames);
-  const sameEpoch = kept?.epoch === spool.epoch();
-  const summary = createSummary(new Map(Object.entries(kept?.names ?? {})), clock.nowMs());
-  if (kept && !sameEpoch) summary.beginAnew();
+  const summary = createSummary(new Map(Object.entries(kept?.names ?? {})), startedAtMs);
+  if (kept && kept.epoch !== spool.epoch()) summary.beginAnew();
 
+  const work = probesAtWork(world);
   const judge = createJudge({
     load: (isRight) => state.load("engine.json", isRight),
     save: (value) => state.save("engine.json", value),
     spool,
     clock,
     newId,
-    evidenceFor: () => Promise.resolve(undefined),
+    log,
+    evidenceFor: (finding, reading) =>
+      gatherEvidence(finding, reading, {
+        recorder,
+        logLines: systemLogLines(world.host, clock),
+        latest: () => measuring.latest(),
+        firstReadingAtMs: (probe) => measuring.firstAtMs(probe),
+        log,
+      }),
   });
-  const work = probesAtWork(world);
   const measuring = measureAndJudge({
     probes: work.probes,
     clock,
@@ -143,7 +106,11 @@ export function runAgent(settings: Settings): RunningAgent {
     log,
     judge,
     summary,
-    record: () => undefined,
+    record: (atMs, samples) =>
+      recorder.record(
+        atMs,
+        samples.map(({ name, value }) => [name, value]),
+      ),
     reportSoon: (probes) => reporting.soon(probes),
   });
   const reporting = reportMinutes({
@@ -156,22 +123,19 @@ export function runAgent(settings: Settings): RunningAgent {
     latest: () => measuring.latest(),
     raisedCount: () => measuring.raised().length,
     keepNames: (names) =>
-      state.save("names.json", { epoch: spool.epoch(), names: Object.fromEntries(names) }),
-    gaps: [],
+      state.save("names.json", {
+        epoch: spool.epoch(),
+        names: Object.fromEntries(names),
+      } satisfies Names),
+    damagedParts: spool.damaged,
+    log,
   });
-
-  const enrolling = (): Enrolling | null => {
-    const { url, rootDigest, tokenFile } = settings;
-    const token = settings.token ?? (tokenFile === null ? null : readFileSync(tokenFile, "utf8").trim());
-    if (url === null || rootDigest === null || token === null) return null;
-    return { url, token, rootDigest, name: hostname(), system: systemName() };
-  };
 
   log.info(
     { state: settings.state, version: agentVersion, probes: work.probes.size },
     "the agent has started",
   );
-  link = stayConnected({
+  const running = stayConnected({
     opener: createLinkOpener(settings.caFile),
     keys,
     trust,
@@ -182,7 +146,10 @@ export function runAgent(settings: Settings): RunningAgent {
     log,
     agentVersion,
     dispatch,
-    enrolling,
+    enrolling: () => {
+      const found = enrollingOf(settings);
+      return "missing" in found ? null : found;
+    },
     tickets: () => [],
     announcement: () => reporting.announcement(),
     onLink: () => undefined,
@@ -190,16 +157,38 @@ export function runAgent(settings: Settings): RunningAgent {
     onStop: () => undefined,
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
-  const running = link;
+  link = running;
+
+  function status(): unknown {
+    const identity = trust.identity();
+    return agentStatus({
+      version: agentVersion,
+      pid: process.pid,
+      root: world.host.isRoot,
+      device: identity && {
+        deviceId: identity.deviceId,
+        url: identity.url,
+        connection: identity.connection,
+      },
+      policyVersion: trust.trusted()?.policy.version ?? null,
+      link: running.standing(),
+      waiting: spool.waiting(),
+      raised: measuring.raised(),
+      nowMs: clock.nowMs(),
+      startedAtMs,
+      latest: measuring.latest(),
+      probeIds: [...work.probes.keys()],
+    });
+  }
 
   return {
-    measuring,
-    link: running,
     async stop(reason) {
+      control.close();
       measuring.stop();
       await reporting.stop();
       await running.close(reason);
       work.stop();
+      recorder.close();
       await spool.close();
     },
   };

@@ -3,6 +3,7 @@ import type { ProbeId, Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
 import { type EngineState, afterRestart, raised, step } from "@hulplijn/shared/rules/engine";
 import type { Clock } from "../core/ports.ts";
+import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
 
 type FindingBody = Body<"finding">;
@@ -22,7 +23,8 @@ export interface JudgeDeps {
   readonly spool: Pick<Spool, "append">;
   readonly clock: Clock;
   readonly newId: () => string;
-  readonly evidenceFor: (finding: Finding, reading: Reading) => Promise<FindingBody["evidence"]>;
+  readonly log: Log;
+  readonly evidenceFor: (finding: Finding, reading: Reading) => Promise<NonNullable<FindingBody["evidence"]>>;
 }
 
 export interface Judge {
@@ -41,7 +43,14 @@ export function createJudge(deps: JudgeDeps): Judge {
   let untold: readonly FindingBody[] = kept?.untold ?? [];
   let telling: Promise<void> = Promise.resolve();
 
-  const save = (): void => deps.save({ engine, untold } satisfies Kept);
+  function save(): void {
+    try {
+      deps.save({ engine, untold } satisfies Kept);
+    } catch (error) {
+      // A full disk is one of the things that must still be told: without this a finding may be raised twice after a crash.
+      deps.log.error({ err: String(error) }, "how the rules stand cannot be kept on disk");
+    }
+  }
 
   async function tell(): Promise<void> {
     for (const finding of untold) {
@@ -68,8 +77,8 @@ export function createJudge(deps: JudgeDeps): Judge {
       const complete = await Promise.all(
         result.findings.map(async (finding, index): Promise<FindingBody> => {
           const body = bodies[index] as FindingBody;
-          const evidence = await deps.evidenceFor(finding, reading);
-          return evidence ? { ...body, evidence } : body;
+          if (finding.state === "cleared") return body;
+          return { ...body, evidence: await deps.evidenceFor(finding, reading) };
         }),
       );
       untold = untold.map((one) => {

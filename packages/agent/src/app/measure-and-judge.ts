@@ -27,6 +27,8 @@ export interface MeasureDeps {
 export interface Measuring {
   /** The last reading of each probe. */
   latest(): ReadonlyMap<ProbeId, Reading>;
+  /** Wall clock of the first reading of a probe since the start; null before it. */
+  firstAtMs(probe: ProbeId): number | null;
   /** Measures these probes out of turn and reports at once. Unknown names are passed over. */
   measureNow(probes: readonly string[]): void;
   /** Measures what the rule looks at, now, and says how the rule stands on the subject. */
@@ -39,6 +41,7 @@ export interface Measuring {
 export function measureAndJudge(deps: MeasureDeps): Measuring {
   const { clock, judge, probes, summary } = deps;
   const latest = new Map<ProbeId, Reading>();
+  const first = new Map<ProbeId, number>();
   const underWay = new Map<ProbeId, Promise<Reading>>();
   const asked = new Set<string>();
   let schedule = startSchedule([...probes.values()], clock.monoMs(), deps.random());
@@ -49,6 +52,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     const reading = await measureOnce(probe, clock, deps.fineMs);
     const { id } = probe;
     const before = latest.get(id);
+    if (!before) first.set(id, reading.atMs);
     latest.set(id, reading);
     if (reading.state === "failed" && before?.state !== "failed")
       deps.log.warn({ probe: id, code: reading.code, detail: reading.detail }, "a measurement failed");
@@ -92,6 +96,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
 
   return {
     latest: () => latest,
+    firstAtMs: (probe) => first.get(probe) ?? null,
     measureNow(ids) {
       const known = ids.filter((id) => probes.has(id as ProbeId));
       for (const id of known) asked.add(id);

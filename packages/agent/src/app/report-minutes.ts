@@ -3,6 +3,7 @@ import type { ProbeId, Reading } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
 import type { Gap, Summary } from "../core/minute-summary.ts";
 import type { Clock } from "../core/ports.ts";
+import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
 
 /** Several answers to one question go in one report. */
@@ -20,8 +21,9 @@ export interface ReportDeps {
   readonly raisedCount: () => number;
   /** Names are on disk before a report that uses their numbers is. */
   readonly keepNames: (names: ReadonlyMap<string, number>) => void;
-  /** What was lost before this start, told with the first report. */
-  readonly gaps: readonly Gap[];
+  /** Parts of the spool that were found damaged at the start: told with the first report. */
+  readonly damagedParts: number;
+  readonly log: Log;
 }
 
 export interface Reporting {
@@ -35,7 +37,14 @@ export interface Reporting {
 /** Sums each minute up into a report in the spool. */
 export function reportMinutes(deps: ReportDeps): Reporting {
   const { summary, clock } = deps;
-  let gaps: readonly Gap[] = deps.gaps;
+  const startedAtMs = clock.nowMs();
+  const damage: Gap = {
+    fromMs: startedAtMs,
+    toMs: startedAtMs,
+    reports: deps.damagedParts,
+    reason: "spool-damaged",
+  };
+  let gaps: readonly Gap[] = deps.damagedParts > 0 ? [damage] : [];
   let asked = new Set<string>();
   let soon: NodeJS.Timeout | null = null;
   let known = summary.names().size;
@@ -56,8 +65,12 @@ export function reportMinutes(deps: ReportDeps): Reporting {
     asked = new Set();
     const names = summary.names();
     if (names.size !== known) {
-      deps.keepNames(names);
-      known = names.size;
+      try {
+        deps.keepNames(names);
+        known = names.size;
+      } catch (error) {
+        deps.log.error({ err: String(error) }, "the names of series cannot be kept on disk");
+      }
     }
     return body;
   }

@@ -210,16 +210,24 @@ export function stayConnected(deps: LinkDeps): Link {
   async function tryOnce(): Promise<Ending> {
     if (trust.identity()) return connectOnce(trust.nextConnection());
     const enrolling = deps.enrolling();
-    if (!enrolling)
-      return { why: "not enrolled", code: "device-unknown", retryAfterSeconds: 0, wasOpen: false };
+    if (!enrolling) return { why: "not enrolled", code: null, retryAfterSeconds: 0, wasOpen: false };
     return enrolOnce(enrolling, deps, abort.signal);
+  }
+
+  /** A disk that will not keep a connection number, a token file that is not there: reasons to try again later. */
+  async function tryCalmly(): Promise<Ending> {
+    try {
+      return await tryOnce();
+    } catch (error) {
+      return { why: String(error), code: null, retryAfterSeconds: 0, wasOpen: false };
+    }
   }
 
   async function keepOn(): Promise<void> {
     let failures = 0;
     while (!stopping) {
       const beganMs = deps.fineMs();
-      const ending = await tryOnce();
+      const ending = await tryCalmly();
       if (stopping) return;
       if (ending.why === "enrolled" && ending.code === null) continue;
       trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;

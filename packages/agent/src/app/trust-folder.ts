@@ -46,7 +46,8 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
   }
 
   return {
-    identity: () => identity,
+    // Another program (`hulplijn-agent enrol`) may have enrolled this device meanwhile.
+    identity: () => (identity ??= documents.load("identity.json", isIdentity)),
     trusted,
     enrolled(made, root, policy) {
       documents.save("trust/root.json", root);

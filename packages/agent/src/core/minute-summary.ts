@@ -6,10 +6,21 @@ import type { Sample } from "./samples.ts";
 const hourMs = 3_600_000;
 /** A reading in which only numbers moved is worth its bytes at most this often; the series carry the numbers meanwhile. */
 const numbersEveryMs = 600_000;
-const mostPoints = 20_000;
+/** Together these keep a report well under its largest size, 256 KiB. What does not fit waits for the next one. */
+const mostPoints = 5000;
+const mostReadingsLength = 120_000;
 const mostNames = 100_000;
 
 type Report = Body<"report">;
+type WireReading = Report["readings"][string];
+
+const tooLarge = ({ atMs, tookMs }: Reading): Reading => ({
+  state: "failed",
+  atMs,
+  tookMs,
+  code: "value-out-of-contract",
+  detail: "larger than a report can carry",
+});
 export type Gap = Report["gaps"][number];
 
 export interface ReportFacts {
@@ -86,9 +97,17 @@ export function createSummary(known: ReadonlyMap<string, number>, fromMs: number
 
     close(facts) {
       const readings: Report["readings"] = {};
+      const waiting: [string, Reading][] = [];
+      let length = 0;
       for (const [probe, reading] of fresh) {
         if (!worthSending(probe, reading, facts)) continue;
-        readings[probe] = reading as Report["readings"][string];
+        const own = JSON.stringify(reading).length;
+        if (length > 0 && length + own > mostReadingsLength) {
+          waiting.push([probe, reading]);
+          continue;
+        }
+        length += own;
+        readings[probe] = (own > mostReadingsLength ? tooLarge(reading) : reading) as WireReading;
         lastReadings.set(probe, { reading, monoMs: facts.monoMs });
       }
       const body: Report = {
@@ -104,6 +123,7 @@ export function createSummary(known: ReadonlyMap<string, number>, fromMs: number
         gaps: [...facts.gaps],
       };
       fresh.clear();
+      for (const [probe, reading] of waiting) fresh.set(probe, reading);
       unannounced = [];
       points = [];
       // When the clock was set back, the next minute begins there and not in the future.

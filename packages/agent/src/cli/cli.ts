@@ -1,0 +1,86 @@
+import { Command, CommanderError, Option } from "commander";
+import { type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
+import { agentVersion } from "../version.ts";
+import { socketOf } from "../work.ts";
+import { doctor } from "./doctor.ts";
+import { enrol } from "./enrol.ts";
+import { exitCode } from "./exit-codes.ts";
+import { runOnce } from "./run-once.ts";
+import { status } from "./status.ts";
+import { createOut } from "./write.ts";
+
+interface Flags extends SettingFlags {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+type Verb = (
+  settings: Settings,
+  socket: string,
+  json: boolean,
+  out: ReturnType<typeof createOut>,
+) => Promise<number>;
+
+/** Runs one verb other than `run`; resolves with the exit code. */
+export async function runVerb(argv: readonly string[]): Promise<number> {
+  const { language, colour } = reader(process.stdout.isTTY);
+  const program = new Command("hulplijn-agent");
+  let code: number = exitCode.success;
+
+  const verb = (name: string, about: string, act: Verb): Command =>
+    program
+      .command(name)
+      .description(about)
+      .option("--state <folder>", "folder for identity, keys, spool and recordings")
+      .option("--config <file>", "settings to read instead of /etc/hulplijn/agent.json")
+      .option("--socket <path>", "where the running agent answers")
+      .option("--json", "facts for programs")
+      .addOption(new Option("--no-color", "never in colour"))
+      .action(async (flags: Flags) => {
+        const out = createOut(language, colour && flags.color !== false);
+        const config = readConfig(flags, flags.config ?? null);
+        if (!config.ok) {
+          out.trouble(config.sentence);
+          code = exitCode.wrongUsage;
+          return;
+        }
+        code = await act(config.settings, socketOf(config.settings), flags.json ?? false, out);
+      });
+
+  program
+    .description(
+      "Watches this machine and reports to a Hulplijn collector. `hulplijn-agent run` is the service itself.",
+    )
+    .exitOverride();
+  program.command("run").description("run until a signal ends it (what the service does)");
+  verb(
+    "status",
+    "how the running agent stands: what it measures, what it cannot, and why",
+    (_, socket, json, out) => status(socket, json, out),
+  );
+  verb("doctor", "look for what is not as it should be; ends with 6 when something is found", doctor);
+  verb("run-once", "measure everything once, here and now", runOnce);
+  verb("enrol", "ask a collector for an identity", (settings, _, json, out) => enrol(settings, json, out))
+    .option("--url <address>", "wss://host/agent/v1")
+    .option("--token-file <file>", "file with the enrolment token")
+    .option("--root-digest <hex>", "SHA-256 of the organisation's root")
+    .option("--ca-file <file>", "certificates to trust instead of the system's own");
+  program
+    .command("version")
+    .description("the version of this agent")
+    .option("--json", "facts for programs")
+    .action((flags: Flags) => {
+      const out = createOut(language, false);
+      if (flags.json) out.json({ version: agentVersion, node: process.versions.node });
+      else out.line(agentVersion);
+    });
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.success : exitCode.wrongUsage;
+  }
+  return code;
+}

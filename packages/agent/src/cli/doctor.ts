@@ -1,0 +1,180 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Text } from "@hulplijn/shared/values";
+import { createClock } from "../adapters/clock-node.ts";
+import { openKeys } from "../adapters/keys-file.ts";
+import { createLog } from "../adapters/log-json.ts";
+import { openStateFolder } from "../adapters/state-file.ts";
+import { type AgentStatus, probeStatus } from "../app/status.ts";
+import { openTrustFolder } from "../app/trust-folder.ts";
+import type { Settings } from "../config.ts";
+import { drawProbes, markOf } from "./draw-probes.ts";
+import { exitCode } from "./exit-codes.ts";
+import { measureAll } from "./run-once.ts";
+import { askAgent } from "./status.ts";
+import { texts } from "./texts.ts";
+import type { Mark, Out } from "./write.ts";
+
+/** One thing that doctor looked at. `ok` is null when it cannot be told. */
+interface Check {
+  readonly group: Text;
+  readonly id: string;
+  readonly title: Text;
+  readonly ok: boolean | null;
+  readonly detail?: string;
+  readonly mend?: string;
+}
+
+const markOfCheck = (check: Check): Mark => (check.ok === null ? "?" : check.ok ? "✓" : "✗");
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function programChecks(settings: Settings, running: AgentStatus | null, out: Out): readonly Check[] {
+  const group = texts.groupProgram;
+  const isRoot = process.geteuid?.() === 0;
+  const there = existsSync(settings.state);
+  return [
+    { group, id: "settings", title: texts.checkSettings, ok: true },
+    {
+      group,
+      id: "state",
+      title: texts.checkState,
+      ok: there && isWritable(settings.state),
+      detail: settings.state,
+      mend: there ? "sudo hulplijn-agent doctor" : `sudo install -d -m 700 ${settings.state}`,
+    },
+    {
+      group,
+      id: "running",
+      title: texts.checkRunning,
+      ok: running !== null,
+      mend: "sudo systemctl start hulplijn-agent",
+    },
+    {
+      group,
+      id: "root",
+      title: texts.checkRights,
+      // Being an ordinary user is no fault, it only limits what can be known.
+      ok: running?.root || isRoot ? true : null,
+      ...(running?.root || isRoot ? {} : { detail: out.say(texts.rightsMissing) }),
+    },
+  ];
+}
+
+function trustChecks(settings: Settings, out: Out): readonly Check[] {
+  const group = texts.groupIdentity;
+  const keyFile = path.join(settings.state, "device.key");
+  if (!isWritable(settings.state) || !existsSync(keyFile))
+    return [{ group, id: "enrolled", title: texts.checkEnrolled, ok: null }];
+  const clock = createClock();
+  const log = createLog("error", 2, () => clock.nowMs());
+  const trust = openTrustFolder(openStateFolder(settings.state, log), openKeys(keyFile), clock);
+  const identity = trust.identity();
+  const trusted = trust.trusted();
+  const mode = statSync(keyFile).mode & 0o777;
+  const expired = trusted !== null && trusted.policy.expiresAtMs <= clock.nowMs();
+  const date = trusted === null ? "" : new Date(trusted.policy.expiresAtMs).toISOString().slice(0, 10);
+  return [
+    {
+      group,
+      id: "key",
+      title: texts.checkKey,
+      ok: (mode & 0o077) === 0,
+      detail: `${keyFile} ${mode.toString(8)}`,
+      mend: `sudo chmod 600 ${keyFile}`,
+    },
+    {
+      group,
+      id: "enrolled",
+      title: texts.checkEnrolled,
+      ok: identity !== null,
+      ...(identity ? { detail: `${identity.deviceId} → ${identity.url}` } : {}),
+      mend: "sudo hulplijn-agent enrol --url … --token-file … --root-digest …",
+    },
+    {
+      group,
+      id: "trust",
+      title: texts.checkTrust,
+      ok: identity === null ? null : trusted !== null && !expired,
+      ...(trusted === null
+        ? {}
+        : {
+            detail: expired
+              ? out.say(texts.policyExpired)
+              : out.say(texts.policyUntil, { version: trusted.policy.version, date }),
+          }),
+      mend: "hulplijn policy sign",
+    },
+  ];
+}
+
+function linkChecks(running: AgentStatus | null): readonly Check[] {
+  const group = texts.groupLink;
+  if (!running) return [{ group, id: "connected", title: texts.checkConnected, ok: null }];
+  const { link, waiting } = running;
+  return [
+    {
+      group,
+      id: "connected",
+      title: texts.checkConnected,
+      ok: link.connected,
+      ...(link.trouble === null ? {} : { detail: link.trouble }),
+      mend: "journalctl -u hulplijn-agent -n 50",
+    },
+    {
+      group,
+      id: "spool",
+      title: texts.checkSpool,
+      ok: !link.connected || waiting.messages < 100,
+      detail: `${waiting.messages}`,
+      mend: "journalctl -u hulplijn-agent -n 50",
+    },
+  ];
+}
+
+/** `hulplijn-agent doctor`: what is not as it should be, and the one command that mends it. */
+export async function doctor(settings: Settings, socket: string, json: boolean, out: Out): Promise<number> {
+  const running = await askAgent(socket);
+  const checks = [
+    ...programChecks(settings, running, out),
+    ...trustChecks(settings, out),
+    ...linkChecks(running),
+  ];
+  const readings = await measureAll(settings, socket);
+  const probes = [...readings].map(([id, reading]) => probeStatus(id, reading));
+  const found =
+    checks.filter((check) => check.ok === false).length + probes.filter((one) => markOf(one) === "✗").length;
+  if (json) {
+    out.json({
+      at: new Date().toISOString(),
+      found,
+      checks: checks.map(({ id, ok, detail, mend }) => ({
+        id,
+        ok,
+        detail: detail ?? null,
+        mend: ok === false ? (mend ?? null) : null,
+      })),
+      probes,
+    });
+    return found === 0 ? exitCode.success : exitCode.found;
+  }
+  let group: Text | null = null;
+  for (const check of checks) {
+    if (check.group !== group) out.heading(out.say(check.group));
+    group = check.group;
+    out.marked(markOfCheck(check), out.say(check.title), check.detail ?? "");
+    if (check.ok === false && check.mend !== undefined)
+      out.line(`      ${out.say(texts.mend, { command: check.mend })}`);
+  }
+  drawProbes(probes, Date.now(), out);
+  out.line(`\n${found === 0 ? out.say(texts.doctorWell) : out.say(texts.doctorFound, { count: found })}`);
+  out.line(out.say(texts.legend));
+  return found === 0 ? exitCode.success : exitCode.found;
+}

@@ -1,0 +1,78 @@
+import type { Text } from "@hulplijn/shared/values";
+
+const text = (en: string, nl: string): Text => ({ en, nl });
+
+/** Every sentence that the agent's own program writes for people. Data for programs is `--json`. */
+export const texts = {
+  agent: text("Hulplijn agent {version}", "Hulplijn-agent {version}"),
+  running: text("running for {age} (process {pid})", "draait sinds {age} (proces {pid})"),
+  device: text("Device", "Apparaat"),
+  notEnrolled: text("not enrolled yet", "nog niet aangemeld"),
+  link: text("Link", "Verbinding"),
+  connected: text("connected", "verbonden"),
+  roundTrip: text("round trip {ms} ms", "rondreis {ms} ms"),
+  loss: text("{percent} % of heartbeats lost", "{percent} % van de hartslagen verloren"),
+  notConnected: text("not connected: {why}", "niet verbonden: {why}"),
+  quarantined: text(
+    "in quarantine: it reports and runs nothing",
+    "in quarantaine: meldt wel, voert niets uit",
+  ),
+  waiting: text("Waiting", "In de wachtrij"),
+  nothingWaits: text("nothing: the collector has everything", "niets: de collector heeft alles"),
+  messagesWait: text(
+    "{count} message(s), {kilobytes} kB, kept on disk until the collector has them",
+    "{count} bericht(en), {kilobytes} kB, bewaard op schijf tot de collector ze heeft",
+  ),
+  findings: text("Findings", "Bevindingen"),
+  noFindings: text(
+    "none: every rule that could be judged is content",
+    "geen: alles wat beoordeeld kon worden is in orde",
+  ),
+  measures: text("What it measures", "Wat er gemeten wordt"),
+  cannot: text("What it cannot measure, and why", "Wat niet gemeten kan worden, en waarom"),
+  ago: text("{age} ago", "{age} geleden"),
+  every: text("every {age}", "elke {age}"),
+  failed: text("failed: {why}", "mislukt: {why}"),
+  notRunning: text(
+    "The agent does not answer at {path}. Start it with: systemctl start hulplijn-agent",
+    "De agent antwoordt niet op {path}. Start hem met: systemctl start hulplijn-agent",
+  ),
+  legend: text(
+    "✓ well   ✗ needs somebody   ? not known   – not here",
+    "✓ goed   ✗ vraagt aandacht   ? onbekend   – niet aanwezig",
+  ),
+  doctorWell: text("Nothing found.", "Niets gevonden."),
+  doctorFound: text("{count} thing(s) found.", "{count} punt(en) gevonden."),
+  mend: text("mend it with: {command}", "verhelp dit met: {command}"),
+  groupProgram: text("Program", "Programma"),
+  groupIdentity: text("Identity and trust", "Identiteit en vertrouwen"),
+  groupLink: text("Link", "Verbinding"),
+  groupMeasurements: text("Measurements", "Metingen"),
+  checkSettings: text("Settings are read", "Instellingen worden gelezen"),
+  checkRights: text("Runs as administrator", "Draait als beheerder"),
+  rightsMissing: text(
+    "as an ordinary user some measurements and most fixes are not possible",
+    "als gewone gebruiker zijn sommige metingen en de meeste herstelacties niet mogelijk",
+  ),
+  checkRunning: text("The agent is running", "De agent draait"),
+  checkState: text("The state folder can be written", "De statusmap is schrijfbaar"),
+  checkKey: text(
+    "The device's key is readable by its owner alone",
+    "Alleen de eigenaar kan de sleutel van het apparaat lezen",
+  ),
+  checkEnrolled: text("The device is enrolled", "Het apparaat is aangemeld"),
+  checkTrust: text("Root and policy are right", "Hoofdsleutel en beleid kloppen"),
+  policyUntil: text("policy {version}, until {date}", "beleid {version}, tot {date}"),
+  policyExpired: text("the policy has expired", "het beleid is verlopen"),
+  checkConnected: text("The collector answers", "De collector antwoordt"),
+  checkSpool: text("The spool is nearly empty", "De wachtrij is bijna leeg"),
+  enrolledAs: text("Enrolled as {deviceId} at {url}", "Aangemeld als {deviceId} bij {url}"),
+  alreadyEnrolled: text(
+    "This device is already enrolled, as {deviceId} at {url}. To enrol it anew, move {state} away first.",
+    "Dit apparaat is al aangemeld, als {deviceId} bij {url}. Verplaats eerst {state} om het opnieuw aan te melden.",
+  ),
+  notEnrolledWhy: text("Not enrolled: {why}. {next}", "Niet aangemeld: {why}. {next}"),
+  needed: text("{flag} is needed. {hint}", "{flag} is nodig. {hint}"),
+  wouldRaise: text("Would be raised if it lasts", "Wordt gemeld als het aanhoudt"),
+  nothingWrong: text("No rule finds anything wrong just now", "Geen enkele regel vindt nu iets mis"),
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { hostname, release } from "node:os";
+import path from "node:path";
+import type { ProbeId } from "@hulplijn/shared/probes";
+import { probeTable } from "@hulplijn/shared/probes/table";
+import { createClock } from "./adapters/clock-node.ts";
+import { nodeHost } from "./adapters/host-node/host-node.ts";
+import { journalctl } from "./adapters/log-lines-linux.ts";
+import { nodeNet } from "./adapters/net-node/net-node.ts";
+import type { Enrolling } from "./app/enrol.ts";
+import type { ProbeAtWork } from "./app/measure.ts";
+import type { Settings } from "./config.ts";
+import type { LinkFacts, World } from "./probes/define.ts";
+import { implementations, programs } from "./probes/registry.ts";
+
+/** Where a running agent answers `status`. */
+export const socketOf = (settings: Settings): string =>
+  settings.socket ?? path.join(settings.state, "agent.sock");
+
+/** The link of a program that has none. */
+export const noLink: LinkFacts = {
+  connected: false,
+  roundTripMs: null,
+  lossPercent: null,
+  disconnectedSeconds: null,
+  reconnectsLastHour: 0,
+  collectorAheadSeconds: null,
+};
+
+/** This machine, as probes see it. */
+export function worldOf(settings: Settings, link: () => LinkFacts): World {
+  return {
+    host: nodeHost(new Set([...programs, journalctl])),
+    net: nodeNet(),
+    clock: createClock(),
+    settings: {
+      dnsOutsideName: settings["probes.dnsOutsideName"],
+      dnsInsideName: settings["probes.dnsInsideName"],
+      internetCheckUrl: settings["probes.internetCheckUrl"],
+      timeServer: settings["probes.timeServer"],
+      watchedServices: settings["probes.watchedServices"],
+      printService: settings["probes.printService"],
+    },
+    link,
+  };
+}
+
+/** The probes of this agent, ready to be measured. `stop` closes what they hold. */
+export function probesAtWork(world: World): {
+  readonly probes: ReadonlyMap<ProbeId, ProbeAtWork>;
+  stop(): void;
+} {
+  const probes = new Map<ProbeId, ProbeAtWork>();
+  const stops: (() => void)[] = [];
+  for (const [id, implementation] of implementations) {
+    const { intervalSeconds, timeoutSeconds } = probeTable[id];
+    const measurer = implementation.create(world);
+    probes.set(id, { id, intervalSeconds, timeoutSeconds, measure: (signal) => measurer.measure(signal) });
+    stops.push(() => measurer.stop?.());
+  }
+  return { probes, stop: () => stops.forEach((stop) => stop()) };
+}
+
+function systemName(): string {
+  try {
+    const pretty = /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
+    return pretty ?? `Linux ${release()}`;
+  } catch {
+    return `Linux ${release()}`;
+  }
+}
+
+/** What the settings say about enrolling; `missing` names the first setting that lacks. Throws when the token file cannot be read. */
+export function enrollingOf(settings: Settings): Enrolling | { readonly missing: string } {
+  const { url, rootDigest, tokenFile } = settings;
+  if (url === null) return { missing: "--url" };
+  if (rootDigest === null) return { missing: "--root-digest" };
+  const token = settings.token ?? (tokenFile === null ? null : readFileSync(tokenFile, "utf8").trim());
+  if (token === null) return { missing: "--token-file" };
+  return { url, token, rootDigest, name: hostname(), system: systemName() };
+}
