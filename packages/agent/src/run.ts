@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { serveStatus } from "./adapters/control-socket.ts";
 import { openKeys } from "./adapters/keys-file.ts";
@@ -7,11 +8,13 @@ import { createLinkOpener } from "./adapters/link-ws/link-ws.ts";
 import { type LogLevel, createLog } from "./adapters/log-json.ts";
 import { systemLogLines } from "./adapters/log-lines-linux.ts";
 import { openRecorder } from "./adapters/recorder-file.ts";
+import { runnerStarter } from "./adapters/runner-process.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
 import { openStateFolder } from "./adapters/state-file.ts";
 import { gatherEvidence } from "./app/evidence.ts";
 import { createJudge } from "./app/judge.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
+import { createOrderKeeper } from "./app/obey-order.ts";
 import { reportMinutes } from "./app/report-minutes.ts";
 import { agentStatus } from "./app/status.ts";
 import { type Link, stayConnected } from "./app/stay-connected.ts";
@@ -23,6 +26,11 @@ import { agentVersion } from "./version.ts";
 import { enrollingOf, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
 
 const megabyte = 1024 * 1024;
+
+/** The runner's program: beside this file as a source, beside the bundle in an installation. */
+const runnerArguments = import.meta.filename.endsWith(".ts")
+  ? ["--disable-warning=ExperimentalWarning", path.join(import.meta.dirname, "runner", "main.ts")]
+  : [path.join(import.meta.dirname, "runner.mjs")];
 
 interface Names {
   readonly epoch: string;
@@ -131,6 +139,19 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     log,
   });
 
+  const orders = createOrderKeeper({
+    spool,
+    judge: (rule, subject) => measuring.judgeNow(rule, subject),
+    startRunner: runnerStarter({
+      program: process.execPath,
+      args: runnerArguments,
+      statePath: path.resolve(settings.state),
+      keyFile: path.resolve(state.path("device.key")),
+      log: (line) => log.info({ line }, "the runner said"),
+    }),
+    log,
+  });
+
   log.info(
     { state: settings.state, version: agentVersion, probes: work.probes.size },
     "the agent has started",
@@ -150,14 +171,15 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       const found = enrollingOf(settings);
       return "missing" in found ? null : found;
     },
-    tickets: () => [],
+    tickets: () => orders.tickets(),
     announcement: () => reporting.announcement(),
-    onLink: () => undefined,
-    onOrder: () => undefined,
-    onStop: () => undefined,
+    onLink: (connected) => orders.linkChanged(connected),
+    onOrder: (body) => orders.order(body),
+    onStop: (body) => orders.stop(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;
+  orders.onTickets((tickets) => running.sendTickets(tickets));
 
   function status(): unknown {
     const identity = trust.identity();
@@ -187,6 +209,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       measuring.stop();
       await reporting.stop();
       await running.close(reason);
+      orders.close();
       work.stop();
       recorder.close();
       await spool.close();

@@ -59,6 +59,7 @@ export interface LinkDeps {
   readonly tickets: () => readonly string[];
   /** A report that announces every name again, for a new spool epoch. */
   readonly announcement: () => Body<"report">;
+  /** The link came or went; `true` also at each answer to a heartbeat. */
   readonly onLink: (connected: boolean) => void;
   readonly onOrder: (body: Body<"order">) => void;
   readonly onStop: (body: Body<"stop">) => void;
@@ -151,10 +152,14 @@ export function stayConnected(deps: LinkDeps): Link {
           if (!asked || body.echo !== asked.echo) return;
           quality = beatAnswered(quality, deps.fineMs() - asked.atMs, body.collectorAtMs, clock.nowMs());
           asked = null;
+          deps.onLink(true);
         },
         notTaken: (seq, code, forever) => sender.notTaken(seq, code, forever),
         measureNow: deps.onMeasureNow,
-        ordered: deps.onOrder,
+        ordered(body) {
+          if (!quarantined) deps.onOrder(body);
+          else log.warn({}, "an order came while this device is in quarantine: nothing is run");
+        },
         stopped: deps.onStop,
         alive() {
           heardMs = deps.fineMs();
