@@ -7,3 +7,4 @@ export { printers } from "./printers/measure.ts";
 export { processor } from "./processor/measure.ts";
 export { services } from "./services/measure.ts";
 export { temperature } from "./temperature/measure.ts";
+export { updates } from "./updates/measure.ts";

@@ -445,7 +445,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
       en: "Updates waiting, whether a restart is wanted, and whether the package system was left half way.",
       nl: "Wachtende updates, of een herstart nodig is, en of het pakketsysteem halverwege is blijven steken.",
     },
-    intervalSeconds: 3600,
+    intervalSeconds: 300,
     timeoutSeconds: 120,
     series: [
       {

@@ -9,7 +9,7 @@ export const updates = defineProbe({
     en: "Updates waiting, whether a restart is wanted, and whether the package system was left half way.",
     nl: "Wachtende updates, of een herstart nodig is, en of het pakketsysteem halverwege is blijven steken.",
   },
-  intervalSeconds: 3600,
+  intervalSeconds: 300,
   timeoutSeconds: 120,
   value: z.object({
     manager: z.enum(["apt", "dnf", "other"]),
