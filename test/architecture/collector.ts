@@ -1,21 +1,28 @@
 import type { Directions } from "./directions.ts";
 
-/**
- * Rows come with the folders they are about. What the design gives the folders still to come: `main` everything,
- * `app` core and shared, `handlers` app, `adapters` core/ports, core/records and shared, entries apart; fastify,
- * fastify-type-provider-zod and @fastify/* in adapters/http-fastify alone, ws in adapters/agents-ws alone, kysely
- * and node:sqlite in adapters/store-sqlite alone, pino in main and adapters/log, commander in main.
- */
+/** `main` is the program, `collector` the one place where things are constructed and joined. */
 export const collector: Directions = {
   package: "collector",
   rows: {
+    main: ["adapters/log", "collector", "config", "shared"],
+    collector: ["adapters", "app", "config", "core", "handlers", "shared"],
     config: [],
     // HTTP routes are handlers: they call use-cases, as handlers/ do for messages.
     "adapters/http-fastify": ["app", "core", "shared"],
     "adapters/secrets-node": ["core", "shared"],
     "adapters/store-sqlite": ["core", "shared"],
+    "adapters/trust-folder": ["app", "shared"],
     core: ["shared"],
     app: ["core", "shared"],
+    // Use-cases are tested on the real store, in memory.
+    "app/testing": [
+      "adapters/bus-memory",
+      "adapters/store-sqlite",
+      "app/link",
+      "app/world",
+      "core",
+      "shared",
+    ],
     handlers: ["app", "shared"],
     adapters: ["app/link", "app/world", "core/ports", "shared"],
   },
@@ -23,6 +30,8 @@ export const collector: Directions = {
   libraries: {
     "@fastify/*": ["adapters/http-fastify"],
     "@prometheus-io/client": ["adapters/http-fastify"],
+    commander: ["main"],
+    "node-cron": ["collector"],
     "@simplewebauthn/server": ["adapters/http-fastify"],
     fastify: ["adapters/http-fastify"],
     "fastify-type-provider-zod": ["adapters/http-fastify"],

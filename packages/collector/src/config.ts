@@ -61,6 +61,15 @@ export const Settings = z.strictObject({
     .default("")
     .describe("File with the certificate chain (PEM); empty: plain HTTP, for loopback or behind a proxy."),
   tlsKey: z.string().default("").describe("File with the certificate's key (PEM)."),
+  leadsRunFixes: z
+    .stringbool()
+    .or(z.boolean())
+    .default(false)
+    .describe("Whether team leads may order fixes as the lines do; a team of one has to."),
+  hosts: z
+    .string()
+    .default("")
+    .describe("Names by which browsers may reach the collector, beside the loopback ones; comma-separated."),
   trustProxy: z
     .string()
     .default("")

@@ -52,7 +52,19 @@ async function send(
  * it is sent; the same order is sent again after a lost connection, and the device starts it once. A fix that changed
  * since it was ordered is not delivered.
  */
-export async function deliverWaiting(world: World, link: Link): Promise<void> {
+export function deliverWaiting(world: World, link: Link): Promise<void> {
+  const turn = (turns.get(link) ?? Promise.resolve()).then(() => deliverOldest(world, link));
+  turns.set(
+    link,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/** One delivery at a time on a link: two at once would bind one run to two tickets. */
+const turns = new WeakMap<Link, Promise<void>>();
+
+async function deliverOldest(world: World, link: Link): Promise<void> {
   const open = await world.store.openRuns(link.deviceId);
   if (open.some((run) => run.phase !== "queued")) return;
   const run = open[0];

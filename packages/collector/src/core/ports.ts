@@ -282,6 +282,6 @@ export interface LoadedFix {
 export interface Signer {
   readonly publicKey: string;
   readonly keyId: string;
-  sign(message: Uint8Array): string;
-  verify(publicKey: string, message: Uint8Array, signature: string): boolean;
+  readonly sign: (message: Uint8Array) => string;
+  readonly verify: (publicKey: string, message: Uint8Array, signature: string) => boolean;
 }

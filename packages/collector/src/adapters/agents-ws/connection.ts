@@ -138,6 +138,12 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     dropIfSilent: (nowMs: number) => {
       if (nowMs - link.heardAtMs > limits.silentMs) socket.terminate();
     },
-    close: () => socket.close(1001, "the collector stops"),
+    /** Says goodbye; a peer that does not answer it in time is cut off. */
+    close: () => {
+      queue.length = 0;
+      socket.resume();
+      socket.close(1001, "the collector stops");
+      setTimeout(() => socket.terminate(), limits.goodbyeMs).unref();
+    },
   };
 }

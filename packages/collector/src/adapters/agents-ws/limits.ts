@@ -14,6 +14,8 @@ export const limits = {
   queuedFrames: 32,
   /** Not heard for so long: the socket is half open. */
   silentMs: 35_000,
+  /** How long a device may take to answer a goodbye. */
+  goodbyeMs: 500,
   /** New connections a second that are let in; others are told when to come back. */
   handshakesASecond: 400,
   /** Bytes waiting to be sent to one device; more, and it is dropped. */

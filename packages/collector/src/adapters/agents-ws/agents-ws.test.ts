@@ -1,0 +1,185 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { Log } from "../../app/world.ts";
+import { type AgentsLink, createAgentsLink } from "./agents-ws.ts";
+
+const lines: { facts: Readonly<Record<string, unknown>>; message: string }[] = [];
+const write = (facts: Readonly<Record<string, unknown>>, message: string): void =>
+  void lines.push({ facts, message });
+const log: Log = { info: write, warn: write, error: write };
+
+let server: Server;
+let link: AgentsLink;
+let url: string;
+let gone: string[] = [];
+
+/** A collector that lets everybody in and echoes heartbeats: only the adapter is under test. */
+beforeEach(async () => {
+  lines.length = 0;
+  gone = [];
+  link = createAgentsLink(
+    {
+      dispatch: async (one, frame) => {
+        if (frame.type === "hello") {
+          one.deviceId = (frame.body as { deviceId: string }).deviceId;
+          one.stage = "open";
+        } else if (frame.type === "heartbeat")
+          one.send("heartbeat-echo", { echo: (frame.body as { echo: number }).echo, collectorAtMs: 1 });
+        else throw new Error("the store is away");
+      },
+      gone: async (one) => void gone.push(one.deviceId),
+    },
+    log,
+    () => Date.now(),
+  );
+  server = createServer();
+  link.attach(server);
+  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
+  url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/agent/v1`;
+});
+afterEach(async () => {
+  await link.stop();
+  server.closeAllConnections();
+  await new Promise((settle) => server.close(settle));
+});
+
+const id = (last: string): string => `0190b6a0-0000-7000-8000-00000000000${last}`;
+const hello = (last: string): string =>
+  JSON.stringify({
+    type: "hello",
+    body: {
+      version: 1,
+      deviceId: id(last),
+      nonce: Buffer.alloc(32).toString("base64"),
+      connection: 1,
+      agentVersion: "0",
+      spool: { epoch: id("0"), nextSeq: 1 },
+      tickets: [],
+      policyVersion: 0,
+      capabilities: [],
+    },
+  });
+
+async function opened(last: string): Promise<WebSocket> {
+  const socket = new WebSocket(url);
+  await new Promise((settle, reject) => socket.once("open", settle).once("error", reject));
+  socket.send(hello(last));
+  while (!link.devices.connected(id(last))) await wait(5);
+  return socket;
+}
+
+const closed = (socket: WebSocket): Promise<number> => new Promise((settle) => socket.once("close", settle));
+const nextMessage = (socket: WebSocket): Promise<unknown> =>
+  new Promise((settle) => socket.once("message", (data: Buffer) => settle(JSON.parse(data.toString()))));
+
+/** The HTTP status that an upgrade gets. */
+function upgradeStatus(headers: Readonly<Record<string, string>>, path = ""): Promise<number> {
+  const socket = new WebSocket(url + path, { headers });
+  return new Promise((settle) => {
+    socket.once("unexpected-response", (_request, response) => settle(response.statusCode ?? 0));
+    socket.once("open", () => settle(101));
+    socket.on("error", () => undefined);
+  });
+}
+
+describe("who is let in", () => {
+  test("P-02 a browser, which sends an origin or a cookie, is refused before the upgrade", async () => {
+    expect(await upgradeStatus({ origin: "http://localhost" })).toBe(403);
+    expect(await upgradeStatus({ cookie: "hulplijn=x" })).toBe(403);
+    expect(await upgradeStatus({}, "/other")).toBe(404);
+    expect(await upgradeStatus({})).toBe(101);
+  });
+  test("P-14 compression is not negotiated", async () => {
+    const socket = new WebSocket(url, { perMessageDeflate: true });
+    await new Promise((settle) => socket.once("open", settle));
+    expect(socket.extensions).toBe("");
+    socket.terminate();
+  });
+});
+
+describe("before a device has proved itself", () => {
+  test("P-12 a first frame of more than 4 KiB closes the socket", async () => {
+    const socket = new WebSocket(url);
+    await new Promise((settle) => socket.once("open", settle));
+    socket.send(hello("1") + " ".repeat(4096));
+    expect(await nextMessage(socket)).toMatchObject({ type: "refused", body: { code: "frame-too-large" } });
+    expect(await closed(socket)).toBe(4400);
+  });
+});
+
+describe("an open link", () => {
+  test("P-10 a frame beyond the largest is closed with 1009", async () => {
+    const socket = await opened("1");
+    socket.send(`"${"x".repeat(262_144)}"`);
+    expect(await closed(socket)).toBe(1009);
+  });
+  test("P-13 a message in very many fragments is closed", async () => {
+    const socket = await opened("1");
+    const end = closed(socket);
+    for (let index = 0; index < 200; index++) socket.send("1", { fin: false });
+    expect(await end).toBe(1008);
+  });
+  test("P-17 text that is not UTF-8 is closed with 1007", async () => {
+    const socket = await opened("1");
+    socket.send(Buffer.from([0xff, 0xfe]), { binary: false });
+    expect(await closed(socket)).toBe(1007);
+  });
+  test("a wrong frame is refused by its number, logged once, and the link goes on", async () => {
+    const socket = await opened("1");
+    const answers: unknown[] = [];
+    socket.on("message", (data: Buffer) => answers.push(JSON.parse(data.toString())));
+    for (const seq of [7, 8]) socket.send(JSON.stringify({ type: "run-update", seq, body: { runId: "no" } }));
+    socket.send(JSON.stringify({ type: "heartbeat", body: { echo: 5 } }));
+    while (answers.length < 3) await wait(5);
+    expect(answers).toMatchObject([
+      { type: "refused", body: { code: "frame-malformed", seq: 7 } },
+      { type: "refused", body: { code: "frame-malformed", seq: 8 } },
+      { type: "heartbeat-echo", body: { echo: 5 } },
+    ]);
+    expect(lines.filter((line) => line.message === "a frame was refused")).toHaveLength(1);
+    socket.terminate();
+  });
+  test("a frame that cannot be handled is not acknowledged: the device is told to come back", async () => {
+    const socket = await opened("1");
+    socket.send(JSON.stringify({ type: "goodbye", body: { reason: "sleep" } }));
+    expect(await nextMessage(socket)).toMatchObject({
+      type: "refused",
+      body: { code: "internal", retryAfterSeconds: 30 },
+    });
+    expect(await closed(socket)).toBe(4400);
+  });
+  test("a device that goes is told of, once", async () => {
+    const socket = await opened("1");
+    socket.terminate();
+    while (gone.length === 0) await wait(5);
+    expect(gone).toEqual([id("1")]);
+    expect(link.devices.connected(id("1"))).toBe(false);
+  });
+  test("L-03 flooding devices do not keep a polite one waiting", async () => {
+    const flooders = await Promise.all(["1", "2", "3", "4", "5", "6"].map(opened));
+    const polite = await opened("9");
+    const beat = JSON.stringify({ type: "heartbeat", body: { echo: 1 } });
+    for (const flooder of flooders) for (let index = 0; index < 3000; index++) flooder.send(beat);
+    const waits: number[] = [];
+    for (let index = 0; index < 10; index++) {
+      const startMs = performance.now();
+      polite.send(beat);
+      await nextMessage(polite);
+      waits.push(performance.now() - startMs);
+      await wait(10);
+    }
+    expect(Math.max(...waits)).toBeLessThan(500);
+    for (const socket of [...flooders, polite]) socket.terminate();
+  });
+});
+
+test("P-27 a connection that never finishes its upgrade is not a device's", async () => {
+  const raw = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  raw.write("GET /agent/v1 HTTP/1.1\r\nHost: x\r\n");
+  await wait(50);
+  expect(link.devices.count()).toBe(0);
+  raw.destroy();
+});

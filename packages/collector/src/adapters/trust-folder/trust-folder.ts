@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Envelope } from "@hulplijn/shared/trust";
+import type { TrustFiles } from "../../app/take-in-trust.ts";
+import type { Log } from "../../app/world.ts";
+
+function read(path: string, log: Log): Envelope | null {
+  if (!existsSync(path)) return null;
+  try {
+    return Envelope.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (err) {
+    log.error({ path, err }, "a file in the trust folder is not a signed object");
+    return null;
+  }
+}
+
+/** What the holders of the keys put there: `root.json`, `policy.json`, and `approvals/*.json`. Read at start, and only read. */
+export function readTrustFolder(folder: string, log: Log): TrustFiles {
+  const approvals = join(folder, "approvals");
+  const names = existsSync(approvals) ? readdirSync(approvals).filter((name) => name.endsWith(".json")) : [];
+  return {
+    root: read(join(folder, "root.json"), log),
+    policy: read(join(folder, "policy.json"), log),
+    approvals: names.toSorted().flatMap((name) => read(join(approvals, name), log) ?? []),
+  };
+}

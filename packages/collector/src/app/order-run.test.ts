@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Order } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
+import type { Envelope } from "@hulplijn/shared/trust";
+import type { LoadedFix } from "../core/ports.ts";
+import { addApproval } from "./approve-fix.ts";
+import { deliverWaiting } from "./deliver-run.ts";
+import { orderRun, stopRun } from "./order-run.ts";
+import { takeInFinding } from "./take-in-finding.ts";
+import { takeInReceipt, takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";
+import { keyPair, receiptFor, testFix, testPolicy } from "./testing/test-fix.ts";
+import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
+import { look } from "./watch.ts";
+
+const anna = { personId: "p1", name: "Anna" };
+const ticket = (fill: number): string => Buffer.alloc(16, fill).toString("base64");
+
+let world: TestWorld;
+let link: TestLink;
+let fix: LoadedFix;
+let approve: (fix: LoadedFix) => Envelope;
+const device = keyPair();
+
+beforeEach(async () => {
+  fix = testFix();
+  world = testWorld([fix]);
+  approve = await testPolicy(world);
+  link = await connectedDevice(world, { publicKey: device.publicKey });
+  link.publicKey = device.publicKey;
+  link.tickets = [ticket(1), ticket(2)];
+});
+
+const wish = (over: object = {}) => ({
+  deviceId: link.deviceId,
+  fix: "resume-print-queue",
+  params: { queue: "office" },
+  incident: null,
+  person: anna,
+  ...over,
+});
+const approved = () => addApproval(world, "resume-print-queue", approve(fix), "Sam");
+const orders = () => link.sent.filter((one) => one.type === "order").map((one) => one.body as Body<"order">);
+const orderOf = (body: Body<"order"> | undefined): Order =>
+  JSON.parse(Buffer.from(body?.order.payload ?? "", "base64").toString()) as Order;
+
+async function ordered(over: object = {}) {
+  const done = await orderRun(world, wish(over));
+  if (!done.ok) throw new Error(done.code);
+  return done.run;
+}
+
+describe("ordering", () => {
+  test("a fix that nobody approved is not ordered", async () => {
+    expect(await orderRun(world, wish())).toMatchObject({ ok: false, code: "fix-not-approved" });
+    expect(orders()).toEqual([]);
+  });
+  test("an approval over other bytes, or by a key outside the policy, is refused", async () => {
+    expect(
+      await addApproval(world, "resume-print-queue", approve(testFix({ version: 2 })), "Sam"),
+    ).toMatchObject({ code: "manifest-digest-wrong" });
+    const stranger = await testPolicy(testWorld());
+    expect(await addApproval(world, "resume-print-queue", stranger(fix), "Sam")).toMatchObject({
+      code: "approvals-too-few",
+    });
+    expect(
+      await addApproval(world, "resume-print-queue", { ...approve(fix), payload: "e30=" }, "Sam"),
+    ).toMatchObject({ code: "input-invalid" });
+  });
+  test.each([
+    ["a device that is not there", { deviceId: "0190b6a0-0000-7000-8000-000000000000" }, "not-found"],
+    ["a fix that is not there", { fix: "format-disk" }, "not-found"],
+    ["a parameter of another form", { params: { queue: "a b; rm -rf /" } }, "parameter-not-allowed"],
+    ["a parameter too many", { params: { queue: "office", more: 1 } }, "parameter-not-allowed"],
+  ])("%s is refused", async (_title, over, code) => {
+    await approved();
+    expect(await orderRun(world, wish(over))).toMatchObject({ ok: false, code });
+  });
+  test("the order is bound to the device and one of its tickets, and carries what was approved", async () => {
+    await approved();
+    const run = await ordered();
+    expect(orders()).toHaveLength(1);
+    expect(orderOf(orders()[0])).toMatchObject({
+      runId: run.runId,
+      deviceId: link.deviceId,
+      ticket: ticket(1),
+      params: { queue: "office" },
+    });
+    expect(orders()[0]?.approvals).toHaveLength(1);
+    expect(link.tickets).toEqual([ticket(2)]);
+  });
+  test("the same wish twice is one run; another of the same fix waits its turn", async () => {
+    await approved();
+    const runId = world.newId();
+    expect((await ordered({ runId })).runId).toBe(runId);
+    expect((await ordered({ runId })).runId).toBe(runId);
+    expect(orders()).toHaveLength(1);
+    expect(await orderRun(world, wish())).toMatchObject({ code: "run-in-progress" });
+  });
+});
+
+describe("delivering", () => {
+  test("an order for a device that is away waits, can be withdrawn, and expires", async () => {
+    await approved();
+    world.links.delete(link.deviceId);
+    const first = await ordered();
+    expect(first.phase).toBe("queued");
+    expect(await stopRun(world, first.runId, anna)).toMatchObject({
+      ok: true,
+      run: { phase: "ended", outcome: "withdrawn" },
+    });
+    const second = await ordered();
+    world.at.nowMs = second.expiresAtMs + 1;
+    await look(world);
+    expect(await world.store.run(second.runId)).toMatchObject({ phase: "ended", outcome: "expired" });
+  });
+  test("after a lost connection the same signed order is sent again, never a second one", async () => {
+    await approved();
+    await ordered();
+    await deliverWaiting(world, link);
+    expect(orders()).toHaveLength(2);
+    expect(orders()[1]?.order).toEqual(orders()[0]?.order);
+  });
+  test("without a ticket nothing is sent until the device gives one", async () => {
+    await approved();
+    link.tickets = [];
+    await ordered();
+    expect(orders()).toEqual([]);
+    link.tickets = [ticket(3)];
+    await deliverWaiting(world, link);
+    expect(orderOf(orders()[0]).ticket).toBe(ticket(3));
+  });
+  test("a ticket that the device forgot is replaced, once for each it has", async () => {
+    await approved();
+    const run = await ordered();
+    const refused = receiptFor(orders()[0]?.order as Envelope, device, {
+      outcome: "refused",
+      code: "order-ticket-unknown",
+      steps: [],
+    });
+    await takeInReceipt(world, link, { receipt: refused }, 1);
+    await deliverWaiting(world, link);
+    expect(orderOf(orders().at(-1)).ticket).toBe(ticket(2));
+    expect((await world.store.run(run.runId))?.phase).toBe("queued");
+  });
+});
+
+describe("a run and its incident", () => {
+  async function opened() {
+    const body = {
+      findingId: world.newId(),
+      rule: "print-queue-stopped",
+      subject: "office",
+      state: "raised",
+      severity: "critical",
+      flapping: false,
+      raisedAtMs: world.at.nowMs,
+      changedAtMs: world.at.nowMs,
+      params: { queue: "office", reason: "x", waiting: 1, reachable: "yes", path: "p" },
+    } as const;
+    await takeInFinding(world, link, body, 1);
+    const incident = await world.store.incidentByNumber(1);
+    return { body, incident };
+  }
+  test("from order to receipt to cleared: resolved with problem, solution and time", async () => {
+    await approved();
+    const { body, incident } = await opened();
+    const run = await ordered({ incident });
+    expect(await world.store.incidentByNumber(1)).toMatchObject({ state: "fixing", humanSeconds: 60 });
+    await takeInRunUpdate(world, link, { runId: run.runId, state: "running", atMs: 1 }, 2);
+    await takeInRunUpdate(world, link, { runId: run.runId, state: "checking", atMs: 1 }, 3);
+    const piece = {
+      runId: run.runId,
+      step: "fix",
+      stream: "stdout",
+      offset: 0,
+      atMs: 1,
+      data: Buffer.from("ok\n").toString("base64"),
+    } as const;
+    await takeInRunOutput(world, link, piece, 4);
+    await takeInRunOutput(world, link, piece, 5);
+    await takeInReceipt(world, link, { receipt: receiptFor(orders()[0]?.order as Envelope, device) }, 6);
+    expect(await world.store.run(run.runId)).toMatchObject({
+      phase: "ended",
+      outcome: "verified",
+      outputBytes: 3,
+    });
+    expect(await world.store.output(run.runId, 0, 10)).toHaveLength(1);
+    expect(await world.store.incidentByNumber(1)).toMatchObject({
+      state: "checking",
+      automationSeconds: 1.5,
+    });
+    await takeInFinding(world, link, { ...body, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 7);
+    expect(await world.store.incidentByNumber(1)).toMatchObject({
+      state: "resolved",
+      problem: { code: "rule-print-queue-stopped" },
+      solution: { code: "solved-by-fix", params: { fixEn: "Resume the queue" } },
+    });
+    expect((await world.store.run(run.runId))?.phases.map((one) => one.phase)).toEqual([
+      "queued",
+      "running",
+      "ended",
+    ]);
+  });
+  test("a receipt that another key signed, or for another order, ends nothing", async () => {
+    await approved();
+    const run = await ordered();
+    const order = orders()[0]?.order as Envelope;
+    await takeInReceipt(world, link, { receipt: receiptFor(order, keyPair()) }, 1);
+    await takeInReceipt(
+      world,
+      link,
+      { receipt: receiptFor(order, device, { orderDigest: "0".repeat(64) }) },
+      2,
+    );
+    expect((await world.store.run(run.runId))?.phase).toBe("queued");
+    expect(link.last("ack")).toEqual({ seq: 2 });
+  });
+  test("a device cannot speak of another device's run", async () => {
+    await approved();
+    const run = await ordered();
+    const other = await connectedDevice(world, { name: "LT-2" });
+    await takeInRunUpdate(world, other, { runId: run.runId, state: "running", atMs: 1 }, 1);
+    expect((await world.store.run(run.runId))?.phase).toBe("queued");
+  });
+  test("the order and its end are in the audit trail", async () => {
+    await approved();
+    await ordered();
+    await takeInReceipt(world, link, { receipt: receiptFor(orders()[0]?.order as Envelope, device) }, 1);
+    const actions = (await world.store.audit(0, 50)).map((one) => one.action);
+    expect(actions).toEqual(["fix.approved", "run.ordered", "run.ended"]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { Body } from "@hulplijn/shared/protocol";
+import { takeInFinding } from "./take-in-finding.ts";
+import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
+
+type Wire = Body<"finding">;
+
+function wire(world: TestWorld, over: Partial<Wire> = {}): Wire {
+  return {
+    findingId: world.newId(),
+    rule: "print-queue-stopped",
+    subject: "office",
+    state: "raised",
+    severity: "critical",
+    flapping: false,
+    raisedAtMs: world.at.nowMs,
+    changedAtMs: world.at.nowMs,
+    params: { queue: "office", reason: "media-jam", waiting: 1, reachable: "yes", path: "ipp://x" },
+    ...over,
+  };
+}
+
+const incidents = async (world: TestWorld) => {
+  const all = {
+    where: [],
+    sort: "opened",
+    descending: true,
+    limit: 50,
+    cursor: null,
+    nowMs: world.at.nowMs,
+    personId: null,
+  } as const;
+  return (await world.store.incidents(all))?.rows ?? [];
+};
+
+async function codes(world: TestWorld, incidentId: string): Promise<(string | undefined)[]> {
+  return (await world.store.timeline(incidentId)).map((entry) => entry.text?.code);
+}
+
+async function ready(): Promise<{ world: TestWorld; link: TestLink }> {
+  const world = testWorld();
+  return { world, link: await connectedDevice(world) };
+}
+
+describe("a finding becomes an incident", () => {
+  test("one raised finding opens one incident, acknowledged after it is stored", async () => {
+    const { world, link } = await ready();
+    await takeInFinding(world, link, wire(world), 1);
+    const [incident, ...others] = await incidents(world);
+    expect(others).toEqual([]);
+    expect(incident).toMatchObject({
+      number: 1,
+      state: "new",
+      severity: "critical",
+      rule: "print-queue-stopped",
+      subject: "office",
+      members: 1,
+      membersOpen: 1,
+    });
+    expect(link.last("ack")).toEqual({ seq: 1 });
+    expect((await world.store.device(link.deviceId))?.state).not.toBe("well");
+  });
+  test("the same message again, and the same finding under a new number, have the effect of once", async () => {
+    const { world, link } = await ready();
+    const finding = wire(world);
+    await takeInFinding(world, link, finding, 1);
+    await takeInFinding(world, link, finding, 1);
+    await takeInFinding(world, link, finding, 2);
+    expect(await incidents(world)).toHaveLength(1);
+    expect(await codes(world, (await incidents(world))[0]?.incidentId ?? "")).toEqual(["finding-raised"]);
+    expect(link.sent.filter((one) => one.type === "ack")).toHaveLength(3);
+  });
+  test("two signs of one cause are one incident, resolved when both are well", async () => {
+    const { world, link } = await ready();
+    const stopped = wire(world);
+    const stuck = wire(world, { rule: "print-job-stuck", severity: "warning" });
+    await takeInFinding(world, link, stopped, 1);
+    await takeInFinding(world, link, stuck, 2);
+    expect(await incidents(world)).toMatchObject([{ members: 2, membersOpen: 2 }]);
+    world.at.nowMs += 5000;
+    await takeInFinding(world, link, { ...stopped, state: "cleared", changedAtMs: world.at.nowMs }, 3);
+    expect(await incidents(world)).toMatchObject([
+      { state: "new", membersOpen: 1, severity: "warning", rule: "print-job-stuck" },
+    ]);
+    await takeInFinding(world, link, { ...stuck, state: "cleared", changedAtMs: world.at.nowMs }, 4);
+    expect(await incidents(world)).toMatchObject([
+      { state: "resolved", membersOpen: 0, solution: { code: "solved-by-itself" } },
+    ]);
+  });
+  test("the same cause within a day opens it again; after a day it is a new one", async () => {
+    const { world, link } = await ready();
+    const first = wire(world);
+    await takeInFinding(world, link, first, 1);
+    await takeInFinding(world, link, { ...first, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 2);
+    world.at.nowMs += 3_600_000;
+    const second = wire(world);
+    await takeInFinding(world, link, second, 3);
+    expect(await incidents(world)).toMatchObject([{ number: 1, state: "new", reopened: 1 }]);
+    await takeInFinding(world, link, { ...second, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 4);
+    world.at.nowMs += 25 * 3_600_000;
+    await takeInFinding(world, link, wire(world), 5);
+    expect(
+      (await incidents(world))
+        .map((one) => `${one.number} ${one.state}`)
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    ).toEqual(["1 resolved", "2 new"]);
+  });
+  test("what was found while the collector was away keeps its own time, and the gap is on the timeline", async () => {
+    const { world, link } = await ready();
+    const lostAtMs = world.at.nowMs;
+    await world.store.write((tx) =>
+      tx.openBlind({ deviceId: link.deviceId, fromMs: lostAtMs, toMs: null, why: "collector-down" }),
+    );
+    const foundAtMs = lostAtMs + 600_000;
+    world.at.nowMs += 3_600_000;
+    await world.store.write((tx) => tx.closeBlind(link.deviceId, world.at.nowMs));
+    await takeInFinding(world, link, wire(world, { raisedAtMs: foundAtMs, changedAtMs: foundAtMs }), 1);
+    const [incident] = await incidents(world);
+    expect(incident?.openedAtMs).toBe(foundAtMs);
+    expect(await codes(world, incident?.incidentId ?? "")).toEqual(["gap-collector-down", "finding-raised"]);
+  });
+  test("a device cannot speak of another device's finding, and a clear without a raise opens nothing", async () => {
+    const { world, link } = await ready();
+    const other = await connectedDevice(world, { name: "LT-0413" });
+    const finding = wire(world);
+    await takeInFinding(world, link, finding, 1);
+    await takeInFinding(world, other, { ...finding, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 1);
+    expect(await incidents(world)).toMatchObject([{ state: "new" }]);
+    await takeInFinding(world, link, wire(world, { state: "cleared", subject: "nothing" }), 2);
+    expect(await incidents(world)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,154 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { schedule } from "node-cron";
+import { errors } from "@hulplijn/shared/errors";
+import { uuidFrom } from "@hulplijn/shared/values";
+import { type AgentsLink, createAgentsLink } from "./adapters/agents-ws/agents-ws.ts";
+import { createBus } from "./adapters/bus-memory/bus-memory.ts";
+import { openFixFolder } from "./adapters/fix-folder/fix-folder.ts";
+import { httpDefaults } from "./adapters/http-fastify/deps.ts";
+import { httpServer } from "./adapters/http-fastify/server.ts";
+import { nodePasswords } from "./adapters/secrets-node/passwords.ts";
+import { nodeSecrets } from "./adapters/secrets-node/secrets.ts";
+import { openSigner } from "./adapters/signer-file/signer-file.ts";
+import { openStore } from "./adapters/store-sqlite/open-store.ts";
+import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
+import { addApproval } from "./app/approve-fix.ts";
+import { disconnected } from "./app/connect-device.ts";
+import { addNote, closeByHand, editIncident } from "./app/edit-incident.ts";
+import { measureNow } from "./app/measure-now.ts";
+import { orderRun, stopRun } from "./app/order-run.ts";
+import { takeInTrust } from "./app/take-in-trust.ts";
+import { afterStart, look } from "./app/watch.ts";
+import type { Log, World } from "./app/world.ts";
+import type { Settings } from "./config.ts";
+import type { Clock } from "./core/ports.ts";
+import { dispatch } from "./handlers/registry.ts";
+
+/** A collector that runs. `port` is the one it listens on. */
+export interface Collector {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Why the collector does not start, in one sentence. */
+export class StartRefused extends Error {
+  override readonly name = "StartRefused";
+}
+
+const clock: Clock = { nowMs: () => Date.now() };
+
+/** How often silence and expiry are looked for. */
+const lookEveryMs = 30_000;
+
+/** Joins everything, takes in what the key holders left, and listens. Throws when something it needs is not there. */
+export async function startCollector(settings: Settings, log: Log, version: string): Promise<Collector> {
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  const opened = openStore(join(settings.data, "hulplijn.sqlite"));
+  if (!opened.ok)
+    throw new StartRefused(`The store does not open: ${opened.detail}. ${errors[opened.code].next.en}`);
+  const { store } = opened;
+  const signer = openSigner(join(settings.data, "collector.key"));
+  const secrets = nodeSecrets(clock);
+  const link: AgentsLink = createAgentsLink(
+    { dispatch: (one, frame) => dispatch(world, one, frame), gone: (one) => disconnected(world, one) },
+    log,
+    () => Date.now(),
+  );
+  const world: World = {
+    store,
+    bus: createBus(clock.nowMs()),
+    devices: link.devices,
+    clock,
+    fixes: openFixFolder(settings.fixes, log),
+    signer,
+    log,
+    newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
+    randomBytes,
+    sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  };
+  await afterStart(world);
+  const trust = await takeInTrust(world, readTrustFolder(settings.trust, log));
+  if (!trust.ok)
+    log.error({ code: trust.code, detail: trust.detail }, "root and policy in the trust folder do not fit");
+
+  const tls =
+    settings.tlsCertificate === ""
+      ? null
+      : { key: readFileSync(settings.tlsKey, "utf8"), cert: readFileSync(settings.tlsCertificate, "utf8") };
+  const http = await httpServer(
+    {
+      store,
+      bus: world.bus,
+      clock,
+      fixes: world.fixes,
+      devices: link.devices,
+      secrets,
+      passwords: nodePasswords(),
+      log,
+      work: {
+        orderRun: (wanted) => orderRun(world, wanted),
+        stopRun: ({ runId, person }) => stopRun(world, runId, person),
+        editIncident: ({ incidentId, version: seen, edit, person }) =>
+          editIncident(world, incidentId, seen, edit, person),
+        addNote: ({ incidentId, note, person }) => addNote(world, incidentId, note, person),
+        resolveByHand: ({ incidentId, reason, solution, person }) =>
+          closeByHand(world, incidentId, reason, solution, person),
+        measureNow: async ({ deviceId }) => measureNow(world, deviceId),
+        addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
+      },
+      enrolment: async () => {
+        const root = await store.signed("root");
+        const rootDigest = root ? world.sha256(Buffer.from(root.envelope.payload, "base64")) : "";
+        return {
+          url: settings.publicUrl ?? `http://${settings.host}:${port}`,
+          rootDigest,
+          collectorKey: signer.publicKey,
+          packages: [],
+        };
+      },
+    },
+    {
+      ...httpDefaults,
+      access: { leadsRunFixes: settings.leadsRunFixes },
+      hosts: list(settings.hosts),
+      trustedProxies: list(settings.trustProxy),
+      tls,
+      consoleFolder: existsSync(join(settings.console, "index.html")) ? settings.console : null,
+      version,
+    },
+  );
+  link.attach(http.api.server);
+  await http.listenControl(join(settings.data, "control.sock"));
+  const port = await http.listen({ host: settings.host, port: settings.port });
+  log.info({ host: settings.host, port, fixes: world.fixes.all().length }, "collector ready");
+
+  const looking = setInterval(() => {
+    look(world).catch((err: unknown) => log.error({ err }, "looking after devices failed"));
+  }, lookEveryMs);
+  const keepDays = {
+    history: settings.keepHistoryDays,
+    incidents: settings.keepIncidentDays,
+    output: settings.keepOutputDays,
+  };
+  const tidying = schedule("4 * * * *", async () => {
+    log.info(await store.tidy(clock.nowMs(), keepDays), "store tidied");
+  });
+  return {
+    port,
+    stop: async () => {
+      clearInterval(looking);
+      await tidying.stop();
+      await link.stop();
+      await http.close();
+      await store.close();
+    },
+  };
+}
+
+const list = (text: string): string[] =>
+  text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { Command } from "commander";
+import { roles } from "@hulplijn/shared/api";
+import { createLog } from "./adapters/log/log.ts";
+import { startCollector, StartRefused } from "./collector.ts";
+import { readSettings, SettingsWrong } from "./config.ts";
+
+const version = (
+  JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+    readonly version: string;
+  }
+).version;
+
+const fail = (sentence: string, code: number): void => {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = code;
+};
+
+async function run(flags: Readonly<Record<string, unknown>>): Promise<void> {
+  const settings = readSettings(process.env, flags);
+  const log = createLog(settings.logLevel);
+  const collector = await startCollector(settings, log, version);
+  let ending = false;
+  const end = (signal: NodeJS.Signals): void => {
+    if (ending) return;
+    ending = true;
+    log.info({ signal }, "collector stops");
+    collector.stop().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        log.error({ err }, "the collector could not stop cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+}
+
+/** Asks the running collector on this machine for a sign-in link; prints the link and nothing else on standard output. */
+function signInLink(data: string, role: string): Promise<void> {
+  const settings = readSettings(process.env, data === "" ? {} : { data });
+  const body = JSON.stringify({ role });
+  const headers = {
+    host: "localhost",
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(body),
+  };
+  return new Promise((settle) => {
+    const asked = request(
+      {
+        socketPath: join(settings.data, "control.sock"),
+        method: "POST",
+        path: "/api/v1/people/invites",
+        headers,
+      },
+      (answer) => {
+        let text = "";
+        answer.setEncoding("utf8").on("data", (piece: string) => (text += piece));
+        answer.on("end", () => {
+          const said = JSON.parse(text) as { readonly link?: string; readonly detail?: string };
+          const base = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+          if (said.link === undefined) fail(`The collector refused: ${said.detail ?? text}`, 1);
+          else process.stdout.write(`${base}/sign-in#${said.link}\n`);
+          settle();
+        });
+      },
+    );
+    asked.on("error", () => {
+      fail(
+        `No collector answers at ${settings.data}/control.sock. Start it first: hulplijn-collector run`,
+        7,
+      );
+      settle();
+    });
+    asked.end(body);
+  });
+}
+
+const program = new Command("hulplijn-collector")
+  .description("Takes in what agents report, opens incidents, delivers orders, and serves the console.")
+  .version(version, "--version");
+program
+  .command("run")
+  .description("run until it is told to stop (SIGTERM)")
+  .option("--data <folder>", "folder for the store, the key and the control socket")
+  .option("--port <number>", "port for console, API and agents")
+  .action((flags: Record<string, unknown>) => run(flags));
+program
+  .command("sign-in-link")
+  .description("print a link with which one person signs in, once, within an hour")
+  .option("--data <folder>", "the collector's data folder", "")
+  .option("--role <role>", `one of ${roles.join(", ")}`, "lead")
+  .action((flags: { readonly data: string; readonly role: string }) => signInLink(flags.data, flags.role));
+
+try {
+  await program.parseAsync();
+} catch (err) {
+  if (err instanceof SettingsWrong) fail(err.message, 2);
+  else if (err instanceof StartRefused) fail(err.message, 1);
+  else if (err instanceof Error && "code" in err && err.code === "EADDRINUSE")
+    fail("The port is in use by another program. Choose another: --port, or HULPLIJN_COLLECTOR__PORT.", 1);
+  else throw err;
+}
