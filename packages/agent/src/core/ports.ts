@@ -102,9 +102,23 @@ export interface Net {
     datagram: Uint8Array,
     limitMs: number,
     signal: AbortSignal,
-  ): Promise<{ readonly answer: Uint8Array; readonly tookMs: number } | ConnectFailure>;
+  ): Promise<Answer | ConnectFailure>;
   /** The system's own name resolution, as programs use it. */
   resolves(name: string, limitMs: number): Promise<boolean>;
+  /** Addresses of the machine's own interfaces that are up and running, loopback left out. Costs microseconds. */
+  addresses(): readonly InterfaceAddress[];
+}
+
+export interface Answer {
+  readonly failure?: never;
+  readonly answer: Uint8Array;
+  readonly tookMs: number;
+}
+
+export interface InterfaceAddress {
+  readonly interface: string;
+  /** Without zone and prefix length; IPv6 in its shortest form. */
+  readonly address: string;
 }
 
 export interface ConnectFailure {

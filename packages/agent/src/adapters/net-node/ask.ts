@@ -1,9 +1,7 @@
 import { createSocket } from "node:dgram";
-import type { ConnectFailure } from "../../core/ports.ts";
+import type { Answer, ConnectFailure } from "../../core/ports.ts";
 import { failureOf, tooLate } from "./failure.ts";
 import { resolve } from "./resolve.ts";
-
-type Answer = { readonly answer: Uint8Array; readonly tookMs: number };
 
 /**
  * One datagram, one answer. The socket is connected, so that the kernel drops answers from other addresses and tells
@@ -36,11 +34,13 @@ export async function ask(
     signal.addEventListener("abort", late, { once: true });
     socket.once("error", (error) => settle(failureOf(error)));
     socket.once("message", (answer) => settle({ answer, tookMs: performance.now() - sentMs }));
-    socket.connect(to.port, found.address, () => {
+    // Not as a callback: with one, a connection that fails calls it instead of telling of an error.
+    socket.once("connect", () => {
       sentMs = performance.now();
       socket.send(datagram, (error) => {
         if (error !== null) settle(failureOf(error));
       });
     });
+    socket.connect(to.port, found.address);
   });
 }

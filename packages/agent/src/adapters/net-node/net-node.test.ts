@@ -1,7 +1,7 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createServer, isIP, type AddressInfo, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -135,7 +135,7 @@ describe("asking by datagram", () => {
       2000,
       never,
     );
-    if ("failure" in outcome) throw new Error(outcome.detail);
+    if (outcome.failure !== undefined) throw new Error(outcome.detail);
     expect(text(outcome.answer)).toBe("re: hi");
     expect(outcome.tookMs).toBeGreaterThanOrEqual(0);
   });
@@ -155,8 +155,19 @@ describe("asking by datagram", () => {
     });
   });
 
+  test("an address that no route leads to is unreachable", async () => {
+    const outcome = await net.ask({ host: "255.255.255.255", port: 9 }, Buffer.from("hi"), 500, never);
+    expect(outcome).toMatchObject({ failure: expect.stringMatching(/unreachable|no-permission/) as string });
+  });
+
   test("IPv6 addresses are asked over IPv6", async () => {
     const outcome = await net.ask({ host: "::1", port: 9 }, Buffer.from("hi"), 500, never);
     expect(outcome).toMatchObject({ failure: expect.stringMatching(/refused|unreachable/) as string });
   });
+});
+
+test("the machine's own addresses come with their interfaces, loopback left out", () => {
+  const found = net.addresses();
+  expect(found.some(({ address }) => address === "127.0.0.1" || address === "::1")).toBe(false);
+  for (const one of found) expect(isIP(one.address), one.address).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
-import type { Net } from "../../core/ports.ts";
+import { networkInterfaces } from "node:os";
+import type { InterfaceAddress, Net } from "../../core/ports.ts";
 import { ask } from "./ask.ts";
 import { connect } from "./connect.ts";
 import { resolve } from "./resolve.ts";
@@ -8,6 +9,13 @@ export function nodeNet(): Net {
   return {
     connect,
     ask,
+    addresses,
     resolves: async (name, limitMs) => (await resolve(name, limitMs)).failure === undefined,
   };
+}
+
+function addresses(): InterfaceAddress[] {
+  return Object.entries(networkInterfaces()).flatMap(([name, found = []]) =>
+    found.filter((one) => !one.internal).map((one) => ({ interface: name, address: one.address })),
+  );
 }
