@@ -3,6 +3,7 @@ import { defineProbe } from "./define.ts";
 
 const Interface = z.object({
   name: z.string().max(64),
+  /** In a container, whose only network card is the end of a virtual pair, that end counts as wired. */
   kind: z.enum(["wired", "wireless", "virtual"]),
   /** Switched on by the system; `carrier` is whether the other end is there. */
   up: z.boolean(),
@@ -14,7 +15,7 @@ const Interface = z.object({
   hasRoutableAddress: z.boolean(),
   /** From /proc/net/wireless; null when wired. */
   signalDbm: z.number().nullable(),
-  /** Packets dropped or in error against all received since the last reading; null below 1,000 packets. */
+  /** Packets dropped or in error against all received in the last minute; null below 1,000 packets. */
   dropPercent: z.number().min(0).max(100).nullable(),
 });
 
