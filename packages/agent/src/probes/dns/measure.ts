@@ -1,0 +1,101 @@
+import type { ProbeValue } from "@hulplijn/shared/probes";
+import type { Host } from "../../core/ports.ts";
+import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
+import { whyNotRead } from "../why-not.ts";
+import { askServer, type ServerAnswer } from "./ask-server.ts";
+import { isLocal, parseNameServers } from "./parse-resolv-conf.ts";
+
+type Value = ProbeValue<"dns">;
+type Server = Value["servers"][number];
+type LocalResolver = Value["localResolver"];
+
+const configPath = "/etc/resolv.conf";
+const dnsPort = 53;
+const mostServers = 8;
+const resolveLimitMs = 5000;
+
+/** Local resolvers, by what only they leave behind, and where they keep the servers they ask. */
+const locals: readonly { readonly name: LocalResolver; readonly sign: string; readonly upstream?: string }[] =
+  [
+    {
+      name: "systemd-resolved",
+      sign: "/run/systemd/resolve/stub-resolv.conf",
+      upstream: "/run/systemd/resolve/resolv.conf",
+    },
+    {
+      name: "dnsmasq",
+      sign: "/run/NetworkManager/dnsmasq.pid",
+      upstream: "/run/NetworkManager/no-stub-resolv.conf",
+    },
+    { name: "dnsmasq", sign: "/run/dnsmasq/dnsmasq.pid", upstream: "/run/dnsmasq/resolv.conf" },
+    { name: "dnsmasq", sign: "/run/dnsmasq.pid" },
+    { name: "unbound", sign: "/run/unbound.pid" },
+    { name: "unbound", sign: "/run/unbound/unbound.pid" },
+  ];
+
+/** Every configured name server by itself (resolv.conf(5), and what stands behind a local resolver), and the system's own way. */
+export const dns = defineProbeImplementation({ id: "dns", programs: [], create });
+
+function create(world: World): Measurer<Value> {
+  const { host, net, settings } = world;
+
+  async function measure(signal: AbortSignal): Promise<Outcome<Value>> {
+    const config = host.read(configPath);
+    if (config.kind === "no-permission" || config.kind === "failed") return whyNotRead(configPath, config);
+    const configured = config.kind === "text" ? parseNameServers(config.text) : [];
+    const { localResolver, addresses } = behindLocal(host, configured);
+    const [systemResolves, servers] = await Promise.all([
+      resolvesAny([settings.dnsOutsideName, settings.dnsInsideName]),
+      Promise.all(addresses.slice(0, mostServers).map((address) => ask(address, signal))),
+    ]);
+    const working = servers.filter((server) => server.works).length;
+    return { state: "measured", value: { servers, working, systemResolves, localResolver } };
+  }
+
+  /** A closed network may know no outside names at all: one of the two is enough. */
+  async function resolvesAny(names: readonly (string | null)[]): Promise<boolean> {
+    const asked = names.filter((name) => name !== null);
+    const found = await Promise.all(asked.map((name) => net.resolves(name, resolveLimitMs)));
+    return found.includes(true);
+  }
+
+  async function ask(address: string, signal: AbortSignal): Promise<Server> {
+    const server = { host: address, port: dnsPort };
+    const question = (name: string | null): Promise<ServerAnswer> | null =>
+      name === null ? null : askServer(net, server, name, signal);
+    const [outside, inside] = await Promise.all([
+      question(settings.dnsOutsideName),
+      question(settings.dnsInsideName),
+    ]);
+    const answered = [outside, inside].filter(
+      (one) => one !== null && one.verdict !== "timeout" && one.verdict !== "unreachable",
+    );
+    return {
+      address: address.slice(0, 64),
+      outside: outside?.verdict ?? null,
+      inside: inside?.verdict ?? null,
+      answerMs: outside?.tookMs ?? inside?.tookMs ?? null,
+      works: answered.length > 0,
+    };
+  }
+
+  return { measure };
+}
+
+/** The servers to ask: those behind a local resolver where it tells which they are, else the configured ones. */
+function behindLocal(
+  host: Host,
+  configured: readonly string[],
+): { readonly localResolver: LocalResolver; readonly addresses: readonly string[] } {
+  const isThere = (path: string): boolean => host.status(path) !== null;
+  if (!configured.some(isLocal)) {
+    return { localResolver: isThere("/run/nscd/nscd.pid") ? "nscd" : "none", addresses: configured };
+  }
+  const local = locals.find(({ sign }) => isThere(sign));
+  const upstream = local?.upstream === undefined ? null : host.read(local.upstream);
+  const behind =
+    upstream?.kind === "text" ? parseNameServers(upstream.text).filter((one) => !isLocal(one)) : [];
+  const rest = configured.filter((one) => !isLocal(one));
+  const addresses = [...new Set([...behind, ...rest])];
+  return { localResolver: local?.name ?? "other", addresses: addresses.length > 0 ? addresses : configured };
+}
