@@ -9,6 +9,8 @@ export interface RunnerCommand {
   readonly args: readonly string[];
   readonly statePath: string;
   readonly keyFile: string;
+  /** What the administrator of this device says to fixes; "/etc/hulplijn" when left out. */
+  readonly settingsFolder?: string;
   /** What the runner writes on its standard error, line by line. */
   readonly log: (line: string) => void;
 }
@@ -18,7 +20,15 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
   return (events) => {
     const child = spawn(
       command.program,
-      [...command.args, "--state", command.statePath, "--key", command.keyFile],
+      [
+        ...command.args,
+        "--state",
+        command.statePath,
+        "--key",
+        command.keyFile,
+        "--settings",
+        command.settingsFolder ?? "/etc/hulplijn",
+      ],
       { cwd: "/", env: { LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] },
     );
     let over = false;

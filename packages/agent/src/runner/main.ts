@@ -38,7 +38,8 @@ function toRunner(value: unknown): ToRunner | null {
 const log = (sentence: string): void => void process.stderr.write(`runner: ${sentence}\n`);
 
 function main(): void {
-  const { values } = parseArgs({ options: { state: { type: "string" }, key: { type: "string" } } });
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { state: text, key: text, settings: text } });
   if (process.stdin.isTTY || values.state === undefined || values.key === undefined) {
     log("this program is started by hulplijn-agent, never by a person.");
     process.exitCode = 2;
@@ -48,6 +49,7 @@ function main(): void {
   const runner = createRunner({
     statePath: values.state,
     keyFile: values.key,
+    settingsFolder: values.settings ?? "/etc/hulplijn",
     send: (frame: FromRunner) => void process.stdout.write(frameOf(frame)),
     log,
     nowMs: () => Date.now(),

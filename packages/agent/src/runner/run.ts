@@ -16,6 +16,8 @@ export interface RunWorld {
   readonly journal: Journal;
   /** Folders of the runner: `work` is empty, `outputs` keeps what runs wrote. */
   readonly folders: { readonly work: string; readonly outputs: string };
+  /** The device's settings for fixes, asked anew for each script. */
+  readonly settings: () => string;
   readonly nowMs: () => number;
   readonly send: (frame: FromRunner) => void;
   /** The device's own judgement, now: `none` is well. */
@@ -72,6 +74,7 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
         params: work.params,
         mark,
         folder: world.folders.work,
+        settings: world.settings(),
         tree,
         limitMs: work.manifest.timeLimitSeconds * 1000,
         leavesServices: step === "fix" || step === "undo",

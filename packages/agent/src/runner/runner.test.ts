@@ -125,6 +125,7 @@ describe.skipIf(withoutRoot)("a runner with root", () => {
     expect(outputOf(house, runId, "check").toString().split("\n")).toEqual([
       `HULPLIJN_PARAM_PRINT_JOB=${evil}`,
       `HULPLIJN_RUN=${runId}.check`,
+      "HULPLIJN_SETTINGS=/nonexistent",
       "LC_ALL=C",
       "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
       `PWD=${house.folder}/runner/work`,

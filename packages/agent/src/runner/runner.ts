@@ -13,6 +13,7 @@ import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
+import { safeSettings } from "./settings-folder.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openSigner, readTrustState, sha256, verifyEd25519 } from "./trust-state.ts";
 
@@ -30,6 +31,8 @@ export interface RunnerOptions {
   readonly keyFile: string;
   /** The agent's state folder. */
   readonly statePath: string;
+  /** What the administrator of this device says to fixes: "/etc/hulplijn" unless told otherwise. */
+  readonly settingsFolder: string;
   readonly send: (frame: FromRunner) => void;
   readonly log: (sentence: string) => void;
   readonly nowMs: () => number;
@@ -66,6 +69,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const world: RunWorld = {
     journal,
     folders,
+    settings: () => safeSettings(options.settingsFolder),
     nowMs,
     send,
     judge: (rule, subject) => judging.judge(rule, subject),

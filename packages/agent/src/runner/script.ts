@@ -24,6 +24,8 @@ export interface Script {
   readonly params: Readonly<Record<string, string | number>>;
   /** What its processes bear as `HULPLIJN_RUN`. */
   readonly mark: string;
+  /** Where scripts find what this device's administrator says about it; see `settings-folder.ts`. */
+  readonly settings: string;
   /** An empty folder of ours: the script's working directory, and where its bytes lie for a moment without a name. */
   readonly folder: string;
   readonly tree: ProcessTree;
@@ -40,7 +42,7 @@ export function parameterVariable(name: string): string {
 }
 
 /** All that a script gets of its surroundings. Values are data here, never text of the script. */
-export function environmentOf(script: Pick<Script, "params" | "mark">): Record<string, string> {
+export function environmentOf(script: Pick<Script, "params" | "mark" | "settings">): Record<string, string> {
   const params = Object.entries(script.params).map(([name, value]) => [
     parameterVariable(name),
     String(value),
@@ -49,6 +51,7 @@ export function environmentOf(script: Pick<Script, "params" | "mark">): Record<s
     PATH: fixedPath,
     LC_ALL: "C",
     HULPLIJN_RUN: script.mark,
+    HULPLIJN_SETTINGS: script.settings,
     ...(Object.fromEntries(params) as Record<string, string>),
   };
 }

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Exits 0 when the print job is still in the queue.
+set -eu
+queue=$HULPLIJN_PARAM_QUEUE
+job=$HULPLIJN_PARAM_JOB_ID
+# Another print service than the system's own, where this device's settings name one.
+if [ -r "$HULPLIJN_SETTINGS/print-service" ]; then
+  CUPS_SERVER=$(head -n 1 "$HULPLIJN_SETTINGS/print-service")
+  export CUPS_SERVER
+fi
+
+if ! timeout 10 lpstat -p "$queue" >/dev/null 2>&1; then
+  echo "The print service does not know the queue $queue, or does not answer."
+  exit 2
+fi
+# The print job's line: "queue-12   owner   1024   date".
+line=$(timeout 10 lpstat -W not-completed -o "$queue" 2>/dev/null | grep "^$queue-$job[[:space:]]" || true)
+if [ -z "$line" ]; then
+  echo "Print job $job is no longer in the queue $queue; there is nothing to cancel."
+  exit 1
+fi
+echo "Still in the queue: $line"
