@@ -3,12 +3,13 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import type { ProgramResult } from "../../core/ports.ts";
+import { parseDpkgStatus } from "../parse-dpkg-status.ts";
 import { measured } from "../testing/measured.ts";
 import { type TestWorld, type TestWorldOptions, createTestWorld } from "../testing/test-world.ts";
 import { lockHolder } from "./find-lock.ts";
 import { updates } from "./measure.ts";
 import { parseSimulation } from "./parse-apt.ts";
-import { interruptedPackages, parseDpkgStatus } from "./parse-dpkg-status.ts";
+import { interruptedPackages } from "./interrupted-packages.ts";
 
 const { signal } = new AbortController();
 const recorded = (name: string): string =>

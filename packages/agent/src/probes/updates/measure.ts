@@ -1,10 +1,11 @@
 import type { Host, Program } from "../../core/ports.ts";
 import { type Outcome, type World, defineProbeImplementation } from "../define.ts";
 import { parseProcessStat } from "../processes.ts";
+import { parseDpkgStatus } from "../parse-dpkg-status.ts";
 import { notUnderstood, whyNotRead, whyNotRun } from "../why-not.ts";
 import { lockHolder } from "./find-lock.ts";
 import { type PendingUpdates, parseSimulation } from "./parse-apt.ts";
-import { interruptedPackages, parseDpkgStatus } from "./parse-dpkg-status.ts";
+import { interruptedPackages } from "./interrupted-packages.ts";
 
 const dpkg = "/var/lib/dpkg";
 const lists = "/var/lib/apt/lists";
