@@ -1,7 +1,9 @@
 export { battery } from "./battery/measure.ts";
 export { collectorPath } from "./collector-path/measure.ts";
+export { crashes } from "./crashes/measure.ts";
 export { diskHealth } from "./disk-health/measure.ts";
 export { diskSpace } from "./disk-space/measure.ts";
+export { inventory } from "./inventory/measure.ts";
 export { memory } from "./memory/measure.ts";
 export { printers } from "./printers/measure.ts";
 export { processor } from "./processor/measure.ts";
