@@ -1,3 +1,4 @@
+export { audio } from "./audio/measure.ts";
 export { battery } from "./battery/measure.ts";
 export { collectorPath } from "./collector-path/measure.ts";
 export { crashes } from "./crashes/measure.ts";
