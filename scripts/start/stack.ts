@@ -6,21 +6,6 @@ import { lastLines, type Program, startProgram } from "./program.ts";
 import { CannotStart, ensureFolder } from "./refusals.ts";
 import { ensureTrial } from "./trial.ts";
 
-/** A collector with an agent for this very machine, in one data folder: what `npm start` runs, and the end-to-end tests. */
-export interface Stack {
-  readonly url: string;
-  readonly dataFolder: string;
-  readonly collector: Program;
-  readonly agent: Program;
-  /** Asks the collector's API as its local administrator. */
-  ask(method: string, path: string, body?: unknown): Promise<unknown>;
-  /** A fresh one-time sign-in link for a person of a role. */
-  signInLink(role: string): Promise<string>;
-  /** Starts the collector or the agent again after it was ended. */
-  restart(which: "collector" | "agent"): Promise<void>;
-  stop(): Promise<void>;
-}
-
 export interface StackSettings {
   readonly dataFolder: string;
   readonly port: number;
@@ -31,112 +16,132 @@ export interface StackSettings {
   readonly say: (line: string) => void;
 }
 
+/** A collector that runs, with its data in `<dataFolder>/collector`. */
+export interface RunningCollector {
+  readonly url: string;
+  readonly program: Program;
+  /** Root that devices pin: SHA-256 of its payload. */
+  readonly rootDigest: string;
+  /** Asks the collector's API as its local administrator. */
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<unknown>;
+}
+
+/** A collector with an agent for this very machine, in one data folder: what `npm start` runs, and the end-to-end tests. */
+export interface Stack {
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly collector: Program;
+  readonly agent: Program;
+  readonly ask: RunningCollector["ask"];
+  /** A fresh one-time sign-in link for a person of a role. */
+  readonly signInLink: (role: string) => Promise<string>;
+  /** Starts the collector or the agent again after it was ended. */
+  readonly restart: (which: "collector" | "agent") => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 const readyWithinMs = 30_000;
 
-async function untilReady(program: Program, ready: () => Promise<boolean>, name: string): Promise<void> {
+async function untilReady(program: Program, url: string): Promise<void> {
   const endMs = Date.now() + readyWithinMs;
   while (Date.now() < endMs) {
     if (!program.running())
-      throw new CannotStart(`The ${name} ended at once. Its last words:\n${lastLines(program.logFile)}`);
-    if (await ready()) return;
+      throw new CannotStart(`The collector ended at once. Its last words:\n${lastLines(program.logFile)}`);
+    const ready = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return;
     await wait(30);
   }
-  throw new CannotStart(`The ${name} was not ready within ${readyWithinMs / 1000} s; see ${program.logFile}`);
+  throw new CannotStart(
+    `The collector was not ready within ${readyWithinMs / 1000} s; see ${program.logFile}`,
+  );
+}
+
+/** Starts a collector, with the root, policy and approvals of a trial, and waits until it is ready. */
+export async function startCollectorOnly(settings: StackSettings): Promise<RunningCollector> {
+  const { dataFolder, port, say } = settings;
+  for (const folder of [dataFolder, join(dataFolder, "collector")]) ensureFolder(folder);
+  const { rootDigest } = ensureTrial(dataFolder, say);
+  const url = `http://127.0.0.1:${port}`;
+  const program = startProgram(
+    "packages/collector/src/main.ts",
+    ["run"],
+    {
+      HULPLIJN_COLLECTOR__DATA: join(dataFolder, "collector"),
+      HULPLIJN_COLLECTOR__PORT: String(port),
+      HULPLIJN_COLLECTOR__TRUST: join(dataFolder, "trust"),
+      ...settings.collectorEnv,
+    },
+    join(dataFolder, "collector.log"),
+  );
+  await untilReady(program, url);
+  const socket = join(dataFolder, "collector/control.sock");
+  return { url, program, rootDigest, ask: (method, path, body) => askCollector(socket, method, path, body) };
+}
+
+/** Starts the agent of this machine. Not enrolled yet, it enrols by itself with a token made for it, the way an installer would. */
+async function startAgent(settings: StackSettings, collector: RunningCollector): Promise<Program> {
+  const stateFolder = join(settings.dataFolder, "agent");
+  const tokenFile = join(stateFolder, "enrolment-token");
+  ensureFolder(stateFolder);
+  if (!existsSync(join(stateFolder, "identity.json"))) {
+    settings.say("Enrolling this machine…");
+    const wanted = { purpose: "this machine", maxUses: 1, lifetimeHours: 1 };
+    const { token } = (await collector.ask("POST", "/enrolment/tokens", wanted)) as {
+      readonly token: string;
+    };
+    writeFileSync(tokenFile, token, { mode: 0o600 });
+  }
+  const link = `${collector.url.replace(/^http/, "ws")}/agent/v1`;
+  const flags = [
+    "--state",
+    stateFolder,
+    "--url",
+    link,
+    "--token-file",
+    tokenFile,
+    "--root-digest",
+    collector.rootDigest,
+  ];
+  return startProgram(
+    "packages/agent/src/main.ts",
+    ["run", ...flags],
+    { ...settings.agentEnv },
+    join(settings.dataFolder, "agent.log"),
+  );
 }
 
 export async function startStack(settings: StackSettings): Promise<Stack> {
-  const { dataFolder, port, say } = settings;
-  const socket = join(dataFolder, "collector/control.sock");
-  const url = `http://127.0.0.1:${port}`;
-  const stateFolder = join(dataFolder, "agent");
-  const tokenFile = join(stateFolder, "enrolment-token");
-  for (const folder of [dataFolder, join(dataFolder, "collector"), stateFolder]) ensureFolder(folder);
-
-  const ask = (method: string, path: string, body?: unknown): Promise<unknown> =>
-    askCollector(socket, method, path, body);
-  const isReady = async (): Promise<boolean> => {
-    try {
-      return (await fetch(`${url}/readyz`)).ok;
-    } catch {
-      return false;
-    }
-  };
-  const startCollector = async (): Promise<Program> => {
-    const program = startProgram(
-      "packages/collector/src/main.ts",
-      ["run"],
-      {
-        HULPLIJN_COLLECTOR__DATA: join(dataFolder, "collector"),
-        HULPLIJN_COLLECTOR__PORT: String(port),
-        HULPLIJN_COLLECTOR__TRUST: join(dataFolder, "trust"),
-        ...settings.collectorEnv,
-      },
-      join(dataFolder, "collector.log"),
-    );
-    await untilReady(program, isReady, "collector");
-    return program;
-  };
-  const startAgent = (): Program =>
-    startProgram(
-      "packages/agent/src/main.ts",
-      [
-        "run",
-        "--state",
-        stateFolder,
-        "--url",
-        `${url.replace(/^http/, "ws")}/agent/v1`,
-        "--token-file",
-        tokenFile,
-        "--root-digest",
-        trial.rootDigest,
-      ],
-      { ...settings.agentEnv },
-      join(dataFolder, "agent.log"),
-    );
-
-  say("Checking who may approve fixes…");
-  const trial = await ensureTrial(dataFolder, say);
-  say("Starting the collector…");
-  let collector = await startCollector();
-  let agent: Program;
-  try {
-    if (!existsSync(join(stateFolder, "identity.json"))) {
-      say("Enrolling this machine…");
-      const made = (await ask("POST", "/enrolment/tokens", {
-        purpose: "this machine",
-        maxUses: 1,
-        lifetimeHours: 1,
-      })) as { readonly token: string };
-      writeFileSync(tokenFile, made.token, { mode: 0o600 });
-    }
-    say("Starting the agent of this machine…");
-    agent = startAgent();
-  } catch (err) {
-    await collector.end();
+  settings.say("Starting the collector…");
+  let collector = await startCollectorOnly(settings);
+  settings.say("Starting the agent of this machine…");
+  let agent = await startAgent(settings, collector).catch(async (err: unknown) => {
+    await collector.program.end();
     throw err;
-  }
-
+  });
   return {
-    url,
-    dataFolder,
+    url: collector.url,
+    dataFolder: settings.dataFolder,
     get collector() {
-      return collector;
+      return collector.program;
     },
     get agent() {
       return agent;
     },
-    ask,
+    ask: (method, path, body) => collector.ask(method, path, body),
     signInLink: async (role) => {
-      const made = (await ask("POST", "/people/invites", { role })) as { readonly link: string };
-      return `${url}/sign-in#${made.link}`;
+      const made = (await collector.ask("POST", "/people/invites", { role })) as { readonly link: string };
+      return `${collector.url}/sign-in#${made.link}`;
     },
     restart: async (which) => {
-      if (which === "collector") collector = await startCollector();
-      else agent = startAgent();
+      if (which === "collector") collector = await startCollectorOnly(settings);
+      else agent = await startAgent(settings, collector);
     },
     stop: async () => {
       await agent.end();
-      await collector.end();
+      await collector.program.end();
     },
   };
 }

@@ -60,7 +60,7 @@ const write = (path: string, envelope: Envelope): void =>
  * Makes sure that a trial has a root, a policy and approvals of the fixes that came with it, and says what it made. Fixes
  * of class R0 and R1 are approved by the one person of the trial; those of a higher class wait for a second person, as everywhere.
  */
-export async function ensureTrial(dataFolder: string, say: (line: string) => void): Promise<Trial> {
+export function ensureTrial(dataFolder: string, say: (line: string) => void): Trial {
   const [keys, trust] = [join(dataFolder, "approver"), join(dataFolder, "trust")];
   for (const folder of [keys, trust, join(trust, "approvals")])
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { WebSocket } from "ws";
+import { freePort } from "../start/free-port.ts";
+import { startCollectorOnly } from "../start/stack.ts";
+import type { Bench } from "./bench.ts";
+import { sampleReport, type SimulatedDevice, simulateFleet } from "./fleet.ts";
+import { anonymousMebibytes, processorSeconds } from "./processor-time.ts";
+
+interface Sender {
+  send(round: number): void;
+}
+
+/** Sends reports at a steady pace over all senders; gives the processor seconds that the server used for each report. */
+async function pace(
+  pid: number,
+  senders: readonly Sender[],
+  perSecond: number,
+  seconds: number,
+): Promise<number> {
+  const before = processorSeconds(pid);
+  const startMs = performance.now();
+  let sent = 0;
+  while (performance.now() - startMs < seconds * 1000) {
+    const due = Math.floor(((performance.now() - startMs) / 1000) * perSecond);
+    for (; sent < due; sent++) senders[sent % senders.length]?.send(Math.floor(sent / senders.length));
+    await wait(5);
+  }
+  await wait(500);
+  return (processorSeconds(pid) - before) / sent;
+}
+
+async function bare(devices: number, perSecond: number, seconds: number): Promise<number> {
+  const server = spawn(process.execPath, [join(import.meta.dirname, "bare-server.ts")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await new Promise<string>((settle) =>
+    server.stdout.once("data", (data: Buffer) => settle(data.toString().trim())),
+  );
+  const sockets = await Promise.all(
+    Array.from({ length: devices }, () => {
+      const socket = new WebSocket(`ws://127.0.0.1:${port}`, { perMessageDeflate: false });
+      return new Promise<WebSocket>((settle) => socket.once("open", () => settle(socket)));
+    }),
+  );
+  const senders = sockets.map((socket, index) => ({
+    send: (round: number) =>
+      socket.send(
+        JSON.stringify({ type: "report", seq: round + 1, body: sampleReport(round + index, false) }),
+      ),
+  }));
+  const each = await pace(server.pid ?? 0, senders, perSecond, seconds);
+  for (const socket of sockets) socket.terminate();
+  server.kill();
+  return each;
+}
+
+/** Acknowledgement of a polite device, in milliseconds, while others flood. */
+async function politeUnderFlood(devices: readonly SimulatedDevice[], flooders: number): Promise<number> {
+  const polite = devices[0];
+  if (!polite) return Number.NaN;
+  const waits: number[] = [];
+  const flood = devices.slice(1, flooders + 1);
+  for (const device of flood)
+    for (let round = 0; round < 200; round++) device.send("report", sampleReport(round, false));
+  for (let round = 0; round < 10; round++) {
+    const startMs = performance.now();
+    const acked = new Promise<void>((settle) => (polite.onAck = () => settle()));
+    polite.send("report", sampleReport(round, false));
+    await acked;
+    waits.push(performance.now() - startMs);
+  }
+  return Math.max(...waits);
+}
+
+/** What a report costs the collector, against a bare server at the same pace; memory of a connection; a polite device under flood. */
+export const collectorReport: Bench = {
+  id: "collector-report",
+  run: async (short) => {
+    const [count, perSecond, seconds] = short ? [60, 600, 3] : [500, 2000, 15];
+    const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
+    const collector = await startCollectorOnly({
+      dataFolder: folder,
+      port: await freePort(),
+      say: () => undefined,
+    });
+    try {
+      const idleBefore = anonymousMebibytes(collector.program.pid);
+      const made = (await collector.ask("POST", "/enrolment/tokens", {
+        purpose: "bench",
+        maxUses: count,
+        lifetimeHours: 1,
+      })) as { readonly token: string };
+      const devices = await simulateFleet(
+        `${collector.url.replace("http", "ws")}/agent/v1`,
+        made.token,
+        count,
+      );
+      const perDevice = ((anonymousMebibytes(collector.program.pid) - idleBefore) * 1024) / count;
+      for (const device of devices) device.send("report", sampleReport(0, true));
+      await wait(2000);
+      const senders = devices.map((device, index) => ({
+        send: (round: number) => device.send("report", sampleReport(round + index, false)),
+      }));
+      const ours = await pace(collector.program.pid, senders, perSecond, seconds);
+      const theirs = await bare(count, perSecond, seconds);
+      const polite = await politeUnderFlood(devices, 50);
+      for (const device of devices) device.socket.terminate();
+      const ratio = ours / theirs;
+      return [
+        {
+          what: `processor time of a report at ${perSecond}/s, against bare ws + JSON.parse`,
+          measured: `${(ours * 1e6).toFixed(0)} µs / ${(theirs * 1e6).toFixed(0)} µs = ${ratio.toFixed(2)}×`,
+          budget: "≤ 1.6×",
+          ok: ratio <= 1.6,
+        },
+        {
+          what: `memory of a connected device (${count} devices, no TLS)`,
+          measured: `${perDevice.toFixed(0)} KiB`,
+          budget: "≤ 64 KiB",
+          ok: perDevice <= 64,
+        },
+        {
+          what: "a polite device's acknowledgement while 50 flood, worst of 10",
+          measured: `${polite.toFixed(0)} ms`,
+          budget: "≤ 100 ms",
+          ok: polite <= 100,
+        },
+      ];
+    } finally {
+      await collector.program.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
