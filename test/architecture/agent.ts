@@ -28,7 +28,7 @@ export const agent: Directions = {
     core: ["shared"],
     handlers: ["app", "shared"],
     main: ["cli", "config", "run"],
-    probes: ["core/http-exchange", "core/ports", "shared"],
+    probes: ["core/http-exchange", "core/http-reply", "core/ports", "shared"],
     "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
     run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
     runner: ["shared"],
