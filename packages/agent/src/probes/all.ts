@@ -1,10 +1,15 @@
 export { audio } from "./audio/measure.ts";
 export { battery } from "./battery/measure.ts";
+export { clock } from "./clock/measure.ts";
 export { collectorPath } from "./collector-path/measure.ts";
 export { crashes } from "./crashes/measure.ts";
 export { diskHealth } from "./disk-health/measure.ts";
 export { diskSpace } from "./disk-space/measure.ts";
+export { dns } from "./dns/measure.ts";
+export { gateway } from "./gateway/measure.ts";
+export { internet } from "./internet/measure.ts";
 export { inventory } from "./inventory/measure.ts";
+export { link } from "./link/measure.ts";
 export { memory } from "./memory/measure.ts";
 export { printers } from "./printers/measure.ts";
 export { processor } from "./processor/measure.ts";

@@ -10,15 +10,9 @@ type Implemented = All[keyof All]["id"];
 type NotYet =
   | "audio"
   | "battery"
-  | "clock"
   | "crashes"
   | "disk-health"
-  | "dns"
-  | "gateway"
-  | "internet"
   | "inventory"
-  | "link"
-  | "printers"
   | "services"
   | "temperature"
   | "updates";
