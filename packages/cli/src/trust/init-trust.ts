@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
+import { approvalFloor, payloadOf } from "@hulplijn/shared/trust/decide";
+import { makeKeyFile, openKeyFile, type PublicKey, publicKeyOf, sha256 } from "./key-file.ts";
+
+export const trustFiles = {
+  rootKey: "root.key.pem",
+  approverKey: "approver.key.pem",
+  root: "root.json",
+  policy: "policy.json",
+} as const;
+
+export interface InitTrust {
+  /** Where keys and documents go; made when it is not there, for its owner alone. */
+  readonly folder: string;
+  readonly organisation: string;
+  /** Who approves first; anybody's name but a fix's author. */
+  readonly person: string;
+  /** The collector's public key (raw, base64): it may order R0 and R1. */
+  readonly ordererKey: string;
+  readonly passphrase: string | null;
+  readonly nowMs: number;
+  readonly policyDays: number;
+}
+
+export interface MadeTrust {
+  readonly rootDigest: string;
+  readonly root: Envelope;
+  readonly policy: Envelope;
+  readonly approver: PublicKey;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Makes an organisation's trust: a root key, a first approver's key, the root and the first policy. Throws when there are keys
+ * in the folder already: a second root would be another organisation to every device.
+ */
+export function initTrust(wish: InitTrust): MadeTrust {
+  const orderer = publicKeyOf(wish.ordererKey);
+  if (!orderer) throw new Error("the orderer's key is not a raw Ed25519 public key in base64");
+  mkdirSync(wish.folder, { recursive: true, mode: 0o700 });
+  const at = (name: string): string => path.join(wish.folder, name);
+  const rootKey = makeKeyFile(at(trustFiles.rootKey), wish.passphrase);
+  const approver = makeKeyFile(at(trustFiles.approverKey), wish.passphrase);
+  const root: Root = {
+    type: "root",
+    version: 1,
+    organisation: wish.organisation,
+    threshold: 1,
+    keys: [rootKey],
+  };
+  const policy: Policy = {
+    type: "policy",
+    version: 1,
+    expiresAtMs: wish.nowMs + wish.policyDays * dayMs,
+    approvers: [{ person: wish.person, ...approver }],
+    orderers: [{ name: "collector", ...orderer, classes: ["R0", "R1"] }],
+    thresholds: { ...approvalFloor },
+  };
+  const signer = openKeyFile(at(trustFiles.rootKey), wish.passphrase);
+  const made: MadeTrust = {
+    rootDigest: sha256(payloadOf(root)),
+    root: signer.seal("root", payloadOf(root)),
+    policy: signer.seal("policy", payloadOf(policy)),
+    approver,
+  };
+  writeFileSync(at(trustFiles.root), `${JSON.stringify(made.root, null, 2)}\n`, { mode: 0o644 });
+  writeFileSync(at(trustFiles.policy), `${JSON.stringify(made.policy, null, 2)}\n`, { mode: 0o644 });
+  return made;
+}

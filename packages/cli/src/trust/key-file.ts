@@ -1,0 +1,82 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Envelope } from "@hulplijn/shared/trust";
+import { signedBytes, type SignedKind } from "@hulplijn/shared/trust/decide";
+
+/** What stands before the 32 raw bytes of an Ed25519 key in DER (RFC 8410). */
+const publicHead = Buffer.from("302a300506032b6570032100", "hex");
+
+export interface PublicKey {
+  /** First 16 hexadecimal digits of the SHA-256 of the raw key. */
+  readonly keyId: string;
+  /** The raw 32 bytes, base64. */
+  readonly publicKey: string;
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A raw public key in base64 with its id. Null when it is not 32 bytes. */
+export function publicKeyOf(base64: string): PublicKey | null {
+  const raw = Buffer.from(base64, "base64");
+  return raw.length === 32 && raw.toString("base64") === base64
+    ? { keyId: sha256(raw).slice(0, 16), publicKey: base64 }
+    : null;
+}
+
+function shown(key: KeyObject): PublicKey {
+  const raw = createPublicKey(key).export({ type: "spki", format: "der" }).subarray(publicHead.length);
+  return { keyId: sha256(raw).slice(0, 16), publicKey: raw.toString("base64") };
+}
+
+/** Makes a new Ed25519 key in a file that only its owner may read. Throws when the file is there already. */
+export function makeKeyFile(file: string, passphrase: string | null): PublicKey {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const pem = privateKey.export({
+    type: "pkcs8",
+    format: "pem",
+    ...(passphrase === null ? {} : { cipher: "aes-256-cbc", passphrase }),
+  });
+  writeFileSync(file, pem, { mode: 0o600, flag: "wx" });
+  return shown(privateKey);
+}
+
+export interface KeyFile extends PublicKey {
+  /** An envelope of one signature by this key. */
+  seal(kind: SignedKind, payload: Uint8Array): Envelope;
+}
+
+/** Opens a key file. Throws when it cannot be read, is no Ed25519 key, or the passphrase is not right. */
+export function openKeyFile(file: string, passphrase: string | null): KeyFile {
+  const key = createPrivateKey({
+    key: readFileSync(file),
+    format: "pem",
+    ...(passphrase === null ? {} : { passphrase }),
+  });
+  if (key.asymmetricKeyType !== "ed25519") throw new Error(`${file} is not an Ed25519 key`);
+  const known = shown(key);
+  return {
+    ...known,
+    seal: (kind, payload) => ({
+      payload: Buffer.from(payload).toString("base64"),
+      signatures: [
+        { keyId: known.keyId, signature: sign(null, signedBytes(kind, payload), key).toString("base64") },
+      ],
+    }),
+  };
+}
+
+/** Ed25519 by a raw public key in base64; false for anything that is not one. */
+export function verifyEd25519(publicKey: string, message: Uint8Array, signature: string): boolean {
+  const raw = Buffer.from(publicKey, "base64");
+  if (raw.length !== 32) return false;
+  const key = createPublicKey({ key: Buffer.concat([publicHead, raw]), format: "der", type: "spki" });
+  return verify(null, message, key, Buffer.from(signature, "base64"));
+}

@@ -1,0 +1,215 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Command } from "commander";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { approveFix, standing } from "../trust/approve-fix.ts";
+import { digestWords } from "../trust/digest-words.ts";
+import { readEnvelope, readTrust } from "../trust/documents.ts";
+import { makeKeyFile, openKeyFile } from "../trust/key-file.ts";
+import { readLocalFix } from "../trust/local-fix.ts";
+import { suspicious } from "../trust/suspicious.ts";
+import { fix } from "./fix.ts";
+import { policy } from "./policy.ts";
+import { trust } from "./trust.ts";
+
+const library = path.join(import.meta.dirname, "../../../collector/fixes");
+const nowMs = 1_795_000_000_000;
+
+let folder = "";
+let collectorKey = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "hulplijn-trust-"));
+  collectorKey = makeKeyFile(at("collector.pem"), null).publicKey;
+});
+afterEach(() => {
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const at = (...names: string[]): string => path.join(folder, ...names);
+
+/** Runs one command line: what it said on both streams, and what it ended with. */
+async function hulplijn(...args: string[]): Promise<{ out: string; err: string; exit: number }> {
+  let out = "";
+  let err = "";
+  const desk = {
+    out: (text: string): void => void (out += text),
+    err: (text: string): void => void (err += text),
+    nowMs: () => nowMs,
+  };
+  process.exitCode = undefined;
+  const program = new Command().exitOverride();
+  for (const add of [trust, policy, fix]) add(program, desk);
+  await program.parseAsync(args, { from: "user" });
+  const exit = Number(process.exitCode ?? 0);
+  process.exitCode = undefined;
+  return { out, err, exit };
+}
+
+const init = (...more: string[]): ReturnType<typeof hulplijn> => {
+  const who = ["--organisation", "Gemeente Voorbeeld", "--person", "Ans", "--orderer-key", collectorKey];
+  return hulplijn("trust", "init", "--folder", at("trust"), ...who, ...more);
+};
+
+const approve = (id: string, key: string, ...more: string[]): ReturnType<typeof hulplijn> => {
+  const where = ["--fixes", library, "--key", key, "--policy", at("trust/policy.json")];
+  return hulplijn("fix", "approve", id, ...where, ...more);
+};
+
+test("an organisation begins with keys that only their owner reads, a signed root and a signed policy", async () => {
+  const said = await init();
+  expect(said.exit).toBe(0);
+  for (const name of ["root.key.pem", "approver.key.pem"]) {
+    expect(statSync(at("trust", name)).mode & 0o777).toBe(0o600);
+  }
+  const { root, rootDigest, policy: made } = readTrust(at("trust/root.json"), at("trust/policy.json"));
+  expect(root.organisation).toBe("Gemeente Voorbeeld");
+  expect(said.out).toContain(rootDigest);
+  expect(said.out).toContain(digestWords(rootDigest));
+  expect(made.approvers.map(({ person }) => person)).toEqual(["Ans"]);
+  expect(made.orderers).toMatchObject([
+    { name: "collector", publicKey: collectorKey, classes: ["R0", "R1"] },
+  ]);
+  expect(said.err).toContain("no passphrase");
+});
+
+test("a second root over the first is refused, and the first stays", async () => {
+  await init();
+  const before = readFileSync(at("trust/root.key.pem"));
+  const said = await init();
+  expect(said.exit).toBe(1);
+  expect(readFileSync(at("trust/root.key.pem"))).toEqual(before);
+});
+
+test("an orderer's key that is none is refused", async () => {
+  const wish = ["trust", "init", "--folder", at("trust"), "--organisation", "x", "--orderer-key", "AAAA"];
+  expect((await hulplijn(...wish)).exit).toBe(1);
+  expect(existsSync(at("trust"))).toBe(false);
+});
+
+test("with a passphrase a key opens with it and not without", async () => {
+  writeFileSync(at("secret"), "open sesame\n");
+  const said = await init("--passphrase-file", at("secret"));
+  expect(said.err).toBe("");
+  expect(() => openKeyFile(at("trust/root.key.pem"), null)).toThrow();
+  expect(() => openKeyFile(at("trust/root.key.pem"), "other")).toThrow();
+  expect(openKeyFile(at("trust/root.key.pem"), "open sesame").keyId).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("status says until when the policy holds, and finds it when that is soon", async () => {
+  await init();
+  const well = await hulplijn("trust", "status", "--folder", at("trust"), "--json");
+  expect(well.exit).toBe(0);
+  expect(JSON.parse(well.out)).toMatchObject({ state: "valid", daysLeft: 90 });
+  rmSync(at("trust"), { recursive: true });
+  await init("--days", "7");
+  const soon = await hulplijn("trust", "status", "--folder", at("trust"));
+  expect(soon.exit).toBe(6);
+  expect(soon.out).toContain("expires-soon");
+});
+
+test("the next policy is one higher, signed by the root, with the people that were asked for", async () => {
+  await init();
+  const bas = makeKeyFile(at("bas.pem"), null);
+  const sign = ["policy", "sign", "--folder", at("trust"), "--key", at("trust/root.key.pem")];
+  expect((await hulplijn(...sign, "--add-approver", `Bas=${bas.publicKey}`)).exit).toBe(0);
+  const second = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  expect(second.version).toBe(2);
+  expect(second.approvers.map(({ person }) => person)).toEqual(["Ans", "Bas"]);
+  expect((await hulplijn(...sign, "--remove-approver", "Ans")).exit).toBe(0);
+  const third = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  expect(third.approvers.map(({ person }) => person)).toEqual(["Bas"]);
+  expect((await hulplijn(...sign, "--remove-approver", "Zoe")).err).toContain("Zoe is no approver");
+});
+
+test("a policy that another key signed is refused before it is written", async () => {
+  await init();
+  const before = readFileSync(at("trust/policy.json"));
+  const said = await hulplijn("policy", "sign", "--folder", at("trust"), "--key", at("collector.pem"));
+  expect(said.exit).toBe(5);
+  expect(readFileSync(at("trust/policy.json"))).toEqual(before);
+});
+
+test("approving shows everything and writes an approval that counts", async () => {
+  await init();
+  const said = await approve("resume-print-queue", at("trust/approver.key.pem"), "--yes");
+  expect(said.exit).toBe(0);
+  const folderOfFix = path.join(library, "resume-print-queue");
+  const local = readLocalFix(folderOfFix);
+  if ("wrong" in local) throw new Error(local.wrong.join());
+  for (const name of ["check.sh", "fix.sh", "verify.sh"]) {
+    expect(said.err).toContain(readFileSync(path.join(folderOfFix, name), "utf8").trimEnd());
+  }
+  expect(said.err).toContain(local.manifest.caution.nl);
+  expect(said.err).toContain(digestWords(local.manifestDigest));
+  const made = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  const [approver] = made.approvers;
+  const file = at(`trust/approvals/resume-print-queue.${approver?.keyId}.approval.json`);
+  expect(standing(local, [readEnvelope(file)], made)).toMatchObject({
+    people: [{ person: "Ans", atMs: nowMs }],
+    needed: 1,
+  });
+});
+
+test("nobody is asked where nobody can answer: without --yes nothing is signed", async () => {
+  await init();
+  const said = await approve("resume-print-queue", at("trust/approver.key.pem"));
+  expect(said.exit).toBe(2);
+  expect(existsSync(at("trust/approvals"))).toBe(false);
+});
+
+test("a key that the policy does not name signs nothing", async () => {
+  await init();
+  for (const key of [at("collector.pem"), at("trust/root.key.pem")]) {
+    const said = await approve("resume-print-queue", key, "--yes");
+    expect(said.exit).toBe(5);
+    expect(said.err).toContain("does not name this key");
+  }
+});
+
+test("the author's own approval is refused", async () => {
+  await init();
+  const local = readLocalFix(path.join(library, "resume-print-queue"));
+  if ("wrong" in local) throw new Error(local.wrong.join());
+  const made = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  const mine = { ...local, manifest: { ...local.manifest, author: "Ans" } };
+  const key = openKeyFile(at("trust/approver.key.pem"), null);
+  expect(() => approveFix(mine, key, made, nowMs)).toThrow("author");
+});
+
+test("lint finds every fix of the library in order, and names what is wrong with a changed one", async () => {
+  cpSync(path.join(library, "set-clock"), at("set-clock"), { recursive: true });
+  expect(await hulplijn("fix", "lint", at("set-clock"))).toMatchObject({ exit: 0 });
+  writeFileSync(at("set-clock/fix.sh"), "#!/bin/sh\nrm -rf /\n");
+  const said = await hulplijn("fix", "lint", at("set-clock"));
+  expect(said.exit).toBe(5);
+  expect(said.err).toContain("fix.sh is not what the manifest says");
+});
+
+test("a fix that is not there is told as that", async () => {
+  expect(await hulplijn("fix", "show", "no-such-fix", "--fixes", library)).toMatchObject({
+    exit: 3,
+    out: "",
+  });
+});
+
+test.each([
+  ["an override of direction", "a\u202eb", 1],
+  ["a space that cannot be seen", "a\u200bb", 1],
+  ["a Cyrillic letter among Latin ones", "\u0430dmin", 1],
+  ["a Greek one", "\u03bfffice", 1],
+  ["plain text with accents", "caf\u00e9", 0],
+  ["tabs and lines", "a\tb\nc", 0],
+])("%s in a sentence", (_title, text, count) => {
+  expect(suspicious(text, false)).toHaveLength(count);
+});
+
+test("in a script everything outside ASCII is named, with its line", () => {
+  expect(suspicious("a\ncaf\u00e9", true)).toEqual(["line 2: U+00E9 is not ASCII"]);
+});
+
+test("words for a digest are those that everybody makes of the same bits", () => {
+  // 127.0.0.1 and 63.84.220.193, as the proposal of proquints spells them.
+  expect(digestWords(`7f0000013f54dcc1${"0".repeat(48)}`)).toBe("lusab-babad-gutih-tugad");
+});

@@ -1,0 +1,102 @@
+import path from "node:path";
+import type { Command } from "commander";
+import { digestWords } from "../trust/digest-words.ts";
+import { readTrust } from "../trust/documents.ts";
+import { initTrust, trustFiles } from "../trust/init-trust.ts";
+import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
+
+interface InitOptions {
+  readonly folder: string;
+  readonly organisation: string;
+  readonly person: string;
+  readonly ordererKey: string;
+  readonly passphraseFile?: string;
+  readonly days: string;
+  readonly json?: boolean;
+}
+
+const explain = (folder: string, rootDigest: string, days: number): string => `
+Made in ${folder}:
+  ${trustFiles.rootKey}      the root key. It says who may approve and order. Whoever has it decides what runs on every device.
+                    Put it on a medium that lies in a safe, with a copy elsewhere, and not on the collector.
+  ${trustFiles.approverKey}  the first approver's key. Keep it on that person's own machine, and not on the collector.
+  ${trustFiles.root}         who the organisation is: public. The collector shows it to devices that enrol.
+  ${trustFiles.policy}       who may do what: public, valid for ${days} days. Sign the next one in time: hulplijn policy sign.
+
+The root's digest. Devices are installed with it, and from then on trust no other organisation:
+  ${rootDigest}
+  ${digestWords(rootDigest)}
+`;
+
+/** `hulplijn trust init` and `hulplijn trust status`. */
+export function trust(program: Command, desk: Desk): void {
+  const noun = program.command("trust").description("the keys that decide what may run on devices");
+
+  noun
+    .command("init")
+    .description("make the organisation's root key, a first approver's key, the root and the first policy")
+    .requiredOption("--folder <folder>", "where they go; must not hold keys yet")
+    .requiredOption("--organisation <name>", "the organisation's name")
+    .requiredOption("--orderer-key <base64>", "public key of the collector, which may order R0 and R1")
+    .option("--person <name>", "who approves first", "first approver")
+    .option("--passphrase-file <file>", "protect both keys with the passphrase in this file")
+    .option("--days <number>", "how long the first policy is valid", "90")
+    .option("--json", "print one object instead of text for people")
+    .action(
+      plainly(desk, (options: InitOptions) => {
+        const policyDays = Number(options.days);
+        if (!Number.isInteger(policyDays) || policyDays < 1 || policyDays > 3660) {
+          return giveUp(desk, ends.usage, `--days is a whole number from 1 to 3660, not ${options.days}`);
+        }
+        const made = initTrust({
+          folder: options.folder,
+          organisation: options.organisation,
+          person: options.person,
+          ordererKey: options.ordererKey,
+          passphrase: passphraseOf(options.passphraseFile),
+          nowMs: desk.nowMs(),
+          policyDays,
+        });
+        if (options.json) {
+          const { rootDigest, approver } = made;
+          desk.out(`${JSON.stringify({ rootDigest, approver, folder: options.folder }, null, 2)}\n`);
+        } else desk.out(explain(options.folder, made.rootDigest, policyDays));
+        if (options.passphraseFile === undefined) {
+          desk.err("The keys have no passphrase: whoever can read the files can use them.\n");
+        }
+      }),
+    );
+
+  noun
+    .command("status")
+    .description("say who the organisation is, who may approve and order, and until when")
+    .requiredOption("--folder <folder>", "folder with root.json and policy.json")
+    .option("--json", "print one object instead of text for people")
+    .action(
+      plainly(desk, (options: { readonly folder: string; readonly json?: boolean }) => {
+        const at = (name: string): string => path.join(options.folder, name);
+        const { root, rootDigest, policy } = readTrust(at(trustFiles.root), at(trustFiles.policy));
+        const daysLeft = Math.floor((policy.expiresAtMs - desk.nowMs()) / 86_400_000);
+        const state = daysLeft < 0 ? "expired" : daysLeft < 14 ? "expires-soon" : "valid";
+        if (options.json)
+          desk.out(`${JSON.stringify({ rootDigest, state, daysLeft, root, policy }, null, 2)}\n`);
+        else {
+          desk.out(
+            [
+              `${root.organisation}: root version ${root.version}, ${root.threshold} of ${root.keys.length} keys sign`,
+              `  ${rootDigest}`,
+              `  ${digestWords(rootDigest)}`,
+              `Policy version ${policy.version}: ${state}, until ${new Date(policy.expiresAtMs).toISOString()}`,
+              ...policy.approvers.map((one) => `  approves  ${one.person}, key ${one.keyId}`),
+              ...policy.orderers.map((one) => `  orders    ${one.name}: ${one.classes.join(", ")}`),
+              `  approvals needed: ${Object.entries(policy.thresholds)
+                .map(([risk, count]) => `${risk} ${count}`)
+                .join(", ")}`,
+              "",
+            ].join("\n"),
+          );
+        }
+        if (state !== "valid") process.exitCode = ends.found;
+      }),
+    );
+}
