@@ -182,7 +182,10 @@ export interface StoreWrites extends StoreReads {
   putIncident(incident: IncidentRecord): Promise<void>;
   addTimeline(entry: Omit<TimelineRecord, "entryId">): Promise<TimelineRecord>;
   putRun(run: RunRecord): Promise<void>;
-  /** Adds a piece of output unless the same stream, step and offset is there; null when it was. Gives it its piece number. */
+  /**
+   * Adds a piece of output and gives it its piece number, from 1 up in each run. Null, and nothing added, when the same stream,
+   * step and offset is there, when it is empty, and when the run would pass 1 MiB with it.
+   */
   addOutput(piece: Omit<OutputRecord, "piece">): Promise<OutputRecord | null>;
   putApproval(approval: ApprovalRecord): Promise<void>;
   putSuspended(fix: string, suspended: boolean): Promise<void>;

@@ -64,7 +64,7 @@ export function table<Entry extends object>(
       const value = row[column] ?? null;
       if (value === null) entry[column] = null;
       else if (kinds[column] === "flag") entry[column] = value === 1;
-      else if (kinds[column] === "json") entry[column] = JSON.parse(value as string);
+      else if (kinds[column] === "json") entry[column] = frozen(JSON.parse(value as string));
       else entry[column] = value;
     }
     return Object.freeze(entry) as Entry;
@@ -83,4 +83,10 @@ export function table<Entry extends object>(
     },
     insert: (db, entry) => db.change(insertSql, ...cells(entry)).lastId,
   };
+}
+
+/** Freezes what JSON made, all the way down: a record is a value, and nobody's to change. */
+function frozen(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }

@@ -42,7 +42,7 @@ function openFile(file: string, after: () => void): Opened {
   }
   const open: Database[] = [];
   const give = (refusal: Refusal): Refusal => {
-    for (const db of open.toReversed()) db.close();
+    for (const db of open.splice(0).toReversed()) db.close();
     return refusal;
   };
   try {
@@ -62,6 +62,7 @@ function openFile(file: string, after: () => void): Opened {
     const reader = openDatabase(file, "reader");
     open.push(reader);
     const close = (): void => {
+      if (open.length === 0) return;
       give(refuse("store-unusable", "closed"));
       after();
     };

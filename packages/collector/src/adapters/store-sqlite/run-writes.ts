@@ -18,7 +18,7 @@ export function runWrites(db: Database): Writes {
       const data = Buffer.from(piece.data, "base64");
       const number = Number(last?.["piece"] ?? 0) + 1;
       const bytesSoFar = Number(last?.["bytesSoFar"] ?? 0) + data.length;
-      if (bytesSoFar > outputBytesKept) return null;
+      if (data.length === 0 || bytesSoFar > outputBytesKept) return null;
       const { changes } = db.change(
         `INSERT INTO output ("runId", "piece", "step", "stream", "offset", "atMs", "data", "bytesSoFar")
          VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ("runId", "stream", "step", "offset") DO NOTHING`,
