@@ -9,6 +9,7 @@ const limits: Levels = {
 /**
  * Catalogue D01, forecast as Netdata ships it: full within 8 h (clear 48 h), critical within 2 h (clear 24 h), at the rate of
  * the last 40 minutes. Silent where the disk is nearly full already: that rule speaks then.
+ * No fix is proposed: freeing space is worth its risk from 90 % on, and what writes so fast has to be found by a person.
  */
 export const diskFullSoon = defineRule({
   id: "disk-full-soon",
@@ -29,7 +30,7 @@ export const diskFullSoon = defineRule({
   raiseSeconds: 600,
   clearSeconds: 900,
   dependsOn: [],
-  proposals: [{ fix: "free-disk-space", params: { mount: "mount" } }],
+  proposals: [],
   sharedBy: null,
   judge: (value, was) =>
     value.mounts.map((mount) => ({

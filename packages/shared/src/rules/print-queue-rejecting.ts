@@ -21,7 +21,7 @@ export const printQueueRejecting = defineRule({
   raiseSeconds: 10,
   clearSeconds: 10,
   dependsOn: ["print-service-down", "print-service-hung"],
-  proposals: [],
+  proposals: [{ fix: "resume-print-queue", params: { queue: "queue" } }],
   sharedBy: "path",
   judge: (value) => eachQueue(value, (queue) => (queue.acceptingJobs ? "none" : "warning")),
 });
