@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { generatedSources } from "./generate/generate.ts";
+import { generatedFiles } from "./generate/generate.ts";
 
 /**
  * `npm run docs`: writes every file that is derived from a registry (compiled checks, tables, the protocol's lock, the
@@ -34,7 +34,7 @@ function formatted(sources: ReadonlyMap<string, string>): ReadonlyMap<string, st
 }
 
 const stale: string[] = [];
-for (const [path, text] of formatted(generatedSources())) {
+for (const [path, text] of formatted(generatedFiles())) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, "utf8") === text) continue;
   stale.push(path);

@@ -4,6 +4,7 @@ import { probes } from "../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../packages/shared/src/protocol/registry.ts";
 import { Approval, Policy, Root } from "../../packages/shared/src/trust/trust.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
+import { referencePages } from "./pages/pages.ts";
 
 const schemaOf = (schema: z.ZodType): JsonSchema =>
   z.toJSONSchema(schema, { io: "input", reused: "inline" }) as JsonSchema;
@@ -33,24 +34,17 @@ function lock(): string {
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-/** Every generated source file: its path from the repository's root, and its text before formatting. */
-export function generatedSources(): ReadonlyMap<string, string> {
+/** Every generated file: its path from the repository's root, and its text before formatting. */
+export function generatedFiles(): ReadonlyMap<string, string> {
   const base = "packages/shared/src";
+  const values = new Map([...probes.values()].map((probe) => [probe.id, schemaOf(probe.value)]));
+  const bodies = new Map([...messages.values()].map((message) => [message.type, schemaOf(message.body)]));
   return new Map([
     [`${base}/probes/table.generated.ts`, probeTable()],
-    [
-      `${base}/probes/checks.generated.ts`,
-      checkerModule(
-        "probes/*.ts",
-        Object.fromEntries([...probes.values()].map((probe) => [probe.id, schemaOf(probe.value)])),
-      ),
-    ],
+    [`${base}/probes/checks.generated.ts`, checkerModule("probes/*.ts", Object.fromEntries(values))],
     [
       `${base}/protocol/checks.generated.ts`,
-      checkerModule(
-        "protocol/messages/*.ts",
-        Object.fromEntries([...messages.values()].map((message) => [message.type, schemaOf(message.body)])),
-      ),
+      checkerModule("protocol/messages/*.ts", Object.fromEntries(bodies)),
     ],
     [`${base}/protocol/table.generated.ts`, messageTable()],
     [
@@ -65,6 +59,7 @@ export function generatedSources(): ReadonlyMap<string, string> {
       }),
     ],
     [`${base}/protocol/protocol.lock.json`, lock()],
+    ...referencePages(values, bodies),
   ]);
 }
 

@@ -85,6 +85,10 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** `publicUrl` → `HULPLIJN_COLLECTOR__PUBLIC_URL` */
+export const variableOf = (key: string): string =>
+  prefix + key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
 /** What is wrong, as one sentence for each thing; the program ends with it. */
 export class SettingsWrong extends Error {
   override readonly name = "SettingsWrong";
