@@ -12,7 +12,7 @@ export const severityText: Readonly<Record<Severity, Text>> = {
 
 export const deviceStateText: Readonly<Record<DeviceState, Text>> = {
   well: { en: "Well", nl: "Goed" },
-  ill: { en: "Ill", nl: "Verstoord" },
+  ill: { en: "Not well", nl: "Niet in orde" },
   unknown: { en: "Unknown", nl: "Onbekend" },
   offline: { en: "Offline", nl: "Offline" },
   asleep: { en: "Asleep", nl: "In slaapstand" },

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { tinykeys } from "tinykeys";
+import { preferences } from "./preferences.ts";
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+
+const dialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
+/**
+ * Single keys and sequences ("g i"), while the part that calls this is on screen. They rest while somebody types, while a
+ * dialog is open, and for a person who switched them off.
+ */
+export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  const names = Object.keys(keys).join("\n");
+  useEffect(() => {
+    const bindings = Object.fromEntries(
+      names.split("\n").map((name) => [
+        name,
+        (event: KeyboardEvent) => {
+          if (!preferences().shortcuts || typing(event.target) || dialogOpen()) return;
+          event.preventDefault();
+          latest.current[name]?.();
+        },
+      ]),
+    );
+    return tinykeys(window, bindings);
+  }, [names]);
+}
