@@ -1,0 +1,51 @@
+import type { Device, DeviceRow, PrinterRow, SeriesAnswer, SeriesNames } from "@hulplijn/shared/api";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { type ListAsk, type PageOf, ask, part } from "./client.ts";
+
+/** A list, page by page; the next page is asked for by the cursor of the one before. */
+export const devicesQuery = (list: ListAsk) =>
+  infiniteQueryOptions({
+    queryKey: ["devices", list],
+    queryFn: ({ pageParam, signal }) =>
+      ask<PageOf<DeviceRow>>("devices", { query: { ...list, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** A device by its id or its name. */
+export const deviceQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["device", name],
+    queryFn: ({ signal }) => ask<Device>(`devices/${part(name)}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const seriesNamesQuery = (deviceId: string) =>
+  queryOptions({
+    queryKey: ["series-names", deviceId],
+    queryFn: ({ signal }) => ask<SeriesNames>(`devices/${part(deviceId)}/series-names`, { signal }),
+  });
+
+/** History of one series in `points` buckets, from `fromMs` to `toMs`. */
+export const seriesQuery = (
+  deviceId: string,
+  span: { name: string; fromMs: number; toMs: number; points: number },
+) =>
+  queryOptions({
+    queryKey: ["series", deviceId, span],
+    queryFn: ({ signal }) =>
+      ask<SeriesAnswer>(`devices/${part(deviceId)}/series`, { query: { ...span }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Asks the device to measure everything now; the readings arrive by the event stream. */
+export const measureNow = (deviceId: string): Promise<void> =>
+  ask(`devices/${part(deviceId)}/measure`, { method: "POST", body: {} });
+
+export const printersQuery = (list: ListAsk) =>
+  queryOptions({
+    queryKey: ["printers", list],
+    queryFn: ({ signal }) => ask<PageOf<PrinterRow>>("printers", { query: { ...list }, signal }),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,68 @@
+import type {
+  EditIncident,
+  InboxCounts,
+  Incident,
+  IncidentRow,
+  Run,
+  RunFix,
+  RunOutput,
+} from "@hulplijn/shared/api";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { type ListAsk, type PageOf, ask, part } from "./client.ts";
+
+export const inboxQuery = queryOptions({
+  queryKey: ["inbox"],
+  queryFn: ({ signal }) => ask<InboxCounts>("inbox", { signal }),
+});
+
+export const incidentsQuery = (list: ListAsk) =>
+  infiniteQueryOptions({
+    queryKey: ["incidents", list],
+    queryFn: ({ pageParam, signal }) =>
+      ask<PageOf<IncidentRow>>("incidents", { query: { ...list, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const incidentQuery = (key: string) =>
+  queryOptions({
+    queryKey: ["incident", key],
+    queryFn: ({ signal }) => ask<Incident>(`incidents/${part(key)}`, { signal }),
+  });
+
+/** Refused with `changed-meanwhile` when somebody else changed it since `version`. */
+export const editIncident = (key: string, version: number, edit: EditIncident): Promise<Incident> =>
+  ask(`incidents/${part(key)}`, { method: "PATCH", body: edit, ifMatch: version });
+
+export const addNote = (key: string, note: string): Promise<unknown> =>
+  ask(`incidents/${part(key)}/notes`, { method: "POST", body: { note } });
+
+export const resolveIncident = (key: string, reason: string, solution: string): Promise<unknown> =>
+  ask(`incidents/${part(key)}/resolve`, {
+    method: "POST",
+    body: solution === "" ? { reason } : { reason, solution },
+  });
+
+export const runFix = (key: string, request: RunFix): Promise<Run> =>
+  ask(`incidents/${part(key)}/runs`, { method: "POST", body: request });
+
+export const runQuery = (runId: string) =>
+  queryOptions({
+    queryKey: ["run", runId],
+    queryFn: ({ signal }) => ask<Run>(`runs/${part(runId)}`, { signal }),
+  });
+
+export const runsQuery = (list: ListAsk) =>
+  queryOptions({
+    queryKey: ["runs", list],
+    queryFn: ({ signal }) => ask<PageOf<Run>>("runs", { query: { ...list }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Pieces of output behind piece number `from`. */
+export const runOutput = (runId: string, from: number, signal?: AbortSignal): Promise<RunOutput> =>
+  ask(`runs/${part(runId)}/output`, { query: { from }, ...(signal && { signal }) });
+
+export const stopRun = (runId: string): Promise<unknown> =>
+  ask(`runs/${part(runId)}/stop`, { method: "POST", body: {} });

@@ -1,0 +1,83 @@
+import type { Person, Session } from "@hulplijn/shared/api";
+import type { Language } from "@hulplijn/shared/values";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask, codeOf, rememberCsrf } from "./client.ts";
+
+async function takeSession(answer: Promise<Session>): Promise<Session> {
+  const session = await answer;
+  rememberCsrf(session.csrf);
+  return session;
+}
+
+/** Who is signed in, or null. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return await takeSession(ask<Session>("session", { signal }));
+    } catch (error) {
+      if (codeOf(error) === "not-signed-in") return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** The session of whoever is signed in. Inside the frame there always is one. */
+export function useSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+/** Whether this person may do something; the collector decides again with every request. */
+export function useMay(thing: string): boolean {
+  return useSession()?.may.includes(thing) ?? false;
+}
+
+export const signInWithLink = (link: string, name?: string): Promise<Session> =>
+  takeSession(
+    ask<Session>("session/link", { method: "POST", body: name === undefined ? { link } : { link, name } }),
+  );
+
+export const signInWithPassword = (name: string, password: string): Promise<Session> =>
+  takeSession(ask<Session>("session/password", { method: "POST", body: { name, password } }));
+
+/** Signs in with a passkey that the browser lets the person choose. Throws the browser's own error when they turn away. */
+export async function signInWithPasskey(): Promise<Session> {
+  const { startAuthentication } = await import("@simplewebauthn/browser");
+  const optionsJSON = await ask<Parameters<typeof startAuthentication>[0]["optionsJSON"]>(
+    "session/passkey/options",
+    { method: "POST", body: {} },
+  );
+  const answer = await startAuthentication({ optionsJSON });
+  return takeSession(ask<Session>("session/passkey/verify", { method: "POST", body: answer }));
+}
+
+export async function addPasskey(): Promise<void> {
+  const { startRegistration } = await import("@simplewebauthn/browser");
+  const optionsJSON = await ask<Parameters<typeof startRegistration>[0]["optionsJSON"]>(
+    "people/me/passkeys/options",
+    { method: "POST", body: {} },
+  );
+  const answer = await startRegistration({ optionsJSON });
+  await ask("people/me/passkeys", { method: "POST", body: answer });
+}
+
+export const signOut = (): Promise<void> => ask("session", { method: "DELETE" });
+
+export const setPassword = (password: string, current?: string): Promise<void> =>
+  ask("people/me/password", {
+    method: "PUT",
+    body: current === undefined ? { password } : { password, current },
+  });
+
+export const setLanguage = (language: Language): Promise<Person> =>
+  ask("people/me", { method: "PATCH", body: { language } });
+
+/** Forgets everything that was fetched for the person before, and takes the new session. */
+export function useTakeSession(): (session: Session | null) => void {
+  const client = useQueryClient();
+  return (session) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
+    client.setQueryData(sessionQuery.queryKey, session);
+  };
+}

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { type ReactNode, Suspense, lazy, useEffect, useState } from "react";
+import { useSession } from "../../api/session.ts";
+import { followStream } from "../../api/stream.ts";
+import { spoken } from "../../language/language.ts";
+import { preferences, setPreference } from "../../ui/preferences.ts";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { LostConnection } from "./lost-connection.tsx";
+import { BottomBar, Rail } from "./navigation.tsx";
+import { places } from "./places.ts";
+import { TopBar } from "./top-bar.tsx";
+
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
+
+const themes = ["system", "light", "dark"] as const;
+
+function nextTheme(): void {
+  setPreference("theme", themes[(themes.indexOf(preferences().theme) + 1) % themes.length] ?? "system");
+}
+
+/** What stands around every page of whoever is signed in. */
+export function Frame(): ReactNode {
+  const { t } = useLingui();
+  const session = useSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+
+  useEffect(() => followStream(client), [client]);
+  const signedOut = session === null;
+  useEffect(() => {
+    if (signedOut) void navigate({ to: "/sign-in", search: path === "/" ? {} : { next: path } });
+  }, [signedOut, navigate, path]);
+
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setSearching(true);
+    };
+    window.addEventListener("keydown", open);
+    return () => window.removeEventListener("keydown", open);
+  }, []);
+
+  useShortcuts({
+    "Shift+?": () => setHelping(true),
+    t: nextTheme,
+    y: () => void navigator.clipboard.writeText(location.href),
+    "Shift+>": () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
+    ...Object.fromEntries(places.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
+  });
+
+  if (session === null) return null;
+  return (
+    <div className="flex min-h-dvh flex-col" lang={spoken()}>
+      <a
+        href="#main"
+        className="button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0"
+        onClick={() => document.getElementById("main")?.focus()}
+      >
+        <Trans>Go to the content</Trans>
+      </a>
+      <TopBar onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
+      <div className="flex flex-1">
+        <Rail />
+        <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0">
+          <LostConnection />
+          <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none" aria-label={t`Content`}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <BottomBar onSearch={() => setSearching(true)} />
+      <Suspense>
+        {searching && <Palette onClose={() => setSearching(false)} />}
+        {helping && <KeyHelp onClose={() => setHelping(false)} />}
+      </Suspense>
+    </div>
+  );
+}

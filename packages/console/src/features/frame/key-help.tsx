@@ -1,0 +1,53 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Switch } from "react-aria-components";
+import { Dialog } from "../../ui/dialog.tsx";
+import { setPreference, usePreferences } from "../../ui/preferences.ts";
+import { places } from "./places.ts";
+
+/** The list of keys, with the switch that turns them off. */
+export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t, i18n } = useLingui();
+  const { shortcuts } = usePreferences();
+  const keys: readonly (readonly [string, string])[] = [
+    ["Ctrl K", t`Search, and go anywhere`],
+    ["?", t`This list`],
+    ["j  k", t`Next and previous in a list`],
+    ["Enter  o", t`Open`],
+    ["/", t`To the search field of the list`],
+    ["e", t`Take the incident`],
+    ["f", t`Run the suggested fix (asks first)`],
+    ["n", t`Write a note`],
+    [">", t`Hand over to the next line`],
+    [".", t`Show new rows`],
+    ["Shift .", t`Rows closer together or further apart`],
+    ["y", t`Copy the link to this page`],
+    ["t", t`Next theme`],
+    ["Esc", t`Close`],
+    ...places.map(({ key, label }) => [`g ${key}`, i18n._(label)] as const),
+  ];
+  return (
+    <Dialog title={<Trans>Keys</Trans>} isOpen onClose={onClose} wide>
+      <Switch
+        isSelected={shortcuts}
+        onChange={(on) => setPreference("shortcuts", on)}
+        className="group flex cursor-pointer items-center gap-3"
+      >
+        <span className="flex h-5 w-9 rounded-pill border border-edge p-0.5 group-data-focus-visible:outline-2 group-data-selected:justify-end group-data-selected:bg-accent">
+          <span className="size-3.5 rounded-pill bg-edge group-data-selected:bg-on-accent" />
+        </span>
+        <Trans>Single keys work</Trans>
+      </Switch>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 sm:grid-cols-[auto_1fr_auto_1fr]">
+        {keys.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="rounded-[4px] border border-edge px-1.5 text-12 whitespace-pre">{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

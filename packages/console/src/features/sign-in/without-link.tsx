@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { Session } from "@hulplijn/shared/api";
+import { useMutation } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { RequestFailed } from "../../api/client.ts";
+import { signInWithPasskey, signInWithPassword } from "../../api/session.ts";
+import { Failure } from "../../language/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+
+interface WithoutLinkProps {
+  readonly onSignedIn: (session: Session) => Promise<void>;
+}
+
+export function WithoutLink({ onSignedIn }: WithoutLinkProps): ReactNode {
+  const { t } = useLingui();
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const byPasskey = useMutation({ mutationFn: signInWithPasskey, onSuccess: onSignedIn });
+  const byPassword = useMutation({
+    mutationFn: () => signInWithPassword(name.trim(), password),
+    onSuccess: onSignedIn,
+  });
+  const turnedAway = byPasskey.isError && !(byPasskey.error instanceof RequestFailed);
+  return (
+    <>
+      <Button look="primary" onPress={() => byPasskey.mutate()} isDisabled={byPasskey.isPending}>
+        <Trans>Sign in with a passkey</Trans>
+      </Button>
+      {turnedAway && (
+        <p role="alert" className="text-13">
+          <Trans>No passkey was used. Try again, or use your password.</Trans>
+        </p>
+      )}
+      {byPasskey.isError && !turnedAway && <Failure error={byPasskey.error} />}
+      <form
+        className="flex flex-col gap-4 border-t border-hair pt-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          byPassword.mutate();
+        }}
+      >
+        <Field
+          label={<Trans>Name</Trans>}
+          value={name}
+          onChange={setName}
+          autoComplete="username"
+          isRequired
+        />
+        <Field
+          label={<Trans>Password</Trans>}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          isRequired
+        />
+        {byPassword.isError && <Failure error={byPassword.error} />}
+        <Button type="submit" isDisabled={byPassword.isPending}>
+          {byPassword.isPending ? t`Signing in…` : t`Sign in with a password`}
+        </Button>
+      </form>
+      <p className="text-13 text-quiet">
+        <Trans>
+          No passkey or password yet? Open the sign-in link that you were given, or make one on the
+          collector’s own machine: <code>hulplijn-collector sign-in-link</code>.
+        </Trans>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { getCatalogs } from "@lingui/cli/api";
+import { getConfig } from "@lingui/conf";
+import { expect, test } from "vitest";
+
+const folder = path.join(import.meta.dirname, "..", "..");
+
+/** Messages of a catalogue, as they stand in its file. */
+function messagesOf(language: string): ReadonlyMap<string, string> {
+  const text = readFileSync(path.join(import.meta.dirname, "locales", `${language}.po`), "utf8");
+  const entry = /^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/gm;
+  const join = (lines: string): string =>
+    [...lines.matchAll(/^"(.*)"$/gm)].map(([, line = ""]) => JSON.parse(`"${line}"`) as string).join("");
+  const found = [...text.matchAll(entry)].map(([, id = "", said = ""]) => [join(id), join(said)] as const);
+  return new Map(found.filter(([id]) => id !== ""));
+}
+
+/** `{0}`, `{name}`, `<0>` and `#`: what a translation has to keep. Names inside a plural's branches count once. */
+const placeholders = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\w+[,}]|<\/?\d+\/?>/g) ?? [])].toSorted();
+
+const dutch = messagesOf("nl");
+
+test("every message has a Dutch text", () => {
+  expect([...dutch].filter(([, said]) => said.trim() === "").map(([id]) => id)).toEqual([]);
+  expect(dutch.size).toBeGreaterThan(300);
+});
+
+test("a Dutch text keeps the placeholders of the English one", () => {
+  const other = [...dutch].filter(([id, said]) => String(placeholders(id)) !== String(placeholders(said)));
+  expect(other).toEqual([]);
+});
+
+test("both catalogues hold exactly the messages of the sources: npx lingui extract --clean", async () => {
+  const config = getConfig({ cwd: folder });
+  const [catalog] = await getCatalogs(config);
+  const inSources = await catalog?.collect();
+  const ids = Object.values(inSources ?? {}).map(({ message }) => message);
+  expect(ids.length).toBeGreaterThan(300);
+  for (const language of ["en", "nl"])
+    expect(new Set(messagesOf(language).keys())).toEqual(new Set(ids));
+});

@@ -1,0 +1,158 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  Outlet,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { sessionQuery } from "./api/session.ts";
+import { Frame } from "./features/frame/frame.tsx";
+import { NotFound, PageFailed, PagePending } from "./features/frame/page-states.tsx";
+
+interface Context {
+  readonly queryClient: QueryClient;
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** Filters and order live in the address, so that a pasted link shows the same thing. */
+const listSearch = (
+  search: Record<string, unknown>,
+): { q?: string | undefined; sort?: string | undefined } => {
+  const q = text(search["q"]);
+  const sort = text(search["sort"]);
+  return { ...(q !== undefined && { q }), ...(sort !== undefined && { sort }) };
+};
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search): { next?: string | undefined } => {
+    const next = text(search["next"]);
+    // Only a path of our own: never another site.
+    return next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+  component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) {
+      // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
+      throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
+    }
+  },
+  component: Frame,
+});
+
+const inbox = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  validateSearch: (
+    search,
+  ): {
+    tab?: string | undefined;
+    q?: string | undefined;
+    sort?: string | undefined;
+    at?: string | undefined;
+  } => {
+    const tab = text(search["tab"]);
+    const at = text(search["at"]);
+    return { ...listSearch(search), ...(tab !== undefined && { tab }), ...(at !== undefined && { at }) };
+  },
+  component: lazyRouteComponent(() => import("./features/incidents/inbox-page.tsx"), "InboxPage"),
+});
+
+const incident = createRoute({
+  getParentRoute: () => frame,
+  path: "/i/$key",
+  component: lazyRouteComponent(() => import("./features/incidents/incident-page.tsx"), "IncidentPage"),
+});
+
+const run = createRoute({
+  getParentRoute: () => frame,
+  path: "/run/$runId",
+  component: lazyRouteComponent(() => import("./features/incidents/run-page.tsx"), "RunPage"),
+});
+
+const devices = createRoute({
+  getParentRoute: () => frame,
+  path: "/devices",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/devices/devices-page.tsx"), "DevicesPage"),
+});
+
+const device = createRoute({
+  getParentRoute: () => frame,
+  path: "/d/$name",
+  validateSearch: (search): { range?: string | undefined } => {
+    const range = text(search["range"]);
+    return range === undefined ? {} : { range };
+  },
+  component: lazyRouteComponent(() => import("./features/devices/device-page.tsx"), "DevicePage"),
+});
+
+const printers = createRoute({
+  getParentRoute: () => frame,
+  path: "/printers",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/printers/printers-page.tsx"), "PrintersPage"),
+});
+
+const fixes = createRoute({
+  getParentRoute: () => frame,
+  path: "/fixes",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/fixes/fixes-page.tsx"), "FixesPage"),
+});
+
+const fix = createRoute({
+  getParentRoute: () => frame,
+  path: "/fix/$id",
+  component: lazyRouteComponent(() => import("./features/fixes/fix-page.tsx"), "FixPage"),
+});
+
+const enrolment = createRoute({
+  getParentRoute: () => frame,
+  path: "/enrolment",
+  component: lazyRouteComponent(() => import("./features/enrolment/enrolment-page.tsx"), "EnrolmentPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: "/me",
+  component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  frame.addChildren([inbox, incident, run, devices, device, printers, fixes, fix, enrolment, account]),
+]);
+
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultErrorComponent: PageFailed,
+    defaultPendingComponent: PagePending,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
