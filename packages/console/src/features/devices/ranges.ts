@@ -1,0 +1,17 @@
+/** How far back the charts look. `seconds` each, in about 288 steps: a chart is not wider than that on most screens. */
+export const ranges = { "1h": 3600, "24h": 86_400, "7d": 7 * 86_400, "30d": 30 * 86_400 } as const;
+export type Range = keyof typeof ranges;
+
+export const isRange = (text: string | undefined): text is Range =>
+  text !== undefined && Object.hasOwn(ranges, text);
+
+/** The span to ask for: whole steps, so that the same answer serves until the next step begins. */
+export function spanOf(
+  range: Range,
+  nowMs: number,
+  points = 288,
+): { fromMs: number; toMs: number; points: number } {
+  const stepMs = Math.max(10_000, (ranges[range] * 1000) / points);
+  const toMs = Math.ceil(nowMs / stepMs) * stepMs;
+  return { fromMs: toMs - ranges[range] * 1000, toMs, points };
+}

@@ -1,0 +1,65 @@
+import type { Fix } from "@hulplijn/shared/api";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { CopyButton } from "../../ui/copy.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { Status } from "../../ui/status.tsx";
+import { Instant } from "../../ui/time.tsx";
+
+/** Who approved exactly these bytes, how many are needed, and how one more is given. */
+export function Approvals({ fix }: { readonly fix: Fix }): ReactNode {
+  const { t } = useLingui();
+  const given = fix.approvals.length;
+  const missing = Math.max(0, fix.approvalsNeeded - given);
+  const line = `npm run -s hulplijn -- fix approve ${fix.fix}`;
+  return (
+    <Panel title={<Trans>Approval</Trans>}>
+      <div className="flex flex-col gap-3">
+        <p>
+          {fix.state === "suspended" ? (
+            <Status mark="critical">
+              <Trans>Suspended: nobody may start it.</Trans>
+            </Status>
+          ) : missing === 0 ? (
+            <Status mark="good">
+              <Trans>
+                {given} of {fix.approvalsNeeded} approvals are there.
+              </Trans>
+            </Status>
+          ) : (
+            <Status mark="unknown">
+              <Trans>
+                {given} of {fix.approvalsNeeded} approvals are there; no device runs it yet.
+              </Trans>
+            </Status>
+          )}
+        </p>
+        <ul className="flex flex-col gap-1">
+          {fix.approvals.map((approval) => (
+            <li key={approval.keyId} className="flex flex-wrap justify-between gap-x-3">
+              <span>{approval.person}</span>
+              <span className="text-13 text-quiet">
+                <Instant atMs={approval.atMs} /> · <Trans>key</Trans>{" "}
+                <span className="font-mono wrap-anywhere">{approval.keyId}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {missing > 0 && fix.state !== "suspended" && (
+          <div className="text-13">
+            <p>
+              <Trans>An approver signs on their own computer, with a key that the collector never has:</Trans>
+            </p>
+            <div className="mt-1 flex items-center justify-between gap-2 rounded-6 bg-page px-3">
+              <code className="wrap-anywhere">{line}</code>
+              <CopyButton text={line} label={t`Copy the line`} />
+            </div>
+            <p className="pt-1 text-quiet">
+              <Trans>Whoever wrote the fix does not count.</Trans>
+            </p>
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}
