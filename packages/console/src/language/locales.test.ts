@@ -38,6 +38,5 @@ test("both catalogues hold exactly the messages of the sources: npx lingui extra
   const inSources = await catalog?.collect();
   const ids = Object.values(inSources ?? {}).map(({ message }) => message);
   expect(ids.length).toBeGreaterThan(300);
-  for (const language of ["en", "nl"])
-    expect(new Set(messagesOf(language).keys())).toEqual(new Set(ids));
+  for (const language of ["en", "nl"]) expect(new Set(messagesOf(language).keys())).toEqual(new Set(ids));
 });

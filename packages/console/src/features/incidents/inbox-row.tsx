@@ -1,0 +1,113 @@
+import type { IncidentRow } from "@hulplijn/shared/api";
+import { severityText } from "@hulplijn/shared/texts";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useDraw } from "../../language/draw.ts";
+import { severityMark } from "../../language/marks.ts";
+import { Button } from "../../ui/button.tsx";
+import { Status } from "../../ui/status.tsx";
+import { Age, Instant } from "../../ui/time.tsx";
+import { FixChip } from "./fix-chip.tsx";
+
+interface InboxRowProps {
+  readonly row: IncidentRow;
+  readonly gone: boolean;
+  readonly selected: boolean;
+  readonly compact: boolean;
+  readonly onSelect: () => void;
+  /** Absent for who may not. */
+  readonly onTake?: () => void;
+}
+
+function Detail({ row }: { readonly row: IncidentRow }): ReactNode {
+  return (
+    <span className="flex min-w-0 items-center gap-x-2 text-12 text-quiet">
+      <span className="mono">{row.deviceName}</span>
+      {row.members > 1 && (
+        <span className="whitespace-nowrap">
+          <Trans>
+            +{row.members - 1}, {row.membersOpen} still open
+          </Trans>
+        </span>
+      )}
+      {row.flapping && (
+        <span className="whitespace-nowrap text-warning-text">
+          <Trans>comes and goes</Trans>
+        </span>
+      )}
+      {row.reopened > 0 && (
+        <span className="whitespace-nowrap text-warning-text">
+          <Trans>came back</Trans>
+        </span>
+      )}
+      {row.snoozedUntilMs !== null && (
+        <span className="whitespace-nowrap">
+          <Trans>
+            until <Instant atMs={row.snoozedUntilMs} />
+          </Trans>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** One incident: how bad, what in plain words, where, what could settle it, how old, whose. */
+export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: InboxRowProps): ReactNode {
+  const { t } = useLingui();
+  const draw = useDraw();
+  const title = draw.title(row.rule, row.params);
+  return (
+    <li
+      data-key={row.key}
+      aria-current={selected ? "true" : undefined}
+      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0.5 border-b border-hair px-4 last:border-b-0 hover:bg-hover sm:grid-cols-[92px_minmax(0,1fr)_minmax(0,250px)_84px_104px] ${
+        compact ? "py-0.5" : "py-1"
+      } ${selected ? "bg-info-tint/60 shadow-[inset_3px_0_0_var(--accent)]" : ""} ${gone ? "opacity-70" : ""}`}
+    >
+      <span className="max-sm:col-span-2 max-sm:flex max-sm:items-center max-sm:justify-between">
+        <Status mark={row.state === "resolved" ? "good" : severityMark[row.severity]}>
+          {draw.text(severityText[row.severity])}
+        </Status>
+        <span className="text-12 text-quiet sm:hidden">
+          <Age atMs={row.openedAtMs} />
+        </span>
+      </span>
+      <span className="flex min-w-0 flex-col max-sm:col-span-2">
+        <Link
+          to="/i/$key"
+          params={{ key: row.key }}
+          onFocus={onSelect}
+          className="inbox-link truncate font-medium after:absolute after:inset-0 max-sm:whitespace-normal"
+        >
+          {title}
+        </Link>
+        <Detail row={row} />
+      </span>
+      <span className="min-w-0 truncate text-13">
+        {gone ? (
+          <span className="text-quiet">
+            <Trans>no longer in this list</Trans>
+          </span>
+        ) : (
+          <FixChip row={row} />
+        )}
+      </span>
+      <span className="text-13 text-quiet max-sm:hidden">
+        <Age atMs={row.openedAtMs} />
+      </span>
+      <span className="relative z-10 text-13 max-sm:justify-self-end">
+        {row.owner !== null ? (
+          <span className="block truncate text-quiet">{row.ownerName ?? row.owner}</span>
+        ) : (
+          onTake &&
+          row.state !== "resolved" && (
+            <Button look="bare" onPress={onTake} aria-label={t`Take: ${title}`}>
+              <Trans>take</Trans>
+            </Button>
+          )
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Incident } from "@hulplijn/shared/api";
+import { severityText } from "@hulplijn/shared/texts";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { useMay, useSession } from "../../api/session.ts";
+import { useDraw } from "../../language/draw.ts";
+import { Failure } from "../../language/failure.tsx";
+import { severityMark } from "../../language/marks.ts";
+import { Button } from "../../ui/button.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Badge } from "../../ui/status.tsx";
+import { Age, Instant } from "../../ui/time.tsx";
+import { ResolveDialog } from "./resolve-dialog.tsx";
+import { SnoozeMenu } from "./snooze-menu.tsx";
+import { Stepper } from "./stepper.tsx";
+import { useEditIncident } from "./use-edit.ts";
+
+const nextLine = { first: "second", second: "third", third: null } as const;
+const lineNumber = { first: 1, second: 2, third: 3 } as const;
+
+/** Which incident this is, how far it is, whose it is, and what can be done with it. */
+export function IncidentHead({ incident }: { readonly incident: Incident }): ReactNode {
+  const draw = useDraw();
+  const mayEdit = useMay("edit-incidents");
+  return (
+    <header className="flex flex-col gap-2 pb-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0 max-w-[72ch]">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-1">
+            <span className="mono text-quiet">{incident.key}</span>
+            <Badge mark={severityMark[incident.severity]}>{draw.text(severityText[incident.severity])}</Badge>
+            {incident.flapping && (
+              <Badge mark="warning">
+                <Trans>comes and goes</Trans>
+              </Badge>
+            )}
+            {incident.reopened > 0 && (
+              <Badge mark="warning">
+                <Trans>came back {incident.reopened} times</Trans>
+              </Badge>
+            )}
+          </p>
+          <h1 className="text-22">{draw.title(incident.rule, incident.params)}</h1>
+        </div>
+        {mayEdit && incident.state !== "resolved" && <Actions incident={incident} />}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Stepper state={incident.state} />
+        <Facts incident={incident} />
+      </div>
+    </header>
+  );
+}
+
+function Facts({ incident }: { readonly incident: Incident }): ReactNode {
+  const line = lineNumber[incident.line];
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-13 text-quiet">
+      <span>
+        <Trans>
+          Open since <Instant atMs={incident.openedAtMs} /> (<Age atMs={incident.openedAtMs} />)
+        </Trans>
+      </span>
+      <span>
+        {incident.owner === null ? (
+          <Trans>Nobody has it yet</Trans>
+        ) : (
+          <Trans>With {incident.ownerName ?? incident.owner}</Trans>
+        )}
+      </span>
+      <span>
+        <Trans>Line {line}</Trans>
+      </span>
+      {incident.snoozedUntilMs !== null && (
+        <span>
+          <Trans>
+            Put off until <Instant atMs={incident.snoozedUntilMs} />
+          </Trans>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Actions({ incident }: { readonly incident: Incident }): ReactNode {
+  const { t } = useLingui();
+  const session = useSession();
+  const edit = useEditIncident();
+  const [resolving, setResolving] = useState(false);
+  const { key } = incident;
+  const mine = incident.owner !== null && incident.owner === session?.person.personId;
+  const next = nextLine[incident.line];
+  const take = (): void => edit.mutate({ key, edit: { owner: mine ? null : "me" } });
+  const handOver = (): void => {
+    if (next !== null) edit.mutate({ key, edit: { line: next, owner: null } });
+  };
+  useShortcuts({ e: () => !mine && take(), "Shift+>": handOver });
+  return (
+    <div className="flex flex-col items-end gap-2">
+      <div className="flex flex-wrap gap-2">
+        <Button onPress={take} isDisabled={edit.isPending}>
+          {mine ? t`Let go` : t`Take it`}
+        </Button>
+        {next !== null && (
+          <Button onPress={handOver} isDisabled={edit.isPending}>
+            {t`Hand over to line ${lineNumber[next]}`}
+          </Button>
+        )}
+        <SnoozeMenu
+          snoozed={incident.snoozedUntilMs !== null}
+          onChoose={(untilMs) => edit.mutate({ key, edit: { snoozedUntilMs: untilMs } })}
+        />
+        <Button onPress={() => setResolving(true)}>
+          <Trans>Resolve…</Trans>
+        </Button>
+      </div>
+      {edit.isError && <Failure error={edit.error} />}
+      {resolving && <ResolveDialog incident={incident} onClose={() => setResolving(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { IncidentRow, ProposedFix } from "@hulplijn/shared/api";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
+import { fixQuery } from "../../api/fixes.ts";
+import { runFix, runQuery } from "../../api/incidents.ts";
+import { useDraw } from "../../language/draw.ts";
+import { Failure } from "../../language/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+
+interface RunDialogProps {
+  readonly incident: Pick<IncidentRow, "key" | "deviceId" | "deviceName">;
+  readonly fix: ProposedFix;
+  readonly onClose: () => void;
+  readonly onStarted: () => void;
+}
+
+/** The last look before a fix runs: what, where, with which values, and what the employee will notice. */
+export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps): ReactNode {
+  const { t } = useLingui();
+  const draw = useDraw();
+  const client = useQueryClient();
+  const page = useQuery(fixQuery(fix.fix)).data;
+  const run = useMutation({
+    mutationFn: () => runFix(incident.key, { fix: fix.fix, params: fix.params, deviceId: incident.deviceId }),
+    onSuccess: async (started) => {
+      client.setQueryData(runQuery(started.runId).queryKey, started);
+      onClose();
+      onStarted();
+      await client.invalidateQueries({ queryKey: ["incident", incident.key] });
+    },
+  });
+  const { mutate, isPending } = run;
+  useEffect(() => {
+    const confirm = (event: KeyboardEvent): void => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending) mutate();
+    };
+    window.addEventListener("keydown", confirm);
+    return () => window.removeEventListener("keydown", confirm);
+  }, [mutate, isPending]);
+
+  const params = Object.entries(fix.params);
+  return (
+    <Dialog title={t`Run “${draw.text(fix.title)}” on ${incident.deviceName}?`} isOpen onClose={onClose}>
+      {page && <p>{draw.text(page.manifest.summary)}</p>}
+      {params.length > 0 && (
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          {params.map(([name, value]) => {
+            const title = page?.manifest.parameters[name]?.title;
+            return (
+              <div key={name} className="contents">
+                <dt className="text-quiet">{title === undefined ? name : draw.text(title)}</dt>
+                <dd className="font-mono">{String(value)}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      {page && (
+        <ul className="flex flex-col gap-1 text-13 text-quiet">
+          <li>
+            <Trans>What the employee notices: {draw.text(page.manifest.notice)}</Trans>
+          </li>
+          <li>
+            <Trans>Mind: {draw.text(page.manifest.caution)}</Trans>
+          </li>
+          <li>
+            <Trans>
+              Ends after {page.manifest.timeLimitSeconds} seconds at most. Runs on {incident.deviceName}{" "}
+              itself.
+            </Trans>
+          </li>
+        </ul>
+      )}
+      {run.isError && <Failure error={run.error} />}
+      <div className="flex flex-wrap items-center justify-end gap-3">
+        <Button onPress={onClose}>
+          <Trans>Not now</Trans>
+        </Button>
+        {/* The confirm takes the focus, so that Enter answers it */}
+        <Button look="primary" autoFocus onPress={() => mutate()} isDisabled={isPending}>
+          {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,210 @@
+import type { Run } from "@hulplijn/shared/api";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { runQuery, stopRun } from "../../api/incidents.ts";
+import { useMay } from "../../api/session.ts";
+import { useLive } from "../../api/stream.ts";
+import { useDraw } from "../../language/draw.ts";
+import { Failure } from "../../language/failure.tsx";
+import { RunState, useRunWords } from "../../language/run-state.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Skeleton } from "../../ui/empty.tsx";
+import { Glyph } from "../../ui/glyph.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { Age, Duration, Instant } from "../../ui/time.tsx";
+import { OutputView } from "./output/output-view.tsx";
+import { useRunOutput } from "./output/use-run-output.ts";
+import { type RunStep, runSteps } from "./run-steps.ts";
+
+/** A run from its order to its proof: steps with times, output as it appears, and a button that stops it. */
+export function RunPanel({ runId }: { readonly runId: string }): ReactNode {
+  const run = useQuery(runQuery(runId));
+  if (run.isPending) return <Skeleton rows={5} />;
+  if (run.isError) return <Failure error={run.error} onRetry={() => void run.refetch()} />;
+  return <Known run={run.data} />;
+}
+
+function Known({ run }: { readonly run: Run }): ReactNode {
+  const draw = useDraw();
+  const live = useLive();
+  const output = useRunOutput(run.runId, `${run.phase} ${live.state}`);
+  const open = run.phase !== "ended";
+  return (
+    <Panel
+      title={
+        <span className="flex flex-wrap items-center gap-x-3">
+          {draw.text(run.title)}
+          <RunState run={run} />
+        </span>
+      }
+      aside={open && <Stop run={run} />}
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-13 text-quiet">
+          <Trans>
+            Ordered by {run.orderedBy} <Instant atMs={run.orderedAtMs} /> for{" "}
+            <Link to="/d/$name" params={{ name: run.deviceName }} className="link mono">
+              {run.deviceName}
+            </Link>
+          </Trans>
+        </p>
+        <Steps run={run} />
+        {run.phase === "queued" && <Waiting run={run} />}
+        <Outcome run={run} />
+        {output.failed !== null && <Failure error={output.failed} />}
+        {(run.phase !== "queued" || output.lines.length > 0) && (
+          <OutputView
+            lines={output.lines}
+            live={open}
+            cut={run.steps.some((step) => step.outputCut)}
+            name={`${run.deviceName}-${run.fix}`}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function StepMark({ step }: { readonly step: RunStep }): ReactNode {
+  if (step.state === "done") return <Glyph mark="good" size={14} />;
+  if (step.state === "now") return <Glyph mark="running" size={14} />;
+  return <Glyph mark="unknown" size={14} />;
+}
+
+function Steps({ run }: { readonly run: Run }): ReactNode {
+  const { t } = useLingui();
+  const words = useRunWords();
+  const said = { done: t`done`, now: t`now`, "to-come": t`to come`, skipped: t`skipped` };
+  return (
+    <ol className="flex flex-wrap gap-x-5 gap-y-1" aria-label={t`Steps of the run`}>
+      {runSteps(run).map((step) => (
+        <li
+          key={step.phase}
+          aria-current={step.state === "now" ? "step" : undefined}
+          className={`flex items-center gap-1.5 text-13 ${step.state === "now" ? "font-medium" : "text-quiet"} ${
+            step.state === "skipped" ? "line-through" : ""
+          }`}
+        >
+          <StepMark step={step} />
+          {step.phase === "ended" && run.outcome !== null
+            ? words.outcome(run.outcome)
+            : words.phase(step.phase)}
+          <span className="sr-only">{said[step.state]}</span>
+          {step.atMs !== null && step.atMs > 0 && (
+            <span className="text-12">
+              <Instant atMs={step.atMs} seconds />
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** An order that waits says for what, and until when. */
+function Waiting({ run }: { readonly run: Run }): ReactNode {
+  const until = <Instant atMs={run.expiresAtMs} />;
+  const seen = run.deviceSeenAtMs === null ? null : <Age atMs={run.deviceSeenAtMs} />;
+  switch (run.waiting) {
+    case "offline":
+    case "asleep":
+      return (
+        <p role="status">
+          {seen === null ? (
+            <Trans>
+              {run.deviceName} was never seen. It runs as soon as the device is there, and expires {until}.
+            </Trans>
+          ) : (
+            <Trans>
+              {run.deviceName} is away, last seen {seen}. It runs as soon as the device is back, and expires{" "}
+              {until}.
+            </Trans>
+          )}
+        </p>
+      );
+    case "busy":
+      return (
+        <p role="status">
+          <Trans>{run.deviceName} is busy with another run; this one is next.</Trans>
+        </p>
+      );
+    case "no-ticket":
+    case null:
+      return (
+        <p role="status">
+          <Trans>On its way to {run.deviceName}.</Trans>
+        </p>
+      );
+  }
+}
+
+/** How it ended, and why when the device says so. */
+function Outcome({ run }: { readonly run: Run }): ReactNode {
+  const draw = useDraw();
+  const last = run.steps.findLast((step) => step.exitCode !== null || step.signal !== null);
+  const reason = run.code === null ? null : draw.error(run.code);
+  if (run.outcome === null) return null;
+  return (
+    <div aria-live="polite" className="flex flex-col gap-1">
+      {reason !== null && (
+        <p>
+          {reason.title}. {reason.next}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-4 text-13 text-quiet">
+        {last?.exitCode !== undefined && last.exitCode !== null && (
+          <span>
+            <Trans>
+              Last step “{last.step}” ended with code {last.exitCode}
+            </Trans>
+          </span>
+        )}
+        {last?.signal !== undefined && last.signal !== null && (
+          <span>
+            <Trans>
+              Last step “{last.step}” was ended by {last.signal}
+            </Trans>
+          </span>
+        )}
+        {run.endedAtMs !== null && (
+          <span>
+            <Trans>
+              Took <Duration seconds={(run.endedAtMs - run.orderedAtMs) / 1000} />
+            </Trans>
+          </span>
+        )}
+        {run.undone && (
+          <span>
+            <Trans>What it changed was taken back.</Trans>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Stop({ run }: { readonly run: Run }): ReactNode {
+  const may = useMay("stop-runs");
+  const client = useQueryClient();
+  const stop = useMutation({
+    mutationFn: () => stopRun(run.runId),
+    onSuccess: () => client.invalidateQueries({ queryKey: runQuery(run.runId).queryKey }),
+  });
+  if (!may) return null;
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      {stop.isError && <Failure error={stop.error} />}
+      <Button look="danger" onPress={() => stop.mutate()} isDisabled={stop.isPending || stop.isSuccess}>
+        {stop.isPending || stop.isSuccess ? (
+          <Trans>Stopping…</Trans>
+        ) : run.phase === "queued" ? (
+          <Trans>Withdraw the order</Trans>
+        ) : (
+          <Trans>Stop the run</Trans>
+        )}
+      </Button>
+    </span>
+  );
+}

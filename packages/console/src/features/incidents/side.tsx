@@ -1,0 +1,67 @@
+import type { Incident } from "@hulplijn/shared/api";
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useDraw } from "../../language/draw.ts";
+import { severityMark } from "../../language/marks.ts";
+import { Panel } from "../../ui/panel.tsx";
+import { Status } from "../../ui/status.tsx";
+import { Age } from "../../ui/time.tsx";
+
+const shownAtMost = 20;
+
+/** Which devices suffer, each with its own state. */
+export function Members({ incident }: { readonly incident: Incident }): ReactNode {
+  const { memberList } = incident;
+  const rest = memberList.length - shownAtMost;
+  return (
+    <Panel title={<Trans>Devices ({new Set(memberList.map((member) => member.deviceId)).size})</Trans>}>
+      <ul className="flex flex-col gap-1">
+        {memberList.slice(0, shownAtMost).map((member) => (
+          <li key={member.findingId} className="flex items-center justify-between gap-3">
+            <Link to="/d/$name" params={{ name: member.deviceName }} className="link mono">
+              {member.deviceName}
+            </Link>
+            <Status mark={member.state === "cleared" ? "good" : severityMark[member.severity]}>
+              {member.state === "cleared" ? <Trans>Well again</Trans> : <Trans>Still wrong</Trans>}
+            </Status>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="pt-1 text-13 text-quiet">
+          <Trans>and {rest} more</Trans>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+/** How it went before. */
+export function Similar({ incident }: { readonly incident: Incident }): ReactNode {
+  const draw = useDraw();
+  return (
+    <Panel title={<Trans>The same before</Trans>}>
+      {incident.similar.length === 0 && (
+        <p className="text-quiet">
+          <Trans>This never happened before, or was never resolved.</Trans>
+        </p>
+      )}
+      <ul className="flex flex-col gap-2">
+        {incident.similar.map((other) => (
+          <li key={other.key}>
+            <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-13">
+              <Link to="/i/$key" params={{ key: other.key }} className="link mono">
+                {other.key}
+              </Link>
+              <span className="text-quiet">
+                <span className="mono">{other.deviceName}</span> · <Age atMs={other.resolvedAtMs} />
+              </span>
+            </p>
+            <p>{other.edited ?? (other.solution === null ? "" : draw.sentence(other.solution))}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
