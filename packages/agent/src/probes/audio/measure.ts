@@ -59,6 +59,19 @@ async function greet(
   return answer !== "end" && greeting.isAnswer(answer) ? "answers" : "down";
 }
 
+const worstFirst: readonly Session["state"][] = ["hung", "down", "answers"];
+
+/** One session for each person: PipeWire speaks PulseAudio's protocol beside its own, and sound needs both to answer. */
+function worstOfEach(sessions: readonly Session[]): Session[] {
+  const byUser = new Map<string, Session>();
+  for (const session of sessions) {
+    const before = byUser.get(session.user);
+    if (!before || worstFirst.indexOf(session.state) < worstFirst.indexOf(before.state))
+      byUser.set(session.user, session);
+  }
+  return [...byUser.values()];
+}
+
 /** Source: the sockets of PipeWire and PulseAudio in each signed-in person's run-time folder. */
 export const audio = defineProbeImplementation({
   id: "audio",
@@ -73,13 +86,13 @@ export const audio = defineProbeImplementation({
       );
       const inUse = there.length > 0 ? isInUse(host) : null;
       const asked = await Promise.all(
-        there.slice(0, 16).map(async ({ id, greeting }): Promise<Session | null> => {
+        there.slice(0, 32).map(async ({ id, greeting }): Promise<Session | null> => {
           const state = await greet(world, `${people}/${id}/${greeting.socket}`, greeting, signal);
           return state && { user: nameOf(host, id), server: greeting.server, state, inUse };
         }),
       );
-      const sessions = asked.filter((session) => session !== null);
-      if (sessions.length > 0) return { state: "measured", value: { sessions } };
+      const sessions = worstOfEach(asked.filter((session) => session !== null));
+      if (sessions.length > 0) return { state: "measured", value: { sessions: sessions.slice(0, 16) } };
       if (!host.isRoot && ids.length > 0) return { state: "unavailable", reason: "needs-root" };
       return {
         state: "unavailable",
