@@ -39,11 +39,12 @@ interface Details {
 function unitsOf(body: readonly DbusValue[]): Unit[] {
   const rows = Array.isArray(body[0]) ? (body[0] as readonly DbusValue[]) : [];
   return rows.flatMap((row) => {
-    const [name, description, , active, sub, , path] = Array.isArray(row)
+    const [name, description, load, active, sub, , path] = Array.isArray(row)
       ? (row as readonly DbusValue[])
       : [];
     const texts = [name, description, active, sub, path];
-    if (!texts.every((text) => typeof text === "string")) return [];
+    // A name in the settings that nothing is installed under is no service that stopped.
+    if (load === "not-found" || !texts.every((text) => typeof text === "string")) return [];
     const unit = { name: texts[0] ?? "", description: texts[1] ?? "", active: texts[2] ?? "" };
     return unit.name.endsWith(".service") ? [{ ...unit, sub: texts[3] ?? "", path: texts[4] ?? "" }] : [];
   });
