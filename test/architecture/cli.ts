@@ -1,12 +1,16 @@
 import type { Directions } from "./directions.ts";
 
-/** Rows come with the folders. The staff program sees shared alone, as the console does; commander in main. */
+/** The staff program sees shared alone, as the console does. */
 export const cli: Directions = {
   package: "cli",
   rows: {
+    api: ["shared", "terminal"],
+    main: ["program"],
+    program: ["terminal", "verbs"],
+    terminal: ["shared"],
     trust: ["shared"],
-    verbs: ["shared", "trust"],
+    verbs: ["api", "shared", "terminal", "trust"],
   },
   apart: [],
-  libraries: { commander: ["verbs"] },
+  libraries: { commander: ["program", "verbs"] },
 };

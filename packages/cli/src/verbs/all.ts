@@ -1,0 +1,10 @@
+import type { Verbs } from "./context.ts";
+import { devices } from "./devices.ts";
+import { fixes } from "./fixes.ts";
+import { incidents } from "./incidents.ts";
+import { login } from "./login.ts";
+import { runs } from "./runs.ts";
+import { token } from "./token.ts";
+
+/** Every noun of the program, in the order in which help shows them. */
+export const allVerbs: readonly Verbs[] = [incidents, devices, fixes, runs, token, login];

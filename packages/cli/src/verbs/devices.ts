@@ -1,0 +1,87 @@
+import type { Device, DeviceRow } from "@hulplijn/shared/api";
+import { part } from "../api/collector.ts";
+import { type Column, facts, table } from "../terminal/table.ts";
+import { ago, colourOf, instant, titleOf } from "../terminal/words.ts";
+import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
+
+export const devices: Verbs = (program, terminal) => {
+  const columns: readonly Column<DeviceRow>[] = [
+    { name: "name", of: (row) => row.name },
+    { name: "state", of: (row) => row.state, colour: (row) => colourOf(row.state) },
+    { name: "worst", of: (row) => row.worst ?? "-", colour: (row) => colourOf(row.worst) },
+    { name: "incidents", of: (row) => String(row.openIncidents) },
+    { name: "seen", of: (row) => ago(row.seenAtMs, terminal.nowMs()) },
+    { name: "system", of: (row) => row.system },
+    { name: "platform", of: (row) => row.platform },
+    { name: "agent", of: (row) => row.agentVersion },
+    { name: "tags", of: (row) => row.tags.join(",") },
+    { name: "enrolled", of: (row) => instant(row.enrolledAtMs) },
+    { name: "id", of: (row) => row.deviceId },
+  ];
+  const usual = ["name", "state", "worst", "incidents", "seen", "system"];
+  const noun = program.command("devices").description("the machines that are enrolled");
+
+  listing(noun.command("list").description("list devices"), columns).action((options: ListOptions) =>
+    printList("devices", options, terminal, columns, usual),
+  );
+
+  common(noun.command("show <device>").description("show one device, by its name or id")).action(
+    async (device: string, options: Common) => {
+      const speaking = await talk(options, terminal);
+      const nowMs = terminal.nowMs();
+      speaking.answer(await speaking.ask<Device>(`devices/${part(device)}`), (found) => {
+        const head = facts([
+          ["Name", found.name],
+          ["State", found.state],
+          ["Seen", found.seenAtMs === null ? "never" : `${ago(found.seenAtMs, nowMs)} ago`],
+          ["System", `${found.system} (${found.platform})`],
+          ["Agent", found.agentVersion],
+          ["Quarantine", found.quarantined ? (found.quarantineReason?.code ?? "yes") : null],
+          ["Id", found.deviceId],
+        ]);
+        const ill =
+          found.findings.length === 0
+            ? "\nNothing is wrong that it can see.\n"
+            : `\n${table(
+                [
+                  { name: "severity", of: (one) => one.severity, colour: (one) => colourOf(one.severity) },
+                  { name: "what", of: (one) => titleOf(one, speaking.language) },
+                  { name: "since", of: (one) => ago(one.raisedAtMs, nowMs) },
+                  { name: "incident", of: (one) => one.incident ?? "-" },
+                ] satisfies Column<Device["findings"][number]>[],
+                found.findings,
+                terminal.columns,
+                speaking.colour,
+              )}`;
+        const probes = table(
+          [
+            { name: "probe", of: (one) => one.probe },
+            {
+              name: "reading",
+              of: ({ reading }) =>
+                reading.state === "unavailable"
+                  ? `unavailable (${reading.reason})`
+                  : reading.state === "failed"
+                    ? `failed (${reading.code})`
+                    : "measured",
+              colour: ({ reading }) => (reading.state === "failed" ? "yellow" : null),
+            },
+            { name: "age", of: (one) => ago(one.reading.atMs, nowMs) + (one.stale ? " (old)" : "") },
+          ] satisfies Column<Device["probes"][number]>[],
+          found.probes,
+          terminal.columns,
+          speaking.colour,
+        );
+        return `${head}${ill}\n${probes}`;
+      });
+    },
+  );
+
+  common(noun.command("measure <device>").description("let a device measure everything now")).action(
+    async (device: string, options: Common) => {
+      const speaking = await talk(options, terminal);
+      const done = await speaking.ask(`devices/${part(device)}/measure`, { method: "POST", body: {} });
+      speaking.answer(done, () => `${device} was asked; its readings follow.\n`);
+    },
+  );
+};

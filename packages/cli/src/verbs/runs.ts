@@ -1,0 +1,80 @@
+import type { Run } from "@hulplijn/shared/api";
+import { part } from "../api/collector.ts";
+import { type Column, facts, table } from "../terminal/table.ts";
+import { ago, colourOf, instant } from "../terminal/words.ts";
+import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
+import { endOf, watchRun } from "./watch-run.ts";
+
+export const runs: Verbs = (program, terminal) => {
+  const columns: readonly Column<Run>[] = [
+    { name: "id", of: (run) => run.runId },
+    { name: "fix", of: (run) => `${run.fix}@${run.version}` },
+    { name: "device", of: (run) => run.deviceName },
+    { name: "phase", of: (run) => (run.waiting === null ? run.phase : `${run.phase} (${run.waiting})`) },
+    { name: "outcome", of: (run) => run.outcome ?? "-", colour: (run) => colourOf(run.outcome) },
+    { name: "by", of: (run) => run.orderedBy },
+    { name: "age", of: (run) => ago(run.orderedAtMs, terminal.nowMs()) },
+    { name: "incident", of: (run) => run.incident ?? "-" },
+    { name: "risk", of: (run) => run.risk },
+    { name: "ordered", of: (run) => instant(run.orderedAtMs) },
+  ];
+  const usual = ["id", "fix", "device", "phase", "outcome", "by", "age", "incident"];
+  const noun = program.command("runs").description("what fixes did on devices");
+
+  listing(noun.command("list").description("list runs, newest first"), columns).action(
+    (options: ListOptions) => printList("runs", options, terminal, columns, usual),
+  );
+
+  common(noun.command("show <id>").description("show one run with its steps")).action(
+    async (runId: string, options: Common) => {
+      const speaking = await talk(options, terminal);
+      speaking.answer(await speaking.ask<Run>(`runs/${part(runId)}`), (run) => {
+        const head = facts([
+          ["Run", run.runId],
+          ["Fix", `${run.title[speaking.language]} (${run.fix}@${run.version}, ${run.risk})`],
+          ["Device", run.deviceName],
+          ["Incident", run.incident],
+          ["Ordered", `${instant(run.orderedAtMs)} by ${run.orderedBy}`],
+          ["Phase", run.waiting === null ? run.phase : `${run.phase}, waits: ${run.waiting}`],
+          [
+            "Outcome",
+            run.outcome &&
+              `${run.outcome}${run.code === null ? "" : ` (${run.code})`}${run.undone ? ", undone" : ""}`,
+          ],
+          [
+            "Parameters",
+            Object.entries(run.params)
+              .map(([name, value]) => `${name}=${value}`)
+              .join(" ") || null,
+          ],
+        ]);
+        const steps: readonly Column<Run["steps"][number]>[] = [
+          { name: "step", of: (step) => step.step },
+          { name: "exit", of: (step) => step.signal ?? String(step.exitCode ?? "-") },
+          { name: "took", of: (step) => `${(step.tookMs / 1000).toFixed(1)} s` },
+        ];
+        const said =
+          run.steps.length === 0 ? "" : `\n${table(steps, run.steps, terminal.columns, speaking.colour)}`;
+        return `${head}${said}`;
+      });
+    },
+  );
+
+  common(noun.command("watch <id>").description("follow a run's output until it ends")).action(
+    async (runId: string, options: Common) => {
+      const speaking = await talk(options, terminal);
+      const run = await watchRun(speaking, terminal, runId, options.json ?? false);
+      terminal.end.exitCode = endOf(run, speaking, terminal, options.json ?? false);
+    },
+  );
+
+  common(noun.command("stop <id>").description("stop a run, or withdraw it while it waits")).action(
+    async (runId: string, options: Common) => {
+      const speaking = await talk(options, terminal);
+      const run = await speaking.ask<Run>(`runs/${part(runId)}/stop`, { method: "POST", body: {} });
+      speaking.answer(run, () =>
+        run.phase === "ended" ? `${run.runId}: ${run.outcome}.\n` : `${run.deviceName} was told to stop.\n`,
+      );
+    },
+  );
+};

@@ -1,0 +1,232 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Problem, Run } from "../../packages/shared/src/api/registry.ts";
+import { runProgram } from "../../packages/cli/src/program.ts";
+import { type House, makeHouse } from "./http-house.ts";
+import { deviceRecord, findingRecord, incidentRecord, runRecord } from "./store-records.ts";
+
+const main = path.join(import.meta.dirname, "../../packages/cli/src/main.ts");
+const deviceId = "019ab000-0000-7000-8000-000000000001";
+const runId = "019ab000-0000-7000-8000-000000000003";
+const home = mkdtempSync(path.join(tmpdir(), "hulplijn-cli-"));
+
+let house: House;
+let url = "";
+let key = "";
+beforeAll(async () => {
+  house = await makeHouse();
+  url = `http://localhost:${await house.http.listen({ host: "127.0.0.1", port: 0 })}`;
+  await house.http.listenControl(path.join(house.folder, "control.sock"));
+  key = await house.store.write(async (tx) => {
+    await tx.putDevice(deviceRecord(deviceId, { name: "LT-0412" }));
+    const incidentId = "019ab000-0000-7000-8000-000000000002";
+    const incident = await tx.addIncident(incidentRecord(incidentId, { deviceId }));
+    await tx.putFinding(findingRecord("019ab000-0000-7000-8000-000000000004", { deviceId, incidentId }));
+    const done = { phase: "ended", outcome: "verified", endedAtMs: Date.now() } as const;
+    await tx.putRun(runRecord(runId, { deviceId, incidentId, ...done }));
+    const piece = { runId, step: "fix", atMs: 1, offset: 0 } as const;
+    await tx.addOutput({
+      ...piece,
+      stream: "stdout",
+      data: Buffer.from("page 1\n\u001b[2J").toString("base64"),
+    });
+    await tx.addOutput({ ...piece, stream: "stderr", data: Buffer.from("careful\n").toString("base64") });
+    return `INC-${incident.number}`;
+  });
+});
+afterAll(async () => {
+  await house.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line in this process, as a user without anything of ours in the environment, but what is given. */
+async function run(args: readonly string[], env: Record<string, string> = {}, input = ""): Promise<Ended> {
+  const said = { out: "", err: "" };
+  const code = await runProgram(
+    args,
+    {
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      env: { HOME: home, ...env },
+      cwd: home,
+      columns: null,
+      input: async () => input,
+      nowMs: () => Date.now(),
+      sleep: (ms) => sleep(ms),
+      end: { exitCode: 0 },
+    },
+    "1.2.3",
+  );
+  return { code, ...said };
+}
+
+/** The same as a program of its own. */
+const spawned = (args: readonly string[], env: Record<string, string>): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [main, ...args],
+      { cwd: home, env: { PATH: process.env["PATH"] ?? "", HOME: home, ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    );
+  });
+const local = (): Record<string, string> => ({ HULPLIJN_DATA: house.folder });
+const remote = async (role: "auditor" | "first-line" | "third-line"): Promise<Record<string, string>> => ({
+  HULPLIJN_URL: url,
+  HULPLIJN_TOKEN: await house.token(role),
+});
+
+describe("on the collector's own machine", () => {
+  test("token create prints a bearer token and only that, which works, and leaves its trace", async () => {
+    const made = await spawned(["token", "create", "--role", "auditor", "--name", "grafana"], local());
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.out).toMatch(/^hulplijn_pat_[A-Za-z0-9_-]{43}\n$/);
+    const answer = await fetch(`${url}/api/v1/devices`, {
+      headers: { authorization: `Bearer ${made.out.trim()}` },
+    });
+    expect(answer.status).toBe(200);
+    const trail = await house.store.audit(0, 1000);
+    expect(trail.find((line) => line.action === "token.made")).toMatchObject({ who: "local administrator" });
+    expect(JSON.stringify(trail)).not.toContain(made.out.trim());
+  });
+
+  test("the control socket is its owner's alone", () => {
+    expect(statSync(path.join(house.folder, "control.sock")).mode & 0o777).toBe(0o600);
+  });
+
+  test("reading works without signing in, and running fixes does not", async () => {
+    expect((await run(["devices", "list"], local())).out).toContain("LT-0412");
+    const refused = await run(["incidents", "note", key, "hello"], local());
+    expect(refused).toMatchObject({ code: 4, out: "" });
+    expect(refused.err).toContain("Your role may not do this");
+  });
+});
+
+describe("with a token", () => {
+  test("lists are tables for people and the API's object for programs", async () => {
+    const env = await remote("auditor");
+    const people = await run(["devices", "list", "--columns", "name,state"], env);
+    expect(people).toMatchObject({ code: 0, out: "NAME     STATE\nLT-0412  well\n", err: "" });
+    const programs = await run(["devices", "list", "--q", "name:lt-0412", "--json"], env);
+    expect(JSON.parse(programs.out)).toMatchObject({ items: [{ name: "LT-0412" }], nextCursor: null });
+    expect((await run(["incidents", "list"], { ...env, LANG: "nl_NL.UTF-8" })).out).toContain("staat stil");
+    expect((await run(["fixes", "list"], env)).out).toContain("resume-print-queue");
+    expect((await run(["runs", "list"], env)).out).toContain("verified");
+  });
+
+  test("one thing is shown whole", async () => {
+    const env = await remote("auditor");
+    expect((await run(["devices", "show", "lt-0412"], env)).out).toContain("office");
+    expect((await run(["incidents", "show", key], env)).out).toContain("Resume a print queue");
+    expect((await run(["fixes", "show", "resume-print-queue", "--code"], env)).out).toContain("--- run.sh");
+    expect((await run(["runs", "show", runId], env)).out).toContain("LT-0412");
+    expect((await run(["status"], env)).out).toContain("Open incidents  1");
+  });
+
+  test("watching a run gives its output, apart, and nothing that steers the terminal", async () => {
+    const watched = await run(["runs", "watch", runId], await remote("auditor"));
+    expect(watched).toMatchObject({ code: 0, out: "page 1\n␛[2J" });
+    expect(watched.err).toContain("careful\n");
+    expect(watched.err).toContain("-- verified");
+  });
+
+  test("an incident is taken, noted and resolved", async () => {
+    const person = await house.signIn("third-line", "Grace");
+    const made = await house.http.api.inject({
+      method: "POST",
+      url: "/api/v1/tokens",
+      payload: { role: "third-line", name: "laptop" },
+      headers: person.headers,
+    });
+    const env = { HULPLIJN_URL: url, HULPLIJN_TOKEN: made.json<{ token: string }>().token };
+    expect(await run(["incidents", "take", key], env)).toMatchObject({ code: 0, out: `${key} is yours.\n` });
+    expect(await run(["incidents", "note", key, "on my way"], env)).toMatchObject({ code: 0 });
+    const shown = await run(["incidents", "show", key], env);
+    expect(shown.out).toContain("Grace");
+    expect(shown.out).toContain("on my way");
+    const refused = await run(["incidents", "run", key, "--json"], env);
+    expect(refused.code).toBe(8);
+    expect(JSON.parse(refused.out) as Problem).toMatchObject({ code: "fix-not-approved" });
+    expect(refused.err).toContain("hulplijn fix approve");
+    const resolved = await run(["incidents", "resolve", key, "--reason", "the printer was replaced"], env);
+    expect(resolved).toMatchObject({ code: 0 });
+    const stopped = await run(["runs", "stop", runId, "--json"], env);
+    expect(stopped).toMatchObject({ code: 8 });
+    expect(JSON.parse((await run(["runs", "show", runId, "--json"], env)).out) as Run).toMatchObject({
+      runId,
+    });
+  });
+});
+
+describe("exit codes and errors", () => {
+  test.each([
+    [["devices", "show", "nobody"], 3, "There is nothing here"],
+    [["devices", "list", "--q", "colour:red"], 5, "/q/0/10"],
+    [["devices", "list", "--sort", "passwordHash"], 5, "no such order"],
+    [["devices", "list", "--columns", "secret"], 2, "no column secret"],
+    [["devices", "list", "--limit", "1000"], 2, "--limit"],
+    [["incidents", "note", "INC-1", "x"], 4, "Your role may not do this"],
+    [["token", "create", "--role", "root"], 2, "Allowed choices"],
+    [["devices", "destroy"], 2, "unknown command"],
+    [["--url", "x"], 2, "unknown option"],
+  ])("%j ends with %d", async (args, code, says) => {
+    const ended = await run(args, await remote("auditor"));
+    expect(ended).toMatchObject({ code, out: "" });
+    expect(ended.err).toContain(says);
+    expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+
+  test("no collector, a wrong token and a stranger at the address are told apart", async () => {
+    const nowhere = { HULPLIJN_URL: "http://localhost:9", HULPLIJN_TOKEN: "x".repeat(40) };
+    expect(await run(["status"], nowhere)).toMatchObject({ code: 7, out: "" });
+    expect(await run(["status"], { ...nowhere, HULPLIJN_URL: url })).toMatchObject({ code: 4 });
+    expect(await run(["status"], {})).toMatchObject({ code: 4 });
+    expect((await run(["status"], {})).err).toContain("hulplijn login");
+  });
+
+  test("the program itself ends with the code", async () => {
+    expect(await spawned(["devices", "show", "nobody"], await remote("auditor"))).toMatchObject({
+      code: 3,
+      out: "",
+    });
+    expect(await spawned(["--version"], {})).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("help is on standard output, reads as words, and is no failure", async () => {
+    const help = await run(["token", "create", "--help"]);
+    expect(help).toMatchObject({ code: 0, err: "" });
+    expect(help.out).toContain("prints the token and nothing else");
+  });
+});
+
+describe("login", () => {
+  test("keeps the token for this user alone, and is used from then on", async () => {
+    const file = path.join(home, "token");
+    writeFileSync(file, `${await house.token("auditor")}\n`);
+    expect(await run(["login", "--url", "nonsense", "--token-file", file])).toMatchObject({ code: 2 });
+    expect(await run(["login", "--url", url, "--token-file", file])).toMatchObject({ code: 0, out: "" });
+    const kept = path.join(home, ".config/hulplijn/login.json");
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    expect((await run(["devices", "list"])).out).toContain("LT-0412");
+
+    const piped = await run(["login", "--url", url, "--token-file", "-"], {}, readFileSync(file, "utf8"));
+    expect(piped).toMatchObject({ code: 0 });
+    const wrong = await run(
+      ["login", "--url", url, "--token-file", "-"],
+      {},
+      "hulplijn_pat_wrong_wrong_wrong",
+    );
+    expect(wrong).toMatchObject({ code: 4 });
+    expect((await run(["devices", "list"])).code).toBe(0);
+  });
+});
