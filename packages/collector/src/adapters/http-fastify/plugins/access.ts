@@ -93,14 +93,14 @@ export function guardAccess(api: Api, deps: HttpDeps, settings: HttpSettings, co
     if (needed === "local" && (settings.openMetrics || isLocal(request, settings))) return;
     const caller = await identify(request, deps, settings, control);
     if (!caller) throw new HttpProblem("not-signed-in", "no session and no token that holds");
-    const right = needed === "local" ? "see" : needed;
-    if (!mayUse(caller, right, settings))
-      throw new HttpProblem("not-allowed", `this takes the right ${right}`);
     if (caller.signedIn && !reads.has(request.method)) {
       const given = request.headers["x-csrf-token"];
       if (typeof given !== "string" || !same(given, caller.signedIn.session.csrf))
         throw new HttpProblem("cross-site", "the header x-csrf-token is not this session's");
     }
+    const right = needed === "local" ? "see" : needed;
+    if (!mayUse(caller, right, settings))
+      throw new HttpProblem("not-allowed", `this takes the right ${right}`);
     request.caller = caller;
   });
 }
