@@ -15,7 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.on("SIGINT", () => process.exit(130));
 
-process.exitCode = await runProgram(
+const exitCode = await runProgram(
   process.argv.slice(2),
   {
     out: (said) => void process.stdout.write(said),
@@ -30,3 +30,5 @@ process.exitCode = await runProgram(
   },
   version,
 );
+// Verbs that work without a collector say by themselves what the program ends with.
+if (exitCode !== 0) process.exitCode = exitCode;

@@ -1,10 +1,13 @@
 import type { Verbs } from "./context.ts";
 import { devices } from "./devices.ts";
+import { fix } from "./fix.ts";
 import { fixes } from "./fixes.ts";
 import { incidents } from "./incidents.ts";
 import { login } from "./login.ts";
+import { policy } from "./policy.ts";
 import { runs } from "./runs.ts";
 import { token } from "./token.ts";
+import { trust } from "./trust.ts";
 
 /** Every noun of the program, in the order in which help shows them. */
-export const allVerbs: readonly Verbs[] = [incidents, devices, fixes, runs, token, login];
+export const allVerbs: readonly Verbs[] = [incidents, devices, runs, fixes, fix, trust, policy, token, login];

@@ -23,9 +23,7 @@ export const fixes: Verbs = (program, terminal) => {
     { name: "platforms", of: (row) => row.platforms.join(",") },
   ];
   const usual = ["fix", "version", "risk", "state", "approvals", "verified", "ran", "title"];
-  const noun =
-    program.commands.find((one) => one.name() === "fixes") ??
-    program.command("fixes").description("the library of fixes");
+  const noun = program.command("fixes").description("the library of fixes, as the collector has it");
 
   listing(noun.command("list").description("list fixes"), columns).action((options: ListOptions) =>
     printList("fixes", options, terminal, columns, usual),

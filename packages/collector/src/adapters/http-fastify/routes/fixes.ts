@@ -10,6 +10,8 @@ import { callerOf, Ok, problems, type Routes } from "../api.ts";
 import { highlight } from "../highlight.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
+/** `approval` is what `hulplijn fix approve` signed. */
+const AddApproval = z.strictObject({ approval: Envelope });
 const Which = z.strictObject({ fix: z.string().max(64) });
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -71,11 +73,11 @@ export const fixRoutes: Routes = (api, deps) => {
   );
   api.post(
     "/api/v1/fixes/:fix/approvals",
-    { schema: { params: Which, body: Envelope, response: { 201: FixRow, ...problems } } },
+    { schema: { params: Which, body: AddApproval, response: { 201: FixRow, ...problems } } },
     async (request, reply) => {
       const fix = fixOf(request.params.fix);
       const person = callerOf(request).actor;
-      granted(await work.addApproval({ fix: fix.manifest.id, approval: request.body, person }));
+      granted(await work.addApproval({ fix: fix.manifest.id, approval: request.body.approval, person }));
       return reply.code(201).send(await row(fix));
     },
   );
