@@ -205,6 +205,13 @@ describe.skipIf(noNetHouse !== null)(title, () => {
       await house.setNameServer(1, "on");
     });
 
+    test("a network that loses everything leaves no name server", { timeout: 20_000 }, async () => {
+      house.setLoss(100);
+      expect(await value("dns")).toMatchObject({ working: 0, systemResolves: false });
+      house.setLoss(0);
+      expect((await value("dns")).working).toBe(2);
+    });
+
     test("one that refuses answers, and says so", async () => {
       await house.setNameServer(0, "refusing");
       const { servers } = await value("dns");
