@@ -1,7 +1,7 @@
 import type { Body } from "@hulplijn/shared/protocol";
 import type { ProbeId, Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
-import { type EngineState, afterRestart, raised, step } from "@hulplijn/shared/rules/engine";
+import { type EngineState, afterRestart, lookAgainAtMs, raised, step } from "@hulplijn/shared/rules/engine";
 import type { Clock } from "../core/ports.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
@@ -31,6 +31,8 @@ export interface Judge {
   /** Judges one reading. Resolves when what it led to is in the spool. */
   take(probe: ProbeId, reading: Reading): Promise<void>;
   raised(): readonly Finding[];
+  /** When measuring this probe again would decide a hold, on the monotonic clock; null when nothing waits for it. */
+  lookAgainAtMs(probe: ProbeId): number | null;
 }
 
 /**
@@ -89,5 +91,6 @@ export function createJudge(deps: JudgeDeps): Judge {
       await telling;
     },
     raised: () => raised(engine),
+    lookAgainAtMs: (probe) => lookAgainAtMs(engine, probe),
   };
 }

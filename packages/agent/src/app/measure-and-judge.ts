@@ -70,6 +70,8 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     const begun = measure(probe).finally(() => {
       underWay.delete(id);
       schedule = markDone(schedule, id);
+      const againAtMs = judge.lookAgainAtMs(id);
+      if (againAtMs !== null) schedule = bringForward(schedule, [id], againAtMs);
       if (asked.delete(id)) deps.reportSoon([id]);
       plan();
     });

@@ -61,11 +61,13 @@ export function markDone(schedule: Schedule, id: string): Schedule {
   };
 }
 
-/** Asks for these probes out of turn: due at `nowMs`, or as soon as the measurement that is under way has ended. */
-export function bringForward(schedule: Schedule, ids: readonly string[], nowMs: number): Schedule {
+/** Asks for these probes out of turn: due at `atMs`, or before it at their own turn; never while one is under way. */
+export function bringForward(schedule: Schedule, ids: readonly string[], atMs: number): Schedule {
   return {
     ...schedule,
-    turns: schedule.turns.map((turn) => (ids.includes(turn.id) ? { ...turn, nextMs: nowMs } : turn)),
+    turns: schedule.turns.map((turn) =>
+      ids.includes(turn.id) ? { ...turn, nextMs: Math.min(turn.nextMs, atMs) } : turn,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { probeTable } from "../probes/table.generated.ts";
+import type { ProbeId } from "../probes/registry.ts";
 import { ruleBook } from "./engine/book.ts";
-import { stepWith, type EngineState, type StepInput, type StepResult } from "./engine/step.ts";
+import { lookAgainWith, stepWith, type EngineState, type StepInput, type StepResult } from "./engine/step.ts";
 import { rules } from "./registry.ts";
 import type { Finding } from "./finding.ts";
 
@@ -21,6 +22,13 @@ export const startState = (): EngineState => ({ version: 1, tracks: [] });
 
 /** Takes one reading in. What it gives has to be kept (state) and told (findings) together. */
 export const step = (state: EngineState, input: StepInput): StepResult => stepWith(book, state, input);
+
+/**
+ * The monotonic instant at which measuring this probe again would decide a hold; null when nothing waits for it. Two
+ * readings five seconds apart confirm a fault for which the probe's next turn would take ten.
+ */
+export const lookAgainAtMs = (state: EngineState, probe: ProbeId): number | null =>
+  lookAgainWith(book, state, probe);
 
 /** The findings that are raised now, each with its latest params. */
 export function raised(state: EngineState): readonly Finding[] {

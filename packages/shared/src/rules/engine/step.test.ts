@@ -5,7 +5,7 @@ import type { ProbeId } from "../../probes/registry.ts";
 import type { Observation, Rule } from "../define.ts";
 import type { Finding } from "../finding.ts";
 import { ruleBook } from "./book.ts";
-import { judgeOnce, stepWith, type EngineState } from "./step.ts";
+import { judgeOnce, lookAgainWith, stepWith, type EngineState } from "./step.ts";
 
 type Levels = Readonly<Record<string, Observation["level"]>>;
 
@@ -65,6 +65,11 @@ function device(...rules: Rule[]) {
     put: (other: EngineState) => (state = other),
     state: () => state,
     raised: () => state.tracks.flatMap((track) => track.finding ?? []),
+    /** Seconds from now until a reading would decide something. */
+    lookAgain: (probe: ProbeId = "processor") => {
+      const atMs = lookAgainWith(book, state, probe);
+      return atMs === null ? null : (atMs - monoMs) / 1000;
+    },
   };
 }
 
@@ -321,6 +326,35 @@ describe("params", () => {
   });
 });
 
+describe("looking again", () => {
+  test("is asked for when the first hold would be decided, and not without one", () => {
+    const pc = device(rule("full", { raiseSeconds: 20, raiseSecondsAt: { critical: 5 }, clearSeconds: 30 }));
+    expect(pc.lookAgain()).toBeNull();
+    pc.see({ full: { a: "warning" } });
+    expect(pc.lookAgain()).toBe(20);
+    expect(pc.lookAgain("memory")).toBeNull();
+    pc.see({ full: { a: "critical" } });
+    expect(pc.lookAgain()).toBe(5);
+    expect(pc.see({ full: { a: "critical" } }, 5)).toHaveLength(1);
+    expect(pc.lookAgain()).toBeNull();
+    pc.see({ full: { a: "none" } });
+    expect(pc.lookAgain()).toBe(30);
+    expect(brief(pc.see({ full: { a: "none" } }, 30))).toEqual(["id-1 full/a cleared critical"]);
+  });
+
+  test("is of no use while nothing is known, or while the subject flaps", () => {
+    const pc = device(rule("full", { raiseSeconds: 5, clearSeconds: 0 }));
+    pc.see({ full: { a: "warning" } });
+    pc.fail();
+    expect(pc.lookAgain()).toBeNull();
+    const nervous = device(rule("full", { raiseSeconds: 0, clearSeconds: 0 }));
+    for (const level of ["warning", "none", "warning", "none", "warning", "none"] as const)
+      nervous.see({ full: { a: level } });
+    expect(nervous.raised()[0]?.flapping).toBe(true);
+    expect(nervous.lookAgain()).toBeNull();
+  });
+});
+
 describe("state", () => {
   test("of two observations of one subject the worse one counts", () => {
     const twice = rule("twice", {
@@ -437,6 +471,24 @@ describe("whatever happens", () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("a reading at the moment that was asked for decides, and the moment lies after the last reading", () => {
+    const held = rule("symptom", { raiseSeconds: 7, raiseSecondsAt: { critical: 3 }, clearSeconds: 11 });
+    fc.assert(
+      fc.property(events, (list) => {
+        const pc = device(held);
+        for (const one of list) {
+          play(pc, one);
+          const seconds = pc.lookAgain();
+          if (seconds === null || one.kind !== "see") continue;
+          expect(seconds).toBeGreaterThan(0);
+          if (seconds <= 30 && one.value.symptom["a"] !== undefined)
+            expect(pc.see(one.value as Record<string, Levels>, seconds)).not.toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -5,7 +5,16 @@ import type { Params } from "../../values/text.ts";
 import type { Observation, Rule } from "../define.ts";
 import type { Finding } from "../finding.ts";
 import type { Entry, RuleBook } from "./book.ts";
-import { emptyTrack, follow, isInHold, isWorthKeeping, standing, type Level, type Track } from "./track.ts";
+import {
+  decidedAtMs,
+  emptyTrack,
+  follow,
+  isInHold,
+  isWorthKeeping,
+  standing,
+  type Level,
+  type Track,
+} from "./track.ts";
 
 /** Everything that the engine remembers, as plain JSON. Treat it as opaque; `raised` reads it. */
 export interface EngineState {
@@ -144,4 +153,16 @@ export function stepWith(book: RuleBook, state: EngineState, input: StepInput): 
         if (track.rule === entry.rule.id) tracks.set(key, { ...track, paused: true });
   }
   return { state: { version: 1, tracks: [...tracks.values()] }, findings };
+}
+
+/**
+ * When a reading of this probe would decide a hold: the monotonic instant of the first such moment after the last reading,
+ * or null. Measuring then, rather than at the probe's next turn, finds a fault as soon as its hold allows.
+ */
+export function lookAgainWith(book: RuleBook, state: EngineState, probe: ProbeId): number | null {
+  const moments = state.tracks.flatMap((track) => {
+    const rule = book.get(track.rule)?.rule;
+    return rule?.probe === probe ? (decidedAtMs(track, rule) ?? []) : [];
+  });
+  return moments.length === 0 ? null : Math.min(...moments);
 }

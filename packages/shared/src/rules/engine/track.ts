@@ -80,6 +80,12 @@ function holdsAfter(track: Track, seen: Sighting): Partial<Record<Level, number>
   return held;
 }
 
+/** How long a level has to be held, away from the rank that stands. */
+function holdSeconds(rule: Rule, level: Level, rank: number): number {
+  if (level === "none" || severityRank(level) < rank) return rule.clearSeconds;
+  return rule.raiseSecondsAt?.[level] ?? rule.raiseSeconds;
+}
+
 /** The level that was held for long enough to stand from now on; null while nothing was. */
 function settled(track: Track, rule: Rule, held: Partial<Record<Level, number>>): Level | null {
   const rank = severityRank(standing(track));
@@ -91,6 +97,21 @@ function settled(track: Track, rule: Rule, held: Partial<Record<Level, number>>)
   if (track.finding?.flapping)
     return levels.find((level) => after(level, Math.max(quietMs / 1000, rule.clearSeconds))) ?? null;
   return levels.find((level) => severityRank(level) < rank && after(level, rule.clearSeconds)) ?? null;
+}
+
+/**
+ * The monotonic instant at which a reading would decide the first hold, if it says the same as the last one; null when
+ * nothing is held, or the last reading could not tell. A subject that flaps is in no hurry.
+ */
+export function decidedAtMs(track: Track, rule: Rule): number | null {
+  if (track.paused || track.finding?.flapping) return null;
+  const rank = severityRank(standing(track));
+  const ends = levels.flatMap((level) => {
+    const held = track.heldMs[level];
+    if (held === undefined) return [];
+    return track.seenMs + holdSeconds(rule, level, rank) * 1000 - held;
+  });
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 /** Holds that still mean the same after the standing level went from `from` to `to`. */
