@@ -82,6 +82,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       stopped: nothing,
       notTaken: nothing,
       alive: nothing,
+      pong: nothing,
     },
   });
   const opened = await deps.opener.open(enrolling.url, session.events, signal);

@@ -26,8 +26,9 @@ export interface SessionWork {
   stopped(body: Body<"stop">): void;
   /** The collector will not take this spooled message: `forever`, or later. */
   notTaken(seq: number, code: ErrorCode, forever: boolean): void;
-  /** Any frame or pong. */
+  /** Any frame, ping or pong. */
   alive(): void;
+  pong(): void;
 }
 
 /** One connection as handlers see it. Each method is what one message means. */
@@ -160,6 +161,7 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
     },
     fault: (found) => fault(found.code, found.detail),
     alive: () => work.alive(),
+    pong: () => work.pong(),
     closed(why, retryAfter) {
       resolve({ why: said ?? why, code, retryAfterSeconds: retryAfter ?? retryAfterSeconds, wasOpen });
     },

@@ -32,20 +32,23 @@ export function linkDown(quality: LinkQuality, nowMs: number): LinkQuality {
 }
 
 /**
- * A heartbeat came back. The round trip is smoothed (a quarter of the new one), so that one slow answer is no event. The
- * collector's clock is compared with the middle between sending and receiving.
+ * A beat came back. The round trip is smoothed (a quarter of the new one), so that one slow answer is no event. The collector's
+ * clock, where the answer tells it (null: a pong), is compared with the middle between sending and receiving.
  */
 export function beatAnswered(
   quality: LinkQuality,
   tookMs: number,
-  collectorAtMs: number,
+  collectorAtMs: number | null,
   wallNowMs: number,
 ): LinkQuality {
   const before = quality.roundTripMs;
   return {
     ...quality,
     roundTripMs: before === null ? tookMs : before + (tookMs - before) / 4,
-    collectorAheadSeconds: (collectorAtMs - (wallNowMs - tookMs / 2)) / 1000,
+    collectorAheadSeconds:
+      collectorAtMs === null
+        ? quality.collectorAheadSeconds
+        : (collectorAtMs - (wallNowMs - tookMs / 2)) / 1000,
     answered: [...quality.answered, true].slice(-remembered),
   };
 }

@@ -36,8 +36,9 @@ export function samplesOf(probe: string, series: readonly Series[], reading: Rea
     if (!Array.isArray(entries)) continue;
     for (const entry of entries as readonly unknown[]) {
       const value = numberAt(entry, one.value);
+      if (value === null) continue;
       const key = (entry as Record<string, unknown>)[one.key];
-      if (value === null || typeof key !== "string") continue;
+      if (typeof key !== "string") continue;
       samples.push({ name: `${name}:${key}`.slice(0, longestName), value: rounded(value), step: one.step });
     }
   }

@@ -90,7 +90,10 @@ export function createLinkOpener(caFile: string | null): LinkOpener {
           opened = true;
           resolve({ socket: socketOf(raw) });
         });
-        raw.on("pong", () => events.alive());
+        raw.on("pong", () => {
+          events.alive();
+          events.pong();
+        });
         raw.on("ping", () => events.alive());
         raw.on("message", (data, isBinary) => take(data, isBinary, events));
         raw.on("close", (code, reason) => {
@@ -128,6 +131,9 @@ function socketOf(raw: WebSocket): LinkSocket {
   return {
     send: (type, body) => sendText(JSON.stringify({ type, body })),
     sendText,
+    ping() {
+      if (raw.readyState === WebSocket.OPEN) raw.ping();
+    },
     waitingBytes: () => raw.bufferedAmount,
     close() {
       raw.close(1000);

@@ -6,8 +6,10 @@ export interface LinkEvents {
   frame(type: ToAgent, body: Body<ToAgent>, seq: number | null): void;
   /** A frame that was refused; the socket stays open unless the owner closes it. */
   fault(fault: FrameFault): void;
-  /** Any sign of life: a frame or the answer to a ping. */
+  /** Any sign of life: a frame, a ping, or the answer to one. */
   alive(): void;
+  /** The answer to a ping. */
+  pong(): void;
   /** The socket is gone, once. `retryAfterSeconds` when the other side said how long to stay away. */
   closed(why: string, retryAfterSeconds: number | null): void;
 }
@@ -16,6 +18,8 @@ export interface LinkSocket {
   /** One frame. A spooled message comes as the text the spool keeps. False when the socket is no longer open. */
   send<Type extends ToCollector>(type: Type, body: Body<Type>): boolean;
   sendText(text: string): boolean;
+  /** Asks for a sign of life with the WebSocket's own ping: eight bytes, there and back. */
+  ping(): void;
   /** Bytes handed over and not yet taken by the network. */
   waitingBytes(): number;
   /** Ends politely; the other side gets a moment to answer. */

@@ -124,6 +124,10 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     if (!busy) void drain();
     return undefined;
   });
+  // Three of a device's four heartbeats are pings, which the library answers by itself.
+  socket.on("ping", () => {
+    link.heardAtMs = around.nowMs();
+  });
   socket.on("error", (err) =>
     around.log.warn({ remote, deviceId: link.deviceId, reason: err.message }, "a device's socket failed"),
   );

@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const folder = path.join(import.meta.dirname, "..");
+const out = mkdtempSync(path.join(tmpdir(), "hulplijn-bundle-"));
+
+interface Metafile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<
+    Record<
+      string,
+      {
+        readonly entryPoint?: string;
+        readonly inputs: Readonly<Record<string, unknown>>;
+        readonly imports: readonly { readonly path: string; readonly kind: string }[];
+      }
+    >
+  >;
+}
+
+let metafile: Metafile;
+
+beforeAll(() => {
+  const tsup = createRequire(path.join(folder, "../../package.json")).resolve("tsup/dist/cli-default.js");
+  execFileSync(process.execPath, [tsup, "--config", "tsup.config.ts", "--out-dir", out], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+  metafile = JSON.parse(readFileSync(path.join(out, "metafile-esm.json"), "utf8")) as Metafile;
+}, 60_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+/** The files that are loaded with a program before it does anything, and those its service adds: not what `import()` brings. */
+function loadedWith(entry: string): readonly string[] {
+  const [first] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry) ?? [""];
+  const queue = [first];
+  const seen = new Set(queue);
+  for (const file of queue) {
+    for (const { path: wanted, kind } of metafile.outputs[file]?.imports ?? []) {
+      const next = Object.keys(metafile.outputs).find((name) => name.endsWith(path.basename(wanted)));
+      if (kind !== "import-statement" || next === undefined || seen.has(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+  return [...seen].flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+}
+
+const libraryOf = (input: string): string | null =>
+  /node_modules\/(?!\.pnpm)((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(input)?.[1] ?? null;
+
+test("zod is nowhere in the agent", () => {
+  expect(Object.keys(metafile.inputs).filter((input) => /node_modules\/zod\//.test(input))).toEqual([]);
+});
+
+test("the running service loads no library but ws, and the runner none at all", () => {
+  const libraries = (entry: string): unknown =>
+    [...new Set(loadedWith(entry).map(libraryOf))].filter(Boolean);
+  expect(libraries("src/serve.ts")).toEqual(["ws"]);
+  expect(libraries("src/runner/main.ts")).toEqual([]);
+});
+
+test("the bundle runs by itself: no source and no folder of libraries beside it", () => {
+  const agent = path.join(out, "agent.mjs");
+  const run = (args: readonly string[]): string =>
+    execFileSync(process.execPath, [agent, ...args], { cwd: out, encoding: "utf8" });
+  expect(run(["version"])).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const once = JSON.parse(run(["run-once", "--json", "--state", path.join(out, "state")])) as {
+    readings: Record<string, { state: string }>;
+  };
+  expect(once.readings["disk-space"]?.state).toBe("measured");
+}, 60_000);

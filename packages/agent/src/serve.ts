@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { readConfig } from "./config.ts";
+import { runAgent } from "./run.ts";
+
+const flags = {
+  state: { type: "string" },
+  url: { type: "string" },
+  "token-file": { type: "string" },
+  "root-digest": { type: "string" },
+  "ca-file": { type: "string" },
+  socket: { type: "string" },
+  config: { type: "string" },
+} as const;
+
+function fail(sentence: string, code: number): void {
+  process.stderr.write(`hulplijn-agent: ${sentence}\n`);
+  process.exitCode = code;
+}
+
+function readFlags(args: readonly string[]): Record<string, string | undefined> | string {
+  try {
+    const { values } = parseArgs({ args: [...args], options: flags });
+    return {
+      ...values,
+      tokenFile: values["token-file"],
+      rootDigest: values["root-digest"],
+      caFile: values["ca-file"],
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** `hulplijn-agent run`: until a signal ends it. Loads nothing that only the other verbs need. */
+export async function serve(args: readonly string[]): Promise<void> {
+  const values = readFlags(args);
+  if (typeof values === "string") return fail(values, 2);
+  const config = readConfig(values, values["config"] ?? null);
+  if (!config.ok) return fail(config.sentence, 2);
+  const { settings } = config;
+  const agent = await runAgent(settings).catch((error: unknown) => {
+    fail(`cannot start in ${settings.state}: ${String(error)}; check the folder and its owner`, 1);
+    return undefined;
+  });
+  if (agent === undefined) return undefined;
+  if (agent === null) return fail(`another agent already runs on ${settings.state}; stop it first`, 8);
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      agent.stop("agent-stops").then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+  return undefined;
+}
