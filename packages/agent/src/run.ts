@@ -173,6 +173,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       return "missing" in found ? null : found;
     },
     tickets: () => orders.tickets(),
+    names: () => summary.names(),
     announcement: () => reporting.announcement(),
     onLink: (connected) => orders.linkChanged(connected),
     onOrder: (body) => orders.order(body),

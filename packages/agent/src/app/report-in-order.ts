@@ -1,12 +1,15 @@
 import type { ErrorCode } from "@hulplijn/shared/errors";
+import type { Body } from "@hulplijn/shared/protocol";
 import type { LinkSocket } from "../core/ports/link.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
+import { frameText } from "../core/spool-record.ts";
 
 /** Messages under way without an acknowledgement. Enough to fill a slow line, few enough to begin again with. */
 const mostUnderWay = 64;
 const mostWaitingBytes = 512 * 1024;
 const lookAgainMs = 50;
+const mostReportBytes = 260_000;
 
 /** Sends what the spool holds, oldest first, as far as the other side keeps up. */
 export interface Sender {
@@ -17,12 +20,24 @@ export interface Sender {
   end(): void;
 }
 
-export function createSender(spool: Spool, log: Log): Sender {
+/**
+ * The first report on a connection repeats every name: the collector keeps them no longer than the connection, and reports
+ * made meanwhile use numbers that were announced on an earlier one.
+ */
+function withNames(text: string, names: ReadonlyMap<string, number>): string {
+  const frame = JSON.parse(text) as { type: string; seq: number; body: Body<"report"> };
+  const all = Object.fromEntries([...names].map(([name, number]) => [String(number), name]));
+  const whole = frameText(frame.type, frame.seq, { ...frame.body, names: { ...all, ...frame.body.names } });
+  return Buffer.byteLength(whole) <= mostReportBytes ? whole : text;
+}
+
+export function createSender(spool: Spool, names: () => ReadonlyMap<string, number>, log: Log): Sender {
   let socket: LinkSocket | null = null;
   let sent = 0;
   let confirmed = 0;
   let underWay: number[] = [];
   let later: NodeJS.Timeout | null = null;
+  let named = false;
 
   function pump(): void {
     while (socket && underWay.length < mostUnderWay) {
@@ -35,11 +50,15 @@ export function createSender(spool: Spool, log: Log): Sender {
       }
       const next = spool.nextAfter(sent);
       if (!next) return;
-      const text = spool.frameOf(next.seq);
+      let text = spool.frameOf(next.seq);
       if (text === null) {
         log.error({ seq: next.seq }, "a spooled message could not be read again and is lost");
         spool.drop(next.seq);
         continue;
+      }
+      if (next.type === "report" && !named) {
+        text = withNames(text, names());
+        named = true;
       }
       if (!socket.sendText(text)) return;
       sent = next.seq;
@@ -57,6 +76,7 @@ export function createSender(spool: Spool, log: Log): Sender {
       sent = acknowledgedSeq;
       confirmed = acknowledgedSeq;
       underWay = [];
+      named = false;
       pump();
     },
     acknowledged(seq) {

@@ -60,6 +60,8 @@ export interface LinkDeps {
   readonly tickets: () => readonly string[];
   /** A report that announces every name again, for a new spool epoch. */
   readonly announcement: () => Body<"report">;
+  /** Numbers of series, as reports use them. */
+  readonly names: () => ReadonlyMap<string, number>;
   /** The link came or went; `true` also at each answer to a heartbeat. */
   readonly onLink: (connected: boolean) => void;
   readonly onOrder: (body: Body<"order">) => void;
@@ -115,7 +117,7 @@ export function stayConnected(deps: LinkDeps): Link {
     let heardMonoMs = clock.monoMs();
     let echo = 0;
     let asked: { readonly echo: number | null; readonly atMs: number } | null = null;
-    const sender = createSender(spool, log);
+    const sender = createSender(spool, deps.names, log);
 
     const beat = (everyMs: number): void => {
       if (asked) quality = beatLost(quality);

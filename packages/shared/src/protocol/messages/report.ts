@@ -19,7 +19,8 @@ export const WireReading = z.discriminatedUnion("state", [
 
 /**
  * The summary of a minute. `readings` has the probes whose reading changed in a way that matters, or was not sent for an
- * hour. `names` gives numbers to series not named before in this spool epoch ("disk-space/used:/"); `points` are
+ * hour. `names` gives numbers to series not named before in this spool epoch ("disk-space/used:/"), and in
+ * the first report on each connection repeats all of them; `points` are
  * [number, offset in seconds from `fromMs`, value] for values that moved by their series' step. `well` is how the rules
  * stand: `unmeasured` counts probes that failed. `gaps` say what was thinned from the spool, from when to when.
  */
