@@ -1,9 +1,10 @@
 import type { Language, Text } from "@hulplijn/shared/values";
 
+const unknown: Text = { en: "unknown", nl: "onbekend" };
 const answers: Readonly<Record<string, Text>> = {
   yes: { en: "yes", nl: "ja" },
   no: { en: "no", nl: "nee" },
-  unknown: { en: "unknown", nl: "onbekend" },
+  unknown,
 };
 
 /** What a printer says of itself, printer-state-reasons (RFC 8011 5.4.12), without its severity suffix. */
@@ -50,6 +51,15 @@ const lines: Readonly<Record<string, Text>> = {
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   reachable: answers,
   line: lines,
+  duplex: {
+    full: { en: "full", nl: "volledig" },
+    half: { en: "half", nl: "half" },
+    unknown,
+  },
+  source: {
+    ntp: { en: "a time server", nl: "een tijdserver" },
+    collector: { en: "the collector", nl: "de collector" },
+  },
 };
 
 /** The word for a parameter's value, or undefined when it is not a machine's word. */

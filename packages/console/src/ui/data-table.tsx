@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly from?: "lg" | "xl";
   /** The first line of the card on a phone. */
   readonly lead?: boolean;
+  /** The card says the column's title before the cell, because the cell alone would not say what it is of. */
+  readonly labelled?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -82,6 +84,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                 role="cell"
                 className={`${compact ? "md:h-8" : "md:h-10"} align-middle md:px-3 md:py-1 ${column.from ? hiddenBelow[column.from] : ""} ${column.align === "end" ? "md:text-right" : ""} ${column.lead === true ? "max-md:w-full" : ""}`}
               >
+                {column.labelled === true && (
+                  <span className="block text-12 text-quiet md:hidden" aria-hidden="true">
+                    {column.title}
+                  </span>
+                )}
                 {column.cell(row)}
               </td>
             ))}

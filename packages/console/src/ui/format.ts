@@ -69,6 +69,13 @@ export function writeAge(atMs: number, nowMs: number, language: string): string 
   return format.format(0, "second");
 }
 
+/** How long since, in one unit and without "ago": for a column that says so itself. */
+export function writeSince(atMs: number, nowMs: number, language: string): string {
+  const seconds = Math.max(0, Math.round((nowMs - atMs) / 1000));
+  const [name, size] = spans.find(([, each]) => seconds >= each) ?? (["second", 1] as const);
+  return unit(Math.floor(seconds / size), language, name, 0);
+}
+
 /** Date and time, without the date when it is today's. */
 export function writeInstant(atMs: number, nowMs: number, language: string): string {
   const at = new Date(atMs);

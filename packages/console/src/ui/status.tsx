@@ -40,6 +40,18 @@ export function Status({ mark, children }: StatusProps): ReactNode {
   );
 }
 
+/** A status that is a sentence: it may take more than one line. */
+export function StatusLine({ mark, children }: StatusProps): ReactNode {
+  return (
+    <span className="flex items-start gap-1.5">
+      <span className="pt-0.5">
+        <Glyph mark={mark} />
+      </span>
+      <span className={`min-w-0 ${words[mark]}`}>{children}</span>
+    </span>
+  );
+}
+
 /** A status that has to be seen from further away: shape and word on a tint. */
 export function Badge({ mark, children }: StatusProps): ReactNode {
   return (

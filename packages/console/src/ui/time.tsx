@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import type { ReactNode } from "react";
 import { useNow } from "./clock.ts";
-import { writeAge, writeClock, writeDuration, writeFull, writeInstant } from "./format.ts";
+import { writeAge, writeClock, writeDuration, writeFull, writeInstant, writeSince } from "./format.ts";
 
 /** How long ago something was; counts on by itself. */
 export function Age({ atMs }: { readonly atMs: number }): ReactNode {
@@ -14,6 +14,21 @@ export function Age({ atMs }: { readonly atMs: number }): ReactNode {
       className="whitespace-nowrap"
     >
       {writeAge(atMs, nowMs, language)}
+    </time>
+  );
+}
+
+/** The same in a column: "11 min". */
+export function Since({ atMs }: { readonly atMs: number }): ReactNode {
+  const language = useLingui().i18n.locale;
+  const nowMs = useNow();
+  return (
+    <time
+      dateTime={new Date(atMs).toISOString()}
+      title={writeFull(atMs, language)}
+      className="whitespace-nowrap"
+    >
+      {writeSince(atMs, nowMs, language)}
     </time>
   );
 }

@@ -28,9 +28,11 @@ export function Arrivals(): ReactNode {
         {!arrived && (
           <p className="flex items-center gap-2">
             <Glyph mark="running" />
-            <Trans>
-              Waiting for a device since <Instant atMs={sinceMs} />…
-            </Trans>
+            <span>
+              <Trans>
+                Waiting for a device since <Instant atMs={sinceMs} />…
+              </Trans>
+            </span>
           </p>
         )}
         <ul className="flex flex-col gap-1">

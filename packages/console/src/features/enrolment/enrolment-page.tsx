@@ -9,9 +9,10 @@ import { Failure } from "../../language/failure.tsx";
 import { CopyButton } from "../../ui/copy.tsx";
 import { Empty, Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
+import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 import { Arrivals } from "./arrivals.tsx";
-import { linuxLines, tokenPlace } from "./install-lines.ts";
+import { linuxLines, onlyHere, tokenPlace } from "./install-lines.ts";
 import { Tokens } from "./tokens.tsx";
 
 /** Which line do I paste where, and did the first device arrive? */
@@ -75,6 +76,16 @@ function Steps({ made }: { readonly made: EnrolmentToken | null }): ReactNode {
           </p>
           {facts.isPending && <Skeleton rows={2} />}
           {facts.isError && <Failure error={facts.error} onRetry={() => void facts.refetch()} />}
+          {facts.data !== undefined && onlyHere(facts.data.url) && (
+            <div className="pb-2">
+              <StatusLine mark="warning">
+                <Trans>
+                  Only the collector’s own machine can reach this address; other machines need one with a name
+                  or address of the network.
+                </Trans>
+              </StatusLine>
+            </div>
+          )}
           {lines.length > 0 && (
             <div className="rounded-6 border border-hair">
               <pre
@@ -103,10 +114,7 @@ function Steps({ made }: { readonly made: EnrolmentToken | null }): ReactNode {
         </p>
       )}
       <p className="pt-3 text-13 text-quiet">
-        <Trans>
-          To take the agent off again, on that machine: <code>sudo hulplijn-agent uninstall</code>. Packages
-          for Windows and macOS do not exist yet.
-        </Trans>
+        <Trans>Packages for Windows and macOS do not exist yet.</Trans>
       </p>
       {facts.isError && codeOf(facts.error) === "not-allowed" && <NoRight />}
     </Panel>

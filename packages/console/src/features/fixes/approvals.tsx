@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { CopyButton } from "../../ui/copy.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { Status } from "../../ui/status.tsx";
+import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 
 /** Who approved exactly these bytes, how many are needed, and how one more is given. */
@@ -15,25 +15,25 @@ export function Approvals({ fix }: { readonly fix: Fix }): ReactNode {
   return (
     <Panel title={<Trans>Approval</Trans>}>
       <div className="flex flex-col gap-3">
-        <p>
+        <div>
           {fix.state === "suspended" ? (
-            <Status mark="critical">
+            <StatusLine mark="critical">
               <Trans>Suspended: nobody may start it.</Trans>
-            </Status>
+            </StatusLine>
           ) : missing === 0 ? (
-            <Status mark="good">
+            <StatusLine mark="good">
               <Trans>
                 {given} of {fix.approvalsNeeded} approvals are there.
               </Trans>
-            </Status>
+            </StatusLine>
           ) : (
-            <Status mark="unknown">
+            <StatusLine mark="unknown">
               <Trans>
                 {given} of {fix.approvalsNeeded} approvals are there; no device runs it yet.
               </Trans>
-            </Status>
+            </StatusLine>
           )}
-        </p>
+        </div>
         <ul className="flex flex-col gap-1">
           {fix.approvals.map((approval) => (
             <li key={approval.keyId} className="flex flex-wrap justify-between gap-x-3">

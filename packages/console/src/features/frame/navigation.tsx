@@ -57,7 +57,7 @@ export function Rail(): ReactNode {
   );
 }
 
-const inBar = "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-12";
+const inBar = "flex min-h-14 min-w-0 flex-auto flex-col items-center justify-center gap-0.5 px-0.5 text-12";
 
 function BarLink({ place }: { readonly place: Place }): ReactNode {
   const { i18n } = useLingui();
@@ -70,7 +70,7 @@ function BarLink({ place }: { readonly place: Place }): ReactNode {
       className={`${inBar} ${here ? "font-medium text-info-text" : "text-ink"}`}
     >
       <Icon size={20} aria-hidden />
-      <span className="w-full truncate text-center">{i18n._(place.label)}</span>
+      <span className="truncate">{i18n._(place.label)}</span>
     </Link>
   );
 }

@@ -7,7 +7,7 @@ import { fixQuery } from "../../api/fixes.ts";
 import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Button } from "../../ui/button.tsx";
-import { Status } from "../../ui/status.tsx";
+import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 import { useSuccess } from "./fix-chip.tsx";
 
@@ -65,9 +65,9 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
       )}
       {!small && <Approval fix={fix} page={page} />}
       {!fix.approved && (
-        <Status mark="warning">
+        <StatusLine mark="warning">
           <Trans>This version is not approved, so no device runs it.</Trans>
-        </Status>
+        </StatusLine>
       )}
       <div className="flex flex-wrap items-center gap-3 pt-1">
         {mayRun && (

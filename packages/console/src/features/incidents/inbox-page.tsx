@@ -120,7 +120,7 @@ export function InboxPage(): ReactNode {
           </div>
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_420px]">
             <div className="flex flex-col items-center gap-3">
-              <div className="panel w-full" aria-busy={list.isFetching}>
+              <div className="panel @container w-full" aria-busy={list.isFetching}>
                 {list.isPending && <Skeleton rows={14} />}
                 {list.isSuccess && rows.length === 0 && (
                   <InboxEmpty tab={tab} q={q} counts={counts} onClear={() => setQuery("")} />

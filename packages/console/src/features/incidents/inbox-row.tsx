@@ -7,7 +7,7 @@ import { useDraw } from "../../language/draw.ts";
 import { severityMark } from "../../language/marks.ts";
 import { Button } from "../../ui/button.tsx";
 import { Status } from "../../ui/status.tsx";
-import { Age, Instant } from "../../ui/time.tsx";
+import { Age, Instant, Since } from "../../ui/time.tsx";
 import { FixChip } from "./fix-chip.tsx";
 
 interface InboxRowProps {
@@ -22,7 +22,7 @@ interface InboxRowProps {
 
 function Detail({ row }: { readonly row: IncidentRow }): ReactNode {
   return (
-    <span className="flex min-w-0 items-center gap-x-2 text-12 text-quiet">
+    <span className="flex shrink-0 items-center gap-x-2 text-12 text-quiet">
       <span className="mono">{row.deviceName}</span>
       {row.members > 1 && (
         <span className="whitespace-nowrap">
@@ -52,6 +52,15 @@ function Detail({ row }: { readonly row: IncidentRow }): ReactNode {
   );
 }
 
+function Next({ row, gone }: Pick<InboxRowProps, "row" | "gone">): ReactNode {
+  if (!gone) return <FixChip row={row} />;
+  return (
+    <span className="text-quiet">
+      <Trans>no longer in this list</Trans>
+    </span>
+  );
+}
+
 /** One incident: how bad, what in plain words, where, what could settle it, how old, whose. */
 export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: InboxRowProps): ReactNode {
   const { t } = useLingui();
@@ -61,7 +70,7 @@ export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: Inb
     <li
       data-key={row.key}
       aria-current={selected ? "true" : undefined}
-      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0.5 border-b border-hair px-4 last:border-b-0 hover:bg-hover sm:grid-cols-[92px_minmax(0,1fr)_minmax(0,250px)_84px_104px] ${
+      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0.5 border-b border-hair px-4 last:border-b-0 hover:bg-hover sm:grid-cols-[92px_minmax(0,1fr)_64px_104px] @4xl:grid-cols-[92px_minmax(0,1fr)_minmax(0,290px)_64px_120px] ${
         compact ? "py-0.5" : "py-1"
       } ${selected ? "bg-info-tint/60 shadow-[inset_3px_0_0_var(--accent)]" : ""} ${gone ? "opacity-70" : ""}`}
     >
@@ -82,27 +91,26 @@ export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: Inb
         >
           {title}
         </Link>
-        <Detail row={row} />
-      </span>
-      <span className="min-w-0 truncate text-13">
-        {gone ? (
-          <span className="text-quiet">
-            <Trans>no longer in this list</Trans>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-3 sm:flex-nowrap">
+          <Detail row={row} />
+          <span className="min-w-0 truncate text-12 @4xl:hidden">
+            <Next row={row} gone={gone} />
           </span>
-        ) : (
-          <FixChip row={row} />
-        )}
+        </span>
+      </span>
+      <span className="hidden min-w-0 truncate text-13 @4xl:block">
+        <Next row={row} gone={gone} />
       </span>
       <span className="text-13 text-quiet max-sm:hidden">
-        <Age atMs={row.openedAtMs} />
+        <Since atMs={row.openedAtMs} />
       </span>
-      <span className="relative z-10 text-13 max-sm:justify-self-end">
+      <span className="relative z-10 text-13 max-sm:col-span-2 max-sm:justify-self-end">
         {row.owner !== null ? (
           <span className="block truncate text-quiet">{row.ownerName ?? row.owner}</span>
         ) : (
           onTake &&
           row.state !== "resolved" && (
-            <Button look="bare" onPress={onTake} aria-label={t`Take: ${title}`}>
+            <Button look="bare" onPress={onTake} aria-label={t`Take: ${title}`} className="sm:-ml-3">
               <Trans>take</Trans>
             </Button>
           )

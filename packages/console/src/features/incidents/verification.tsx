@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useDraw } from "../../language/draw.ts";
 import { Panel } from "../../ui/panel.tsx";
-import { Status } from "../../ui/status.tsx";
+import { Status, StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 
 /** Did it help? Only the check that opened the incident may say so. */
@@ -16,7 +16,7 @@ export function Verification({ incident }: { readonly incident: Incident }): Rea
     <Panel title={<Trans>Did it help?</Trans>}>
       <div aria-live="polite">
         {state === "resolved" ? (
-          <Status mark="good">
+          <StatusLine mark="good">
             {incident.resolvedAtMs === null ? (
               <Trans>Resolved: every check passes again.</Trans>
             ) : (
@@ -24,19 +24,19 @@ export function Verification({ incident }: { readonly incident: Incident }): Rea
                 Resolved <Instant atMs={incident.resolvedAtMs} />.
               </Trans>
             )}
-          </Status>
+          </StatusLine>
         ) : state === "checking" ? (
-          <Status mark="running">
+          <StatusLine mark="running">
             <Trans>The fix ran. The checks have to stay well before this closes by itself.</Trans>
-          </Status>
+          </StatusLine>
         ) : state === "fixing" ? (
-          <Status mark="running">
+          <StatusLine mark="running">
             <Trans>A run is under way; afterwards the same check is made again.</Trans>
-          </Status>
+          </StatusLine>
         ) : (
-          <Status mark="warning">
+          <StatusLine mark="warning">
             <Trans>Not yet: the check still says that it is wrong.</Trans>
-          </Status>
+          </StatusLine>
         )}
       </div>
       <ul className="flex flex-col gap-1 pt-2">

@@ -83,6 +83,7 @@ function useColumns(): readonly Column<PrinterRow>[] {
     },
     {
       id: "printer",
+      labelled: true,
       title: t`Printer`,
       cell: (row) => (
         <span className="flex flex-col">
@@ -99,6 +100,7 @@ function useColumns(): readonly Column<PrinterRow>[] {
     },
     {
       id: "state",
+      labelled: true,
       title: t`Queue state`,
       cell: (row) => (
         <Status mark={row.stale ? "unknown" : queueMark[row.queueState]}>{queueWord[row.queueState]}</Status>
@@ -106,6 +108,7 @@ function useColumns(): readonly Column<PrinterRow>[] {
     },
     {
       id: "waiting",
+      labelled: true,
       title: t`Waiting`,
       cell: (row) =>
         row.waitingJobs === 0 ? (
