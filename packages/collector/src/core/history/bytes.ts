@@ -1,3 +1,8 @@
+/** The number in that place; 0 outside, which is what the first of a row is compared with. */
+export function numberAt(numbers: Float64Array | Uint8Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
 /** Bytes that grow as they are written. Plain data and functions rather than methods: this is the innermost loop of history. */
 export interface Sink {
   bytes: Uint8Array;
@@ -40,13 +45,13 @@ export function putBytes(out: Sink, block: Uint8Array): void {
   out.length += block.length;
 }
 
-const float = new Float64Array(1);
-const floatBytes = new Uint8Array(float.buffer);
+const double = new DataView(new ArrayBuffer(8));
+const doubleBytes = new Uint8Array(double.buffer);
 
-/** The bits of a double, in the order of every machine that Node runs on: the low byte first. */
+/** The bits of a double, the low byte first. */
 export function putFloat(out: Sink, value: number): void {
-  float[0] = value;
-  putBytes(out, floatBytes);
+  double.setFloat64(0, value, true);
+  putBytes(out, doubleBytes);
 }
 
 /** A place in bytes that are being read. Past the end, or past 2^53, everything reads as 0 and `broken` stays true: checked once, at the end. */
@@ -69,7 +74,7 @@ export function takeVarint(from: Cursor): number {
   let value = 0;
   let scale = 1;
   while (from.at < from.bytes.length) {
-    const byte = from.bytes[from.at++] ?? 0;
+    const byte = numberAt(from.bytes, from.at++);
     value += (byte & 0x7f) * scale;
     if (byte < 0x80) return value > Number.MAX_SAFE_INTEGER ? fail(from) : value;
     scale *= 0x80;
@@ -92,7 +97,7 @@ export function takeBytes(from: Cursor, length: number): Uint8Array {
 
 export function takeFloat(from: Cursor): number {
   if (left(from) < 8) return fail(from);
-  for (let index = 0; index < 8; index++) floatBytes[index] = from.bytes[from.at + index] ?? 0;
+  doubleBytes.set(from.bytes.subarray(from.at, from.at + 8));
   from.at += 8;
-  return float[0] ?? 0;
+  return double.getFloat64(0, true);
 }

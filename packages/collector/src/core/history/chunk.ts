@@ -1,6 +1,7 @@
 import {
   cursor,
   left,
+  numberAt,
   putBytes,
   putVarint,
   type Sink,
@@ -30,23 +31,27 @@ const mostPoints = 2 ** 22;
  */
 export function encodeChunk(columns: readonly Column[]): Uint8Array {
   const timelines: Float64Array[] = [];
-  const lines = columns.map((column) => placeOf(timelines, column.atMs));
-  const times = timelines.map((atMs) => encoded((out) => putTimes(out, atMs)));
-  const bodies = columns.map((column) => encoded((out) => putValues(out, column.values)));
+  const series = columns.map(({ seriesNo, atMs, values }) => ({
+    seriesNo,
+    timeline: placeOf(timelines, atMs),
+    body: encoded((out) => putValues(out, values)),
+  }));
+  const times = timelines.map((atMs) => ({
+    count: atMs.length,
+    body: encoded((out) => putTimes(out, atMs)),
+  }));
   const out = sink(1024);
-  putVarint(out, version);
-  putVarint(out, timelines.length);
-  putVarint(out, columns.length);
-  for (const [index, atMs] of timelines.entries()) {
-    putVarint(out, atMs.length);
-    putVarint(out, times[index]?.length ?? 0);
+  for (const number of [version, times.length, series.length]) putVarint(out, number);
+  for (const { count, body } of times) {
+    putVarint(out, count);
+    putVarint(out, body.length);
   }
-  for (const [index, column] of columns.entries()) {
-    putVarint(out, column.seriesNo);
-    putVarint(out, lines[index] ?? 0);
-    putVarint(out, bodies[index]?.length ?? 0);
+  for (const { seriesNo, timeline, body } of series) {
+    putVarint(out, seriesNo);
+    putVarint(out, timeline);
+    putVarint(out, body.length);
   }
-  for (const block of [...times, ...bodies]) putBytes(out, block);
+  for (const { body } of [...times, ...series]) putBytes(out, body);
   return written(out);
 }
 
@@ -104,12 +109,12 @@ export function openChunk(bytes: Uint8Array): Chunk | null {
   const bodiesAt = timesAt + total(timelines, 2);
   if (from.broken || bodiesAt + total(series, 3) !== bytes.length) return null;
   return {
-    seriesNos: Array.from({ length: seriesCount }, (_, index) => series[index * 3] ?? 0),
+    seriesNos: Array.from({ length: seriesCount }, (_, index) => numberAt(series, index * 3)),
     column: (seriesNo) => {
       const index = indexOf(series, seriesNo);
-      const line = series[index * 3 + 1] ?? Infinity;
-      const count = timelines[line * 2] ?? Infinity;
-      if (count > mostPoints) return null;
+      const line = numberAt(series, index * 3 + 1);
+      const count = numberAt(timelines, line * 2);
+      if (index === -1 || line >= timelineCount || count > mostPoints) return null;
       const times = block(bytes, timesAt, timelines, 2, line);
       const body = block(bytes, bodiesAt, series, 3, index);
       const atMs = takeTimes(cursor(times), count);
@@ -128,13 +133,13 @@ function directory(from: Cursor, count: number, width: number): Float64Array {
 
 function total(lines: Float64Array, width: number, until = lines.length / width): number {
   let bytes = 0;
-  for (let line = 0; line < until; line++) bytes += lines[line * width + width - 1] ?? 0;
+  for (let line = 0; line < until; line++) bytes += numberAt(lines, line * width + width - 1);
   return bytes;
 }
 
 function block(bytes: Uint8Array, at: number, lines: Float64Array, width: number, line: number): Uint8Array {
   const from = at + total(lines, width, line);
-  return bytes.subarray(from, from + (lines[line * width + width - 1] ?? 0));
+  return bytes.subarray(from, from + numberAt(lines, line * width + width - 1));
 }
 
 function indexOf(series: Float64Array, seriesNo: number): number {

