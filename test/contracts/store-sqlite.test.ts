@@ -1,25 +1,16 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { openStore } from "../../packages/collector/src/adapters/store-sqlite/open-store.ts";
-import type { Store } from "../../packages/collector/src/core/ports.ts";
+import { afterAll } from "vitest";
 import { storeContract } from "./store.ts";
+import { newFile, opened } from "./store-sqlite-folder.ts";
 
-function opened(file: string): Store {
-  const result = openStore(file);
-  if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
-  return result.store;
-}
+const removes: (() => void)[] = [];
+afterAll(() => removes.forEach((remove) => remove()));
 
 storeContract("on SQLite in a file", {
   make: async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), "hulplijn-contract-")), "store.sqlite");
+    const { file, remove } = newFile();
+    removes.push(remove);
     const store = opened(file);
-    const reopen = async (): Promise<Store> => {
-      await store.close();
-      return opened(file);
-    };
-    return { store, reopen };
+    return { store, reopen: async () => store.close().then(() => opened(file)) };
   },
 });
 

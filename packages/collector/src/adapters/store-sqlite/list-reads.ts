@@ -12,7 +12,10 @@ const incident = (column: string) => sql<string | number>`${sql.ref(`incident.${
 const run = (column: string) => sql<string | number>`${sql.ref(`run.${column}`)}`;
 const deviceName = sql`coalesce(${device("name")}, '') AS "deviceName"`;
 
-const deviceList: ListSource<"devices", DeviceRecord & { openIncidents: number; worst: Severity | null }> = {
+export const deviceList: ListSource<
+  "devices",
+  DeviceRecord & { openIncidents: number; worst: Severity | null }
+> = {
   list: "devices",
   select: sql`${sql.raw(tables.devices.selected)}, ${device("openIncidents")}, ${device("worst")}`,
   from: sql`device`,
@@ -55,7 +58,7 @@ const deviceList: ListSource<"devices", DeviceRecord & { openIncidents: number; 
   }),
 };
 
-const incidentList: ListSource<
+export const incidentList: ListSource<
   "incidents",
   IncidentRecord & { deviceName: string; members: number; membersOpen: number }
 > = {
@@ -112,7 +115,7 @@ const incidentList: ListSource<
   }),
 };
 
-const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
+export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
   list: "runs",
   select: sql`${sql.raw(tables.runs.selected)}, ${deviceName}`,
   from: sql`run LEFT JOIN device ON device."deviceId" = run."deviceId"`,

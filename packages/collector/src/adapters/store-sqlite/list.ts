@@ -33,15 +33,19 @@ export interface ListSource<List extends ListName, Row> {
 /** Matches are counted up to here; more than this is not a number that anybody reads. */
 const mostCounted = 20_000;
 
-/**
- * One page by key: behind the value ordered by and the id of the last row seen, so that rows that come and go shift nothing.
- * Null when the order, a field or the cursor is not of this list. The first page tells the total.
- */
-export function page<List extends ListName, Row>(
-  db: Database,
+/** One page as it is asked of the database. */
+interface PageQuery {
+  readonly order: string;
+  readonly matching: readonly Condition[];
+  readonly first: boolean;
+  readonly select: RawBuilder<unknown>;
+}
+
+/** Makes the statement of one page; null when the order, a field or the cursor is not of this list. */
+export function pageQuery<List extends ListName, Row>(
   source: ListSource<List, Row>,
   request: ListRequest,
-): Page<Row> | null {
+): PageQuery | null {
   const sorts: Readonly<Record<string, RawBuilder<string | number>>> = source.sorts;
   const sort = Object.hasOwn(sorts, request.sort) ? sorts[request.sort] : undefined;
   const matching = conditions(source, request);
@@ -56,12 +60,24 @@ export function page<List extends ListName, Row>(
     place === null
       ? matching
       : [...matching, sql<SqlBool>`(${sort}, ${source.id}) ${comparison} (${place.key}, ${place.id})`];
-  const rows = rowsOf(
-    db,
-    sql`SELECT ${source.select}, ${sort} AS "sortKey", ${source.id} AS "sortId" FROM ${source.from}
+  const select = sql`SELECT ${source.select}, ${sort} AS "sortKey", ${source.id} AS "sortId" FROM ${source.from}
          WHERE ${sql.join(shownFrom, sql` AND `)}
-         ORDER BY ${sort} ${direction}, ${source.id} ${direction} LIMIT ${request.limit + 1}`,
-  );
+         ORDER BY ${sort} ${direction}, ${source.id} ${direction} LIMIT ${request.limit + 1}`;
+  return { order, matching, first: place === null, select };
+}
+
+/**
+ * One page by key: behind the value ordered by and the id of the last row seen, so that rows that come and go shift nothing.
+ * Null as `pageQuery` says. The first page tells the total.
+ */
+export function page<List extends ListName, Row>(
+  db: Database,
+  source: ListSource<List, Row>,
+  request: ListRequest,
+): Page<Row> | null {
+  const query = pageQuery(source, request);
+  if (query === null) return null;
+  const rows = rowsOf(db, query.select);
   const shown = rows.slice(0, request.limit);
   const last = rows.length > request.limit ? shown.at(-1) : undefined;
   return {
@@ -69,8 +85,8 @@ export function page<List extends ListName, Row>(
     nextCursor:
       last === undefined
         ? null
-        : writeCursor(order, { key: last["sortKey"] as string | number, id: String(last["sortId"]) }),
-    total: place === null ? count(db, source.from, matching) : null,
+        : writeCursor(query.order, { key: last["sortKey"] as string | number, id: String(last["sortId"]) }),
+    total: query.first ? count(db, source.from, query.matching) : null,
   };
 }
 

@@ -73,7 +73,7 @@ CREATE TABLE incident (
 ) STRICT;
 CREATE UNIQUE INDEX incident_open_cause ON incident ("cause") WHERE "state" <> 'resolved';
 CREATE INDEX incident_resolved_cause ON incident ("cause", "resolvedAtMs") WHERE "state" = 'resolved';
-CREATE INDEX incident_open ON incident ("priority", "openedAtMs") WHERE "state" <> 'resolved';
+CREATE INDEX incident_open ON incident ("priority", "incidentId") WHERE "state" <> 'resolved';
 CREATE INDEX incident_device ON incident ("deviceId", "state", "severityOrder");
 CREATE INDEX incident_rule ON incident ("rule", "resolvedAtMs") WHERE "state" = 'resolved';
 CREATE INDEX incident_priority ON incident ("priority", "incidentId");
