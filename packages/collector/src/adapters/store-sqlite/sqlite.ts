@@ -54,7 +54,9 @@ export function openDatabase(file: string, use: "writer" | "reader" | "lock"): D
   connection.enableDefensive(true);
   connection.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;");
   if (use === "writer")
-    connection.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;");
+    connection.exec(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA journal_size_limit=67108864;",
+    );
   if (use !== "lock") connection.exec("PRAGMA cache_size=-32768;");
   return face(connection);
 }
