@@ -212,7 +212,11 @@ export async function startNetHouse(): Promise<NetHouse> {
         if (percent === 0) return;
         inside(device, "nft", "add", "table", "inet", "loss");
         inside(device, "nft", "add chain inet loss in { type filter hook input priority 0 ; }");
-        inside(device, "nft", `add rule inet loss in numgen random mod 100 < ${percent} drop`);
+        inside(
+          device,
+          "nft",
+          `add rule inet loss in numgen random mod 1000 <= ${Math.round(percent * 10) - 1} drop`,
+        );
       },
       setResolvConf,
       onDevice: (program, ...args) => inside(device, program, ...args),
