@@ -80,6 +80,12 @@ const watched: Setting<readonly Watched[]> = {
 /** Every setting: the key as it stands in a file; in the environment it is upper case with `__` for each dot. */
 export const settingsTable = {
   state: text("Folder for identity, keys, spool and recordings.", "/var/lib/hulplijn", anyPath, "a path"),
+  fixSettings: text(
+    "Folder with what this device's administrator says to fixes: which services may be restarted, and the like.",
+    "/etc/hulplijn",
+    anyPath,
+    "a path",
+  ),
   url: optional(
     "The collector: wss://host/agent/v1 (ws:// on this machine only).",
     /^wss?:\/\/.{1,500}$/,

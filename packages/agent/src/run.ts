@@ -148,6 +148,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       args: runnerArguments,
       statePath: path.resolve(settings.state),
       keyFile: path.resolve(state.path("device.key")),
+      settingsFolder: path.resolve(settings.fixSettings),
       log: (line) => log.info({ line }, "the runner said"),
     }),
     log,

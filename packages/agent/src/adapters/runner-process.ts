@@ -9,8 +9,8 @@ export interface RunnerCommand {
   readonly args: readonly string[];
   readonly statePath: string;
   readonly keyFile: string;
-  /** What the administrator of this device says to fixes; "/etc/hulplijn" when left out. */
-  readonly settingsFolder?: string;
+  /** What the administrator of this device says to fixes. */
+  readonly settingsFolder: string;
   /** What the runner writes on its standard error, line by line. */
   readonly log: (line: string) => void;
 }
@@ -27,7 +27,7 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
         "--key",
         command.keyFile,
         "--settings",
-        command.settingsFolder ?? "/etc/hulplijn",
+        command.settingsFolder,
       ],
       { cwd: "/", env: { LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] },
     );

@@ -14,6 +14,7 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { viewIncident, viewIncidentRows } from "../../../app/views/incidents.ts";
 import { numberOf } from "../../../app/views/names.ts";
+import { proposer } from "../../../app/views/proposals.ts";
 import { viewRuns } from "../../../app/views/runs.ts";
 import type { IncidentRecord, RunRecord } from "../../../core/records.ts";
 import { callerOf, Ok, problems, type Routes } from "../api.ts";
@@ -118,7 +119,9 @@ export const incidentRoutes: Routes = (api, deps) => {
     { schema: { params: Key, body: RunFix.strict(), response: { 202: Run, ...problems } } },
     async (request, reply) => {
       const incident = await incidentOf(deps, request.params.key);
-      const { fix, params = {}, deviceId = incident.deviceId } = request.body;
+      const { fix, deviceId = incident.deviceId } = request.body;
+      const proposals = await (await proposer(store, fixes, clock.nowMs()))(incident);
+      const params = request.body.params ?? proposals.find((one) => one.fix === fix)?.params ?? {};
       const person = callerOf(request).actor;
       const run = await once(person, request, async (runId) => {
         return granted(await work.orderRun({ incident, deviceId, fix, params, person, ...runId })).run;
