@@ -72,6 +72,15 @@ test("a socket that nobody serves, and one that speaks something else, are down"
   expect(session).toMatchObject({ server: "pulseaudio", state: "down" });
 });
 
+test("a socket that PipeWire left behind says nothing of the PulseAudio that works", async () => {
+  const world = worldOf();
+  await serve(world, "/run/user/1000/pipewire-0", Buffer.from("not this"));
+  await serve(world, "/run/user/1000/pulse/native", realPulseSays);
+  expect(measured("audio", await audio.create(world).measure(signal)).sessions).toMatchObject([
+    { server: "pulseaudio", state: "answers" },
+  ]);
+});
+
 test.each([
   ["RUNNING", true],
   ["closed", false],

@@ -59,17 +59,20 @@ async function greet(
   return answer !== "end" && greeting.isAnswer(answer) ? "answers" : "down";
 }
 
-const worstFirst: readonly Session["state"][] = ["hung", "down", "answers"];
-
-/** One session for each person: PipeWire speaks PulseAudio's protocol beside its own, and sound needs both to answer. */
-function worstOfEach(sessions: readonly Session[]): Session[] {
-  const byUser = new Map<string, Session>();
-  for (const session of sessions) {
-    const before = byUser.get(session.user);
-    if (!before || worstFirst.indexOf(session.state) < worstFirst.indexOf(before.state))
-      byUser.set(session.user, session);
-  }
-  return [...byUser.values()];
+/**
+ * One session for each person. PipeWire speaks PulseAudio's protocol beside its own, and it is that one which programs
+ * speak: where both are there, PipeWire's own socket decides only when it hangs.
+ */
+function oneForEach(sessions: readonly Session[]): Session[] {
+  const users = [...new Set(sessions.map((session) => session.user))];
+  return users.flatMap((user) => {
+    const own = sessions.filter((session) => session.user === user);
+    const pulse = own.find((session) => session.server === "pulseaudio");
+    const pipewire = own.find((session) => session.server === "pipewire");
+    const hung = own.find((session) => session.state === "hung");
+    const both = pulse && pipewire?.state === pulse.state ? pipewire : pulse;
+    return hung ?? both ?? pipewire ?? [];
+  });
 }
 
 /** Source: the sockets of PipeWire and PulseAudio in each signed-in person's run-time folder. */
@@ -91,7 +94,7 @@ export const audio = defineProbeImplementation({
           return state && { user: nameOf(host, id), server: greeting.server, state, inUse };
         }),
       );
-      const sessions = worstOfEach(asked.filter((session) => session !== null));
+      const sessions = oneForEach(asked.filter((session) => session !== null));
       if (sessions.length > 0) return { state: "measured", value: { sessions: sessions.slice(0, 16) } };
       if (!host.isRoot && ids.length > 0) return { state: "unavailable", reason: "needs-root" };
       return {
