@@ -8,11 +8,14 @@ export interface MemoryFacts {
 
 const oneDecimal = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)) * 10) / 10;
 
+const wanted = /^(MemTotal|MemAvailable|SwapTotal|SwapFree): +(\d+) kB$/gm;
+
 /** Null when the text is not `/proc/meminfo` of a kernel from 3.14 on (MemAvailable). Source: proc_meminfo(5). */
 export function parseMeminfo(text: string): MemoryFacts | null {
+  const kilobytes = new Map([...text.matchAll(wanted)].map(([, name, value]) => [name, Number(value)]));
   const bytes = (name: string): number | null => {
-    const found = new RegExp(String.raw`^${name}: +(\d+) kB$`, "m").exec(text)?.[1];
-    return found === undefined ? null : Number(found) * 1024;
+    const found = kilobytes.get(name);
+    return found === undefined ? null : found * 1024;
   };
   const total = bytes("MemTotal");
   const available = bytes("MemAvailable");

@@ -22,41 +22,55 @@ export interface DbusCall {
   readonly arguments: readonly (string | readonly string[])[];
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
+const littleEndian = "l".charCodeAt(0);
 const largestMessageBytes = 4 * 1024 * 1024;
 
+/** Fills a buffer that is large enough from the start: growing lists of bytes cost ten times as much. */
 class Writer {
-  readonly bytes: number[] = [];
+  readonly #bytes: Buffer;
+  #at = 0;
+  constructor(mostBytes: number) {
+    this.#bytes = Buffer.alloc(mostBytes);
+  }
+  get written(): Buffer {
+    return this.#bytes.subarray(0, this.#at);
+  }
   pad(to: number): void {
-    while (this.bytes.length % to !== 0) this.bytes.push(0);
+    this.#at = Math.ceil(this.#at / to) * to;
+  }
+  byte(value: number): void {
+    this.#at = this.#bytes.writeUInt8(value, this.#at);
   }
   uint32(value: number): void {
     this.pad(4);
-    for (const shift of [0, 8, 16, 24]) this.bytes.push((value >>> shift) & 255);
+    this.#at = this.#bytes.writeUInt32LE(value, this.#at);
   }
   text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
-    this.uint32(encoded.length);
-    this.bytes.push(...encoded, 0);
+    this.uint32(Buffer.byteLength(value));
+    this.#at += this.#bytes.write(value, this.#at) + 1;
   }
   signature(value: string): void {
-    this.bytes.push(value.length, ...new TextEncoder().encode(value), 0);
+    this.byte(value.length);
+    this.#at += this.#bytes.write(value, this.#at) + 1;
   }
   /** A list's length comes before it and does not count the padding in front of its first entry. */
   list(alignment: number, write: () => void): void {
     this.uint32(0);
-    const place = this.bytes.length - 4;
+    const place = this.#at - 4;
     this.pad(alignment);
-    const start = this.bytes.length;
+    const start = this.#at;
     write();
-    const length = this.bytes.length - start;
-    for (const [index, shift] of [0, 8, 16, 24].entries())
-      this.bytes[place + index] = (length >>> shift) & 255;
+    this.#bytes.writeUInt32LE(this.#at - start, place);
   }
 }
 
+/** More than any text takes: three bytes a letter, its length, its end and padding. */
+const mostBytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length * 3 + 24, 0);
+
 export function encodeCall(call: DbusCall): Uint8Array {
-  const body = new Writer();
+  const texts = call.arguments.flat();
+  const body = new Writer(mostBytesOf(texts) + call.arguments.length * 16);
   for (const argument of call.arguments) {
     if (typeof argument === "string") body.text(argument);
     else {
@@ -73,22 +87,24 @@ export function encodeCall(call: DbusCall): Uint8Array {
     [6, "s", call.destination],
     [8, "g", signature === "" ? null : signature],
   ];
-  const message = new Writer();
-  message.bytes.push("l".charCodeAt(0), 1, 0, 1);
-  message.uint32(body.bytes.length);
+  const bodyBytes = body.written;
+  const names = [call.path, call.interface, call.member, call.destination ?? "", signature];
+  const message = new Writer(64 + mostBytesOf(names) + bodyBytes.length);
+  for (const byte of [littleEndian, 1, 0, 1]) message.byte(byte);
+  message.uint32(bodyBytes.length);
   message.uint32(call.serial);
   message.list(8, () => {
     for (const [code, type, value] of fields) {
       if (value === null) continue;
       message.pad(8);
-      message.bytes.push(code);
+      message.byte(code);
       message.signature(type);
       if (type === "g") message.signature(value);
       else message.text(value);
     }
   });
   message.pad(8);
-  return Uint8Array.from([...message.bytes, ...body.bytes]);
+  return Buffer.concat([message.written, bodyBytes]);
 }
 
 class Reader {
@@ -108,7 +124,7 @@ class Reader {
   }
   #text(length: number): string {
     const at = this.#step(length + 1, 1);
-    return decoder.decode(new Uint8Array(this.#view.buffer, this.#view.byteOffset + at, length));
+    return Buffer.from(this.#view.buffer, this.#view.byteOffset + at, length).toString("utf8");
   }
   /** Reads one complete type off the signature; gives what is left of it. */
   read(signature: string): [value: DbusValue, rest: string] {
@@ -153,7 +169,11 @@ class Reader {
     this.#step(0, "({xtd".includes(of[0] ?? "") ? 8 : "yg v".includes(of[0] ?? "") ? 1 : 4);
     const end = this.#at + length;
     const items: DbusValue[] = [];
-    while (this.#at < end) items.push(this.read(of)[0]);
+    while (this.#at < end) {
+      const before = this.#at;
+      items.push(this.read(of)[0]);
+      if (this.#at === before) throw new RangeError("entries without a size");
+    }
     return [items, skipType(of)];
   }
   #struct(of: string): [DbusValue, string] {
@@ -184,7 +204,7 @@ function skipType(signature: string): string {
 /** How long the message is that starts here, null while that is not known yet. Throws on what is no D-Bus at all. */
 export function messageBytes(bytes: Uint8Array): number | null {
   if (bytes.length < 16) return null;
-  const little = bytes[0] === "l".charCodeAt(0);
+  const little = bytes[0] === littleEndian;
   if (!little && bytes[0] !== "B".charCodeAt(0)) throw new RangeError("not a D-Bus message");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const total = 16 + Math.ceil(view.getUint32(12, little) / 8) * 8 + view.getUint32(4, little);
@@ -194,7 +214,7 @@ export function messageBytes(bytes: Uint8Array): number | null {
 
 /** Reads one whole message. Throws a RangeError on what is none. */
 export function decodeMessage(bytes: Uint8Array): DbusMessage {
-  const little = bytes[0] === "l".charCodeAt(0);
+  const little = bytes[0] === littleEndian;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [fields] = new Reader(bytes, 12, little).read("a(yv)");
   const byCode = new Map(

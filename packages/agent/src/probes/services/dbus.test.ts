@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import type { ConnectFailure } from "../../core/ports.ts";
 import { createTestWorld } from "../testing/test-world.ts";
@@ -166,4 +167,26 @@ test("a length is known from sixteen bytes on, and one beyond reason is refused"
   const huge = Uint8Array.from(call);
   huge.fill(0x7f, 4, 8);
   expect(() => messageBytes(huge)).toThrow(RangeError);
+});
+
+const frames = Object.values(
+  JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "testdata/systemd-252/replies.json"), "utf8"),
+  ) as Readonly<Record<string, string>>,
+).map((text) => Buffer.from(text, "base64"));
+
+test("whatever bytes come, reading ends, with a message or a RangeError", () => {
+  const change = fc.tuple(fc.nat(2000), fc.nat(255));
+  fc.assert(
+    fc.property(fc.constantFrom(...frames), fc.array(change, { maxLength: 8 }), (frame, changes) => {
+      const bytes = Buffer.from(frame);
+      for (const [at, value] of changes) bytes[at % bytes.length] = value;
+      try {
+        expect(decodeMessage(bytes).body).toBeInstanceOf(Array);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
