@@ -2,7 +2,7 @@ import type { Role } from "@hulplijn/shared/api";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { type Attempts, failed, overall, perAccount, waitMs } from "../core/access/back-off.ts";
 import type { Actor, Passwords, Secrets } from "../core/access/ports.ts";
-import type { Clock, Store, StoreWrites } from "../core/ports.ts";
+import type { Clock, Store, StoreReads, StoreWrites } from "../core/ports.ts";
 import type { PersonRecord, SessionRecord } from "../core/records.ts";
 import { audit } from "./audit.ts";
 
@@ -82,6 +82,12 @@ class Undone extends Error {
   }
 }
 
+/** Names are the same whatever their case: nobody passes for a colleague by a capital, or is shut out by one. */
+async function namesake(store: Pick<StoreReads, "people">, name: string): Promise<PersonRecord | undefined> {
+  const wanted = name.toLowerCase();
+  return (await store.people()).find((person) => person.name.toLowerCase() === wanted);
+}
+
 /** The name is asked on the first use of a link for a new person; without one the link stays good. */
 export const nameNeeded = "a new person needs a name";
 
@@ -97,7 +103,7 @@ async function personOf(deps: SignInDeps, tx: StoreWrites, link: string, name: s
   }
   const wanted = name?.trim().normalize("NFC");
   if (!wanted) throw new Undone(refuse("input-invalid", nameNeeded));
-  if (await tx.personByName(wanted)) throw new Undone(refuse("input-invalid", "somebody has that name"));
+  if (await namesake(tx, wanted)) throw new Undone(refuse("input-invalid", "somebody has that name"));
   const person: PersonRecord = {
     personId: deps.secrets.id(),
     name: wanted,
@@ -191,7 +197,7 @@ export async function signInWithPassword(
     };
   // Counted before the slow part, so that attempts made at the same moment are counted too.
   guard.failed(key, deps.clock.nowMs());
-  const person = await deps.store.personByName(wanted);
+  const person = await namesake(deps.store, wanted);
   const right = await deps.passwords.verify(password, person?.passwordHash ?? null);
   if (!right || !person || person.disabled) {
     await deps.store.write((tx) =>

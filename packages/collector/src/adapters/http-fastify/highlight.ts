@@ -38,6 +38,27 @@ function classOf(scopes: readonly string[]): string | null {
   return null;
 }
 
+interface Piece {
+  readonly content: string;
+  readonly scopes: readonly { readonly scopeName: string }[];
+}
+
+/** Neighbours of one class are one span. */
+function spansOf(pieces: readonly Piece[]): string {
+  const spans: { name: string | null; text: string }[] = [];
+  for (const { content, scopes } of pieces) {
+    const name = classOf(scopes.map((scope) => scope.scopeName));
+    const last = spans.at(-1);
+    if (last?.name === name) last.text += content;
+    else spans.push({ name, text: content });
+  }
+  return spans
+    .map(({ name, text }) =>
+      name === null ? escaped(text) : `<span class="${name}">${escaped(text)}</span>`,
+    )
+    .join("");
+}
+
 /** Nothing is coloured by the theme: the classes are. */
 const theme = { name: "plain", type: "light" as const, settings: [], fg: "#000000", bg: "#ffffff" };
 
@@ -65,13 +86,8 @@ export async function highlight(text: string, digest: string): Promise<string> {
   });
   const html = tokens
     .map((line) => {
-      const spans = line
-        .flatMap((token) => token.explanation ?? [{ content: token.content, scopes: [] }])
-        .map(({ content, scopes }) => {
-          const name = classOf(scopes.map((scope) => scope.scopeName));
-          return name === null ? escaped(content) : `<span class="${name}">${escaped(content)}</span>`;
-        });
-      return `<span class="line">${spans.join("")}</span>`;
+      const pieces = line.flatMap((token) => token.explanation ?? [{ content: token.content, scopes: [] }]);
+      return `<span class="line">${spansOf(pieces)}</span>`;
     })
     .join("\n");
   if (kept.size >= keptAtMost) kept.clear();

@@ -9,6 +9,9 @@ import { HttpProblem } from "../problem.ts";
 const forever = "public, max-age=31536000, immutable";
 const checkEachTime = "no-cache";
 
+/** The API and the agents' link; built files; and what browsers and robots ask for at the top. Names of devices have dots too. */
+const noPage = /^\/(?:(?:api|agent|assets)(?:[/?]|$)|[^/?]+\.[a-z0-9]+(?:\?|$))/i;
+
 /**
  * Serves the console. Every file is a route of its own, made at the start: no part of an address ever becomes a path.
  * Any other address that a browser opens as a page gets the console, which has its own routes.
@@ -31,7 +34,7 @@ export async function serveConsole(api: Api, settings: HttpSettings): Promise<vo
   }
   api.get("/*", { schema: { hide: true } }, async (request, reply) => {
     const page = request.headers.accept?.includes("text/html") ?? false;
-    if (root === null || !page || /^\/(?:api|agent)(?:\/|$)|\.[a-z0-9]+(?:$|\?)/.test(request.url))
+    if (root === null || !page || noPage.test(request.url))
       throw new HttpProblem("not-found", "no such address");
     if (!existsSync(path.join(root, "index.html")))
       throw new HttpProblem("unavailable", "the console has not been built");

@@ -34,6 +34,10 @@ export function isForeign(request: FastifyRequest): boolean {
 export function guardOrigin(api: Api, settings: HttpSettings, control: ControlSockets): void {
   const hosts = new Set([...always, ...settings.hosts.map((host) => host.toLowerCase())]);
   api.addHook("onRequest", async (request) => {
+    // Node takes the first of two; a proxy before us may have taken the second (RFC 9112, 3.2).
+    const { rawHeaders } = request.raw;
+    if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length > 1)
+      throw new HttpProblem("request-malformed", "there is more than one Host header");
     if (!control.has(request.raw.socket)) {
       const name = hostName(request.headers.host);
       if (name === null || !hosts.has(name))

@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DeviceRow, Incident, Problem } from "../../packages/shared/src/api/registry.ts";
+import { type House, makeHouse, type SignedIn } from "./http-house.ts";
+import { deviceRecord, findingRecord, incidentRecord, runRecord } from "./store-records.ts";
+
+const id = (number: number): string => `019ab000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+let house: House;
+let lead: SignedIn;
+beforeAll(async () => {
+  house = await makeHouse();
+  lead = await house.signIn("lead");
+  await house.store.write(async (tx) => {
+    for (let index = 0; index < 25; index++)
+      await tx.putDevice(deviceRecord(id(index), { name: `PC-${String(index).padStart(2, "0")}` }));
+    for (let index = 0; index < 3; index++) {
+      const incidentId = id(100 + index);
+      await tx.addIncident(incidentRecord(incidentId, { deviceId: id(index) }));
+      await tx.putFinding(findingRecord(id(200 + index), { deviceId: id(index), incidentId }));
+    }
+    await tx.putRun(runRecord(id(300), { deviceId: id(0), incidentId: id(100) }));
+    await tx.putReading({
+      deviceId: id(0),
+      probe: "printers",
+      receivedAtMs: Date.now(),
+      reading: {
+        state: "measured",
+        atMs: Date.now(),
+        tookMs: 5,
+        value: {
+          service: "answers",
+          queues: [
+            {
+              queue: "office",
+              title: "Office",
+              model: "Laser",
+              path: "ipp://printer",
+              isDefault: true,
+              state: "stopped",
+              reasons: ["paused"],
+              message: "",
+              acceptingJobs: true,
+              deviceReachable: "yes",
+              waitingJobs: 3,
+              oldestJobId: 1,
+              oldestJobOwner: "ada",
+              oldestJobSeconds: 60,
+              noProgressSeconds: 60,
+              heldJobs: 0,
+              supplies: [],
+              lowestSupplyPercent: 40,
+            },
+          ],
+        },
+      },
+    });
+  });
+});
+afterAll(() => house.close());
+
+const get = (url: string, headers: Record<string, string> = lead.headers) =>
+  house.http.api.inject({ url: `/api/v1/${url}`, headers });
+
+describe("lists", () => {
+  test("are paged to the end without losing or repeating a row", async () => {
+    const names: string[] = [];
+    let cursor = "";
+    for (;;) {
+      const page = (await get(`devices?limit=10${cursor}`)).json<{
+        items: DeviceRow[];
+        nextCursor: string | null;
+      }>();
+      names.push(...page.items.map((row) => row.name));
+      if (page.nextCursor === null) break;
+      cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    }
+    expect(names).toEqual(Array.from({ length: 25 }, (_, index) => `PC-${String(index).padStart(2, "0")}`));
+  });
+
+  test.each([
+    ["devices?q=colour:red", "query-invalid", "/q/0/10"],
+    ["devices?q=PC-01%20state:sick", "query-invalid", "/q/6/10"],
+    ["devices?sort=passwordHash", "input-invalid", "/sort"],
+    ["devices?limit=201", "input-invalid", "/limit"],
+    ["devices?limit=x", "input-invalid", "/limit"],
+    ["devices?cursor=bm90IG9uZQ", "input-invalid", "/cursor"],
+    ["devices?token=hulplijn_pat_x", "input-invalid", "/"],
+    ["runs/not-an-id", "input-invalid", "/runId"],
+    ["printers?cursor=-1", "input-invalid", undefined],
+  ])("%s is refused as %s at %s", async (url, code, pointer) => {
+    const problem = (await get(url)).json<Problem>();
+    expect(problem).toMatchObject({ code, status: 400 });
+    if (pointer !== undefined) expect(problem.errors?.[0]?.pointer).toBe(pointer);
+  });
+
+  test("what a search does not understand is said in the reader's language", async () => {
+    const answer = await get("devices?q=colour:red", { ...lead.headers, "accept-language": "nl" });
+    expect(answer.json<Problem>()).toMatchObject({ title: "De zoekopdracht klopt niet" });
+    expect(answer.json<Problem>().detail).toContain("Er is geen veld");
+  });
+
+  test("no search, order or cursor makes anything go wrong (H-13, H-24)", async () => {
+    const hostile = fc.oneof(
+      fc.string({ maxLength: 60, unit: "binary" }),
+      fc.constantFrom(
+        "' OR 1=1 --",
+        '"; DROP TABLE device; --',
+        "state:well' UNION SELECT passwordHash FROM person",
+        "{{7*7}}",
+        "${7*7}",
+        "%00",
+        "-".repeat(200),
+        "\u0000",
+      ),
+    );
+    const lists = fc.constantFrom("devices", "incidents", "runs", "fixes", "printers");
+    await fc.assert(
+      fc.asyncProperty(
+        lists,
+        fc.constantFrom("q", "sort", "cursor", "limit"),
+        hostile,
+        async (list, name, text) => {
+          const answer = await get(`${list}?${name}=${encodeURIComponent(text)}`);
+          expect([200, 400]).toContain(answer.statusCode);
+        },
+      ),
+      { numRuns: 120 },
+    );
+    expect((await get("devices?limit=1")).json<{ total: number }>().total).toBe(25);
+  });
+
+  test("printers show queue and device apart, and the incident", async () => {
+    const { items } = (await get("printers")).json<{ items: object[] }>();
+    expect(items).toEqual([
+      expect.objectContaining({
+        deviceName: "PC-00",
+        queue: "office",
+        queueState: "stopped",
+        printerState: "reachable",
+        waitingJobs: 3,
+        incident: "INC-1",
+      }),
+    ]);
+    expect((await get("printers?q=nothing-like-it")).json<{ items: object[] }>().items).toEqual([]);
+  });
+});
+
+describe("an incident", () => {
+  test("proposes the fix of its rule, with the parameters out of the finding", async () => {
+    const incident = (await get("incidents/INC-1")).json<Incident>();
+    expect(incident.suggestion).toMatchObject({
+      fix: "resume-print-queue",
+      params: { queue: "office" },
+      approved: false,
+    });
+    expect(incident.memberList).toHaveLength(1);
+    expect(incident.runs).toEqual([id(300)]);
+    expect((await get("incidents/1")).json<Incident>().key).toBe("INC-1");
+  });
+
+  test("is edited by one of two at a time (If-Match, B-11)", async () => {
+    const seen = await get("incidents/INC-2");
+    expect(seen.headers.etag).toBe('"1"');
+    const edit = (match: string | undefined, body: object) =>
+      house.http.api.inject({
+        method: "PATCH",
+        url: "/api/v1/incidents/INC-2",
+        payload: body,
+        headers: { ...lead.headers, ...(match === undefined ? {} : { "if-match": match }) },
+      });
+    expect((await edit(undefined, { owner: "me" })).json<Problem>().code).toBe("input-invalid");
+    const mine = await edit('"1"', { owner: "me" });
+    expect(mine.json<Incident>()).toMatchObject({
+      owner: lead.session.person.personId,
+      ownerName: lead.session.person.name,
+      state: "in-progress",
+    });
+    expect(mine.headers.etag).toBe('"2"');
+    expect((await edit('"1"', { owner: null })).json<Problem>()).toMatchObject({
+      code: "changed-meanwhile",
+      status: 412,
+    });
+    expect((await edit('"2"', { owner: null, version: 99, priority: 1 })).statusCode).toBe(400);
+    expect((await get("incidents?q=is:mine")).json<{ items: object[] }>().items).toHaveLength(1);
+  });
+
+  test("takes text that means something elsewhere as text (H-08)", async () => {
+    const note = "{{7*7}} ${7*7} <%= 7*7 %> <script>alert(1)</script> '; DROP TABLE incident; --";
+    await house.http.api.inject({
+      method: "POST",
+      url: "/api/v1/incidents/INC-3/notes",
+      payload: { note },
+      headers: lead.headers,
+    });
+    const { timeline } = (await get("incidents/INC-3")).json<Incident>();
+    expect(timeline.at(-1)).toMatchObject({ note, who: lead.session.person.name });
+  });
+});
+
+test("no answer holds a secret, a hash of one, or a password", async () => {
+  await house.http.api.inject({
+    method: "PUT",
+    url: "/api/v1/people/me/password",
+    payload: { password: "correct horse battery" },
+    headers: lead.headers,
+  });
+  const token = await house.token("auditor");
+  await house.http.api.inject({
+    method: "POST",
+    url: "/api/v1/enrolment/tokens",
+    payload: { purpose: "test" },
+    headers: lead.headers,
+  });
+  const paths = [
+    "session",
+    "people",
+    "tokens",
+    "enrolment/tokens",
+    "enrolment/facts",
+    "audit?limit=200",
+    "devices",
+    `devices/${id(0)}`,
+    "incidents",
+    "incidents/INC-1",
+    "runs",
+    `runs/${id(300)}`,
+    "fixes",
+    "fixes/resume-print-queue",
+    "inbox",
+  ];
+  const cookie = lead.cookie.split("=")[1] ?? "";
+  const hashes = [cookie, token].map((secret) => house.world.sha256(secret));
+  for (const path of paths) {
+    const answer = await get(path);
+    expect(answer.statusCode, path).toBe(200);
+    for (const secret of [
+      cookie,
+      token,
+      ...hashes,
+      "argon2",
+      "secretHash",
+      "passwordHash",
+      "hulplijn_enrol_",
+    ])
+      expect(answer.body, path).not.toContain(secret);
+  }
+});
+
+test("a fix shows its code coloured by classes, escaped, without a style", async () => {
+  const { files } = (await get("fixes/resume-print-queue")).json<{
+    files: { html: string; text: string }[];
+  }>();
+  const html = files[0]?.html ?? "";
+  expect(html).toContain('<span class="hl-comment"># Says &lt;hello&gt; &amp; goes.</span>');
+  expect(html).toContain("hl-variable");
+  expect(html).not.toMatch(/style=|<(?!\/?span)/);
+  const plain = html
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
+  expect(plain.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&")).toBe(
+    files[0]?.text,
+  );
+});
+
+test("ordering twice under one key is one run, and the fix's approval is asked first", async () => {
+  const order = (key: string, body: object) =>
+    house.http.api.inject({
+      method: "POST",
+      url: `/api/v1/incidents/INC-1/runs`,
+      payload: body,
+      headers: { ...third.headers, "idempotency-key": key },
+    });
+  const third = await house.signIn("third-line");
+  const refused = await order("k1", { fix: "resume-print-queue", params: { queue: "office" } });
+  expect(refused.json<Problem>()).toMatchObject({ code: "fix-not-approved", status: 409 });
+  expect((await order("\u0000", { fix: "x" }).catch(() => null))?.statusCode ?? 400).toBe(400);
+  const done = await order(id(300), { fix: "resume-print-queue", params: { queue: "office" } });
+  expect(done.statusCode).toBe(202);
+  expect(done.headers.location).toBe(`/api/v1/runs/${id(300)}`);
+  const other = await order(id(300), { fix: "another" });
+  expect(other.json<Problem>()).toMatchObject({ code: "conflict" });
+});
