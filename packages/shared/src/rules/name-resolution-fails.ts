@@ -1,4 +1,13 @@
+import type { ProbeValue } from "../probes/registry.ts";
 import { defineRule } from "./define.ts";
+
+function resolves(value: ProbeValue<"dns">): boolean {
+  if (value.systemResolves) return value.working > 0 || value.servers.length === 0;
+  // Every server that works says that the name which was asked for does not exist. So names are found here, only not that
+  // one: a network without a way out is not a broken one.
+  const told = value.servers.filter((server) => server.works).map((server) => server.outside);
+  return told.length > 0 && told.every((answer) => answer === "no-such-name");
+}
 
 /**
  * Catalogue N06. What programs see: the system resolves nothing, or every single server is silent. Netdata waits half a minute;
@@ -24,14 +33,15 @@ export const nameResolutionFails = defineRule({
   clearSeconds: 20,
   dependsOn: ["link-down", "no-address", "gateway-unreachable"],
   proposals: [
-    { fix: "flush-resolver", params: {} },
+    // A restart empties the cache as well, and helps where the resolver itself is dead.
     { fix: "restart-resolver", params: {} },
+    { fix: "flush-resolver", params: {} },
   ],
   sharedBy: null,
   judge: (value) => [
     {
       subject: "",
-      level: value.systemResolves && (value.working > 0 || value.servers.length === 0) ? "none" : "critical",
+      level: resolves(value) ? "none" : "critical",
       params: { asked: value.servers.length, working: value.working, resolver: value.localResolver },
     },
   ],

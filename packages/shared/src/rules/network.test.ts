@@ -136,7 +136,19 @@ describe("name servers", () => {
     localResolver: "none",
   });
 
+  const noSuchName = (value: ProbeValue<"dns">): ProbeValue<"dns"> => ({
+    ...value,
+    servers: value.servers.map((one) => (one.works ? { ...one, outside: "no-such-name" } : one)),
+  });
+
   test.each<[string, ProbeValue<"dns">, string, Record<string, string>]>([
+    ["they do not know that one name", noSuchName(dns(false, true)), "none", { "192.0.2.0": "none" }],
+    [
+      "none that works knows it",
+      noSuchName(dns(false, false, true)),
+      "none",
+      { "192.0.2.0": "warning", "192.0.2.1": "none" },
+    ],
     ["all answer", dns(true, true, true), "none", { "192.0.2.0": "none", "192.0.2.1": "none" }],
     ["one of two is dead", dns(true, false, true), "none", { "192.0.2.0": "warning", "192.0.2.1": "none" }],
     ["all are dead", dns(false, false), "critical", { "192.0.2.0": "warning" }],
