@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../../packages/collector/src/adapters/store-sqlite/open-store.ts";
-import type { Point, Store } from "../../packages/collector/src/core/ports.ts";
+import type { Store } from "../../packages/collector/src/core/ports.ts";
 import type { DeviceRecord } from "../../packages/collector/src/core/records.ts";
+import { benchNarrow, type NarrowFigures } from "./history-narrow.ts";
+import { everyMs, fromMs, hourMs, median, processorMicros, seriesNames, source } from "./history-source.ts";
 
 export interface HistoryFigures {
   readonly samples: number;
@@ -20,12 +22,9 @@ export interface HistoryFigures {
   readonly chartWarmMs: number;
   /** Longest that a write waited while history was packed. */
   readonly longestWriteMs: number;
+  /** A table with a row for each sample, on the same machine in the same minute: what all this is set against. */
+  readonly narrow: NarrowFigures;
 }
-
-const hourMs = 3_600_000;
-const fromMs = 1_795_000_000_000 - (1_795_000_000_000 % hourMs);
-const everyMs = 10_000;
-const seriesNames = Array.from({ length: 40 }, (_, index) => `bench/series-${index}`);
 
 /** 29 devices for a day at 10 s and 40 series are 10.02 million samples; `short` is three devices. */
 export async function benchHistory(short = false): Promise<HistoryFigures> {
@@ -34,14 +33,15 @@ export async function benchHistory(short = false): Promise<HistoryFigures> {
   const opened = openStore(file);
   if (!opened.ok) throw new Error(opened.detail);
   try {
-    return await measure(opened.store, file, short ? 3 : 29);
+    const figures = await measure(opened.store, file, short ? 3 : 29);
+    return { ...figures, narrow: await benchNarrow(path.join(folder, "narrow.sqlite")) };
   } finally {
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(store: Store, file: string, devices: number): Promise<HistoryFigures> {
+async function measure(store: Store, file: string, devices: number): Promise<Omit<HistoryFigures, "narrow">> {
   const ids = Array.from({ length: devices }, (_, index) => `device-${index}`);
   await store.write(async (tx) => {
     for (const id of ids) await tx.putDevice(device(id));
@@ -83,13 +83,6 @@ async function measure(store: Store, file: string, devices: number): Promise<His
   };
 }
 
-async function processorMicros(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const used = process.cpuUsage(before);
-  return used.user + used.system;
-}
-
 async function chartTimes(
   store: Store,
   ids: readonly string[],
@@ -109,9 +102,6 @@ async function chartTimes(
   }
   return { chartFirstMs: median(first), chartWarmMs: median(warm) };
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Writes a note every few milliseconds, and tells the longest that one waited. */
 function watchWrites(store: Store): { end(): Promise<number> } {
@@ -139,38 +129,6 @@ function chunkBytes(file: string): number {
   const row = db.prepare(`SELECT sum(pgsize) AS bytes FROM dbstat WHERE name = 'chunk'`).get();
   db.close();
   return Number(row?.["bytes"]);
-}
-
-/** A device's 40 series: 14 gauges that are never still, 14 counters, 12 values that hardly change. The same numbers every time. */
-function source(seed: number): (atMs: number) => Point[] {
-  const random = randomFrom(seed);
-  const values = seriesNames.map((_, index) =>
-    index < 14 ? 50 : index < 28 ? Math.floor(random() * 1e6) : index,
-  );
-  return (atMs) =>
-    seriesNames.map((series, index) => {
-      const before = values[index] ?? 0;
-      const value =
-        index < 14 ? gauge(before, random) : index < 28 ? counter(before, random) : rare(before, random);
-      values[index] = value;
-      return { series, atMs, value };
-    });
-}
-
-const gauge = (before: number, random: () => number): number =>
-  Math.round(Math.min(100, Math.max(0, before + (random() - 0.5) * 4)) * 10) / 10;
-const counter = (before: number, random: () => number): number => before + Math.floor(random() * 200);
-const rare = (before: number, random: () => number): number => (random() < 0.005 ? before + 1 : before);
-
-/** mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const device = (deviceId: string): DeviceRecord => ({

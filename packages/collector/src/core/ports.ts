@@ -116,6 +116,11 @@ export interface StoreReads {
     notIncidentId: string,
     limit: number,
   ): Promise<readonly (IncidentRecord & { readonly deviceName: string })[]>;
+  /**
+   * `open` is all that is not resolved, and is the sum of `snoozed`, `beingFixed` (a run is under way or being checked) and
+   * `needsPerson`; `mine` are those of the person that do not sleep. Resolved "by itself": nobody owned it or spent time on it.
+   * Devices that were removed are not counted.
+   */
   inboxCounts(
     personId: string,
     nowMs: number,
@@ -219,7 +224,7 @@ export interface StoreWrites extends StoreReads {
  */
 export interface Store extends StoreReads {
   write<Result>(work: (tx: StoreWrites) => Promise<Result>): Promise<Result>;
-  /** Turns finished hours into compact chunks, and deletes what is older than its class is kept. Returns what it did, for the log. */
+  /** Turns finished hours of history into compact chunks, and deletes what is older than its class is kept. Returns what it did, for the log. */
   tidy(
     nowMs: number,
     keepDays: { readonly history: number; readonly incidents: number; readonly output: number },
