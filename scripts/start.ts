@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { buildConsole } from "./build-console.ts";
+import { CannotStart, ensureFolder, ensurePortFree, readPort } from "./start/refusals.ts";
+import { startStack } from "./start/stack.ts";
+
+/**
+ * `npm start`: a collector on SQLite with an agent for this very machine, and one line with a sign-in link. Ctrl-C ends both
+ * and leaves the data; the next start goes on with it.
+ */
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const port = readPort(process.env["HULPLIJN_PORT"]);
+  const dataFolder = resolve(process.env["HULPLIJN_DATA"] ?? ".hulplijn");
+  ensureFolder(dataFolder);
+  await ensurePortFree(port);
+  await buildConsole();
+  const stack = await startStack({ dataFolder, port, say });
+  let ending = false;
+  const end = async (code: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    say("\nStopping the agent, then the collector…");
+    await stack.stop();
+    say(`Stopped. The data stays in ${dataFolder}; npm start goes on with it.`);
+    process.exit(code);
+  };
+  process.on("SIGINT", () => void end(130));
+  process.on("SIGTERM", () => void end(143));
+  void stack.collector.ended.then((how) => {
+    if (ending) return undefined;
+    say(`The collector ended by itself (${how}); see ${stack.collector.logFile}`);
+    return end(1);
+  });
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot)
+    say(
+      "Running as an ordinary user: what needs root is shown as such, and fixes cannot run. As root, everything does.",
+    );
+  say(`Sign in (the link works once): ${await stack.signInLink("lead")}`);
+  say("Ctrl-C stops everything.");
+}
+
+try {
+  await start();
+} catch (err) {
+  if (!(err instanceof CannotStart)) throw err;
+  say(err.message);
+  process.exitCode = 1;
+}

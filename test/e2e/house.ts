@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { buildConsole } from "../../scripts/build-console.ts";
+import { freePort } from "../../scripts/start/free-port.ts";
+import { type Stack, type StackSettings, startStack } from "../../scripts/start/stack.ts";
+
+/** What an end-to-end test needs: a real collector with a real agent for this machine, and a person at a real browser. */
+export interface House {
+  readonly stack: Stack;
+  /** A page of a person who is signed in, in this language. */
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export const chromiumPath = "/usr/bin/chromium";
+
+const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
+}
+
+/** Waits until something is so; fails with what it was waiting for. */
+export async function until<Value>(
+  what: string,
+  withinSeconds: number,
+  look: () => Promise<Value | null | undefined | false>,
+): Promise<Value> {
+  const endMs = performance.now() + withinSeconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (performance.now() > endMs) throw new Error(`not within ${withinSeconds} s: ${what}`);
+    await wait(100);
+  }
+}
+
+/** Starts a house in a folder of its own. `settings` point the agent at what the test has made. */
+export async function openHouse(
+  settings: Pick<StackSettings, "agentEnv" | "collectorEnv"> = {},
+  look: {
+    readonly language?: "en" | "nl";
+    readonly width?: number;
+    readonly height?: number;
+    readonly dark?: boolean;
+  } = {},
+): Promise<House> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "hulplijn-e2e-"));
+  await buildConsole();
+  const collectorEnv = { HULPLIJN_COLLECTOR__LEADS_RUN_FIXES: "true", ...settings.collectorEnv };
+  const stack = await startStack({
+    ...settings,
+    collectorEnv,
+    dataFolder,
+    port: await freePort(),
+    say: () => undefined,
+  });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    locale: look.language === "nl" ? "nl-NL" : "en-GB",
+    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+    colorScheme: look.dark === true ? "dark" : "light",
+    timezoneId: "Europe/Amsterdam",
+  });
+  const page = await context.newPage();
+  await signIn(stack, page);
+  return {
+    stack,
+    page,
+    close: async () => {
+      await browser.close();
+      await stack.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a one-time sign-in link and gives the name it asks for. */
+export async function signIn(stack: Stack, page: Page, role = "lead", name = "Anna de Vries"): Promise<void> {
+  await page.goto(await stack.signInLink(role));
+  const field = page.getByRole("textbox", { name: /name|naam/i });
+  await field.fill(name);
+  await field.press("Enter");
+  await page.getByRole("navigation").first().waitFor();
+}
+
+export type { BrowserContext, Page };
