@@ -7,7 +7,7 @@ import { parseMeminfo, parseOomKills } from "./parse-meminfo.ts";
 
 /** Below this it is worth looking which programs hold the memory. */
 const lookBelowPercent = 20;
-const lookEverySeconds = 30;
+const lookEverySeconds = 60;
 const rememberSeconds = 30 * 60;
 
 /** Source: /proc/meminfo, /proc/vmstat, /proc/pressure/memory; /proc/<pid>/stat while memory is short. */

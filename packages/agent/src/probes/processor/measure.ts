@@ -7,8 +7,8 @@ import { type ProcessorTimes, parseLoad15, parseStat, sharesBetween } from "./pa
 
 /** From here on it is worth looking which programs it is. */
 const lookFromPercent = 60;
-/** A look at 300 processes costs about 6 ms of processor time: not at every turn on a machine that is busy already. */
-const lookEverySeconds = 30;
+/** A look at 150 processes costs some 5 to 10 ms of processor time: not at every turn on a machine that is busy already. */
+const lookEverySeconds = 60;
 /** Shares over less than this are chance: the counters move in steps of 10 ms. */
 const shortestTicksPerCore = 20;
 const firstWaitMs = 300;
