@@ -18,7 +18,7 @@ function messagesOf(language: string): ReadonlyMap<string, string> {
 
 /** `{0}`, `{name}`, `<0>` and `#`: what a translation has to keep. Names inside a plural's branches count once. */
 const placeholders = (text: string): readonly string[] =>
-  [...new Set(text.match(/\{\w+[,}]|<\/?\d+\/?>/g) ?? [])].toSorted();
+  [...new Set(text.match(/\{\w+(?:, (?:plural|select)|\})|<\/?\d+\/?>/g) ?? [])].toSorted();
 
 const dutch = messagesOf("nl");
 

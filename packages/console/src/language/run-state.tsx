@@ -8,7 +8,7 @@ type Outcome = NonNullable<Run["outcome"]>;
 
 const outcomeMark: Readonly<Record<Outcome, Mark>> = {
   verified: "good",
-  "not-needed": "good",
+  "not-needed": "info",
   "not-verified": "warning",
   failed: "critical",
   "timed-out": "critical",

@@ -10,7 +10,7 @@ import { Glyph, type Mark } from "../../ui/glyph.tsx";
 import { Age } from "../../ui/time.tsx";
 import { type ProbeCondition, conditionOf, isAbsent, urgency } from "./domain-state.ts";
 import { domainText } from "./domains.ts";
-import { headline } from "./headlines.ts";
+import { headline, isDoubtful } from "./headlines.ts";
 
 const contractOf = (probe: string) =>
   Object.hasOwn(probeTable, probe) ? probeTable[probe as keyof typeof probeTable] : undefined;
@@ -38,16 +38,16 @@ function ProbeLine({
       : reading.state === "unavailable"
         ? t`Unknown: ${draw.text(unavailableText[reading.reason])}`
         : t`Unknown: ${draw.error(reading.code).title}`;
-  const word = {
-    ill: t`Not well`,
-    well: t`Well`,
-    unknown: t`Unknown`,
-  }[condition.state];
+  const doubtful =
+    condition.state === "well" && reading.state === "measured" && isDoubtful(probe.probe, reading.value);
+  const word = doubtful
+    ? t`No verdict yet`
+    : { ill: t`Not well`, well: t`Well`, unknown: t`Unknown` }[condition.state];
   const old = condition.state === "unknown" && condition.why === "stale";
   return (
     <li className="grid grid-cols-[16px_1fr_auto] items-start gap-x-2 py-1.5">
       <span className="pt-0.5">
-        <Glyph mark={markOf(condition)} />
+        <Glyph mark={doubtful ? "info" : markOf(condition)} />
         <span className="sr-only">{word}</span>
       </span>
       <div className="min-w-0">

@@ -110,6 +110,30 @@ const headlines: Headlines = {
   },
 };
 
+type Doubts = { readonly [Id in ProbeId]?: (value: ProbeValue<Id>) => boolean };
+
+/**
+ * Readings that no rule objects to, and that nobody would call well: a rule waits for a while, or leaves the word to the
+ * cause. They get no tick.
+ */
+const doubts: Doubts = {
+  clock: ({ offsetSeconds }) => offsetSeconds === null,
+  "collector-path": ({ connected }) => !connected,
+  dns: ({ servers, working, systemResolves }) => !systemResolves || working < servers.length,
+  gateway: ({ address, reachable }) => address === null || reachable !== "yes",
+  internet: ({ verdict }) => verdict !== "open",
+  link: ({ anyCarrier }) => anyCarrier !== true,
+  printers: ({ service, queues }) =>
+    service !== "answers" || queues.some((queue) => queue.state === "stopped"),
+  services: ({ failed }) => failed > 0,
+};
+
+/** Whether a measured value says something that is not plainly well. */
+export function isDoubtful(probe: string, value: unknown): boolean {
+  const doubt = Object.hasOwn(doubts, probe) ? doubts[probe as keyof Doubts] : undefined;
+  return doubt !== undefined && (doubt as (value: unknown) => boolean)(value);
+}
+
 /** The headline of a measured value, or null for a probe that this console does not know. */
 export function headline(probe: string, value: unknown, language: string): string | null {
   if (!Object.hasOwn(headlines, probe)) return null;

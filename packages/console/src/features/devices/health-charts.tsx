@@ -13,7 +13,7 @@ import { TimeChart } from "../../ui/chart/time-chart.tsx";
 import { useNow } from "../../ui/clock.ts";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { type Range, isRange, spanOf } from "./ranges.ts";
+import { type Range, isRange, spanOf, usualRange } from "./ranges.ts";
 import { inOrder } from "./series-choice.ts";
 
 type Name = SeriesNames["names"][number];
@@ -65,7 +65,7 @@ export function HealthCharts({ device }: { readonly device: Device }): ReactNode
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const range: Range = isRange(search.range) ? search.range : "24h";
+  const range: Range = isRange(search.range) ? search.range : usualRange(device.enrolledAtMs, Date.now());
   const [all, setAll] = useState(false);
   const names = useQuery(seriesNamesQuery(device.deviceId));
   const ordered = inOrder(names.data?.names ?? []);

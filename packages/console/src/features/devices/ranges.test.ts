@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRange, spanOf } from "./ranges.ts";
+import { isRange, spanOf, usualRange } from "./ranges.ts";
 
 test("a day ends at the step that is under way, so that asking twice asks the same", () => {
   const step = 300_000;
@@ -19,4 +19,8 @@ test("an unknown range in the address is no range", () => {
     false,
     false,
   ]);
+});
+
+test("a device that is new is looked at by the hour, because a day of it would be empty", () => {
+  expect([usualRange(0, 3_600_000), usualRange(0, 3 * 3_600_000)]).toEqual(["1h", "24h"]);
 });

@@ -5,6 +5,10 @@ export type Range = keyof typeof ranges;
 export const isRange = (text: string | undefined): text is Range =>
   text !== undefined && Object.hasOwn(ranges, text);
 
+/** A day, or an hour of a device that has not been here for much longer than that. */
+export const usualRange = (enrolledAtMs: number, nowMs: number): Range =>
+  nowMs - enrolledAtMs < 3 * ranges["1h"] * 1000 ? "1h" : "24h";
+
 /** The span to ask for: whole steps, so that the same answer serves until the next step begins. */
 export function spanOf(
   range: Range,

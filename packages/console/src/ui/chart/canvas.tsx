@@ -77,6 +77,13 @@ const scaleOf = (unit: string): ((low: number, high: number) => [number, number]
   };
 };
 
+/** Values between two gaps: a line has no length there, so they get a dot. */
+const lonely = (values: ArrayLike<number | null | undefined>): number[] => {
+  const all = Array.from(values, (value) => value ?? null);
+  const has = (at: number): boolean => (all[at] ?? null) !== null;
+  return all.flatMap((_, at) => (has(at) && !has(at - 1) && !has(at + 1) ? [at] : []));
+};
+
 const heightPx = 120;
 
 /** The drawing itself; nothing here is known to programs that read aloud. */
@@ -153,7 +160,17 @@ export function Canvas(props: CanvasProps): ReactNode {
         },
         series: [
           {},
-          { stroke: colour.accent, width: 1.5, spanGaps: false, points: { show: false } },
+          {
+            stroke: colour.accent,
+            width: 1.5,
+            spanGaps: false,
+            points: {
+              show: true,
+              size: 4,
+              fill: colour.accent,
+              filter: (self) => lonely(self.data[1] ?? []),
+            },
+          },
           { stroke: "transparent", points: { show: false } },
           { stroke: "transparent", points: { show: false } },
         ],

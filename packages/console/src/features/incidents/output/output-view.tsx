@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Anser from "anser";
 import { type ReactNode, memo, useLayoutEffect, useRef, useState } from "react";
@@ -122,7 +123,7 @@ export function OutputView({ lines, live, cut, name }: OutputViewProps): ReactNo
               <Trans>No output</Trans>
             )
           ) : (
-            t`Output, ${lines.length} lines`
+            plural(lines.length, { one: "Output, # line", other: "Output, # lines" })
           )}
         </span>
         <Button look="bare" onPress={() => setTimes(!times)} aria-pressed={times}>
