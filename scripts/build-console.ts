@@ -15,6 +15,7 @@ const sources = [
   "packages/console/*.{html,json,ts}",
   "packages/shared/src/**/*.ts",
   "pnpm-lock.yaml",
+  "scripts/build-console.ts",
 ];
 
 function fingerprint(): string {
@@ -42,12 +43,16 @@ export async function buildConsole(): Promise<ConsoleBuild> {
   // Loaded only when there is something to build: it takes half a second that a second start need not wait for.
   const { build } = await import("vite");
   const was = process.cwd();
-  // Lingui looks for its settings from the working directory.
+  const { NODE_ENV } = process.env;
+  // Lingui looks for its settings from the working directory; React leaves out its warnings by NODE_ENV, which a test runner sets.
   process.chdir(folder);
+  process.env["NODE_ENV"] = "production";
   try {
     await build({ root: folder, logLevel: "warn", configFile: path.join(folder, "vite.config.ts") });
   } finally {
     process.chdir(was);
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
   }
   writeFileSync(stampFile, wanted);
   return { ...done, made: true };
