@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterRestart, raised, startState, step, type EngineState } from "./engine.ts";
+import { afterRestart, lookAgainAtMs, raised, startState, step, type EngineState } from "./engine.ts";
 
 const queue = {
   queue: "floor-2",
@@ -111,3 +111,18 @@ test.each([null, 3, {}, { version: 2, tracks: [] }, { version: 1, tracks: {} }])
   "a saved state that is %j gives a fresh one",
   (saved) => expect(afterRestart(saved, 0)).toEqual(startState()),
 );
+
+test("a print service that is down is confirmed five seconds after it was first seen so", () => {
+  const down = (state: EngineState, monoMs: number) =>
+    step(state, {
+      probe: "printers",
+      reading: { state: "measured", atMs: 5, tookMs: 1, value: { service: "down", queues: [] } },
+      monoMs,
+      newFindingId: () => "id-1",
+    });
+  const { state, findings } = down(startState(), 1000);
+  expect(findings).toEqual([]);
+  expect(lookAgainAtMs(state, "printers")).toBe(6000);
+  expect(lookAgainAtMs(state, "dns")).toBeNull();
+  expect(down(state, 6000).findings).toMatchObject([{ rule: "print-service-down", state: "raised" }]);
+});
