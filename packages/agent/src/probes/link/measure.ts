@@ -1,4 +1,5 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
+import type { Host } from "../../core/ports.ts";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { trackDrops } from "./drops.ts";
@@ -15,6 +16,13 @@ const mostInterfaces = 32;
 /** Network interfaces by /sys/class/net (Documentation/ABI/testing/sysfs-class-net) and /proc/net. */
 export const link = defineProbeImplementation({ id: "link", programs: [], create });
 
+const noSignals: ReadonlyMap<string, number> = new Map();
+
+function signalsOf(host: Host): ReadonlyMap<string, number> {
+  const wireless = host.read("/proc/net/wireless");
+  return wireless.kind === "text" ? parseWireless(wireless.text) : noSignals;
+}
+
 function create(world: World): Measurer<Value> {
   const drops = trackDrops();
   const kinds = kindsOf(world.host);
@@ -27,11 +35,10 @@ function create(world: World): Measurer<Value> {
     if (dev.kind !== "text") return whyNotRead(devPath, dev);
     const received = parseNetDev(dev.text);
     if (received === null) return notUnderstood(devPath);
-    const wireless = host.read("/proc/net/wireless");
-    const signals = wireless.kind === "text" ? parseWireless(wireless.text) : new Map<string, number>();
     const names = [...received.keys()].filter((name) => name !== "lo");
     const nowSeconds = clock.monoMs() / 1000;
     const kindOf = kinds(names, nowSeconds);
+    const signals = [...kindOf.values()].includes("wireless") ? signalsOf(host) : noSignals;
     const current = names.map((name) => states(name, kindOf.get(name) ?? "virtual", nowSeconds));
     const own = addresses(JSON.stringify(current));
 
