@@ -66,19 +66,15 @@ function face(connection: DatabaseSync): Database {
   let broken: StoreUnavailable | null = null;
   let lost = false;
 
-  const guarded = <Result>(work: () => Result): Result => {
-    if (lost) throw new StoreUnavailable("the disk lost a write: the collector has to start again");
-    try {
-      return work();
-    } catch (error) {
-      lost ||= isLostSync(error);
-      const told = asUnavailable(error);
-      if (told === null) throw error;
-      broken = told;
-      throw told;
-    }
+  /** What went wrong, told apart; thrown by whoever asked. */
+  const told = (error: unknown): unknown => {
+    lost ||= isLostSync(error);
+    const unavailable = asUnavailable(error);
+    broken = unavailable ?? broken;
+    return unavailable ?? error;
   };
   const prepared = (sql: string): StatementSync => {
+    if (lost) throw new StoreUnavailable("the disk lost a write: the collector has to start again");
     const known = statements.get(sql);
     if (known !== undefined) return known;
     if (statements.size >= statementsKept) statements.clear();
@@ -87,15 +83,35 @@ function face(connection: DatabaseSync): Database {
     return made;
   };
   return {
-    all: (sql, ...params) => guarded(() => prepared(sql).all(...(params as SQLInputValue[])) as SqlRow[]),
-    get: (sql, ...params) =>
-      guarded(() => prepared(sql).get(...(params as SQLInputValue[])) as SqlRow | undefined),
-    change: (sql, ...params) =>
-      guarded(() => {
+    all: (sql, ...params) => {
+      try {
+        return prepared(sql).all(...(params as SQLInputValue[])) as SqlRow[];
+      } catch (error) {
+        throw told(error);
+      }
+    },
+    get: (sql, ...params) => {
+      try {
+        return prepared(sql).get(...(params as SQLInputValue[])) as SqlRow | undefined;
+      } catch (error) {
+        throw told(error);
+      }
+    },
+    change: (sql, ...params) => {
+      try {
         const { changes, lastInsertRowid } = prepared(sql).run(...(params as SQLInputValue[]));
         return { changes: Number(changes), lastId: Number(lastInsertRowid) };
-      }),
-    exec: (sql) => guarded(() => connection.exec(sql)),
+      } catch (error) {
+        throw told(error);
+      }
+    },
+    exec: (sql) => {
+      try {
+        connection.exec(sql);
+      } catch (error) {
+        throw told(error);
+      }
+    },
     rollback: () => {
       // A full disk may have made SQLite roll back by itself.
       if (connection.isTransaction) connection.exec("ROLLBACK");
