@@ -38,6 +38,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: "lab",
+          include: ["test/lab/**/*.test.ts"],
+          exclude,
+          execArgv,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
           exclude,

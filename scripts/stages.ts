@@ -9,26 +9,31 @@ export const root = path.join(import.meta.dirname, "..");
 const fromRoot = createRequire(path.join(root, "package.json"));
 const binOf = { oxfmt: "oxfmt", oxlint: "oxlint", tsc: "typescript", vitest: "vitest" } as const;
 
-/** Runs a development tool on this very Node, with its output on ours. True when it was content. */
+/** Runs a development tool on this very Node, with its output on ours, or all of it on standard error. True when it was content. */
 export function runTool(
   tool: keyof typeof binOf,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  output: "inherit" | 2 = "inherit",
 ): boolean {
   const manifest = fromRoot.resolve(`${binOf[tool]}/package.json`);
   const { bin } = fromRoot(manifest) as { bin: string | Record<string, string> };
   const relative = typeof bin === "string" ? bin : bin[tool];
   if (relative === undefined) throw new Error(`${manifest} has no program ${tool}`);
-  return runNode([path.join(path.dirname(manifest), relative), ...args], env);
+  return runNode([path.join(path.dirname(manifest), relative), ...args], env, output);
 }
 
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+export function runNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  output: "inherit" | 2 = "inherit",
+): boolean {
   // Tools that start `node` themselves must find this one first.
   const PATH = [path.dirname(process.execPath), process.env["PATH"] ?? ""].join(path.delimiter);
   const result = spawnSync(process.execPath, args, {
     cwd: root,
     env: { ...process.env, PATH, ...env },
-    stdio: "inherit",
+    stdio: ["inherit", output, "inherit"],
   });
   if (result.signal === "SIGINT") process.exit(130);
   return result.status === 0;

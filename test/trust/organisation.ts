@@ -70,8 +70,11 @@ export interface Organisation {
   readonly policyEnvelope: Envelope;
 }
 
-/** Two root keys that must both sign; three approvers, Ans, Bas and Cor; one orderer for R0 and R1. */
-export function makeOrganisation(change: Partial<Policy> = {}): Organisation {
+/** Two root keys that must both sign; three approvers, Ans, Bas and Cor; one orderer, for R0 and R1 unless more is named. */
+export function makeOrganisation(
+  change: Partial<Policy> = {},
+  classes: Policy["orderers"][number]["classes"] = ["R0", "R1"],
+): Organisation {
   const rootKeys = [makeKey(), makeKey()];
   const approverKeys = [makeKey(), makeKey(), makeKey()];
   const ordererKey = makeKey();
@@ -94,7 +97,7 @@ export function makeOrganisation(change: Partial<Policy> = {}): Organisation {
       person,
       ...shown(approverKeys[at] ?? makeKey()),
     })),
-    orderers: [{ name: "collector", ...shown(ordererKey), classes: ["R0", "R1"] }],
+    orderers: [{ name: "collector", ...shown(ordererKey), classes }],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
     ...change,
   };
