@@ -42,9 +42,12 @@ describe.skipIf(withoutRoot)("a runner with root", () => {
     expect(outputOf(house, runId, "fix").toString()).toBe("mending\n");
     expect(outputOf(house, runId, "fix", "stderr").toString()).toBe("oops\n");
     expect(phasesOf(house)).toEqual(["delivered", "checking", "running", "verifying"]);
-    const journal = readFileSync(`${house.folder}/runner/journal.jsonl`, "utf8");
-    const states = [...journal.matchAll(/"state":"([a-z]+)"/g)].map(([, state]) => state);
-    expect(states.filter((state) => state !== "step")).toEqual([
+    const states = (): string[] => {
+      const journal = readFileSync(`${house.folder}/runner/journal.jsonl`, "utf8");
+      return [...journal.matchAll(/"state":"([a-z]+)"/g)].map(([, state = ""]) => state);
+    };
+    await until(() => states().includes("reported"));
+    expect(states().filter((state) => state !== "step")).toEqual([
       "received",
       "verified",
       "started",
