@@ -114,12 +114,6 @@ export const settingsTable = {
     anyPath,
     "a path",
   ),
-  fixSettings: text(
-    "Folder in which this device's administrator says what fixes may do here (docs/runbooks/fix-settings.md).",
-    "/etc/hulplijn",
-    anyPath,
-    "a path",
-  ),
   logLevel: text(
     "Least important lines that are logged.",
     "info",
