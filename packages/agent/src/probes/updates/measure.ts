@@ -11,6 +11,8 @@ const dpkg = "/var/lib/dpkg";
 const lists = "/var/lib/apt/lists";
 const statusBytes = 32 * 1024 * 1024;
 const askEverySeconds = 3600;
+/** Not while the machine, or the agent, is starting: there is enough to do then. */
+const askAfterSeconds = 120;
 /** What decides how many updates wait: when none of these changed, neither did the number. */
 const changing = [
   `${dpkg}/status`,
@@ -112,11 +114,11 @@ function pendingCounter(
   const { host } = world;
   let known: PendingUpdates | null = null;
   let knownFor = "";
-  let askedAtMs = Number.NEGATIVE_INFINITY;
+  let mayAskAtMs = world.clock.monoMs() + askAfterSeconds * 1000;
   return async (signal) => {
     const state = changing.map((file) => modifiedAtMs(host, file)).join(" ");
     const nowMs = world.clock.monoMs();
-    if (state === knownFor || nowMs - askedAtMs < askEverySeconds * 1000) return known;
+    if (state === knownFor || nowMs < mayAskAtMs) return known;
     const said = await host.run(aptGet, 0, null, signal);
     if (said.kind === "missing") return null;
     if (said.kind !== "ended") return whyNotRun(aptGet, said);
@@ -127,7 +129,7 @@ function pendingCounter(
     }
     // Packages that contradict each other end with 100: how many wait is unknown then, and the rest still counts.
     knownFor = state;
-    askedAtMs = nowMs;
+    mayAskAtMs = nowMs + askEverySeconds * 1000;
     return known;
   };
 }
