@@ -150,7 +150,8 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
     faults++;
     log.warn({ code: codeOfFault, detail }, "a message from the collector was refused");
     // One bad frame may be a mistake; a stream of them is not a collector.
-    if (faults >= mostFaults) end("too many messages that are not as the protocol says", codeOfFault);
+    if (faults >= mostFaults)
+      end(`too many messages that are not as the protocol says (${codeOfFault})`, null);
   };
 
   const events: LinkEvents = {

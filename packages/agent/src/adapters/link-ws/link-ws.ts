@@ -29,7 +29,8 @@ export function isUrlAllowed(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   if (protocol === "wss:") return true;
   return (
-    protocol === "ws:" && (hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127."))
+    protocol === "ws:" &&
+    (hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname))
   );
 }
 

@@ -55,6 +55,7 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
   let next = loaded.nextSeq;
   let heldBytes = [...places.values()].reduce((sum, place) => sum + place.bytes, 0);
   let sent = 0;
+  let thinAboveBytes = settings.limitBytes;
   let queue: Waiting[] = [];
   let lost: Body<"report">[] = [];
   let flushing: Promise<void> | null = null;
@@ -98,7 +99,7 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
   }
 
   function thinIfFull(): void {
-    if (heldBytes <= settings.limitBytes) return;
+    if (heldBytes <= thinAboveBytes) return;
     const pending = order.slice(head).flatMap((seq): Pending[] => {
       const place = places.get(seq);
       return place ? [{ seq, type: place.type, bytes: place.bytes }] : [];
@@ -108,6 +109,8 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
     if (order.some((seq) => thinned.has(seq) && places.get(seq)?.segment === active())) rotate();
     for (const segment of segments.slice(0, -1)) thinSegment(segment, places, thinned);
     heldBytes = [...places.values()].reduce((sum, place) => sum + place.bytes, 0);
+    // When what may not give way is over the limit by itself, thinning after every message would only wear the disk.
+    thinAboveBytes = Math.max(settings.limitBytes, heldBytes * 1.1);
     tidyHead();
     log.warn({ reports: thinned.size }, "the spool is full: the oldest reports gave way");
   }
