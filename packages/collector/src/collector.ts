@@ -9,16 +9,13 @@ import { createBus } from "./adapters/bus-memory/bus-memory.ts";
 import { openFixFolder } from "./adapters/fix-folder/fix-folder.ts";
 import { httpDefaults } from "./adapters/http-fastify/deps.ts";
 import { httpServer } from "./adapters/http-fastify/server.ts";
+import { workOf } from "./adapters/http-fastify/work.ts";
 import { nodePasswords } from "./adapters/secrets-node/passwords.ts";
 import { nodeSecrets } from "./adapters/secrets-node/secrets.ts";
 import { openSigner } from "./adapters/signer-file/signer-file.ts";
 import { openStore } from "./adapters/store-sqlite/open-store.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
-import { addApproval } from "./app/approve-fix.ts";
 import { disconnected } from "./app/connect-device.ts";
-import { addNote, closeByHand, editIncident } from "./app/edit-incident.ts";
-import { measureNow } from "./app/measure-now.ts";
-import { orderRun, stopRun } from "./app/order-run.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { afterStart, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
@@ -87,17 +84,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
       secrets,
       passwords: nodePasswords(),
       log,
-      work: {
-        orderRun: (wanted) => orderRun(world, wanted),
-        stopRun: ({ runId, person }) => stopRun(world, runId, person),
-        editIncident: ({ incidentId, version: seen, edit, person }) =>
-          editIncident(world, incidentId, seen, edit, person),
-        addNote: ({ incidentId, note, person }) => addNote(world, incidentId, note, person),
-        resolveByHand: ({ incidentId, reason, solution, person }) =>
-          closeByHand(world, incidentId, reason, solution, person),
-        measureNow: async ({ deviceId }) => measureNow(world, deviceId),
-        addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
-      },
+      work: workOf(world),
       enrolment: async () => {
         const root = await store.signed("root");
         const rootDigest = root ? world.sha256(Buffer.from(root.envelope.payload, "base64")) : "";

@@ -40,7 +40,7 @@ export const token: Verbs = (program, terminal) => {
       });
       speaking.answer(made, () => `${made.token}\n`);
       terminal.err(
-        `It may do what a ${role} may, until ${instant(made.expiresAtMs)}. It is not shown again.\n`,
+        `It may do what the role ${role} may, until ${instant(made.expiresAtMs)}. It is not shown again.\n`,
       );
     });
 

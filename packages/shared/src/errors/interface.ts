@@ -97,8 +97,8 @@ export const interfaceErrors = {
     false,
     ["The collector does not go by this name", "De collector heet niet zo"],
     [
-      "Use an address that the collector was told of: HULPLIJN_HOSTS.",
-      "Gebruik een adres dat de collector kent: HULPLIJN_HOSTS.",
+      "Use an address that the collector was told of: HULPLIJN_COLLECTOR__HOSTS.",
+      "Gebruik een adres dat de collector kent: HULPLIJN_COLLECTOR__HOSTS.",
     ],
   ),
   "request-malformed": entry(

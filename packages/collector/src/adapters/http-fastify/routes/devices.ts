@@ -26,14 +26,30 @@ const Which = z.strictObject({ device: z.string().min(1).max(255) });
 const spanAtMostMs = 10 * 366 * 86_400_000;
 
 /** A device by its id or by its name; names are compared without case, as people type them. */
-export async function deviceOf(deps: Pick<HttpDeps, "store">, given: string): Promise<DeviceRecord> {
-  const name = given.toLowerCase();
-  const deviceId = uuidPattern.test(given)
-    ? given
-    : (await deps.store.deviceStates()).find((device) => device.name.toLowerCase() === name)?.deviceId;
-  const device = deviceId === undefined ? null : await deps.store.device(deviceId);
+export async function deviceOf(
+  { store, clock }: Pick<HttpDeps, "store" | "clock">,
+  given: string,
+): Promise<DeviceRecord> {
+  const device = uuidPattern.test(given)
+    ? await store.device(given)
+    : await named(store, given, clock.nowMs());
   if (!device || device.removed) throw new HttpProblem("not-found", "there is no such device");
   return device;
+}
+
+async function named(store: HttpDeps["store"], name: string, nowMs: number): Promise<DeviceRecord | null> {
+  // In a search a star at the end stands for anything; no machine has one in its name.
+  if (name.endsWith("*")) return null;
+  const page = await store.devices({
+    where: [{ field: "name", not: false, operator: "is", values: [name.toLowerCase()] }],
+    sort: "name",
+    descending: false,
+    limit: 1,
+    cursor: null,
+    nowMs,
+    personId: null,
+  });
+  return page?.rows[0] ?? null;
 }
 
 export const deviceRoutes: Routes = (api, deps) => {
