@@ -166,6 +166,18 @@ describe("what cannot tell", () => {
     },
   );
 
+  test.each<[string, Levels | "unknown"]>([
+    ["the subject", { a: "unknown" }],
+    ["the whole reading", "unknown"],
+  ])("time in which %s is unknown does not count", (_title, unknown) => {
+    const pc = device(rule("full"));
+    pc.see({ full: { a: "warning" } });
+    pc.see({ full: unknown });
+    expect(pc.see({ full: { a: "warning" } })).toEqual([]);
+    expect(pc.see({ full: { a: "warning" } })).toEqual([]);
+    expect(pc.see({ full: { a: "warning" } })).toHaveLength(1);
+  });
+
   test("an unknown subject keeps its finding, and an unknown one without a finding leaves no trace", () => {
     const pc = device(rule("full", { raiseSeconds: 0, clearSeconds: 0 }));
     pc.see({ full: { a: "warning", b: "unknown" } });
@@ -273,6 +285,21 @@ describe("flapping", () => {
     const { pc } = flapping();
     for (let at = 0; at < 900; at += 30) pc.see({ link: { a: "notice" } }, 30);
     expect(brief(pc.see({ link: { a: "notice" } }, 30))).toEqual(["id-3 link/a raised notice"]);
+  });
+
+  test("it stops flapping when it stays as bad as it was told", () => {
+    const { pc } = flapping();
+    for (let at = 0; at < 900; at += 30) expect(pc.see({ link: { a: "warning" } }, 30)).toEqual([]);
+    expect(brief(pc.see({ link: { a: "warning" } }, 30))).toEqual(["id-3 link/a raised warning"]);
+  });
+
+  test("going up and down among milder levels is not quiet", () => {
+    const { pc } = flapping();
+    for (let at = 0; at < 3600; at += 60) {
+      expect(pc.see({ link: { a: "notice" } }, 30)).toEqual([]);
+      expect(pc.see({ link: { a: "none" } }, 30)).toEqual([]);
+    }
+    expect(brief(pc.raised())).toEqual(["id-3 link/a raised warning flapping"]);
   });
 
   test("getting worse is told even then, once", () => {
