@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,7 +15,10 @@ export interface House {
   close(): Promise<void>;
 }
 
-export const chromiumPath = "/usr/bin/chromium";
+const chromiumPath = "/usr/bin/chromium";
+
+/** Why there is no browser to test with; null when there is one. */
+export const noBrowser: string | null = existsSync(chromiumPath) ? null : "no Chromium at /usr/bin/chromium";
 
 const chromiumArguments = [
   "--no-sandbox",

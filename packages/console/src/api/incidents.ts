@@ -25,10 +25,13 @@ export const incidentsQuery = (list: ListAsk) =>
     placeholderData: keepPreviousData,
   });
 
+/** The one spelling of an incident's key: links may be short (`/i/1042`), events say `INC-1042`. */
+const fullKey = (key: string): string => (/^\d+$/.test(key) ? `INC-${key}` : key.toUpperCase());
+
 export const incidentQuery = (key: string) =>
   queryOptions({
-    queryKey: ["incident", key],
-    queryFn: ({ signal }) => ask<Incident>(`incidents/${part(key)}`, { signal }),
+    queryKey: ["incident", fullKey(key)],
+    queryFn: ({ signal }) => ask<Incident>(`incidents/${part(fullKey(key))}`, { signal }),
   });
 
 /** Refused with `changed-meanwhile` when somebody else changed it since `version`. */

@@ -21,6 +21,7 @@ import { RunDialog } from "./run-dialog.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { Members, Similar } from "./side.tsx";
 import { Timeline } from "./timeline.tsx";
+import { asksFirst, useRunFix } from "./use-run-fix.ts";
 import { Verification } from "./verification.tsx";
 
 const route = getRouteApi("/frame/i/$key");
@@ -47,6 +48,8 @@ export function IncidentPage(): ReactNode {
 function Known({ incident }: { readonly incident: Incident }): ReactNode {
   const [running, setRunning] = useState<ProposedFix | null>(null);
   const mayRun = useMay("run-fixes");
+  const run = useRunFix(incident);
+  const start = (fix: ProposedFix): void => (asksFirst(fix) ? setRunning(fix) : run.mutate(fix));
   const best = incident.suggestion ?? incident.proposals[0] ?? null;
   const runs = incident.runs.toReversed();
   const [newest, ...earlier] = runs;
@@ -61,7 +64,8 @@ function Known({ incident }: { readonly incident: Incident }): ReactNode {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-4">
           <Cause incident={incident} />
-          {!resolved && <FixCards incident={incident} best={best} onRun={setRunning} />}
+          {!resolved && <FixCards incident={incident} best={best} onRun={start} />}
+          {run.isError && <Failure error={run.error} />}
           {newest !== undefined && <RunPanel key={newest} runId={newest} />}
           <Verification incident={incident} />
           {earlier.length > 0 && <EarlierRuns runs={earlier} />}

@@ -1,13 +1,13 @@
 import type { IncidentRow, ProposedFix } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { fixQuery } from "../../api/fixes.ts";
-import { runFix, runQuery } from "../../api/incidents.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { useRunFix } from "./use-run-fix.ts";
 
 interface RunDialogProps {
   readonly incident: Pick<IncidentRow, "key" | "deviceId" | "deviceName">;
@@ -20,25 +20,19 @@ interface RunDialogProps {
 export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps): ReactNode {
   const { t } = useLingui();
   const draw = useDraw();
-  const client = useQueryClient();
   const page = useQuery(fixQuery(fix.fix)).data;
-  const run = useMutation({
-    mutationFn: () => runFix(incident.key, { fix: fix.fix, params: fix.params, deviceId: incident.deviceId }),
-    onSuccess: async (started) => {
-      client.setQueryData(runQuery(started.runId).queryKey, started);
-      onClose();
-      onStarted();
-      await client.invalidateQueries({ queryKey: ["incident", incident.key] });
-    },
+  const run = useRunFix(incident, () => {
+    onClose();
+    onStarted();
   });
   const { mutate, isPending } = run;
   useEffect(() => {
     const confirm = (event: KeyboardEvent): void => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending) mutate();
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending) mutate(fix);
     };
     window.addEventListener("keydown", confirm);
     return () => window.removeEventListener("keydown", confirm);
-  }, [mutate, isPending]);
+  }, [mutate, isPending, fix]);
 
   const params = Object.entries(fix.params);
   return (
@@ -79,7 +73,7 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
           <Trans>Not now</Trans>
         </Button>
         {/* The confirm takes the focus, so that Enter answers it */}
-        <Button look="primary" autoFocus onPress={() => mutate()} isDisabled={isPending}>
+        <Button look="primary" autoFocus onPress={() => mutate(fix)} isDisabled={isPending}>
           {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
         </Button>
       </div>

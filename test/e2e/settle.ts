@@ -1,0 +1,48 @@
+import { expect } from "vitest";
+import type { Incident, IncidentRow } from "../../packages/shared/src/api/registry.ts";
+import type { Stack } from "../../scripts/start/stack.ts";
+import { type House, until } from "./house.ts";
+
+/** The incident of a rule on a subject, open or resolved; null while there is none. */
+export async function incidentOf(stack: Stack, rule: string, subject: string): Promise<IncidentRow | null> {
+  const page = (await stack.ask("GET", `/incidents?q=${encodeURIComponent(`rule:${rule}`)}`)) as {
+    readonly items: readonly IncidentRow[];
+  };
+  return page.items.find((one) => one.subject === subject) ?? null;
+}
+
+export function incidentByKey(stack: Stack, key: string): Promise<Incident> {
+  return stack.ask("GET", `/incidents/${key}`) as Promise<Incident>;
+}
+
+/**
+ * What a person does who has the incident's page open: one click on the suggested fix. Its output has to appear on the page,
+ * and the incident has to resolve by itself, with problem, solution and time filled.
+ */
+export async function settleByOneClick(house: House, key: string, says: string): Promise<Incident> {
+  const { page, stack } = house;
+  await page
+    .getByRole("button", { name: /^Run on / })
+    .first()
+    .click();
+  await page.getByText(says).first().waitFor({ timeout: 60_000 });
+  const settled = await until(`${key} is resolved`, 60, async () => {
+    const incident = await incidentByKey(stack, key);
+    return incident.state === "resolved" ? incident : null;
+  });
+  await page.getByText("Resolved").first().waitFor({ timeout: 15_000 });
+  expect(settled.problem.text?.code).toMatch(/^rule-/);
+  expect(settled.solution.text?.code).toBe("solved-by-fix");
+  expect(settled.automationSeconds).toBeGreaterThan(0);
+  expect(settled.humanSeconds).toBeGreaterThan(0);
+  expect(settled.timeline.map((entry) => entry.text?.code)).toEqual(
+    expect.arrayContaining([
+      "finding-raised",
+      "run-ordered",
+      "run-verified",
+      "finding-cleared",
+      "incident-resolved-by-fix",
+    ]),
+  );
+  return settled;
+}
