@@ -7,11 +7,11 @@ import { openDatabase } from "../../packages/collector/src/adapters/store-sqlite
 import { StoreUnavailable } from "../../packages/collector/src/core/ports.ts";
 import { opened } from "./store-sqlite-folder.ts";
 
-/** A disk of a few megabytes that really fills; null where nobody may mount one. */
+/** A disk of some megabytes that really fills; null where nobody may mount one. */
 function smallDisk(): string | null {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-full-"));
   try {
-    execFileSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", folder], { stdio: "ignore" });
+    execFileSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=20m", "tmpfs", folder], { stdio: "ignore" });
     return folder;
   } catch {
     rmSync(folder, { recursive: true });
@@ -31,7 +31,8 @@ test.skipIf(disk === null)(
   async () => {
     const folder = disk ?? "";
     const ballast = path.join(folder, "ballast");
-    writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024));
+    // What is given back is more than the log holds: moving the log into the file needs as much again.
+    writeFileSync(ballast, Buffer.alloc(15 * 1024 * 1024));
     const file = path.join(folder, "store.sqlite");
     const store = opened(file);
     const acknowledged: string[] = [];
@@ -55,7 +56,7 @@ test.skipIf(disk === null)(
     }
     // A swallowed error does not make a write of it.
     const swallowed = store.write(async (tx) =>
-      tx.putNote("swallowed", "x".repeat(4_000_000)).catch(() => {}),
+      tx.putNote("swallowed", "x".repeat(8_000_000)).catch(() => {}),
     );
     await expect(swallowed).rejects.toBeInstanceOf(StoreUnavailable);
     expect(acknowledged.length).toBeGreaterThan(10);

@@ -68,14 +68,19 @@ test("a folder that cannot be made is refused", () => {
   expect(codeOf(path.join(folder, "file", "store.sqlite"))).toBe("store-unusable");
 });
 
-test("a store in memory leaves nothing behind", async () => {
-  const ours = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("hulplijn-store-"));
-  const before = ours();
-  const opened = openStore(":memory:");
-  if (!opened.ok) throw new Error(opened.detail);
-  expect(codeOf(":memory:")).toBe("opened");
-  await opened.store.close();
-  expect(ours().length).toBeLessThanOrEqual(before.length + 1);
+test("stores in memory are each their own, and leave nothing behind", async () => {
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = folder;
+  try {
+    const stores = [openStore(":memory:"), openStore(":memory:")];
+    expect(stores.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(readdirSync(folder)).toHaveLength(2);
+    for (const opened of stores) if (opened.ok) await opened.store.close();
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
 });
 
 test("a folder of this machine is not on the network", () => {
