@@ -57,6 +57,8 @@ export interface FixHouse {
   say(name: string, text: string): void;
   /** Orders a fix of the library, and waits for the receipt. */
   run(id: string, params?: ParameterValues): Promise<{ readonly receipt: Receipt; readonly said: string }>;
+  /** The link came or went, or the collector answered. */
+  linkChanged(connected: boolean): void;
   stop(): void;
 }
 
@@ -78,6 +80,7 @@ export function makeFixHouse(judge?: Judged, before: readonly string[] = []): Fi
       );
       return { receipt, said: said.join("") };
     },
+    linkChanged: (connected) => house.keeper.linkChanged(connected),
     stop() {
       closeHouses();
       rmSync(settings, { recursive: true, force: true });

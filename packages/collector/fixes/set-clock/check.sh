@@ -45,9 +45,10 @@ if ! off=$(ask "$server"); then
   exit 2
 fi
 echo "The clock is $off s ahead of $server (negative: behind)."
-case $(awk -v off="$off" 'BEGIN { if (off < 0) off = -off; print off > 600 ? "far" : off > 1 ? "wrong" : "right" }') in
+case $(awk -v off="$off" 'BEGIN { if (off < 0) off = -off; print (off > 600 ? "far" : off > 1 ? "wrong" : "right") }') in
+  wrong) exit 0 ;;
   right) exit 1 ;;
-  far)
+  *)
     echo "More than ten minutes is not mended without a person: a battery, a virtual machine, or somebody's intention."
     exit 2
     ;;

@@ -42,6 +42,11 @@ if ! [ -r "$HULPLIJN_SETTINGS/time-server" ] && command -v chronyc >/dev/null &&
   chronyc waitsync 10 1 || true
 else
   off=$(ask "$server")
+  # Asked a second time, just before it counts: a server that has changed its mind sets no clock.
+  if ! awk -v off="$off" 'BEGIN { exit !(off > -600 && off < 600) }'; then
+    echo "Now the time server says $off s: leaving the clock alone."
+    exit 1
+  fi
   echo "Stepping the clock by $off s, back where it is ahead."
   # The time is worked out and set within the same moment: starting date takes a few milliseconds.
   date -u -s "@$(perl -MTime::HiRes=time -e 'printf "%.6f", time - $ARGV[0]' -- "$off")"
