@@ -9,13 +9,17 @@ import { startStack } from "./start/stack.ts";
  */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** Whoever signs in first is the lead and has no colleagues yet: somebody has to run fixes. */
+const leadsRunFixes = "HULPLIJN_COLLECTOR__LEADS_RUN_FIXES";
+const teamOfOne = { [leadsRunFixes]: process.env[leadsRunFixes] ?? "true" };
+
 async function start(): Promise<void> {
   const port = readPort(process.env["HULPLIJN_PORT"]);
   const dataFolder = resolve(process.env["HULPLIJN_DATA"] ?? ".hulplijn");
   ensureFolder(dataFolder);
   await ensurePortFree(port);
   await buildConsole();
-  const stack = await startStack({ dataFolder, port, say });
+  const stack = await startStack({ dataFolder, port, say, collectorEnv: teamOfOne });
   let ending = false;
   const end = async (code: number): Promise<void> => {
     if (ending) return;

@@ -1,12 +1,11 @@
 import { createConnection } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "../../packages/shared/src/api/registry.ts";
 import { type House, makeHouse } from "./http-house.ts";
-import { tmpdir } from "node:os";
-import { mkdtempSync } from "node:fs";
 
 let house: House;
 let port = 0;
@@ -26,7 +25,10 @@ beforeAll(async () => {
   });
   port = await house.http.listen({ host: "127.0.0.1", port: 0 });
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  rmSync(site, { recursive: true, force: true });
+});
 
 /** Sends bytes as they are, and gives all that comes back until the server closes or it has been quiet for a while. */
 async function exchange(pieces: readonly (string | number)[], quietMs = 400): Promise<string> {
@@ -257,4 +259,5 @@ test("a store that takes no writes is said by /readyz, and nothing else breaks",
   expect(ready.statusCode).toBe(503);
   expect((await closed.http.api.inject({ url: "/livez" })).statusCode).toBe(200);
   await closed.http.close();
+  rmSync(closed.folder, { recursive: true, force: true });
 });
