@@ -135,9 +135,28 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
 });
 
+/** An address that is nothing: the frame stays, so that one can go on from there. */
+const nothing = createRoute({
+  getParentRoute: () => frame,
+  path: "$",
+  component: NotFound,
+});
+
 const tree = root.addChildren([
   signIn,
-  frame.addChildren([inbox, incident, run, devices, device, printers, fixes, fix, enrolment, account]),
+  frame.addChildren([
+    inbox,
+    incident,
+    run,
+    devices,
+    device,
+    printers,
+    fixes,
+    fix,
+    enrolment,
+    account,
+    nothing,
+  ]),
 ]);
 
 export const makeRouter = (queryClient: QueryClient) =>

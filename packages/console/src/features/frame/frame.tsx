@@ -12,7 +12,8 @@ import { BottomBar, Rail } from "./navigation.tsx";
 import { places } from "./places.ts";
 import { TopBar } from "./top-bar.tsx";
 
-const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const fetchPalette = () => import("./palette.tsx");
+const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
 
 const themes = ["system", "light", "dark"] as const;
@@ -32,6 +33,12 @@ export function Frame(): ReactNode {
   const [helping, setHelping] = useState(false);
 
   useEffect(() => followStream(client), [client]);
+  useEffect(() => {
+    // Fetched before somebody asks: what is typed right behind Ctrl K must not get lost.
+    // Without the collector it cannot be fetched now; it is asked for again when it is wanted.
+    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), 1000);
+    return () => clearTimeout(timer);
+  }, []);
   const signedOut = session === null;
   useEffect(() => {
     if (signedOut) void navigate({ to: "/sign-in", search: path === "/" ? {} : { next: path } });
@@ -48,10 +55,10 @@ export function Frame(): ReactNode {
   }, []);
 
   useShortcuts({
-    "Shift+?": () => setHelping(true),
+    "[Shift]+?": () => setHelping(true),
     t: nextTheme,
     y: () => void navigator.clipboard.writeText(location.href),
-    "Shift+>": () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
+    "[Shift]+>": () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
     ...Object.fromEntries(places.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
   });
 

@@ -94,7 +94,7 @@ function Actions({ incident }: { readonly incident: Incident }): ReactNode {
   const handOver = (): void => {
     if (next !== null) edit.mutate({ key, edit: { line: next, owner: null } });
   };
-  useShortcuts({ e: () => !mine && take(), "Shift+>": handOver });
+  useShortcuts({ e: () => !mine && take(), "[Shift]+>": handOver });
   return (
     <div className="flex flex-col items-end gap-2">
       <div className="flex flex-wrap gap-2">

@@ -20,7 +20,7 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
   const { problem, solution, humanSeconds, automationSeconds } = incident;
   return (
     <Panel title={<Trans>For the record</Trans>}>
-      <dl className="flex flex-col gap-3">
+      <div className="flex flex-col gap-3">
         <Part
           incident={incident}
           label={t`Problem`}
@@ -44,14 +44,14 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
           editOf={(text) => (/^\d{1,5}$/.test(text) ? { humanSeconds: Number(text) * 60 } : null)}
         />
         <div>
-          <dt className="text-12 text-quiet">
+          <p className="text-12 text-quiet">
             <Trans>Time spent by automation</Trans>
-          </dt>
-          <dd>
+          </p>
+          <p>
             <Duration seconds={automationSeconds} />
-          </dd>
+          </p>
         </div>
-      </dl>
+      </div>
     </Panel>
   );
 }
@@ -73,8 +73,8 @@ function Part(props: PartProps): ReactNode {
   const [editing, setEditing] = useState(false);
   if (editing) return <Editing {...props} onDone={() => setEditing(false)} />;
   return (
-    <div>
-      <dt className="flex items-start justify-between gap-2 text-12 text-quiet">
+    <div role="group" aria-label={label}>
+      <p className="flex items-start justify-between gap-2 text-12 text-quiet">
         <span>
           {label}
           {byPerson && (
@@ -94,8 +94,8 @@ function Part(props: PartProps): ReactNode {
             <Trans>Edit</Trans>
           </Button>
         )}
-      </dt>
-      <dd className="whitespace-pre-wrap">
+      </p>
+      <p className="whitespace-pre-wrap">
         {shown === "" ? (
           <span className="text-quiet">
             <Trans>not known yet</Trans>
@@ -103,7 +103,7 @@ function Part(props: PartProps): ReactNode {
         ) : (
           shown
         )}
-      </dd>
+      </p>
     </div>
   );
 }
