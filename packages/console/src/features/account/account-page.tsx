@@ -10,6 +10,7 @@ import { Field } from "../../ui/field.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { type Preferences, setPreference, usePreferences } from "../../ui/preferences.ts";
 import { Status } from "../../ui/status.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 function Passkeys({ count }: { readonly count: number }): ReactNode {
   const client = useQueryClient();
@@ -112,6 +113,7 @@ export function AccountPage(): ReactNode {
   const { t } = useLingui();
   const session = useSession();
   const { density, shortcuts } = usePreferences();
+  useDocumentTitle(t`You and your settings`);
   if (session === null) return null;
   return (
     <Page>

@@ -22,6 +22,7 @@ import { HealthCharts } from "./health-charts.tsx";
 import { History } from "./history.tsx";
 import { OpenFindings } from "./open-findings.tsx";
 import { Verdict } from "./verdict.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/d/$name");
 
@@ -29,6 +30,7 @@ const route = getRouteApi("/frame/d/$name");
 export function DevicePage(): ReactNode {
   const { name } = route.useParams();
   const device = useQuery(deviceQuery(name));
+  useDocumentTitle(device.data?.name ?? name);
   return (
     <Page>
       {device.isPending && <Skeleton rows={12} />}

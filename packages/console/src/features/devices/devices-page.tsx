@@ -18,6 +18,7 @@ import { QueryField } from "../../ui/query-field.tsx";
 import { Badge, Status } from "../../ui/status.tsx";
 import { Age } from "../../ui/time.tsx";
 import { Beat } from "./beat.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/devices");
 
@@ -90,6 +91,7 @@ export function DevicesPage(): ReactNode {
   const navigate = route.useNavigate();
   const { density } = usePreferences();
   const columns = useColumns();
+  useDocumentTitle(t`Devices`);
   const list = useInfiniteQuery(devicesQuery({ q, sort }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;

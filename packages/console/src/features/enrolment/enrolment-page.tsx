@@ -14,9 +14,12 @@ import { Instant } from "../../ui/time.tsx";
 import { Arrivals } from "./arrivals.tsx";
 import { linuxLines, onlyHere, tokenPlace } from "./install-lines.ts";
 import { Tokens } from "./tokens.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 /** Which line do I paste where, and did the first device arrive? */
 export function EnrolmentPage(): ReactNode {
+  const { t } = useLingui();
+  useDocumentTitle(t`Enrolment`);
   const may = useMay("enrol-devices");
   return (
     <Page>

@@ -16,6 +16,7 @@ import { Age, Duration } from "../../ui/time.tsx";
 import { Approvals } from "./approvals.tsx";
 import { Code } from "./code.tsx";
 import { FixState, useRiskWords } from "./fix-state.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/fix/$id");
 
@@ -25,7 +26,9 @@ export function FixPage(): ReactNode {
   const { id } = route.useParams();
   // A link may name the version it was about ("resume-print-queue@3"); the page is of the one that is there now.
   const [name = id, version] = id.split("@");
+  const draw = useDraw();
   const fix = useQuery(fixQuery(name));
+  useDocumentTitle(fix.data === undefined ? name : draw.text(fix.data.title));
   return (
     <Page>
       <nav aria-label={t`Where you are`} className="pb-1 text-13">

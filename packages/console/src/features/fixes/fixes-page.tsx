@@ -14,6 +14,7 @@ import { usePreferences } from "../../ui/preferences.ts";
 import { QueryField } from "../../ui/query-field.tsx";
 import { Age } from "../../ui/time.tsx";
 import { FixState } from "./fix-state.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 function useColumns(): readonly Column<FixRow>[] {
   const { t, i18n } = useLingui();
@@ -85,6 +86,7 @@ export function FixesPage(): ReactNode {
   const [typed, setTyped] = useState("");
   const { density } = usePreferences();
   const columns = useColumns();
+  useDocumentTitle(t`Fixes`);
   const list = useQuery(fixesQuery({ limit: 200 }));
   const wanted = typed.toLocaleLowerCase();
   const rows = (list.data?.items ?? []).filter((fix) =>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { type ReactNode, Suspense, lazy, useEffect, useState } from "react";
+import { type ReactNode, Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useSession } from "../../api/session.ts";
 import { followStream } from "../../api/stream.ts";
 import { spoken } from "../../language/language.ts";
@@ -43,6 +43,14 @@ export function Frame(): ReactNode {
   useEffect(() => {
     if (signedOut) void navigate({ to: "/sign-in", search: path === "/" ? {} : { next: path } });
   }, [signedOut, navigate, path]);
+
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    // A new page: whoever reads along by ear begins at its content, not at the link that is gone.
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [path]);
 
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {

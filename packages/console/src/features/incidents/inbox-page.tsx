@@ -22,6 +22,7 @@ import { queryOf, tabOf } from "./inbox-tabs.ts";
 import { Preview } from "./preview.tsx";
 import { RunDialog } from "./run-dialog.tsx";
 import { useEditIncident } from "./use-edit.ts";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/");
 const keyOf = (row: IncidentRow): string => row.key;
@@ -52,6 +53,7 @@ export function InboxPage(): ReactNode {
   const q = search.q ?? "";
   const sort = search.sort ?? (tab === "all" ? "-updated" : "priority");
   const counts = useQuery(inboxQuery).data;
+  useDocumentTitle(counts === undefined ? t`Inbox` : t`Inbox (${counts.needsPerson})`);
   const asked = queryOf(tab, q);
   const list = useInfiniteQuery(incidentsQuery({ q: asked, sort }));
   const incoming = useMemo(() => list.data?.pages.flatMap((page) => page.items), [list.data]);

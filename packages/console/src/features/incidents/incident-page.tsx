@@ -23,6 +23,7 @@ import { Members, Similar } from "./side.tsx";
 import { Timeline } from "./timeline.tsx";
 import { asksFirst, useRunFix } from "./use-run-fix.ts";
 import { Verification } from "./verification.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/i/$key");
 
@@ -30,7 +31,10 @@ const route = getRouteApi("/frame/i/$key");
 export function IncidentPage(): ReactNode {
   const { t } = useLingui();
   const { key } = route.useParams();
+  const draw = useDraw();
   const incident = useQuery(incidentQuery(key));
+  const data = incident.data;
+  useDocumentTitle(data === undefined ? key : `${data.key} — ${draw.title(data.rule, data.params)}`);
   return (
     <Page>
       <nav aria-label={t`Where you are`} className="pb-1 text-13">

@@ -3,8 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { runQuery } from "../../api/incidents.ts";
+import { useDraw } from "../../language/draw.ts";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/run/$runId");
 
@@ -12,7 +14,9 @@ const route = getRouteApi("/frame/run/$runId");
 export function RunPage(): ReactNode {
   const { t } = useLingui();
   const { runId } = route.useParams();
+  const draw = useDraw();
   const run = useQuery(runQuery(runId)).data;
+  useDocumentTitle(run === undefined ? t`Run` : `${draw.text(run.title)} — ${run.deviceName}`);
   return (
     <Page>
       <nav aria-label={t`Where you are`} className="pb-1 text-13">

@@ -19,6 +19,7 @@ import { Status } from "../../ui/status.tsx";
 import { Age, Duration } from "../../ui/time.tsx";
 import { byBlocked, faultyPlace } from "./verdicts.ts";
 import { Verdicts } from "./verdict-list.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/printers");
 const lowSupplyPercent = 10;
@@ -177,6 +178,7 @@ export function PrintersPage(): ReactNode {
   const navigate = route.useNavigate();
   const { density } = usePreferences();
   const columns = useColumns();
+  useDocumentTitle(t`Printers`);
   const list = useQuery(printersQuery({ q, limit: 200 }));
   const rows = byBlocked(list.data?.items ?? []);
   const faulty = rows.filter((row) => faultyPlace(row) !== null);

@@ -10,6 +10,7 @@ import { Choice } from "../../ui/choice.tsx";
 import { linkSecret } from "./link-secret.ts";
 import { WithLink } from "./with-link.tsx";
 import { WithoutLink } from "./without-link.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/sign-in");
 
@@ -18,6 +19,7 @@ export function SignInPage(): ReactNode {
   const { t, i18n } = useLingui();
   const { next } = route.useSearch();
   const router = useRouter();
+  useDocumentTitle(t`Sign in`);
   const take = useTakeSession();
   const { data: session } = useQuery(sessionQuery);
   const [secret, setSecret] = useState(() => linkSecret(location.hash));

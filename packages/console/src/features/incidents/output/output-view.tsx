@@ -62,7 +62,8 @@ const Line = memo(function Line({
 const Block = memo(
   function Block({ lines, ...rest }: BlockProps): ReactNode {
     return (
-      <div className="output-block">
+      // The last block is being written to and always drawn; a full one may be skipped while it is out of sight.
+      <div className={lines.length === perBlock ? "output-block" : undefined}>
         {lines.map((line) => (
           <Line key={line.number} line={line} {...rest} />
         ))}
