@@ -60,8 +60,16 @@ export function hierarchies(): readonly Hierarchy[] {
   return found;
 }
 
+let known: readonly Hierarchy[] | null = null;
+
+/** Asked once: where a process is allowed to make control groups does not change while it lives. */
+function knownHierarchies(): readonly Hierarchy[] {
+  known ??= hierarchies();
+  return known;
+}
+
 /** Makes a tree for one step of a run. `mark` is what its processes bear as `HULPLIJN_RUN` in their environment. */
-export function createTree(name: string, mark: string, among = hierarchies()): ProcessTree {
+export function createTree(name: string, mark: string, among = knownHierarchies()): ProcessTree {
   for (const { kind, own } of among) {
     const folder = `${own}/hulplijn-${name}`;
     try {

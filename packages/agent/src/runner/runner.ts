@@ -121,10 +121,10 @@ export function createRunner(options: RunnerOptions): Runner {
     report(order.runId, sign("receipt", { ...receiptOf(about, end), code }));
   }
 
-  function decide(delivery: Delivery): AcceptedOrder | Refusal {
+  function decide(delivery: Delivery): (AcceptedOrder & { readonly policyVersion: number }) | Refusal {
     const trust = readTrustState(statePath, journal.policyVersion);
     if (!trust.ok) return trust;
-    return decideOrder(delivery, {
+    const decided = decideOrder(delivery, {
       policy: trust.policy,
       deviceId: trust.deviceId,
       tickets: tickets.open(),
@@ -137,14 +137,13 @@ export function createRunner(options: RunnerOptions): Runner {
       sha256,
       verify: verifyEd25519,
     });
+    return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
   }
 
-  function policyVersion(): number {
-    const trust = readTrustState(statePath, 0);
-    return trust.ok ? trust.policy.version : 0;
-  }
-
-  function begin(accepted: AcceptedOrder, body: Body<"order">): Refusal | null {
+  function begin(
+    accepted: AcceptedOrder & { readonly policyVersion: number },
+    body: Body<"order">,
+  ): Refusal | null {
     const { order, orderDigest } = accepted;
     const kept: KeptWork = {
       runId: order.runId,
@@ -164,7 +163,12 @@ export function createRunner(options: RunnerOptions): Runner {
             orderDigest,
             manifestDigest: order.manifestDigest,
           },
-          { state: "verified", runId, policyVersion: policyVersion(), approvedAtMs: accepted.approvedAtMs },
+          {
+            state: "verified",
+            runId,
+            policyVersion: accepted.policyVersion,
+            approvedAtMs: accepted.approvedAtMs,
+          },
           ...(withdrawn.has(runId) ? [] : [{ state: "started" as const, runId, bootId }]),
         ],
         true,

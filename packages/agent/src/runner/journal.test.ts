@@ -1,0 +1,85 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Journal, openJournal } from "./journal.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "hulplijn-journal-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (): string => path.join(folder, "journal.jsonl");
+const open = (): Journal => openJournal(file(), () => 5);
+const received = (runId: string): Parameters<Journal["append"]>[0][number] => ({
+  state: "received",
+  runId,
+  ticket: `ticket of ${runId}`,
+  orderDigest: "",
+  manifestDigest: "",
+});
+
+test("what was written is known after a restart: runs, tickets, the policy's version, numbers that go on", () => {
+  const journal = open();
+  const verified = { state: "verified", runId: "a", policyVersion: 7, approvedAtMs: 9 } as const;
+  journal.append([received("a"), verified, { state: "started", runId: "a", bootId: "b" }], true);
+  journal.close();
+  const again = open();
+  expect(again.has("a")).toBe(true);
+  expect(again.has("b")).toBe(false);
+  expect(again.usedTicket("ticket of a")).toBe(true);
+  expect([again.policyVersion, again.approvedAtMs, again.nextSeq, again.damaged]).toEqual([7, 9, 4, 0]);
+  expect(again.unfinished()).toMatchObject([{ runId: "a", started: { bootId: "b" }, receipt: null }]);
+  again.append([{ state: "reported", runId: "a" }], false);
+  expect(again.unfinished()).toEqual([]);
+  again.close();
+});
+
+test("a last line that a power cut tore is passed over, and swallows nothing that comes after", () => {
+  const journal = open();
+  journal.append([received("a"), received("b")], true);
+  journal.close();
+  for (let cut = 1; cut < 40; cut += 13) {
+    const whole = readFileSync(file());
+    truncateSync(file(), whole.length - cut);
+    const torn = open();
+    expect([torn.damaged, torn.has("a"), torn.has("b")]).toEqual([1, true, false]);
+    torn.append([received("c")], true);
+    torn.close();
+    const again = open();
+    expect([again.has("a"), again.has("c")]).toEqual([true, true]);
+    again.close();
+    writeFileSync(file(), whole);
+  }
+});
+
+test("a damaged line is counted, and those around it count as before", () => {
+  const journal = open();
+  journal.append([received("a"), received("b"), received("c")], true);
+  journal.close();
+  const lines = readFileSync(file(), "utf8").split("\n");
+  lines[1] = (lines[1] ?? "").replace('"b"', '"x"');
+  writeFileSync(file(), lines.join("\n"));
+  const again = open();
+  expect([again.damaged, again.has("a"), again.has("x"), again.has("c")]).toEqual([1, true, false, true]);
+  again.close();
+});
+
+test("a long journal is shortened, and keeps what decides: late runs, unfinished ones, the policy's version", () => {
+  const journal = open();
+  journal.append([received("old"), received("unfinished")], false);
+  journal.append([{ state: "verified", runId: "old", policyVersion: 7, approvedAtMs: 9 }], false);
+  journal.append([{ state: "reported", runId: "old" }], false);
+  for (let at = 0; at < 600; at++) {
+    journal.append([received(`run-${at}`), { state: "reported", runId: `run-${at}` }], false);
+  }
+  journal.close();
+  appendFileSync(file(), `${"x".repeat(9 * 1_048_576)}\n`);
+  open().close();
+  expect(readFileSync(file()).length).toBeLessThan(1_048_576);
+  const again = open();
+  expect([again.has("old"), again.has("unfinished"), again.has("run-599")]).toEqual([false, true, true]);
+  expect([again.policyVersion, again.approvedAtMs]).toEqual([7, 9]);
+  again.close();
+});
