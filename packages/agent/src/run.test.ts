@@ -75,3 +75,48 @@ test("an agent that was killed comes back as the same device, with a higher conn
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect(collector.faults).toEqual([]);
 }, 20_000);
+
+/** Runs a verb to its end. */
+function verb(args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const all = ["--disable-warning=ExperimentalWarning", main, ...args];
+  const child = spawn(process.execPath, all, { stdio: ["ignore", "pipe", "pipe"], env: { LANG: "en" } });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, stdout, stderr })));
+}
+
+test("status tells how the running agent stands, as facts and in words; a second agent on its folder is refused", async () => {
+  const { collector, state, start } = await setUp();
+  start();
+  await collector.until("a report is there", () => collector.taken.length > 0);
+  const facts = JSON.parse((await verb(["status", "--state", state, "--json"])).stdout) as Record<
+    string,
+    unknown
+  >;
+  expect(facts).toMatchObject({
+    running: true,
+    link: { connected: true },
+    device: { deviceId: idOf(state) },
+  });
+  const words = await verb(["status", "--state", state]);
+  expect(words).toMatchObject({ code: 0, stderr: "" });
+  expect(words.stdout).toMatch(/✓ Link +connected/);
+  expect(words.stdout).toMatch(/✓ Disk space/);
+  const second = await verb(["run", "--state", state]);
+  expect(second).toMatchObject({ code: 8 });
+  expect(second.stderr).toContain("another agent already runs");
+}, 30_000);
+
+test.each([
+  [["status", "--state", "/nowhere"], 7, "does not answer"],
+  [["status", "--colour"], 2, "unknown option"],
+  [["dance"], 2, "unknown command"],
+  [["run", "--speed", "9"], 2, "--speed"],
+  [["enrol", "--state", "/dev/null/x", "--url", "wss://x/agent/v1"], 1, "ENOTDIR"],
+])("%j ends with %i and a sentence on stderr", async (args, code, sentence) => {
+  const result = await verb(args);
+  expect(result.code).toBe(code);
+  expect(result.stderr).toContain(sentence);
+  expect(result.stdout).toBe("");
+});

@@ -27,10 +27,20 @@ export const noLink: LinkFacts = {
   collectorAheadSeconds: null,
 };
 
+const ownProgram = path.join(
+  import.meta.dirname,
+  import.meta.filename.endsWith(".ts") ? "main.ts" : "agent.mjs",
+);
+/** This program, asked for the slow facts. */
+const factsCommand = {
+  program: process.execPath,
+  args: ["--disable-warning=ExperimentalWarning", ownProgram, "facts"],
+};
+
 /** This machine, as probes see it. */
 export function worldOf(settings: Settings, link: () => LinkFacts): World {
   return {
-    host: nodeHost(new Set([...programs, journalctl])),
+    host: nodeHost(new Set([...programs, journalctl]), factsCommand),
     net: nodeNet(),
     clock: createClock(),
     settings: {

@@ -1,3 +1,4 @@
+import { systemFacts } from "../adapters/host-node/facts.ts";
 import { Command, CommanderError, Option } from "commander";
 import { type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
 import { agentVersion } from "../version.ts";
@@ -76,10 +77,18 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
       else out.line(agentVersion);
     });
 
+  program.command("facts", { hidden: true }).action(async () => {
+    // Asked by the running agent itself, once a day.
+    createOut(language, false).json(await systemFacts());
+  });
+
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      createOut(language, false).trouble(error instanceof Error ? error.message : String(error));
+      return exitCode.failed;
+    }
     return error.exitCode === 0 ? exitCode.success : exitCode.wrongUsage;
   }
   return code;

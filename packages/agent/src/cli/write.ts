@@ -41,7 +41,7 @@ export function createOut(language: Language, colour: boolean): Out {
     line,
     marked: (mark, label, rest = "") =>
       line(
-        `  ${paint(colours[mark], mark)} ${rest === "" ? label : `${label.padEnd(24)} ${paint("90", rest)}`}`,
+        `  ${paint(colours[mark], mark)} ${rest === "" ? label : `${label.padEnd(26)} ${paint("90", rest)}`}`,
       ),
     heading: (text) => line(`\n${paint("1", text)}`),
     json: (value) => line(JSON.stringify(value, null, 2)),

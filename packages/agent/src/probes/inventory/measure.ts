@@ -8,13 +8,19 @@ const statusBytes = 32 * 1024 * 1024;
 /** Changes are told against a day ago, also when somebody asks for a measurement in between. */
 const daySeconds = 23 * 3600;
 
+/** A part of a long text keeps the whole of it in memory (1.7 MB of package descriptions): this makes it stand alone. */
+const ownText = (part: string): string => Buffer.from(part, "utf8").toString("utf8");
+
 /** Installed packages by name and architecture, or null where there is no dpkg to ask. */
 function installedPackages(host: Host): ReadonlyMap<string, string> | null {
   const status = host.read("/var/lib/dpkg/status", statusBytes);
   if (status.kind !== "text") return null;
   const installed = parseDpkgStatus(status.text)
     .filter((one) => one.state === "installed")
-    .map((one): [string, string] => [`${one.name}:${one.architecture}`, one.version.slice(0, 256)]);
+    .map((one): [string, string] => [
+      ownText(`${one.name}:${one.architecture}`),
+      ownText(one.version.slice(0, 256)),
+    ]);
   return installed.length > 0 ? new Map(installed) : null;
 }
 
