@@ -132,7 +132,7 @@ test("a body as it is sent passes, and one that lacks a field does not", () => {
 
 const steps = {
   check: "# Exits 0 when the fault is there, 1 when it is not; anything else means: could not tell.\n",
-  fix: "# Mends it. Parameters are in the environment: HULPLIJN_<NAME>.\n",
+  fix: "# Mends it. Parameters are in the environment: HULPLIJN_PARAM_<NAME>.\n",
   verify: "# Exits 0 when it helped; asked again until verifyWithinSeconds have passed.\n",
 };
 
@@ -140,7 +140,7 @@ export function fixDraft(id: string): Draft {
   const folder = `packages/collector/fixes/${id}`;
   const scripts = Object.entries(steps).map(([step, what]) => ({
     file: `${step}.sh`,
-    text: `#!/bin/sh\nset -eu\n${what}exit 2\n`,
+    text: `#!/bin/sh\n${what}set -eu\necho "not written yet"\nexit 2\n`,
   }));
   const both = (en: string, nl: string): Record<string, string> => ({ en, nl });
   const manifest = {
@@ -175,7 +175,7 @@ test("${id} finds the fault, mends it, and proves that it helped", () => {
       ...files,
       [`test/contracts/fixes/${id}.test.ts`]: test,
     },
-    next: "write the scripts and the sentences, put the scripts' digests in the manifest, and make its test pass.",
+    next: "write the scripts and the sentences, run npm run seal-fix, and make its test pass.",
   };
 }
 
