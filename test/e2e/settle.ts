@@ -26,7 +26,8 @@ export async function settleByOneClick(house: House, key: string, says: string):
     .first()
     .click();
   await page.getByText(says).first().waitFor({ timeout: 60_000 });
-  const settled = await until(`${key} is resolved`, 60, async () => {
+  // Some rules want to see a minute of good readings.
+  const settled = await until(`${key} is resolved`, 90, async () => {
     const incident = await incidentByKey(stack, key);
     return incident.state === "resolved" ? incident : null;
   });
