@@ -2,8 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { RequestFailed } from "../../api/client.ts";
+import { passkeyAddress } from "../../api/passkey-address.ts";
 import { addPasskey, sessionQuery, setPassword, useSession } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
+import { PasskeyByName } from "../../language/passkey-by-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -14,6 +16,7 @@ import { useDocumentTitle } from "../../ui/document-title.ts";
 
 function Passkeys({ count }: { readonly count: number }): ReactNode {
   const client = useQueryClient();
+  const elsewhere = passkeyAddress(location);
   const add = useMutation({
     mutationFn: addPasskey,
     onSuccess: () => client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
@@ -43,9 +46,13 @@ function Passkeys({ count }: { readonly count: number }): ReactNode {
               <Trans>No passkey was made. Try again when you are ready.</Trans>
             </p>
           ))}
-        <Button onPress={() => add.mutate()} isDisabled={add.isPending}>
-          <Trans>Add a passkey</Trans>
-        </Button>
+        {elsewhere === null ? (
+          <Button onPress={() => add.mutate()} isDisabled={add.isPending}>
+            <Trans>Add a passkey</Trans>
+          </Button>
+        ) : (
+          <PasskeyByName address={elsewhere} />
+        )}
       </div>
     </Panel>
   );

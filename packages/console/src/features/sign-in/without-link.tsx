@@ -3,8 +3,10 @@ import type { Session } from "@hulplijn/shared/api";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { RequestFailed } from "../../api/client.ts";
+import { passkeyAddress } from "../../api/passkey-address.ts";
 import { signInWithPasskey, signInWithPassword } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
+import { PasskeyByName } from "../../language/passkey-by-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 
@@ -21,12 +23,17 @@ export function WithoutLink({ onSignedIn }: WithoutLinkProps): ReactNode {
     mutationFn: () => signInWithPassword(name.trim(), password),
     onSuccess: onSignedIn,
   });
+  const elsewhere = passkeyAddress(location);
   const turnedAway = byPasskey.isError && !(byPasskey.error instanceof RequestFailed);
   return (
     <>
-      <Button look="primary" onPress={() => byPasskey.mutate()} isDisabled={byPasskey.isPending}>
-        <Trans>Sign in with a passkey</Trans>
-      </Button>
+      {elsewhere === null ? (
+        <Button look="primary" onPress={() => byPasskey.mutate()} isDisabled={byPasskey.isPending}>
+          <Trans>Sign in with a passkey</Trans>
+        </Button>
+      ) : (
+        <PasskeyByName address={elsewhere} />
+      )}
       {turnedAway && (
         <p role="alert" className="text-13">
           <Trans>No passkey was used. Try again, or use your password.</Trans>
