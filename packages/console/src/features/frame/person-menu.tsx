@@ -55,8 +55,9 @@ export function PersonMenu(): ReactNode {
   if (session === null) return null;
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
-    take(null);
+    // Away from the page first: whoever leaves on purpose does not come back to it.
     await navigate({ to: "/sign-in" });
+    take(null);
   };
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
