@@ -248,6 +248,57 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.context().close();
   });
 
+  test("a passkey and a password let somebody in again", async () => {
+    // A passkey belongs to a name, so this page is opened by one.
+    const byName = (address: string): string => address.replace("127.0.0.1", "localhost");
+    const page = await open({ storageState: { cookies: [], origins: [] } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("WebAuthn.enable");
+    await devtools.send("WebAuthn.addVirtualAuthenticator", {
+      options: {
+        protocol: "ctap2",
+        transport: "internal",
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(byName(await stack.signInLink("first-line")));
+    await page.getByLabel("Your name").fill("Sem Visser");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Inbox" }).waitFor();
+    await page.goto(byName(`${stack.url}/me`));
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByText("The passkey was added.").waitFor();
+    await page.getByLabel("New password").fill("a sentence is fine");
+    await page.getByRole("button", { name: "Set a password" }).click();
+    await page.getByText("The password was saved.").waitFor();
+
+    const signOut = async (): Promise<void> => {
+      await page.getByRole("button", { name: "You: Sem Visser" }).click();
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign in with a passkey" }).waitFor();
+    };
+    await signOut();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+    await page.getByRole("heading", { name: "Inbox" }).waitFor();
+    await signOut();
+    await page.getByLabel("Name", { exact: true }).fill("Sem Visser");
+    await page.getByLabel("Password").fill("a sentence is not fine");
+    await page.keyboard.press("Enter");
+    await page.getByText("Name or password is not right").waitFor();
+    await page.getByLabel("Password").fill("a sentence is fine");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Inbox" }).waitFor();
+
+    // First line may not enrol devices, and is told who may.
+    await page.goto(byName(`${stack.url}/enrolment`));
+    await page.getByText(/Your role may not enrol devices/).waitFor();
+    await page.context().close();
+  });
+
   test("a collector that goes away is said so, and its return is noticed", async () => {
     const page = await open();
     await visit(page, "/devices");
