@@ -15,17 +15,22 @@ export interface Program {
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Starts a program on this very Node. Its output goes to `logFile`, appended: a terminal shows what people need, and no more. */
+/**
+ * Starts a program on this very Node, by way of `prefix` where there is one: a program that becomes the one it is given. Its
+ * output goes to `logFile`, appended: a terminal shows what people need, and no more.
+ */
 export function startProgram(
   main: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   logFile: string,
+  prefix: readonly string[] = [],
 ): Program {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, "a");
   // A process group of its own: Ctrl-C at the terminal reaches us alone, and we end the programs in order.
-  const child: ChildProcess = spawn(process.execPath, [resolve(root, main), ...args], {
+  const [program, ...rest] = [...prefix, process.execPath, resolve(root, main), ...args];
+  const child: ChildProcess = spawn(program ?? process.execPath, rest, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", log, log],

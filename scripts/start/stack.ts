@@ -12,6 +12,8 @@ export interface StackSettings {
   /** Extra settings by environment; tests point the agent at their own print service, name server and so on. */
   readonly collectorEnv?: Readonly<Record<string, string>>;
   readonly agentEnv?: Readonly<Record<string, string>>;
+  /** The program to start the agent by, with its arguments: `["unshare", "-m"]`, `["faketime", "+5m"]`. It has to become the agent. */
+  readonly agentPrefix?: readonly string[];
   /** Says what is being done. */
   readonly say: (line: string) => void;
 }
@@ -110,6 +112,7 @@ async function startAgent(settings: StackSettings, collector: RunningCollector):
     ["run", ...flags],
     { ...settings.agentEnv },
     join(settings.dataFolder, "agent.log"),
+    settings.agentPrefix,
   );
 }
 

@@ -50,7 +50,7 @@ export async function until<Value>(
 
 /** Starts a house in a folder of its own. `settings` point the agent at what the test has made. */
 export async function openHouse(
-  settings: Pick<StackSettings, "agentEnv" | "collectorEnv"> = {},
+  settings: Pick<StackSettings, "agentEnv" | "agentPrefix" | "collectorEnv"> = {},
   look: {
     readonly language?: "en" | "nl";
     readonly width?: number;
