@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type NameDaemon, startNameDaemon } from "../lab/name-daemon.ts";
+import { lacks } from "../lab/started.ts";
+import { makeDeviceSettings } from "./device-settings.ts";
+import { type House, noBrowser, openHouse, until } from "./house.ts";
+import { incidentOf, settleByOneClick } from "./settle.ts";
+
+const lacking = lacks(["dnsmasq", "mount", "unshare"]) ?? noBrowser;
+/** One of the loopback's many, so that a name server of the machine itself is not in the way. */
+const host = "127.77.0.53";
+const name = "intranet.test";
+
+describe.skipIf(lacking !== null)(
+  `a resolver that died (${lacking ?? "real daemon, real browser, name servers of its own"})`,
+  () => {
+    let daemon: NameDaemon;
+    let house: House;
+    const cleanups: (() => unknown)[] = [];
+
+    /** A program that starts another one where /etc/resolv.conf names our server; nobody else sees that. */
+    function withOwnResolver(): readonly string[] {
+      const folder = mkdtempSync(join(tmpdir(), "hulplijn-resolver-"));
+      cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+      const [config, program] = [join(folder, "resolv.conf"), join(folder, "within")];
+      writeFileSync(config, `nameserver ${host}\n`);
+      const lines = ["#!/bin/sh", "set -eu", `mount --bind ${config} /etc/resolv.conf`, 'exec "$@"', ""];
+      writeFileSync(program, lines.join("\n"), { mode: 0o755 });
+      return ["unshare", "--mount", program];
+    }
+
+    beforeAll(async () => {
+      daemon = await startNameDaemon(host, 53, { [name]: "10.0.0.7" });
+      cleanups.push(() => daemon.stop());
+      const settings = makeDeviceSettings();
+      cleanups.push(() => settings.remove());
+      settings.say("known-name", `${name}\n`);
+      settings.say("restart/resolver", `#!/bin/sh\n${daemon.startLine}\n`);
+      house = await openHouse({
+        agentPrefix: withOwnResolver(),
+        agentEnv: {
+          HULPLIJN_AGENT__PROBES__DNS_OUTSIDE_NAME: name,
+          HULPLIJN_AGENT__FIX_SETTINGS: settings.folder,
+        },
+      });
+      cleanups.push(() => house.close());
+    });
+    afterAll(async () => {
+      for (const cleanUp of cleanups.toReversed()) await cleanUp();
+    });
+
+    test("is found within 15 s, settled by one click, and names are found again", async () => {
+      const { page, stack } = house;
+      await daemon.crash();
+      const incident = await until("an incident is open", 15, () =>
+        incidentOf(stack, "name-resolution-fails", ""),
+      );
+      expect(incident).toMatchObject({
+        severity: "critical",
+        suggestion: { fix: "restart-resolver", approved: true },
+      });
+
+      await page.goto(`${stack.url}/i/${incident.key.replace("INC-", "")}`);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Names of websites");
+      await settleByOneClick(house, incident.key, `The name ${name} resolves.`);
+
+      expect(await daemon.address(name)).toBe("10.0.0.7");
+      const settled = await incidentOf(stack, "name-resolution-fails", "");
+      expect(settled).toMatchObject({ state: "resolved", members: 1, membersOpen: 0 });
+    });
+  },
+);
