@@ -52,8 +52,8 @@ describe.skipIf(lacking !== null)(title, () => {
     const page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(`${error.name}: ${error.message}`));
     page.on("console", (message) => {
-      // A browser notes every refused request: who is not signed in is refused once, and so is the edit that came second.
-      if (message.type() === "error" && !/status of (401|412)/.test(message.text()))
+      // A browser notes every refused request: who is not signed in, an edit that came second, a bad search.
+      if (message.type() === "error" && !/status of (400|401|412)/.test(message.text()))
         complaints.push(`${message.text()} at ${message.location().url}`);
     });
     return page;
@@ -217,6 +217,16 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.keyboard.press("?");
     expect(page.url()).toContain(incident);
     expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a search that is not understood says which part, and nothing is ignored", async () => {
+    const page = await open();
+    await visit(page, "/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("printer colour:red");
+    await page.getByText(/^colour:red: There is no field/).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 

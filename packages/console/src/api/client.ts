@@ -60,7 +60,11 @@ async function problemOf(response: Response): Promise<Problem> {
  */
 export async function ask<Answer>(path: string, options: Ask = {}): Promise<Answer> {
   const { method = "GET", query, body, ifMatch, signal } = options;
-  const headers: Record<string, string> = { accept: "application/json" };
+  const headers: Record<string, string> = {
+    accept: "application/json",
+    // The language on screen, so that what the collector says of a mistake is in it too.
+    "accept-language": document.documentElement.lang,
+  };
   if (method !== "GET") headers["x-csrf-token"] = csrf;
   if (body !== undefined) headers["content-type"] = "application/json";
   if (ifMatch !== undefined) headers["if-match"] = `"${ifMatch}"`;

@@ -4,11 +4,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
-import { codeOf } from "../../api/client.ts";
 import { devicesQuery } from "../../api/devices.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { deviceMark } from "../../language/marks.ts";
+import { queryProblem } from "../../language/query-problem.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Empty, Skeleton } from "../../ui/empty.tsx";
@@ -86,7 +86,6 @@ function useColumns(): readonly Column<DeviceRow>[] {
 /** Which devices match this, and how was their day? */
 export function DevicesPage(): ReactNode {
   const { t } = useLingui();
-  const draw = useDraw();
   const { q = "", sort = "name" } = route.useSearch();
   const navigate = route.useNavigate();
   const { density } = usePreferences();
@@ -100,7 +99,7 @@ export function DevicesPage(): ReactNode {
       void navigate({ search: (was) => ({ ...was, q: text === "" ? undefined : text }), replace: true }),
     [navigate],
   );
-  const badQuery = list.isError && codeOf(list.error) === "query-invalid";
+  const badQuery = queryProblem(list.error, q);
   return (
     <Page>
       <PageHead
@@ -113,9 +112,11 @@ export function DevicesPage(): ReactNode {
           placeholder={t`Name, or state:offline, system:debian`}
           value={q}
           onChange={setQuery}
-          error={badQuery ? draw.error("query-invalid").title : undefined}
+          error={badQuery ?? undefined}
         />
-        {list.isError && !badQuery && <Failure error={list.error} onRetry={() => void list.refetch()} />}
+        {list.isError && badQuery === null && (
+          <Failure error={list.error} onRetry={() => void list.refetch()} />
+        )}
         <div className="panel" aria-busy={list.isFetching}>
           {list.isPending && <Skeleton />}
           {rows.length > 0 && (

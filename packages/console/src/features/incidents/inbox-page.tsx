@@ -3,11 +3,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { codeOf } from "../../api/client.ts";
 import { inboxQuery, incidentsQuery } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
-import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
+import { queryProblem } from "../../language/query-problem.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
@@ -43,7 +42,6 @@ function useHeld(incoming: readonly IncidentRow[] | undefined, scope: string) {
 /** What needs a person now, which first, and can it be solved with one button? */
 export function InboxPage(): ReactNode {
   const { t } = useLingui();
-  const draw = useDraw();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { density } = usePreferences();
@@ -91,7 +89,7 @@ export function InboxPage(): ReactNode {
       void navigate({ search: (was) => ({ ...was, q: text === "" ? undefined : text }), replace: true }),
     [navigate],
   );
-  const badQuery = list.isError && codeOf(list.error) === "query-invalid";
+  const badQuery = queryProblem(list.error, q, asked.length - q.length);
 
   return (
     <>
@@ -107,11 +105,13 @@ export function InboxPage(): ReactNode {
                 placeholder={t`Words, or severity:critical, device:LT-0412`}
                 value={q}
                 onChange={setQuery}
-                error={badQuery ? draw.error("query-invalid").title : undefined}
+                error={badQuery ?? undefined}
               />
             </div>
           </div>
-          {list.isError && !badQuery && <Failure error={list.error} onRetry={() => void list.refetch()} />}
+          {list.isError && badQuery === null && (
+            <Failure error={list.error} onRetry={() => void list.refetch()} />
+          )}
           {edit.isError && <Failure error={edit.error} />}
           <div aria-live="polite" className="empty:hidden">
             {waiting > 0 && (
