@@ -26,6 +26,8 @@ export interface Link {
   readonly seriesNames: Map<number, string>;
   heardAtMs: number;
   reportedAtMs: number | null;
+  /** When this link last had the device stored as heard of; null before its first report. */
+  seenStoredAtMs: number | null;
   send<Type extends ToAgent>(type: Type, body: Body<Type>): void;
   /** Says why (a code of the error table), then closes. */
   refuse(code: string, detail: string, retryAfterSeconds?: number): void;

@@ -1,14 +1,17 @@
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
-import { believedInstant } from "../core/incident/instant.ts";
-import type { Point } from "../core/ports.ts";
+import { believedInstant, clockAgrees } from "../core/incident/instant.ts";
+import type { Point, StoreWrites } from "../core/ports.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { takeIn } from "./take-in.ts";
-import type { World } from "./world.ts";
+import type { Aftermath, World } from "./world.ts";
 
 /** A device is stored again at most this often for having been heard of; between, the link itself knows. */
 const seenEveryMs = 30_000;
+
+/** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
+const patienceMs = 25;
 
 /** The readings that fit their probe's contract; what does not is left out and logged once a report: a device may be hostile. */
 function sound(
@@ -49,10 +52,12 @@ export async function takeInReport(
   seq: number,
 ): Promise<void> {
   const readings = sound(world, link, body);
-  await takeIn(world, link, seq, async (tx, after) => {
+  const work = async (tx: StoreWrites, after: Aftermath): Promise<void> => {
     const nowMs = world.clock.nowMs();
-    const lastBlind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0];
-    const shiftMs = believedInstant(body.toMs, nowMs, lastBlind?.fromMs ?? null) - body.toMs;
+    const blindFromMs = clockAgrees(body.toMs, nowMs)
+      ? null
+      : ((await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null);
+    const shiftMs = believedInstant(body.toMs, nowMs, blindFromMs) - body.toMs;
     for (const [probe, reading] of readings) {
       await tx.putReading({
         deviceId: link.deviceId,
@@ -70,13 +75,14 @@ export async function takeInReport(
         why: "thinned",
       });
     }
-    const first = link.reportedAtMs === null;
     link.reportedAtMs = nowMs;
-    const device = await tx.device(link.deviceId);
-    if (device && (first || device.seenAtMs === null || nowMs - device.seenAtMs >= seenEveryMs)) {
-      await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, nowMs);
+    if (link.seenStoredAtMs === null || nowMs - link.seenStoredAtMs >= seenEveryMs) {
+      const device = await tx.device(link.deviceId);
+      if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, nowMs);
+      after.afterwards(() => (link.seenStoredAtMs = nowMs));
     }
     if (readings.length > 0)
       after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
-  });
+  };
+  await takeIn(world, link, seq, work, patienceMs);
 }

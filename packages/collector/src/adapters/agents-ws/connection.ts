@@ -39,6 +39,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     seriesNames: new Map(),
     heardAtMs: around.nowMs(),
     reportedAtMs: null,
+    seenStoredAtMs: null,
     send: (type, body) => {
       if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > limits.bufferedBytes) return socket.terminate();

@@ -87,6 +87,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     seriesNames: new Map(),
     heardAtMs: nowMs,
     reportedAtMs: null,
+    seenStoredAtMs: null,
     send: (type, body) => void sent.push({ type, body }),
     refuse: (code, detail, retryAfterSeconds) => {
       link.stage = "closed";

@@ -1,6 +1,11 @@
 /** A device's clock that differs less than this from ours is believed. */
 const believedMs = 120_000;
 
+/** Whether a device's clock agrees with ours well enough to be believed without more. */
+export function clockAgrees(deviceAtMs: number, receivedAtMs: number): boolean {
+  return Math.abs(receivedAtMs - deviceAtMs) <= believedMs;
+}
+
 /**
  * When something on a device happened, in the collector's time. The device's own instant counts when its clock agrees with
  * ours, or when the collector was blind at that time (`blindSinceMs`), so that what happened meanwhile keeps its own time.
@@ -11,7 +16,7 @@ export function believedInstant(
   receivedAtMs: number,
   blindSinceMs: number | null,
 ): number {
-  if (Math.abs(receivedAtMs - deviceAtMs) <= believedMs) return Math.min(deviceAtMs, receivedAtMs);
+  if (clockAgrees(deviceAtMs, receivedAtMs)) return Math.min(deviceAtMs, receivedAtMs);
   if (blindSinceMs !== null && deviceAtMs >= blindSinceMs - believedMs && deviceAtMs <= receivedAtMs)
     return deviceAtMs;
   return receivedAtMs;
