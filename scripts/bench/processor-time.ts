@@ -1,12 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** Clock ticks a second in /proc, on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
+function statFields(pid: number): readonly string[] {
+  const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+
 /** Processor time of a process so far, in seconds: user and system, all threads, with children that were waited for. */
 export function processorSeconds(pid: number): number {
-  const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const fields = statFields(pid);
   const ticks = [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0);
   return ticks / ticksPerSecond;
 }
@@ -15,4 +19,48 @@ export function processorSeconds(pid: number): number {
 export function anonymousMebibytes(pid: number): number {
   const text = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
   return Number(/^Anonymous:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;
+}
+
+/** What a process used so far. Nanoseconds come from the scheduler: ticks of 10 ms are too coarse for a quiet program. */
+export interface Use {
+  readonly atMs: number;
+  readonly seconds: number;
+  /** Processor time and page faults of children that were waited for; a child that ran leaves at least the faults. */
+  readonly childSeconds: number;
+  readonly childFaults: number;
+  /** Times that one of its threads began to run after it had waited. */
+  readonly wakeUps: number;
+}
+
+export function useOf(pid: number): Use {
+  let nanoseconds = 0;
+  let wakeUps = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const folder = `/proc/${pid}/task/${thread}`;
+    nanoseconds += Number(readFileSync(`${folder}/schedstat`, "utf8").split(" ")[0]);
+    const status = readFileSync(`${folder}/status`, "utf8");
+    wakeUps += Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+  }
+  const fields = statFields(pid);
+  return {
+    atMs: performance.now(),
+    seconds: nanoseconds / 1e9,
+    childSeconds: (Number(fields[13]) + Number(fields[14])) / ticksPerSecond,
+    childFaults: Number(fields[8]) + Number(fields[10]),
+    wakeUps,
+  };
+}
+
+/** What a process used between two looks, as budgets are written. */
+export function useBetween(
+  before: Use,
+  after: Use,
+): { readonly secondsAnHour: number; readonly wakeUpsASecond: number; readonly hadChildren: boolean } {
+  const seconds = (after.atMs - before.atMs) / 1000;
+  const used = after.seconds - before.seconds + after.childSeconds - before.childSeconds;
+  return {
+    secondsAnHour: (used / seconds) * 3600,
+    wakeUpsASecond: (after.wakeUps - before.wakeUps) / seconds,
+    hadChildren: after.childFaults !== before.childFaults,
+  };
 }

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { buildSync } from "esbuild";
+import { noPrintHouse, startPrintHouse } from "../../test/lab/print-house.ts";
+import { freePort } from "../start/free-port.ts";
+import { startCollectorOnly } from "../start/stack.ts";
+import { bundledAgent, startAgentAt } from "./agent-under-test.ts";
+import type { Bench, Row } from "./bench.ts";
+import { countingProxy } from "./counting-proxy.ts";
+import { notMeasured, startPeers } from "./peers.ts";
+import { anonymousMebibytes, useBetween, useOf } from "./processor-time.ts";
+
+/** Bundled as ours is: Node's own reading of TypeScript would add megabytes to what it is compared with. */
+function startBareAgent(folder: string, port: number): { readonly pid: number; end(): void } {
+  const file = join(folder, "bare-agent.mjs");
+  buildSync({
+    entryPoints: [join(import.meta.dirname, "bare-agent.ts")],
+    outfile: file,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    external: ["bufferutil", "utf-8-validate"],
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  const child = spawn(process.execPath, [file, `ws://127.0.0.1:${port}`], {
+    stdio: "ignore",
+  });
+  return { pid: child.pid ?? 0, end: () => void child.kill() };
+}
+
+async function startBareServer(): Promise<{ readonly port: number; end(): void }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "bare-server.ts")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await new Promise<number>((settle) =>
+    child.stdout.once("data", (data: Buffer) => settle(Number(data.toString().trim()))),
+  );
+  return { port, end: () => void child.kill() };
+}
+
+/** The agent of this machine, connected and with nothing wrong, beside its yardsticks in the same window. */
+export const agent: Bench = {
+  id: "agent",
+  run: async (short) => {
+    const [settleSeconds, windowSeconds] = short ? [10, 12] : [75, 300];
+    const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
+    const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
+    try {
+      const collector = await startCollectorOnly({
+        dataFolder: folder,
+        port: await freePort(),
+        say: () => undefined,
+      });
+      ends.push(() => collector.program.end());
+      const program = bundledAgent(join(folder, "bundle"));
+      const env: Record<string, string> = {};
+      if (noPrintHouse === null) {
+        const prints = await startPrintHouse({ queues: [{ name: "office", device: "printer" }] });
+        ends.push(() => prints.stop());
+        env["HULPLIJN_AGENT__PROBES__PRINT_SERVICE"] = prints.socketPath;
+      }
+      const proxy = await countingProxy(Number(new URL(collector.url).port));
+      ends.push(() => proxy.close());
+      const { agent: ours } = await startAgentAt(collector, proxy.port, program, folder, env);
+      ends.push(() => ours.end());
+      const bareServer = await startBareServer();
+      ends.push(() => bareServer.end());
+      const bare = startBareAgent(folder, bareServer.port);
+      ends.push(() => bare.end());
+      const peers = startPeers(folder);
+      for (const peer of peers) ends.push(() => peer.end());
+
+      await wait(settleSeconds * 1000);
+      const watched = [
+        { name: "ours", pid: ours.pid },
+        { name: "bare Node + ws + 48 values from /proc each 10 s", pid: bare.pid },
+        ...peers.flatMap(({ name, pid }) => (pid === null ? [] : [{ name, pid }])),
+      ];
+      const before = watched.map(({ pid }) => useOf(pid));
+      const bytesBefore = proxy.bytes();
+      await wait(windowSeconds * 1000);
+      const figures = watched.map(({ name, pid }, index) => {
+        const after = useOf(pid);
+        return { name, mebibytes: anonymousMebibytes(pid), ...useBetween(before[index] ?? after, after) };
+      });
+      const bytesADay = ((proxy.bytes() - bytesBefore) / windowSeconds) * 86_400;
+      const [own, ...yardsticks] = figures;
+      if (!own) throw new Error("nothing was measured");
+      const window = `${windowSeconds} s after ${settleSeconds} s${noPrintHouse === null ? ", a print queue included" : ""}`;
+      // A window shorter than a report's interval says little of a day.
+      const held = (ok: boolean): boolean | null => (short ? null : ok);
+      const beside = (figure: (one: (typeof figures)[number]) => string): string =>
+        yardsticks.map((one) => `${one.name} ${figure(one)}`).join("; ");
+      const missing = peers.flatMap(({ name, pid }) => (pid === null ? [`${name}: not installed`] : []));
+      const rows: Row[] = [
+        {
+          what: `agent (${program.form}), processor, ${window}`,
+          measured: `${own.secondsAnHour.toFixed(2)} s/h (${beside((one) => one.secondsAnHour.toFixed(2))}; ${[...missing, notMeasured()].join("; ")})`,
+          budget: "≤ 0.9 s/h",
+          ok: held(own.secondsAnHour <= 0.9),
+        },
+        {
+          what: "agent, anonymous memory",
+          measured: `${own.mebibytes.toFixed(1)} MiB (${beside((one) => one.mebibytes.toFixed(1))})`,
+          budget: "≤ 16 MiB",
+          ok: own.mebibytes <= 16,
+        },
+        {
+          what: "agent, wake-ups of all its threads",
+          measured: `${own.wakeUpsASecond.toFixed(2)}/s (${beside((one) => one.wakeUpsASecond.toFixed(2))})`,
+          budget: "≤ 0.5/s",
+          ok: held(own.wakeUpsASecond <= 0.5),
+        },
+        {
+          what: "agent, child processes in the window",
+          measured: own.hadChildren ? "some ended" : "0",
+          budget: "0",
+          ok: held(!own.hadChildren),
+        },
+        {
+          what: "agent, bytes over its link, both ways, ws without TLS",
+          measured: `${(bytesADay / 1e6).toFixed(2)} MB a day`,
+          budget: "≤ 1 MB a day",
+          ok: held(bytesADay <= 1e6),
+        },
+      ];
+      return rows;
+    } finally {
+      for (const end of ends.toReversed()) await end();
+    }
+  },
+};
