@@ -137,7 +137,10 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
     refused(body) {
       const known = isKnown(body.code) ? body.code : null;
       if (body.seq !== undefined && phase === "open") {
-        work.notTaken(body.seq, known ?? "internal", known !== null && !errors[known].retry);
+        const forever = known !== null && !errors[known].retry;
+        work.notTaken(body.seq, known ?? "internal", forever);
+        // One that may be taken later must not be overtaken: an acknowledgement of the next would delete it.
+        if (!forever) end(`the collector could not take a message now: ${body.code}`, null);
         if (body.retryAfterSeconds === undefined) return;
       } else log.warn({ code: body.code, detail: body.detail }, "the collector refused");
       retryAfterSeconds = body.retryAfterSeconds ?? 0;

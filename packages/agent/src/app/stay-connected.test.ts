@@ -141,6 +141,28 @@ test("a message that the collector will never take does not hold up those behind
   await device.collector.until("nothing waits", () => device.spool.waiting().messages === 0);
 }, 30_000);
 
+test("a message that the collector cannot take just now comes again, before those behind it", async () => {
+  const device = await makeDevice();
+  device.start();
+  await device.collector.until("it is connected", () => device.link().standing().connected);
+  device.collector.misbehave.onFrame = (frame, socket) => {
+    if (frame.seq !== 1) return;
+    delete device.collector.misbehave.onFrame;
+    device.collector.misbehave.silent = true;
+    const body = { code: "store-unavailable", detail: "x", seq: 1 };
+    socket.send(JSON.stringify({ type: "refused", body }));
+    socket.once("close", () => {
+      device.collector.misbehave.silent = false;
+      device.collector.misbehave.acknowledgedSeq = 0;
+    });
+  };
+  await device.report(1);
+  await device.report(2);
+  const sent = (seq: number): number => device.collector.frames.filter((frame) => frame.seq === seq).length;
+  await device.collector.until("it came again", () => sent(1) === 2);
+  expect(device.collector.hellos).toHaveLength(2);
+});
+
 test("a device whose disk was set back begins a new spool, and nothing that waits is lost", async () => {
   const device = await makeDevice();
   await device.report(1);
