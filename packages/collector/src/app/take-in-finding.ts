@@ -1,4 +1,5 @@
 import type { Body } from "@hulplijn/shared/protocol";
+import { checks } from "@hulplijn/shared/probes/checks";
 import { rules } from "@hulplijn/shared/rules";
 import { causeOf, reopenWithinMs } from "../core/incident/cause.ts";
 import { onMembers, open, signalOf, type Step } from "../core/incident/incident.ts";
@@ -83,6 +84,21 @@ async function addGap(
   });
 }
 
+/** The reading that a verdict rests on is newer than the last report's: screens show it at once. */
+async function putEvidence(
+  tx: StoreWrites,
+  link: Link,
+  body: Body<"finding">,
+  atMs: number,
+  nowMs: number,
+): Promise<void> {
+  const probe = ruleOf(body.rule)?.probe;
+  const reading = body.evidence?.reading;
+  if (!probe || !reading) return;
+  if (reading.state === "measured" && checks.get(probe)?.(reading.value) !== null) return;
+  await tx.putReading({ deviceId: link.deviceId, probe, reading: { ...reading, atMs }, receivedAtMs: nowMs });
+}
+
 /** A rule's verdict changed on a device: incidents open, change, and close by themselves. */
 export async function takeInFinding(
   world: World,
@@ -116,6 +132,7 @@ export async function takeInFinding(
     const atMs = believedInstant(body.changedAtMs, nowMs, blind);
     const { incident, isNew } = await incidentFor(world, tx, finding, nowMs, finding.raisedAtMs);
     await tx.putFinding({ ...finding, incidentId: incident.incidentId });
+    await putEvidence(tx, link, body, atMs, nowMs);
     if (isNew) await addGap(tx, incident, finding, nowMs);
     const signal = signalOf(finding, before, isNew);
     if (signal) {
