@@ -102,7 +102,12 @@ export function Canvas(props: CanvasProps): ReactNode {
     const colour = coloursOf(element);
     const locale = localeOf(language);
     const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
-    const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+    const short = toMs - fromMs < 600_000;
+    const hour = new Intl.DateTimeFormat(locale, {
+      hour: "2-digit",
+      minute: "2-digit",
+      ...(short && { second: "2-digit" }),
+    });
     const long = (toMs - fromMs) / 86_400_000 > 2;
     const axis = {
       stroke: colour.quiet,
