@@ -31,6 +31,7 @@ describe.skipIf(lacking !== null)(
           HULPLIJN_AGENT__FIX_SETTINGS: settings.folder,
         },
       });
+      cleanups.push(() => house.close());
     });
     afterAll(async () => {
       for (const cleanUp of cleanups.toReversed()) await cleanUp();
