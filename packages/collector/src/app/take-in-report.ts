@@ -76,7 +76,8 @@ export async function takeInReport(
       });
     }
     link.reportedAtMs = nowMs;
-    if (link.seenStoredAtMs === null || nowMs - link.seenStoredAtMs >= seenEveryMs) {
+    // An instant that lies ahead was noted before this machine's clock was set back.
+    if (link.seenStoredAtMs === null || Math.abs(nowMs - link.seenStoredAtMs) >= seenEveryMs) {
       const device = await tx.device(link.deviceId);
       if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, nowMs);
       after.afterwards(() => (link.seenStoredAtMs = nowMs));

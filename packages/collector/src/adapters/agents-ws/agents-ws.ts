@@ -27,7 +27,7 @@ function reject(socket: Duplex, status: string, retryAfterSeconds?: number): voi
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n${retry}\r\n`);
 }
 
-/** The agent link over WebSocket. `nowMs` is monotonic enough for limits: the wall clock of this very machine. */
+/** The agent link over WebSocket. `nowMs` is the wall clock, for when a device was heard; limits are on the monotonic one. */
 export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => number): AgentsLink {
   const open = new Map<string, Link>();
   const all = new Set<ReturnType<typeof createConnection>>();
@@ -42,7 +42,7 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
   let admitted = 0;
   const everySecond = setInterval(() => (admitted = 0), 1000);
   const everyFiveSeconds = setInterval(() => {
-    for (const connection of all) connection.dropIfSilent(nowMs());
+    for (const connection of all) connection.dropIfSilent();
   }, 5000);
   everySecond.unref();
   everyFiveSeconds.unref();

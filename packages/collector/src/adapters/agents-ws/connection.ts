@@ -19,7 +19,9 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
   const queue: Buffer[] = [];
   let busy = false;
   let budget: number = limits.budgetFrames;
-  let budgetAtMs = around.nowMs();
+  // Durations are on the monotonic clock: a machine whose clock is set right must not lose its devices for it.
+  let budgetAtMs = performance.now();
+  let heardMonoMs = performance.now();
   let complaints = 0;
 
   const link: Link = {
@@ -87,7 +89,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
 
   /** Waits until the budget allows one more frame. */
   async function spend(): Promise<void> {
-    const nowMs = around.nowMs();
+    const nowMs = performance.now();
     if (nowMs - budgetAtMs >= limits.budgetMs) {
       budget = limits.budgetFrames;
       budgetAtMs = nowMs;
@@ -97,7 +99,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     socket.pause();
     await new Promise((resolve) => setTimeout(resolve, limits.budgetMs));
     budget = limits.budgetFrames - 1;
-    budgetAtMs = around.nowMs();
+    budgetAtMs = performance.now();
   }
 
   async function drain(): Promise<void> {
@@ -117,8 +119,13 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     busy = false;
   }
 
-  socket.on("message", (data: Buffer, isBinary) => {
+  function heard(): void {
     link.heardAtMs = around.nowMs();
+    heardMonoMs = performance.now();
+  }
+
+  socket.on("message", (data: Buffer, isBinary) => {
+    heard();
     if (isBinary) return complain("frame-malformed", "a binary frame", null);
     queue.push(data);
     if (queue.length >= limits.queuedFrames) socket.pause();
@@ -126,9 +133,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     return undefined;
   });
   // Three of a device's four heartbeats are pings, which the library answers by itself.
-  socket.on("ping", () => {
-    link.heardAtMs = around.nowMs();
-  });
+  socket.on("ping", heard);
   socket.on("error", (err) =>
     around.log.warn({ remote, deviceId: link.deviceId, reason: err.message }, "a device's socket failed"),
   );
@@ -140,8 +145,8 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
   });
 
   return {
-    dropIfSilent: (nowMs: number) => {
-      if (nowMs - link.heardAtMs > limits.silentMs) socket.terminate();
+    dropIfSilent: () => {
+      if (performance.now() - heardMonoMs > limits.silentMs) socket.terminate();
     },
     /** Says goodbye; a peer that does not answer it in time is cut off. */
     close: () => {
