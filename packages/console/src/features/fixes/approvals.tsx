@@ -11,7 +11,7 @@ export function Approvals({ fix }: { readonly fix: Fix }): ReactNode {
   const { t } = useLingui();
   const given = fix.approvals.length;
   const missing = Math.max(0, fix.approvalsNeeded - given);
-  const line = `npm run -s hulplijn -- fix approve ${fix.fix}`;
+  const line = `npm run -s hulplijn -- fix approve ${fix.fix} --key approver.key --policy policy.json --collector ${location.origin} --token-file token`;
   return (
     <Panel title={<Trans>Approval</Trans>}>
       <div className="flex flex-col gap-3">
