@@ -54,6 +54,8 @@ export default defineConfig({
           exclude,
           execArgv,
           fileParallelism: false,
+          // Real printers, real kills and a real browser on a machine that does other things: one second chance.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
