@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { buildConsole } from "./build-console.ts";
+import { endPrograms, lastLines } from "./start/program.ts";
 import { CannotStart, ensureFolder, ensurePortFree, readPort } from "./start/refusals.ts";
 import { startStack } from "./start/stack.ts";
 
@@ -13,28 +14,37 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const leadsRunFixes = "HULPLIJN_COLLECTOR__LEADS_RUN_FIXES";
 const teamOfOne = { [leadsRunFixes]: process.env[leadsRunFixes] ?? "true" };
 
+/** Set when a person ends it; what a half-made start says after that is of no use to anybody. */
+let ending = false;
+
 async function start(): Promise<void> {
   const port = readPort(process.env["HULPLIJN_PORT"]);
   const dataFolder = resolve(process.env["HULPLIJN_DATA"] ?? ".hulplijn");
   ensureFolder(dataFolder);
   await ensurePortFree(port);
-  await buildConsole();
-  const stack = await startStack({ dataFolder, port, say, collectorEnv: teamOfOne });
-  let ending = false;
   const end = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
     say("\nStopping the agent, then the collector…");
-    await stack.stop();
+    await endPrograms();
     say(`Stopped. The data stays in ${dataFolder}; npm start goes on with it.`);
     process.exit(code);
   };
+  // From here on, so that a start that is broken off leaves nothing behind; a closed terminal window ends it as Ctrl-C does.
   process.on("SIGINT", () => void end(130));
   process.on("SIGTERM", () => void end(143));
+  process.on("SIGHUP", () => void end(129));
+  await buildConsole();
+  const stack = await startStack({ dataFolder, port, say, collectorEnv: teamOfOne });
   void stack.collector.ended.then((how) => {
     if (ending) return undefined;
     say(`The collector ended by itself (${how}); see ${stack.collector.logFile}`);
     return end(1);
+  });
+  void stack.agent.ended.then((how) => {
+    if (ending) return;
+    say(`The agent ended by itself (${how}); what it said last is in ${stack.agent.logFile}:`);
+    say(lastLines(stack.agent.logFile, 1));
   });
   const isRoot = process.getuid?.() === 0;
   if (!isRoot)
@@ -48,6 +58,7 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (err) {
+  if (ending) await new Promise(() => undefined);
   if (!(err instanceof CannotStart)) throw err;
   say(err.message);
   process.exitCode = 1;

@@ -15,6 +15,13 @@ export interface Program {
 
 const root = resolve(import.meta.dirname, "../..");
 
+const started: Program[] = [];
+
+/** Ends every program that this process started and that still runs, the last one first: also when a start was broken off. */
+export async function endPrograms(): Promise<void> {
+  for (const program of started.toReversed()) await program.end();
+}
+
 /**
  * Starts a program on this very Node, by way of `prefix` where there is one: a program that becomes the one it is given. Its
  * output goes to `logFile`, appended: a terminal shows what people need, and no more.
@@ -42,7 +49,7 @@ export function startProgram(
     child.once("error", () => settle(1));
   });
   const running = (): boolean => child.exitCode === null && child.signalCode === null;
-  return {
+  const begun: Program = {
     pid: child.pid ?? 0,
     logFile,
     ended,
@@ -55,6 +62,8 @@ export function startProgram(
       clearTimeout(late);
     },
   };
+  started.push(begun);
+  return begun;
 }
 
 /** The last lines that a program wrote: what a person needs when it ended by itself. */

@@ -1,15 +1,23 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
+import { dirname } from "node:path";
 
 /** Something that stands in the way, in one sentence that says what to do. */
 export class CannotStart extends Error {
   override readonly name = "CannotStart";
 }
 
+/** One folder at a time: Node's own `recursive` never ends where a file system refuses with ENOENT, as /proc does. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 /** The folder is made when it is not there; it has to be ours to write. */
 export function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new CannotStart(`The folder ${folder} cannot be written. Set HULPLIJN_DATA to a folder that can.`, {
