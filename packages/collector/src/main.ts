@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { Command } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { roles } from "@hulplijn/shared/api";
 import { createLog } from "./adapters/log/log.ts";
 import { startCollector, StartRefused } from "./collector.ts";
@@ -39,9 +39,18 @@ async function run(flags: Readonly<Record<string, unknown>>): Promise<void> {
   process.on("SIGINT", end);
 }
 
+/** The data folder of a collector that runs on this machine: named, or that of `npm start` in this folder, or an installed one's. */
+function findData(named: string): string {
+  if (named !== "") return named;
+  const { HULPLIJN_COLLECTOR__DATA: exact, HULPLIJN_DATA: trial } = process.env;
+  if (exact !== undefined) return exact;
+  const here = join(trial ?? ".hulplijn", "collector");
+  return existsSync(join(here, "control.sock")) ? here : "/var/lib/hulplijn";
+}
+
 /** Asks the running collector on this machine for a sign-in link; prints the link and nothing else on standard output. */
 function signInLink(data: string, role: string): Promise<void> {
-  const settings = readSettings(process.env, data === "" ? {} : { data });
+  const settings = readSettings(process.env, { data: findData(data) });
   const body = JSON.stringify({ role });
   const headers = {
     host: "localhost",
@@ -61,7 +70,8 @@ function signInLink(data: string, role: string): Promise<void> {
         answer.setEncoding("utf8").on("data", (piece: string) => (text += piece));
         answer.on("end", () => {
           const said = JSON.parse(text) as { readonly link?: string; readonly detail?: string };
-          const base = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+          const base =
+            settings.publicUrl ?? `http://${settings.host}:${process.env["HULPLIJN_PORT"] ?? settings.port}`;
           if (said.link === undefined) fail(`The collector refused: ${said.detail ?? text}`, 1);
           else process.stdout.write(`${base}/sign-in#${said.link}\n`);
           settle();
@@ -70,7 +80,7 @@ function signInLink(data: string, role: string): Promise<void> {
     );
     asked.on("error", () => {
       fail(
-        `No collector answers at ${settings.data}/control.sock. Start it first: hulplijn-collector run`,
+        `No collector answers at ${settings.data}/control.sock. Start it first, or name its data folder: --data <folder>`,
         7,
       );
       settle();
@@ -81,7 +91,8 @@ function signInLink(data: string, role: string): Promise<void> {
 
 const program = new Command("hulplijn-collector")
   .description("Takes in what agents report, opens incidents, delivers orders, and serves the console.")
-  .version(version, "--version");
+  .version(version, "--version", "print the version")
+  .exitOverride();
 program
   .command("run")
   .description("run until it is told to stop (SIGTERM)")
@@ -92,13 +103,15 @@ program
   .command("sign-in-link")
   .description("print a link with which one person signs in, once, within an hour")
   .option("--data <folder>", "the collector's data folder", "")
-  .option("--role <role>", `one of ${roles.join(", ")}`, "lead")
+  .addOption(new Option("--role <role>", "what the person will be").choices(roles).default("lead"))
   .action((flags: { readonly data: string; readonly role: string }) => signInLink(flags.data, flags.role));
 
 try {
   await program.parseAsync();
 } catch (err) {
-  if (err instanceof SettingsWrong) fail(err.message, 2);
+  // Commander has said what was wrong; by itself it would end with 1, which means that the work failed.
+  if (err instanceof CommanderError) process.exitCode = err.exitCode === 0 ? 0 : 2;
+  else if (err instanceof SettingsWrong) fail(err.message, 2);
   else if (err instanceof StartRefused) fail(err.message, 1);
   else if (err instanceof Error && "code" in err && err.code === "EADDRINUSE")
     fail("The port is in use by another program. Choose another: --port, or HULPLIJN_COLLECTOR__PORT.", 1);
