@@ -5,13 +5,13 @@ const text = (en: string, nl: string): Text => ({ en, nl });
 /** Every sentence that the agent's own program writes for people. Data for programs is `--json`. */
 export const texts = {
   agent: text("Hulplijn agent {version}", "Hulplijn-agent {version}"),
-  running: text("running for {age} (process {pid})", "draait sinds {age} (proces {pid})"),
+  running: text("running for {age} (process {pid})", "draait {age} (proces {pid})"),
   device: text("Device", "Apparaat"),
   notEnrolled: text("not enrolled yet", "nog niet aangemeld"),
   link: text("Link", "Verbinding"),
   connected: text("connected", "verbonden"),
-  roundTrip: text("round trip {ms} ms", "rondreis {ms} ms"),
-  loss: text("{percent} % of heartbeats lost", "{percent} % van de hartslagen verloren"),
+  roundTrip: text("round trip {ms} ms", "heen en terug {ms} ms"),
+  loss: text("{percent} % of heartbeats lost", "{percent} % van de controleberichten verloren"),
   notConnected: text("not connected: {why}", "niet verbonden: {why}"),
   quarantined: text(
     "in quarantine: it reports and runs nothing",
@@ -20,10 +20,10 @@ export const texts = {
   waiting: text("Waiting", "In de wachtrij"),
   nothingWaits: text("nothing: the collector has everything", "niets: de collector heeft alles"),
   messagesWait: text(
-    "{count} message(s), {kilobytes} kB, kept on disk until the collector has them",
-    "{count} bericht(en), {kilobytes} kB, bewaard op schijf tot de collector ze heeft",
+    "messages: {count}, {kilobytes} kB, kept on disk until the collector has them",
+    "berichten: {count}, {kilobytes} kB, bewaard op schijf tot de collector ze heeft",
   ),
-  findings: text("Findings", "Bevindingen"),
+  findings: text("Findings", "Signalen"),
   noFindings: text(
     "none: every rule that could be judged is content",
     "geen: alles wat beoordeeld kon worden is in orde",
@@ -34,15 +34,15 @@ export const texts = {
   every: text("every {age}", "elke {age}"),
   failed: text("failed: {why}", "mislukt: {why}"),
   notRunning: text(
-    "The agent does not answer at {path}. Start it with: systemctl start hulplijn-agent",
-    "De agent antwoordt niet op {path}. Start hem met: systemctl start hulplijn-agent",
+    "The agent does not answer at {path}. Start it with: systemctl start hulplijn-agent. If it runs with another folder or as another user, add --state <folder>, or use sudo.",
+    "De agent antwoordt niet op {path}. Start hem met: systemctl start hulplijn-agent. Draait hij met een andere map of onder een andere gebruiker, geef dan --state <map> op of gebruik sudo.",
   ),
   legend: text(
     "✓ well   ✗ needs somebody   ? not known   – not here",
     "✓ goed   ✗ vraagt aandacht   ? onbekend   – niet aanwezig",
   ),
   doctorWell: text("Nothing found.", "Niets gevonden."),
-  doctorFound: text("{count} thing(s) found.", "{count} punt(en) gevonden."),
+  doctorFound: text("Things found: {count}.", "Aandachtspunten: {count}."),
   mend: text("mend it with: {command}", "verhelp dit met: {command}"),
   groupProgram: text("Program", "Programma"),
   groupIdentity: text("Identity and trust", "Identiteit en vertrouwen"),
