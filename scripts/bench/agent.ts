@@ -48,7 +48,8 @@ async function startBareServer(): Promise<{ readonly port: number; end(): void }
 export const agent: Bench = {
   id: "agent",
   run: async (short) => {
-    const [settleSeconds, windowSeconds] = short ? [10, 12] : [75, 300];
+    // Two minutes after its start the agent asks apt, once: that is not the steady state.
+    const [settleSeconds, windowSeconds] = short ? [10, 12] : [150, 300];
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
     const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
     try {
@@ -101,7 +102,7 @@ export const agent: Bench = {
       const rows: Row[] = [
         {
           what: `agent (${program.form}), processor, ${window}`,
-          measured: `${own.secondsAnHour.toFixed(2)} s/h (${beside((one) => one.secondsAnHour.toFixed(2))}; ${[...missing, notMeasured()].join("; ")})`,
+          measured: `${own.secondsAnHour.toFixed(2)} s/h, of its own threads ${own.ownSecondsAnHour.toFixed(2)} (${beside((one) => one.secondsAnHour.toFixed(2))}; ${[...missing, notMeasured()].join("; ")})`,
           budget: "≤ 0.9 s/h",
           ok: held(own.secondsAnHour <= 0.9),
         },
@@ -119,7 +120,7 @@ export const agent: Bench = {
         },
         {
           what: "agent, child processes in the window",
-          measured: own.hadChildren ? "some ended" : "0",
+          measured: own.hadChildren ? `some; they used ${own.childSeconds.toFixed(2)} s in the window` : "0",
           budget: "0",
           ok: held(!own.hadChildren),
         },

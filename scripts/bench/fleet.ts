@@ -9,6 +9,8 @@ export interface SimulatedDevice {
   readonly socket: WebSocket;
   /** Sends a spooled message under the next number. */
   send(type: string, body: unknown): void;
+  /** Connects once more, after the collector was away. Rejects when it is not let in. */
+  again(): Promise<SimulatedDevice>;
   /** Called for every acknowledged number. */
   onAck: (seq: number) => void;
 }
@@ -29,9 +31,10 @@ function opened(url: string): Promise<WebSocket> {
 }
 
 function next(socket: WebSocket): Promise<{ readonly type: string; readonly body: Record<string, unknown> }> {
-  return new Promise((settle) =>
-    socket.once("message", (data: Buffer) => settle(JSON.parse(data.toString()) as never)),
-  );
+  return new Promise((settle, reject) => {
+    socket.once("message", (data: Buffer) => settle(JSON.parse(data.toString()) as never));
+    socket.once("close", (code) => reject(new Error(`closed with ${code}`)));
+  });
 }
 
 async function enrol(url: string, token: string, name: string): Promise<Identity> {
@@ -98,6 +101,7 @@ async function connect(url: string, identity: Identity): Promise<SimulatedDevice
     deviceId: identity.deviceId,
     socket,
     send: (kind, message) => socket.send(JSON.stringify({ type: kind, seq: ++seq, body: message })),
+    again: () => connect(url, identity),
     onAck: () => undefined,
   };
   socket.on("message", (data: Buffer) => {

@@ -52,14 +52,23 @@ export function useOf(pid: number): Use {
 }
 
 /** What a process used between two looks, as budgets are written. */
-export function useBetween(
-  before: Use,
-  after: Use,
-): { readonly secondsAnHour: number; readonly wakeUpsASecond: number; readonly hadChildren: boolean } {
+export interface UseOver {
+  /** Its children included; and its own threads alone. */
+  readonly secondsAnHour: number;
+  readonly ownSecondsAnHour: number;
+  readonly childSeconds: number;
+  readonly wakeUpsASecond: number;
+  readonly hadChildren: boolean;
+}
+
+export function useBetween(before: Use, after: Use): UseOver {
   const seconds = (after.atMs - before.atMs) / 1000;
-  const used = after.seconds - before.seconds + after.childSeconds - before.childSeconds;
+  const own = after.seconds - before.seconds;
+  const childSeconds = after.childSeconds - before.childSeconds;
   return {
-    secondsAnHour: (used / seconds) * 3600,
+    secondsAnHour: ((own + childSeconds) / seconds) * 3600,
+    ownSecondsAnHour: (own / seconds) * 3600,
+    childSeconds,
     wakeUpsASecond: (after.wakeUps - before.wakeUps) / seconds,
     hadChildren: after.childFaults !== before.childFaults,
   };
