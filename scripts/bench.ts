@@ -2,14 +2,16 @@ import type { Bench, Row } from "./bench/bench.ts";
 import { agent } from "./bench/agent.ts";
 import { collectorReport } from "./bench/collector-report.ts";
 import { consoleBench } from "./bench/console.ts";
+import { fault } from "./bench/fault.ts";
 import { history } from "./bench/history.ts";
+import { order } from "./bench/order.ts";
 import { reconnect } from "./bench/reconnect.ts";
 
 /**
  * `npm run bench`: the budgets of the design, measured beside their yardsticks in one run. `-- --short` takes a minute,
  * `-- --json` prints one JSON object on standard output, `-- <id>…` runs only those. Exits 6 when a budget is not kept.
  */
-const benches: readonly Bench[] = [agent, collectorReport, consoleBench, history, reconnect];
+const benches: readonly Bench[] = [agent, collectorReport, consoleBench, fault, history, order, reconnect];
 const flags = process.argv.slice(2);
 const short = flags.includes("--short");
 const json = flags.includes("--json");

@@ -38,7 +38,7 @@ export const reconnect: Bench = {
           }
         }
       };
-      const all = Promise.all(devices.map((device) => comeBack(device.again)));
+      const all = Promise.all(devices.map((device) => comeBack(() => device.again())));
       collector = await startCollectorOnly(settings);
       readyAtMs = performance.now();
       await all;

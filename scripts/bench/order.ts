@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../start/free-port.ts";
+import { startCollectorOnly } from "../start/stack.ts";
+import { bundledAgent, startAgentAt } from "./agent-under-test.ts";
+import type { Bench } from "./bench.ts";
+import { approvedEchoFix } from "./echo-fix.ts";
+
+/** Follows the event stream through the control socket; calls for each event. */
+function follow(
+  socketPath: string,
+  heard: (name: string, event: Record<string, unknown>) => void,
+): Promise<() => void> {
+  return new Promise((settle, reject) => {
+    const asked = request(
+      { socketPath, path: "/api/v1/stream", headers: { host: "localhost" } },
+      (answer) => {
+        let text = "";
+        answer.setEncoding("utf8").on("data", (piece: string) => {
+          text += piece;
+          for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
+            const frame = text.slice(0, end);
+            text = text.slice(end + 2);
+            const name = /^event: (.+)$/m.exec(frame)?.[1];
+            const data = /^data: (.+)$/m.exec(frame)?.[1];
+            if (name && data) heard(name, JSON.parse(data) as Record<string, unknown>);
+          }
+        });
+        answer.on("error", () => undefined);
+        settle(() => asked.destroy());
+      },
+    );
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+/** Signs a person in as a browser does; gives what posts as that person, on a kept connection. */
+async function signedIn(
+  url: string,
+  link: string,
+): Promise<(path: string, body: unknown) => Promise<unknown>> {
+  const asked = await fetch(`${url}/api/v1/session/link`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url },
+    body: JSON.stringify({ link, name: "Bench" }),
+  });
+  if (!asked.ok) throw new Error(`signing in: ${await asked.text()}`);
+  const cookie = String(asked.headers.get("set-cookie")).split(";", 1)[0] ?? "";
+  const { csrf } = (await asked.json()) as { readonly csrf: string };
+  return async (path, body) => {
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: url, cookie, "x-csrf-token": csrf },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+}
+
+const needsRoot = process.geteuid?.() === 0 ? null : "fixes run as root, and this is not root";
+
+/** From the click, which is one POST, to the first line of a fix's output on the event stream, on a device that is connected. */
+export const order: Bench = {
+  id: "order",
+  run: async (short) => {
+    const budget = "≤ 10 ms p50, ≤ 25 ms p99 besides the script";
+    const what = "click to the first line of output, on a connected device";
+    if (needsRoot !== null) return [{ what, measured: `not measured: ${needsRoot}`, budget, ok: null }];
+    const runs = short ? 8 : 100;
+    const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
+    const fix = approvedEchoFix(folder);
+    const collector = await startCollectorOnly({
+      dataFolder: folder,
+      port: await freePort(),
+      say: () => undefined,
+      collectorEnv: { HULPLIJN_COLLECTOR__FIXES: fix.fixFolder, HULPLIJN_COLLECTOR__LEADS_RUN_FIXES: "true" },
+    });
+    let endAgent = async (): Promise<void> => undefined;
+    const firstAtMs = new Map<string, number>();
+    const endedAtMs = new Map<string, number>();
+    const stop = await follow(join(folder, "collector/control.sock"), (name, event) => {
+      const runId = String(event["runId"]);
+      if (name === "run-output" && !firstAtMs.has(runId)) firstAtMs.set(runId, performance.now());
+      if (name === "run-changed" && event["phase"] === "ended") endedAtMs.set(runId, performance.now());
+    });
+    try {
+      const program = bundledAgent(join(folder, "bundle"));
+      const { agent, deviceId } = await startAgentAt(
+        collector,
+        Number(new URL(collector.url).port),
+        program,
+        folder,
+      );
+      endAgent = () => agent.end();
+      await wait(short ? 3000 : 10_000);
+      const invited = (await collector.ask("POST", "/people/invites", { role: "lead" })) as {
+        readonly link: string;
+      };
+      const post = await signedIn(collector.url, invited.link);
+      const toLine: number[] = [];
+      const toEnd: number[] = [];
+      let lost = 0;
+      for (let round = 0; round < runs; round++) {
+        const beganMs = performance.now();
+        const { runId } = (await post(`/devices/${deviceId}/runs`, { fix: fix.id })) as {
+          readonly runId: string;
+        };
+        while (!endedAtMs.has(runId) && performance.now() - beganMs < 20_000) await wait(5);
+        const first = firstAtMs.get(runId);
+        if (first === undefined) lost += 1;
+        else toLine.push(first - beganMs);
+        toEnd.push((endedAtMs.get(runId) ?? Number.NaN) - beganMs);
+      }
+      const at = (times: readonly number[], share: number): number =>
+        times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
+      return [
+        {
+          what: `${what}, check script and starting the runner included, ${runs} runs (${program.form})`,
+          measured: `p50 ${at(toLine, 0.5).toFixed(0)} ms, p99 ${at(toLine, 0.99).toFixed(0)} ms; the whole run p50 ${at(toEnd, 0.5).toFixed(0)} ms`,
+          budget,
+          ok: at(toLine, 0.5) <= 10 && at(toLine, 0.99) <= 25,
+        },
+        { what: "runs without output or end", measured: `${lost} of ${runs}`, budget: "0", ok: lost === 0 },
+      ];
+    } finally {
+      stop();
+      await endAgent();
+      await collector.program.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
