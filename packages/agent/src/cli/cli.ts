@@ -25,6 +25,11 @@ type Verb = (
 
 /** Runs one verb other than `run`; resolves with the exit code. */
 export async function runVerb(argv: readonly string[]): Promise<number> {
+  // Whoever reads us may go away (`| head`): that is not a failure of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitCode.success);
+    throw error;
+  });
   const { language, colour } = reader(process.stdout.isTTY);
   const program = new Command("hulplijn-agent");
   let code: number = exitCode.success;
