@@ -78,7 +78,7 @@ export const interfaceErrors = {
     409,
     false,
     ["This version of the fix is not approved", "Deze versie van de herstelactie is niet goedgekeurd"],
-    ["Let it be approved: hulplijn fix approve.", "Laat haar goedkeuren: hulplijn fix approve."],
+    ["Let it be approved: hulplijn fix approve.", "Laat deze versie goedkeuren: hulplijn fix approve."],
   ),
   "body-too-large": entry(
     413,

@@ -66,19 +66,19 @@ export const linkErrors = {
     401,
     false,
     ["This enrolment token is not known", "Dit aanmeldtoken is onbekend"],
-    ["Copy the token again from the enrolment page.", "Kopieer het token opnieuw van de aanmeldpagina."],
+    ["Copy the token again from the enrolment page.", "Kopieer het token opnieuw van de pagina Aanmelding."],
   ),
   "token-expired": entry(
     401,
     false,
     ["This enrolment token has expired", "Dit aanmeldtoken is verlopen"],
-    ["Make a new token on the enrolment page.", "Maak een nieuw token op de aanmeldpagina."],
+    ["Make a new token on the enrolment page.", "Maak een nieuw token op de pagina Aanmelding."],
   ),
   "token-used-up": entry(
     401,
     false,
     ["This enrolment token has been used as often as it may", "Dit aanmeldtoken is zo vaak gebruikt als mag"],
-    ["Make a new token on the enrolment page.", "Maak een nieuw token op de aanmeldpagina."],
+    ["Make a new token on the enrolment page.", "Maak een nieuw token op de pagina Aanmelding."],
   ),
   "device-unknown": entry(
     401,

@@ -31,7 +31,7 @@ export const collectorPath = defineProbe({
     {
       id: "loss",
       unit: "percent",
-      title: { en: "Heartbeats lost", nl: "Verloren hartslagen" },
+      title: { en: "Heartbeats lost", nl: "Verloren controleberichten" },
       value: "lossPercent",
       step: 5,
     },

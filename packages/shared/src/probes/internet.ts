@@ -7,7 +7,7 @@ export const internet = defineProbe({
   title: { en: "Internet", nl: "Internet" },
   about: {
     en: "Whether the internet is there, a captive portal stands in between, or the proxy refuses.",
-    nl: "Of internet er is, een aanmeldpagina ertussen zit, of de proxy weigert.",
+    nl: "Of internet er is, een inlogpagina ertussen zit, of de proxy weigert.",
   },
   intervalSeconds: 30,
   timeoutSeconds: 10,

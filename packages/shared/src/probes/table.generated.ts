@@ -87,7 +87,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
       {
         id: "loss",
         unit: "percent",
-        title: { en: "Heartbeats lost", nl: "Verloren hartslagen" },
+        title: { en: "Heartbeats lost", nl: "Verloren controleberichten" },
         value: "lossPercent",
         step: 5,
       },
@@ -232,7 +232,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
     title: { en: "Internet", nl: "Internet" },
     about: {
       en: "Whether the internet is there, a captive portal stands in between, or the proxy refuses.",
-      nl: "Of internet er is, een aanmeldpagina ertussen zit, of de proxy weigert.",
+      nl: "Of internet er is, een inlogpagina ertussen zit, of de proxy weigert.",
     },
     intervalSeconds: 30,
     timeoutSeconds: 10,

@@ -15,7 +15,7 @@ export const batteryWorn = defineRule({
   },
   explain: {
     en: "The battery {battery} holds {health|percent} of what it held when new, so it lasts that much shorter.",
-    nl: "De accu {battery} houdt nog {health|percent} van wat hij nieuw hield, en gaat dus zoveel korter mee.",
+    nl: "In accu {battery} past nog {health|percent} van wat er nieuw in ging, dus hij is zoveel sneller leeg.",
   },
   advice: {
     en: "Plan a new battery. Under 60 % the computer may switch off without warning.",

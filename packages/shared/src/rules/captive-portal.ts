@@ -10,7 +10,7 @@ export const captivePortal = defineRule({
   },
   explain: {
     en: "A sign-in page ({portal}) stands between this computer and the internet, as in hotels and guest networks.",
-    nl: "Er staat een aanmeldpagina ({portal}) tussen deze computer en internet, zoals in hotels en op gastnetwerken.",
+    nl: "Er staat een inlogpagina ({portal}) tussen deze computer en internet, zoals in hotels en op gastnetwerken.",
   },
   advice: {
     en: "Open a browser and sign in on the page that appears. Trust no other page until that is done.",

@@ -12,7 +12,7 @@ export const clockWrong = defineRule({
   probe: "clock",
   title: {
     en: "The clock is {off|duration} off",
-    nl: "De klok loopt {off|duration} verkeerd",
+    nl: "De klok wijkt {off|duration} af",
   },
   explain: {
     en: "This computer's clock differs {off|duration} from {source}. Past five minutes signing in fails, and certificates seem invalid.",

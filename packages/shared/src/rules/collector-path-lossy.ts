@@ -15,7 +15,7 @@ export const collectorPathLossy = defineRule({
   },
   explain: {
     en: "{loss|percent} of the last heartbeats got no answer. Other programs on this network will notice it as well.",
-    nl: "{loss|percent} van de laatste hartslagen kreeg geen antwoord. Andere programma's op dit netwerk merken dat ook.",
+    nl: "{loss|percent} van de laatste controleberichten kreeg geen antwoord. Andere programma's op dit netwerk merken dat ook.",
   },
   advice: {
     en: "Look at Wi-Fi signal and cable first, then at VPN and the internet connection.",

@@ -26,7 +26,7 @@ export const diskFailing = defineRule({
   },
   explain: {
     en: "The disk {device} ({model}, serial {serial}) says of itself that it is failing. It can stop at any moment.",
-    nl: "De schijf {device} ({model}, serienummer {serial}) meldt zelf dat die het begeeft. Hij kan er elk moment mee stoppen.",
+    nl: "De schijf {device} ({model}, serienummer {serial}) meldt zelf dat hij het gaat begeven. Hij kan er elk moment mee stoppen.",
   },
   advice: {
     en: "Check the backup today and order a replacement. Do not run repairs or defragmentation on it.",

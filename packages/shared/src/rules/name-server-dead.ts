@@ -13,7 +13,7 @@ export const nameServerDead = defineRule({
   },
   explain: {
     en: "The name server {server} is silent; {working} of {asked} still answer. Every new connection waits until another one is tried.",
-    nl: "De naamserver {server} zwijgt; {working} van de {asked} antwoorden nog. Elke nieuwe verbinding wacht tot een andere is geprobeerd.",
+    nl: "De naamserver {server} antwoordt niet; {working} van de {asked} antwoorden nog. Elke nieuwe verbinding wacht tot een andere is geprobeerd.",
   },
   advice: {
     en: "Tell whoever looks after the name servers. Nothing on this computer mends it.",

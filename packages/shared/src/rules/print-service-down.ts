@@ -6,15 +6,15 @@ export const printServiceDown = defineRule({
   probe: "printers",
   title: {
     en: "The print service is not running",
-    nl: "De printservice draait niet",
+    nl: "De afdrukservice draait niet",
   },
   explain: {
     en: "Nothing answers where the print service should be, so nobody can print from this computer.",
-    nl: "Er antwoordt niets op de plek van de printservice, dus vanaf deze computer kan niemand printen.",
+    nl: "Er antwoordt niets op de plek van de afdrukservice, dus vanaf deze computer kan niemand printen.",
   },
   advice: {
     en: "Start the print service. If it stops again within minutes, look at the driver of the last queue that was added.",
-    nl: "Start de printservice. Stopt die binnen een paar minuten weer, kijk dan naar het stuurprogramma van de laatst toegevoegde wachtrij.",
+    nl: "Start de afdrukservice. Stopt die binnen een paar minuten weer, kijk dan naar het stuurprogramma van de laatst toegevoegde wachtrij.",
   },
   impact: "person",
   raiseSeconds: 5,

@@ -6,15 +6,15 @@ export const printServiceHung = defineRule({
   probe: "printers",
   title: {
     en: "The print service does not respond",
-    nl: "De printservice reageert niet",
+    nl: "De afdrukservice reageert niet",
   },
   explain: {
     en: "The print service accepts a connection but gives no answer. Printing waits until it does.",
-    nl: "De printservice neemt de verbinding aan maar geeft geen antwoord. Printen wacht tot dat weer gebeurt.",
+    nl: "De afdrukservice neemt de verbinding aan maar geeft geen antwoord. Printen wacht tot dat weer gebeurt.",
   },
   advice: {
     en: "Restart the print service. Waiting print jobs are kept, and the one that was printing may come out twice.",
-    nl: "Herstart de printservice. Wachtende afdruktaken blijven bewaard; de taak die bezig was, kan er twee keer uitkomen.",
+    nl: "Herstart de afdrukservice. Wachtende afdruktaken blijven bewaard; de afdruktaak die bezig was, kan er twee keer uitkomen.",
   },
   impact: "person",
   raiseSeconds: 20,

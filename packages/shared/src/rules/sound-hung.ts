@@ -19,7 +19,7 @@ export const soundHung = defineRule({
   },
   advice: {
     en: "Restart the sound service when {user} is not in a call, or let {user} sign out and in.",
-    nl: "Herstart de geluidsservice als {user} niet in gesprek is, of laat {user} uitloggen en weer inloggen.",
+    nl: "Herstart de geluidsservice als {user} niet in gesprek is, of laat {user} afmelden en weer aanmelden.",
   },
   impact: "person",
   raiseSeconds: 30,

@@ -6,7 +6,7 @@ export const stopUnclean = defineRule({
   probe: "crashes",
   title: {
     en: "The computer stopped without shutting down",
-    nl: "De computer is zonder afsluiten gestopt",
+    nl: "De computer is uitgevallen zonder af te sluiten",
   },
   explain: {
     en: "The last stop was not an orderly one: power was lost, somebody held the power button, or the system crashed.",
