@@ -1,0 +1,57 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { type AgentsLink, createAgentsLink } from "./agents-ws.ts";
+import { limits } from "./limits.ts";
+
+let server: Server;
+let link: AgentsLink;
+let socket: WebSocket;
+/** How far this machine's clock has been set ahead. */
+let aheadMs: number;
+
+const isClosed = (): boolean => socket.readyState === WebSocket.CLOSED;
+const nothing = (): void => undefined;
+
+// Sockets are real; only the monotonic clock, and what is done every few seconds, can be hurried.
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "performance"] });
+  aheadMs = 0;
+  link = createAgentsLink(
+    { dispatch: async () => undefined, gone: async () => undefined },
+    { info: nothing, warn: nothing, error: nothing },
+    () => Date.now() + aheadMs,
+  );
+  server = createServer();
+  link.attach(server);
+  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
+  socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/agent/v1`);
+  await new Promise((settle, reject) => socket.once("open", settle).once("error", reject));
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  socket.terminate();
+  await link.stop();
+  server.closeAllConnections();
+  await new Promise((settle) => server.close(settle));
+});
+
+test("a device that has not been heard for longer than the limit is let go", async () => {
+  vi.advanceTimersByTime(limits.silentMs - 1000);
+  await wait(50);
+  expect(isClosed()).toBe(false);
+  vi.advanceTimersByTime(10_000);
+  await vi.waitUntil(isClosed);
+});
+
+test.each([300_000, -300_000])(
+  "no device is let go because this machine's clock moved by %i ms",
+  async (stepMs) => {
+    aheadMs = stepMs;
+    vi.advanceTimersByTime(10_000);
+    await wait(50);
+    expect(isClosed()).toBe(false);
+  },
+);
