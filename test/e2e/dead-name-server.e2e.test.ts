@@ -9,8 +9,8 @@ import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["dnsmasq", "mount", "unshare"]) ?? noBrowser;
-/** One of the loopback's many, so that a name server of the machine itself is not in the way. */
-const host = "127.77.0.53";
+/** One of the loopback's many addresses: neither the machine's own name server nor another test is in the way. */
+const host = `127.77.${(process.pid >> 8) & 255}.${process.pid & 255}`;
 const name = "intranet.test";
 
 describe.skipIf(lacking !== null)(

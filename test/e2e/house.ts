@@ -68,24 +68,27 @@ export async function openHouse(
     port: await freePort(),
     say: () => undefined,
   });
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
-    locale: look.language === "nl" ? "nl-NL" : "en-GB",
-    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
-    colorScheme: look.dark === true ? "dark" : "light",
-    timezoneId: "Europe/Amsterdam",
-  });
-  const page = await context.newPage();
-  await signIn(stack, page);
-  return {
-    stack,
-    page,
-    close: async () => {
-      await browser.close();
-      await stack.stop();
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
+  let browser: Browser | null = null;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await stack.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
   };
+  try {
+    browser = await launchBrowser();
+    const context = await browser.newContext({
+      locale: look.language === "nl" ? "nl-NL" : "en-GB",
+      viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+      colorScheme: look.dark === true ? "dark" : "light",
+      timezoneId: "Europe/Amsterdam",
+    });
+    const page = await context.newPage();
+    await signIn(stack, page);
+    return { stack, page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Opens a one-time sign-in link and gives the name it asks for. */
