@@ -37,6 +37,12 @@ describe("reading a frame", () => {
       '{"type":"heartbeat","body":{"echo":1,"__proto__":{"admin":true}}}',
       "frame-malformed",
     ],
+    [
+      "P-05 a prototype that is spelt with an escape",
+      '{"type":"run-update","seq":1,"body":{"runId":"0190b6a0-0000-7000-8000-000000000000","state":"running","atMs":1,"\\u005f_proto__":{}}}',
+      "frame-malformed",
+    ],
+    ["a type that cannot be printed", '{"type":{"toString":1,"valueOf":1}}', "message-unknown"],
     ["a spooled message without its number", { type: "run-update", body: {} }, "frame-malformed"],
     ["a number on a message that is not spooled", { ...heartbeat, seq: 4 }, "frame-malformed"],
     [

@@ -34,6 +34,12 @@ export function depthOf(bytes: Uint8Array): number {
   return deepest;
 }
 
+/** A key that changes what an object is when somebody copies it carelessly, however it was spelt on the wire. */
+function isPoisoned(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => key === "__proto__" || isPoisoned(inner));
+}
+
 /**
  * Reads one text frame of a device: size and depth first, then JSON, then the type, then the compiled check of its body.
  * Nothing of it is believed before. A type that is not a message to the collector is refused by name, never looked up on an object.
@@ -55,12 +61,13 @@ export function readFrame(bytes: Buffer): ReadFrame | Refusal {
     readonly body?: unknown;
   };
   const message = typeof type === "string" ? table.get(type) : undefined;
-  if (!message || message.to !== "collector") return refuse("message-unknown", String(type).slice(0, 64));
+  if (!message || message.to !== "collector")
+    return refuse("message-unknown", typeof type === "string" ? type.slice(0, 64) : "its type is no text");
   if (bytes.length > message.maxBytes)
     return refuse("frame-too-large", `${message.type}: ${bytes.length} bytes, at most ${message.maxBytes}`);
   if (message.spooled !== (typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0))
     return refuse("frame-malformed", `${message.type}: seq`);
-  if (bytes.includes('"__proto__"'))
+  if (bytes.includes('"__proto__"') || (bytes.includes("\\u00") && isPoisoned(body)))
     return refuse("frame-malformed", `${message.type}: a key that nobody may use`);
   const wrong = checks.get(message.type)?.(body);
   if (wrong !== null) return refuse("frame-malformed", `${message.type}${wrong}`);
