@@ -115,10 +115,8 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     deviceNonce: link.deviceNonce,
     collectorNonce: link.collectorNonce,
   } as const;
-  if (!world.signer.verify(link.publicKey, linkBytes(statement), body.proof)) {
-    world.log.warn({ deviceId: link.deviceId, remote: link.remote }, "a device could not prove its key");
+  if (!world.signer.verify(link.publicKey, linkBytes(statement), body.proof))
     return link.refuse("device-proof-wrong", "the proof does not fit the key", 300);
-  }
   world.devices.close(link.deviceId, "connected-again");
   const nowMs = world.clock.nowMs();
   const opened = await change(world, async (tx, after) => {

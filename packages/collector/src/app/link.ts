@@ -1,3 +1,4 @@
+import type { Refusal } from "@hulplijn/shared/errors";
 import type { Body, ToAgent } from "@hulplijn/shared/protocol";
 
 /**
@@ -29,6 +30,11 @@ export interface Link {
   /** When this link last had the device stored as heard of; null before its first report. */
   seenStoredAtMs: number | null;
   send<Type extends ToAgent>(type: Type, body: Body<Type>): void;
-  /** Says why (a code of the error table), then closes. */
+  /**
+   * Says that one message (`seq`), or a part of one (null), is not taken, and goes on. Logged once a connection for each code;
+   * a part is spoken of once as well.
+   */
+  object(refusal: Refusal, seq: number | null): void;
+  /** Says why (a code of the error table), then closes. Logged. */
   refuse(code: string, detail: string, retryAfterSeconds?: number): void;
 }

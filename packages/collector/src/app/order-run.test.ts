@@ -206,6 +206,7 @@ describe("a run and its incident", () => {
     const run = await ordered();
     const order = orders()[0]?.order as Envelope;
     await takeInReceipt(world, link, { receipt: receiptFor(order, keyPair()) }, 1);
+    expect(link.last("refused")).toMatchObject({ code: "receipt-signature-wrong", seq: 1 });
     await takeInReceipt(
       world,
       link,
@@ -213,14 +214,27 @@ describe("a run and its incident", () => {
       2,
     );
     expect((await world.store.run(run.runId))?.phase).toBe("queued");
-    expect(link.last("ack")).toEqual({ seq: 2 });
+    expect(link.last("refused")).toMatchObject({ code: "receipt-other-order", seq: 2 });
+    expect(link.last("ack")).toBeUndefined();
+    expect(await world.store.acknowledged(link.deviceId, link.epoch)).toBe(2);
   });
   test("a device cannot speak of another device's run", async () => {
     await approved();
     const run = await ordered();
     const other = await connectedDevice(world, { name: "LT-2" });
-    await takeInRunUpdate(world, other, { runId: run.runId, state: "running", atMs: 1 }, 1);
+    const update = { runId: run.runId, state: "running", atMs: 1 } as const;
+    await takeInRunUpdate(world, other, update, 1);
+    expect(other.last("refused")).toMatchObject({ code: "not-of-this-device", seq: 1 });
     expect((await world.store.run(run.runId))?.phase).toBe("queued");
+  });
+  test("what a replaced connection still had in hand is left to the newer one", async () => {
+    await approved();
+    const run = await ordered();
+    const update = { runId: run.runId, state: "running", atMs: 1 } as const;
+    const old = world.link({ deviceId: link.deviceId, stage: "closed" });
+    await takeInRunUpdate(world, old, update, 1);
+    expect((await world.store.run(run.runId))?.phase).toBe("queued");
+    expect(await world.store.acknowledged(link.deviceId, link.epoch)).toBe(0);
   });
   test("the order and its end are in the audit trail", async () => {
     await approved();

@@ -125,6 +125,7 @@ describe("a finding becomes an incident", () => {
     const finding = wire(world);
     await takeInFinding(world, link, finding, 1);
     await takeInFinding(world, other, { ...finding, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 1);
+    expect(other.last("refused")).toMatchObject({ code: "not-of-this-device", seq: 1 });
     expect(await incidents(world)).toMatchObject([{ state: "new" }]);
     await takeInFinding(world, link, wire(world, { state: "cleared", subject: "nothing" }), 2);
     expect(await incidents(world)).toHaveLength(1);

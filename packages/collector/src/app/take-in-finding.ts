@@ -1,3 +1,4 @@
+import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
 import { rules } from "@hulplijn/shared/rules";
@@ -109,14 +110,9 @@ export async function takeInFinding(
   await takeIn(world, link, seq, async (tx, after) => {
     const nowMs = world.clock.nowMs();
     const before = (await tx.finding(body.findingId)) ?? undefined;
-    if (before && before.deviceId !== link.deviceId) {
-      world.log.warn(
-        { deviceId: link.deviceId, findingId: body.findingId },
-        "finding of another device refused",
-      );
-      return;
-    }
-    if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return;
+    if (before && before.deviceId !== link.deviceId)
+      return refuse("not-of-this-device", `finding ${body.findingId}`);
+    if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return null;
     const blind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
     const { evidence, ...verdict } = body;
     const finding: FindingRecord = {
@@ -128,7 +124,7 @@ export async function takeInFinding(
       evidence: evidence ?? before?.evidence ?? null,
       receivedAtMs: nowMs,
     };
-    if (!before && finding.state === "cleared") return;
+    if (!before && finding.state === "cleared") return null;
     const atMs = believedInstant(body.changedAtMs, nowMs, blind);
     const { incident, isNew } = await incidentFor(world, tx, finding, nowMs, finding.raisedAtMs);
     await tx.putFinding({ ...finding, incidentId: incident.incidentId });
@@ -163,5 +159,6 @@ export async function takeInFinding(
     );
     const device = await tx.device(link.deviceId);
     if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, link.reportedAtMs ?? nowMs);
+    return null;
   });
 }

@@ -1,3 +1,4 @@
+import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
 import { believedInstant, clockAgrees } from "../core/incident/instant.ts";
@@ -13,12 +14,8 @@ const seenEveryMs = 30_000;
 /** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
 const patienceMs = 25;
 
-/** The readings that fit their probe's contract; what does not is left out and logged once a report: a device may be hostile. */
-function sound(
-  world: World,
-  link: Link,
-  body: Body<"report">,
-): [string, Body<"report">["readings"][string]][] {
+/** The readings that fit their probe's contract; what does not is left out, and the device hears of it: it may be hostile. */
+function sound(link: Link, body: Body<"report">): [string, Body<"report">["readings"][string]][] {
   const bad: string[] = [];
   const good = Object.entries(body.readings).filter(([probe, reading]) => {
     const wrong =
@@ -28,8 +25,7 @@ function sound(
     if (wrong !== null) bad.push(`${probe}${wrong}`);
     return wrong === null;
   });
-  if (bad.length > 0)
-    world.log.warn({ deviceId: link.deviceId, code: "value-out-of-contract", bad }, "readings left out");
+  if (bad.length > 0) link.object(refuse("value-out-of-contract", `left out: ${bad.join(", ")}`), null);
   return good;
 }
 
@@ -51,8 +47,8 @@ export async function takeInReport(
   body: Body<"report">,
   seq: number,
 ): Promise<void> {
-  const readings = sound(world, link, body);
-  const work = async (tx: StoreWrites, after: Aftermath): Promise<void> => {
+  const readings = sound(link, body);
+  const work = async (tx: StoreWrites, after: Aftermath): Promise<null> => {
     const nowMs = world.clock.nowMs();
     const blindFromMs = clockAgrees(body.toMs, nowMs)
       ? null
@@ -84,6 +80,7 @@ export async function takeInReport(
     }
     if (readings.length > 0)
       after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
+    return null;
   };
   await takeIn(world, link, seq, work, patienceMs);
 }

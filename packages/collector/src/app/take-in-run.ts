@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { readPayload, signedBytes } from "@hulplijn/shared/trust";
@@ -11,12 +12,9 @@ import type { World } from "./world.ts";
 
 const order = ["queued", "delivered", "checking", "running", "verifying", "undoing", "ended"] as const;
 
-/** A run of this very device; a device that speaks of another's is not believed. */
-function own(world: World, link: Link, run: RunRecord | null, runId: string): run is RunRecord {
-  if (run?.deviceId === link.deviceId) return true;
-  world.log.warn({ deviceId: link.deviceId, runId }, "a device spoke of a run that is not its own");
-  return false;
-}
+/** A run of this very device; a device that speaks of another's is not believed, nor told whether there is such a run. */
+const isOwn = (link: Link, run: RunRecord | null): run is RunRecord => run?.deviceId === link.deviceId;
+const notOwn = (runId: string): Refusal => refuse("not-of-this-device", `run ${runId}`);
 
 /** A run got further. Phases only go forward; one that is told twice changes nothing. */
 export async function takeInRunUpdate(
@@ -27,7 +25,8 @@ export async function takeInRunUpdate(
 ): Promise<void> {
   await takeIn(world, link, seq, async (tx, after) => {
     const run = await tx.run(body.runId);
-    if (!own(world, link, run, body.runId) || order.indexOf(body.state) <= order.indexOf(run.phase)) return;
+    if (!isOwn(link, run)) return notOwn(body.runId);
+    if (order.indexOf(body.state) <= order.indexOf(run.phase)) return null;
     const nowMs = world.clock.nowMs();
     await tx.putRun({
       ...run,
@@ -40,6 +39,7 @@ export async function takeInRunUpdate(
       phase: body.state,
       incident: incident ? `INC-${incident.number}` : null,
     });
+    return null;
   });
 }
 
@@ -52,11 +52,12 @@ export async function takeInRunOutput(
 ): Promise<void> {
   await takeIn(world, link, seq, async (tx, after) => {
     const run = await tx.run(body.runId);
-    if (!own(world, link, run, body.runId)) return;
+    if (!isOwn(link, run)) return notOwn(body.runId);
     const piece = await tx.addOutput({ ...body, atMs: world.clock.nowMs() });
-    if (!piece) return;
+    if (!piece) return null;
     await tx.putRun({ ...run, outputBytes: run.outputBytes + Buffer.byteLength(body.data, "base64") });
     after.tell("run-output", piece);
+    return null;
   });
 }
 
@@ -79,13 +80,12 @@ export async function takeInReceipt(
 ): Promise<void> {
   await takeIn(world, link, seq, async (tx, after) => {
     const receipt = readReceipt(world, link, body);
-    if (!receipt)
-      return world.log.warn({ deviceId: link.deviceId, seq }, "a receipt that the device's key did not sign");
+    if (!receipt) return refuse("receipt-signature-wrong", "the device's key did not sign it");
     const run = await tx.run(receipt.runId);
-    if (!own(world, link, run, receipt.runId) || run.phase === "ended") return;
+    if (!isOwn(link, run)) return notOwn(receipt.runId);
+    if (run.phase === "ended") return null;
     const sent = run.order ? world.sha256(Buffer.from(run.order.payload, "base64")) : null;
-    if (receipt.orderDigest !== sent)
-      return world.log.warn({ deviceId: link.deviceId, runId: run.runId }, "a receipt for another order");
+    if (receipt.orderDigest !== sent) return refuse("receipt-other-order", `run ${run.runId}`);
     after.afterwards(
       () =>
         void deliverWaiting(world, link).catch((err: unknown) =>
@@ -93,8 +93,10 @@ export async function takeInReceipt(
         ),
     );
     const neverBegan = receipt.outcome === "refused" && receipt.steps.length === 0 && run.phase === "queued";
-    if (neverBegan && receipt.code === "order-ticket-unknown" && link.tickets.length > 0)
-      return tx.putRun({ ...run, order: null });
+    if (neverBegan && receipt.code === "order-ticket-unknown" && link.tickets.length > 0) {
+      await tx.putRun({ ...run, order: null });
+      return null;
+    }
     const steps = receipt.steps.map(({ outputBytes: _bytes, ...step }) => step);
     await putEnded(world, tx, after, run, receipt.outcome, receipt.code ?? null, {
       receipt: body.receipt,
@@ -102,5 +104,6 @@ export async function takeInReceipt(
       undone: receipt.undone,
       tookMs: receipt.tookMs,
     });
+    return null;
   });
 }

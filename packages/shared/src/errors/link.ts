@@ -119,6 +119,36 @@ export const linkErrors = {
     ["This device was removed", "Dit apparaat is verwijderd"],
     ["Enrol it again if it should come back.", "Meld het opnieuw aan als het terug moet komen."],
   ),
+  "not-of-this-device": entry(
+    403,
+    false,
+    ["This is not of this device", "Dit hoort niet bij dit apparaat"],
+    [
+      "Look at the device: it speaks of a run or a finding that is another's, or that nobody knows.",
+      "Bekijk het apparaat: het noemt een uitvoering of bevinding van een ander, of een die niemand kent.",
+    ],
+  ),
+  "receipt-signature-wrong": entry(
+    403,
+    false,
+    [
+      "The device's key did not sign this receipt",
+      "De sleutel van het apparaat heeft dit uitvoeringsbewijs niet ondertekend",
+    ],
+    [
+      "Look at the device: somebody may speak for it.",
+      "Bekijk het apparaat: misschien spreekt iemand in zijn naam.",
+    ],
+  ),
+  "receipt-other-order": entry(
+    409,
+    false,
+    ["This receipt is about another order", "Dit uitvoeringsbewijs gaat over een andere opdracht"],
+    [
+      "Look at the run on the device: hulplijn-agent status.",
+      "Bekijk de uitvoering op het apparaat: hulplijn-agent status.",
+    ],
+  ),
   "store-unavailable": entry(
     503,
     true,

@@ -24,10 +24,12 @@ beforeEach(async () => {
     {
       dispatch: async (one, frame) => {
         if (frame.type === "hello") {
+          if ((frame.body as { agentVersion: string }).agentVersion === "slow") await wait(100);
           one.deviceId = (frame.body as { deviceId: string }).deviceId;
           one.stage = "open";
         } else if (frame.type === "heartbeat")
           one.send("heartbeat-echo", { echo: (frame.body as { echo: number }).echo, collectorAtMs: 1 });
+        else if (frame.type === "tickets") one.refuse("message-not-now", "not here");
         else throw new Error("the store is away");
       },
       gone: async (one) => void gone.push(one.deviceId),
@@ -141,6 +143,48 @@ describe("an open link", () => {
     ]);
     expect(lines.filter((line) => line.message === "a frame was refused")).toHaveLength(1);
     socket.terminate();
+  });
+  test("a number deep inside a wrong frame is not taken for the message's own", async () => {
+    const socket = await opened("1");
+    socket.send(JSON.stringify({ type: "run-update", body: { seq: 9 }, seq: 7 }));
+    const answer = (await nextMessage(socket)) as { readonly body: object };
+    expect(answer).toMatchObject({ type: "refused", body: { code: "frame-malformed" } });
+    expect(answer.body).not.toHaveProperty("seq");
+    socket.terminate();
+  });
+  test("whoever is turned away is logged, once", async () => {
+    const socket = await opened("1");
+    for (let index = 0; index < 3; index++)
+      socket.send(JSON.stringify({ type: "tickets", body: { tickets: [] } }));
+    expect(await closed(socket)).toBe(4400);
+    expect(lines.map((line) => line.facts["code"])).toEqual(["message-not-now"]);
+  });
+  test("bytes that are no frame of ours are logged with their code", async () => {
+    const socket = await opened("1");
+    socket.send(`"${"x".repeat(262_144)}"`);
+    await closed(socket);
+    while (lines.length === 0) await wait(5);
+    expect(lines.map((line) => line.facts["code"])).toEqual(["frame-too-large"]);
+  });
+  test("a device that goes in the middle of its handshake is not thought connected", async () => {
+    const socket = new WebSocket(url);
+    await new Promise((settle) => socket.once("open", settle));
+    socket.send(hello("1").replace('"agentVersion":"0"', '"agentVersion":"slow"'));
+    await wait(20);
+    socket.terminate();
+    await wait(150);
+    expect(link.devices.connected(id("1"))).toBe(false);
+    expect(gone).toEqual([id("1")]);
+  });
+  test("of two handshakes of one device at the same time, one link stays", async () => {
+    const sockets = [new WebSocket(url), new WebSocket(url)] as const;
+    await Promise.all(sockets.map((socket) => new Promise((settle) => socket.once("open", settle))));
+    const end = Promise.race(sockets.map(closed));
+    for (const socket of sockets) socket.send(hello("1"));
+    expect(await end).toBe(4400);
+    expect(link.devices.connected(id("1"))).toBe(true);
+    expect(gone).toEqual([]);
+    for (const socket of sockets) socket.terminate();
   });
   test("a frame that cannot be handled is not acknowledged: the device is told to come back", async () => {
     const socket = await opened("1");

@@ -41,8 +41,13 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
   });
   let admitted = 0;
   const everySecond = setInterval(() => (admitted = 0), 1000);
+  let saidNothing = 0;
   const everyFiveSeconds = setInterval(() => {
     for (const connection of all) connection.dropIfSilent();
+    // One line for all of them: whoever opens connections for nothing shall not write the log.
+    if (saidNothing > 0)
+      log.warn({ connections: saidNothing }, "connections that proved nothing in time were closed");
+    saidNothing = 0;
   }, 5000);
   everySecond.unref();
   everyFiveSeconds.unref();
@@ -53,6 +58,7 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
       nowMs,
       dispatch: dispatchAndTrack,
       closed,
+      saidNothing: () => void (saidNothing += 1),
     });
     all.add(connection);
     function closed(link: Link): void {
@@ -69,7 +75,12 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
 
   async function dispatchAndTrack(link: Link, frame: ReadFrame): Promise<void> {
     await events.dispatch(link, frame);
-    if (link.stage === "open") open.set(link.deviceId, link);
+    if (link.stage !== "open") return;
+    const before = open.get(link.deviceId);
+    if (before === link) return;
+    open.set(link.deviceId, link);
+    // Two handshakes of one device at the same time: the one that ended last counts.
+    before?.refuse("connected-again", "closed by the collector");
   }
 
   return {

@@ -9,6 +9,15 @@ interface Around {
   readonly nowMs: () => number;
   readonly dispatch: (link: Link, frame: ReadFrame) => Promise<void>;
   readonly closed: (link: Link) => void;
+  /** It was let in, proved nothing in time, and nothing was said about it yet. */
+  readonly saidNothing: () => void;
+}
+
+/** Of the library's complaints about bytes that are no WebSocket frames of ours; null for a network that failed. */
+function codeOf(err: Error & { readonly code?: string }): string | null {
+  if (err.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH" || err.code === "WS_ERR_TOO_MANY_BUFFERED_PARTS")
+    return "frame-too-large";
+  return err.code?.startsWith("WS_ERR_") ? "frame-malformed" : null;
 }
 
 /** A frame with too much in it is refused and the socket closed; one that is only wrong is refused by its number, and the link goes on. */
@@ -23,6 +32,8 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
   let budgetAtMs = performance.now();
   let heardMonoMs = performance.now();
   let complaints = 0;
+  let gone = false;
+  const said = new Set<string>();
 
   const link: Link = {
     remote,
@@ -48,33 +59,57 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
       socket.send(JSON.stringify({ type, body }));
     },
     refuse: (code, detail, retryAfterSeconds) => {
-      link.send("refused", {
-        code,
-        detail,
-        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-      });
-      link.stage = "closed";
-      socket.close(4400, code);
+      // A device that came back by another connection did nothing wrong.
+      if (code !== "connected-again") note(code, detail);
+      turnAway(code, detail, retryAfterSeconds);
+    },
+    object: ({ code, detail }, seq) => {
+      const isNew = note(code, detail);
+      if (isNew || seq !== null) sendRefused(code, detail, seq);
     },
   };
   const freshTimer = setTimeout(() => {
-    if (link.stage === "fresh" || link.stage === "challenged") socket.terminate();
+    if (link.stage !== "fresh" && link.stage !== "challenged") return;
+    if (said.size === 0) around.saidNothing();
+    socket.terminate();
   }, limits.freshMs);
 
-  /** Logged once a connection, refused each time: a broken or hostile device must not fill the log. */
+  /** One line for each code on a connection: a broken or hostile device must not fill the log. True for the first. */
+  function note(code: string, detail: string): boolean {
+    if (said.has(code)) return false;
+    said.add(code);
+    around.log.warn({ remote, deviceId: link.deviceId, code, detail }, "a frame was refused");
+    return true;
+  }
+
+  function sendRefused(code: string, detail: string, seq: number | null): void {
+    link.send("refused", { code, detail: detail.slice(0, 500), ...(seq === null ? {} : { seq }) });
+  }
+
+  function turnAway(code: string, detail: string, retryAfterSeconds?: number): void {
+    link.send("refused", {
+      code,
+      detail,
+      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    });
+    link.stage = "closed";
+    socket.close(4400, code);
+  }
+
   function complain(code: string, detail: string, seq: number | null): void {
     complaints += 1;
-    if (complaints === 1)
-      around.log.warn({ remote, deviceId: link.deviceId, code, detail }, "a frame was refused");
-    link.send("refused", { code, detail: detail.slice(0, 500), ...(seq === null ? {} : { seq }) });
+    note(code, detail);
+    sendRefused(code, detail, seq);
     if (closing.has(code) || complaints > 20) {
       link.stage = "closed";
       socket.close(4400, code);
     }
   }
 
+  /** The number of a spooled message, in the one spelling that agents use. A "seq" further on is somebody's text, not a number of ours. */
   function seqOf(bytes: Buffer): number | null {
-    const found = /"seq":(\d{1,15})[,}]/.exec(bytes.subarray(0, 200).toString("latin1"));
+    const start = bytes.subarray(0, 100).toString("latin1");
+    const found = /^\{"type":"[a-z-]{1,32}","seq":([1-9]\d{0,14}),/.exec(start);
     return found ? Number(found[1]) : null;
   }
 
@@ -85,6 +120,13 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     const frame = readFrame(bytes);
     if (!frame.ok) return complain(frame.code, frame.detail, seqOf(bytes));
     await around.dispatch(link, frame);
+    if (gone) forget();
+  }
+
+  /** The socket is gone. A handshake that ended after that may have opened the link again. */
+  function forget(): void {
+    link.stage = "closed";
+    around.closed(link);
   }
 
   /** Waits until the budget allows one more frame. */
@@ -111,7 +153,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
       } catch (err) {
         const full = err instanceof Error && err.name === "StoreUnavailable";
         around.log.error({ err, deviceId: link.deviceId }, "a frame could not be handled");
-        link.refuse(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
+        turnAway(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
       }
       if (socket.isPaused && queue.length < limits.queuedFrames / 2) socket.resume();
     }
@@ -134,14 +176,17 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
   });
   // Three of a device's four heartbeats are pings, which the library answers by itself.
   socket.on("ping", heard);
-  socket.on("error", (err) =>
-    around.log.warn({ remote, deviceId: link.deviceId, reason: err.message }, "a device's socket failed"),
-  );
+  socket.on("error", (err) => {
+    const code = codeOf(err);
+    if (code !== null) note(code, err.message);
+    else
+      around.log.warn({ remote, deviceId: link.deviceId, reason: err.message }, "a device's socket failed");
+  });
   socket.on("close", () => {
     clearTimeout(freshTimer);
-    link.stage = "closed";
+    gone = true;
     queue.length = 0;
-    around.closed(link);
+    forget();
   });
 
   return {

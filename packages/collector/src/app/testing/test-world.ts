@@ -89,6 +89,8 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     reportedAtMs: null,
     seenStoredAtMs: null,
     send: (type, body) => void sent.push({ type, body }),
+    object: ({ code, detail }, seq) =>
+      void sent.push({ type: "refused", body: { code, detail, ...(seq === null ? {} : { seq }) } }),
     refuse: (code, detail, retryAfterSeconds) => {
       link.stage = "closed";
       sent.push({
