@@ -207,15 +207,15 @@ describe("an open link", () => {
     const polite = await opened("9");
     const beat = JSON.stringify({ type: "heartbeat", body: { echo: 1 } });
     for (const flooder of flooders) for (let index = 0; index < 3000; index++) flooder.send(beat);
-    const waits: number[] = [];
+    let answered = 0;
+    for (const flooder of flooders) flooder.on("message", () => (answered += 1));
     for (let index = 0; index < 10; index++) {
-      const startMs = performance.now();
       polite.send(beat);
       await nextMessage(polite);
-      waits.push(performance.now() - startMs);
       await wait(10);
     }
-    expect(Math.max(...waits)).toBeLessThan(500);
+    // Counted, not timed: first come, first served would have answered nearly all 18,000 before the last of these ten.
+    expect(answered).toBeLessThan(9000);
     for (const socket of [...flooders, polite]) socket.terminate();
   });
 });
