@@ -1,7 +1,7 @@
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { protocolVersion } from "@hulplijn/shared/protocol/version";
-import { waitBeforeRetryMs } from "../core/back-off.ts";
+import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
   beatAnswered,
   beatLost,
@@ -252,7 +252,8 @@ export function stayConnected(deps: LinkDeps): Link {
       trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;
       failures = ending.wasOpen && deps.fineMs() - beganMs > goodAfterMs ? 1 : failures + 1;
       const hopeless = ending.code !== null && !errors[ending.code].retry;
-      const floorMs = Math.max(ending.retryAfterSeconds * 1000, hopeless ? hopelessWaitMs : 0);
+      const askedSeconds = believedRetryAfterSeconds(ending.retryAfterSeconds, ending.wasOpen);
+      const floorMs = Math.max(askedSeconds * 1000, hopeless ? hopelessWaitMs : 0);
       const waitMs = waitBeforeRetryMs(failures, deps.random(), floorMs);
       const facts = { why: ending.why, code: ending.code, waitSeconds: Math.round(waitMs / 1000) };
       if (failures === 1 || hopeless) log.warn(facts, "not connected to the collector");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestWaitMs, waitBeforeRetryMs } from "./back-off.ts";
+import { believedRetryAfterSeconds, longestWaitMs, waitBeforeRetryMs } from "./back-off.ts";
 
 test("the ceiling doubles with each failure, up to half a minute", () => {
   const almost = 1 - Number.EPSILON;
@@ -22,4 +22,10 @@ test("the wait is anything below the ceiling, and never shorter than the collect
       expect(wait).toBeLessThanOrEqual(retryAfterMs + longestWaitMs);
     }),
   );
+});
+
+test("a collector that did not prove its key cannot send a device away for longer than a quarter of an hour", () => {
+  expect(believedRetryAfterSeconds(86_400, false)).toBe(900);
+  expect(believedRetryAfterSeconds(30, false)).toBe(30);
+  expect(believedRetryAfterSeconds(86_400, true)).toBe(86_400);
 });

@@ -11,3 +11,13 @@ export function waitBeforeRetryMs(attempt: number, random: number, retryAfterMs:
   const ceiling = Math.min(longestWaitMs, shortestCeilingMs * 2 ** Math.min(attempt - 1, 16));
   return Math.floor(retryAfterMs + random * ceiling);
 }
+
+/** Longest that a collector which did not prove its key may send a device away. */
+const longestUnprovedSeconds = 900;
+
+/**
+ * How long a device stays away because it was asked to, in seconds. Anybody who stands in between can say "come back tomorrow";
+ * only a collector that proved its key on that connection is taken at its word.
+ */
+export const believedRetryAfterSeconds = (askedSeconds: number, proved: boolean): number =>
+  proved ? askedSeconds : Math.min(askedSeconds, longestUnprovedSeconds);
