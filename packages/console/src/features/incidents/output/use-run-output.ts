@@ -60,6 +60,8 @@ export function useRunOutput(runId: string, refresh: string): RunOutput {
           fetchQuietly();
         }, missingMs);
     });
+    // What was taken in just before the phase changed may not have been drawn: nobody would bring it again.
+    draw();
     fetchQuietly();
     return () => {
       stop();
