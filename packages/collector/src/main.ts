@@ -70,8 +70,9 @@ function signInLink(data: string, role: string): Promise<void> {
         answer.setEncoding("utf8").on("data", (piece: string) => (text += piece));
         answer.on("end", () => {
           const said = JSON.parse(text) as { readonly link?: string; readonly detail?: string };
+          // On this very machine, and by a name: browsers make no passkeys for an address in numbers.
           const base =
-            settings.publicUrl ?? `http://${settings.host}:${process.env["HULPLIJN_PORT"] ?? settings.port}`;
+            settings.publicUrl ?? `http://localhost:${process.env["HULPLIJN_PORT"] ?? settings.port}`;
           if (said.link === undefined) fail(`The collector refused: ${said.detail ?? text}`, 1);
           else process.stdout.write(`${base}/sign-in#${said.link}\n`);
           settle();
