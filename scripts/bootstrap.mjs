@@ -83,8 +83,13 @@ function install(manager) {
   const args = ["-y", "--prefer-offline", manager, "install", "--frozen-lockfile", "--prefer-offline"];
   args.push("--reporter=append-only");
   // Without a network npx would try for more than a minute before it says so.
-  const retries = { npm_config_fetch_retries: "1", npm_config_fetch_retry_mintimeout: "1000" };
-  const env = { ...process.env, ...retries, PATH: outsidePath(), CI: "true" };
+  // `npm run -s` hands its silence on; then nobody could say why installing failed.
+  const asked = {
+    npm_config_fetch_retries: "1",
+    npm_config_fetch_retry_mintimeout: "1000",
+    npm_config_loglevel: "error",
+  };
+  const env = { ...process.env, ...asked, PATH: outsidePath(), CI: "true" };
   const options = { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] };
   return new Promise((resolve) => {
     // Windows starts .cmd files through its shell only; every argument here is a constant.

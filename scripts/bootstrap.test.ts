@@ -88,6 +88,12 @@ test("an unreachable registry is one sentence that says what to do, and the next
   expect((await run(["echo"])).stderr).toContain("installing");
 });
 
+test("the installer is asked to say what is wrong, also below a silent npm", async () => {
+  npx('test "$npm_config_loglevel" = error && echo EAI_AGAIN; exit 1');
+  const { stderr } = await run(["echo"]);
+  expect(stderr).toContain("could not reach it; check the network or proxy");
+});
+
 test("a missing npx is named", async () => {
   const { code, stderr } = await run(["echo"], path.join(clone, "packages"));
   expect(code).toBe(1);
