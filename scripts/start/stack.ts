@@ -45,8 +45,8 @@ export interface Stack {
 const readyWithinMs = 30_000;
 
 async function untilReady(program: Program, url: string): Promise<void> {
-  const endMs = Date.now() + readyWithinMs;
-  while (Date.now() < endMs) {
+  const endMs = performance.now() + readyWithinMs;
+  while (performance.now() < endMs) {
     if (!program.running())
       throw new CannotStart(`The collector ended at once. Its last words:\n${lastLines(program.logFile)}`);
     const ready = await fetch(`${url}/readyz`).then(
