@@ -51,10 +51,10 @@ async function start(): Promise<void> {
     say(
       "Running as an ordinary user: what needs root is shown as such, and fixes cannot run. As root, everything does.",
     );
+  say("Ctrl-C stops everything.");
   // By name: passkeys are bound to one, and an address of numbers is none.
   const link = (await stack.signInLink("lead")).replace("//127.0.0.1:", "//localhost:");
   say(`Sign in (the link works once): ${link}`);
-  say("Ctrl-C stops everything.");
 }
 
 try {

@@ -25,8 +25,8 @@ export const deviceErrors = {
     false,
     ["A tool said something that nobody understands", "Een hulpprogramma gaf onbegrijpelijke uitvoer"],
     [
-      "Send hulplijn-agent bugreport: the tool's version may be new.",
-      "Stuur hulplijn-agent bugreport: de versie kan nieuw zijn.",
+      "Send what hulplijn-agent run-once --json prints: the tool's version may be new.",
+      "Stuur wat hulplijn-agent run-once --json afdrukt: de versie kan nieuw zijn.",
     ],
   ),
   "file-unreadable": entry(
@@ -45,7 +45,7 @@ export const deviceErrors = {
     500,
     true,
     ["Measuring went wrong in a way nobody foresaw", "Het meten ging op een onvoorziene manier mis"],
-    ["Send hulplijn-agent bugreport.", "Stuur hulplijn-agent bugreport."],
+    ["Send what hulplijn-agent run-once --json prints.", "Stuur wat hulplijn-agent run-once --json afdrukt."],
   ),
   "value-out-of-contract": entry(
     500,
@@ -54,7 +54,7 @@ export const deviceErrors = {
       "A measured value breaks the probe's contract",
       "Een gemeten waarde past niet bij het contract van de meting",
     ],
-    ["Send hulplijn-agent bugreport.", "Stuur hulplijn-agent bugreport."],
+    ["Send what hulplijn-agent run-once --json prints.", "Stuur wat hulplijn-agent run-once --json afdrukt."],
   ),
   "spool-unwritable": entry(
     507,
