@@ -186,9 +186,9 @@ export async function startTestCollector(port = 0, before?: TestCollector): Prom
     send: (type, body) => open.forEach((socket) => socket.send(JSON.stringify({ type, body }))),
     sendRaw: (text) => open.forEach((socket) => socket.send(text, { binary: typeof text !== "string" })),
     async until(what, holds, limitMs = 8000) {
-      const endMs = Date.now() + limitMs;
+      const endMs = performance.now() + limitMs;
       while (!holds()) {
-        if (Date.now() > endMs) throw new Error(`waited ${limitMs} ms in vain until ${what}`);
+        if (performance.now() > endMs) throw new Error(`waited ${limitMs} ms in vain until ${what}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
