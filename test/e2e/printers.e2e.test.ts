@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printers } from "../../packages/agent/src/probes/printers/measure.ts";
 import { measured } from "../../packages/agent/src/probes/testing/measured.ts";
 import { createTestWorld } from "../../packages/agent/src/probes/testing/test-world.ts";
-import { freePort, noPrintHouse, type PrintHouse, startPrintHouse } from "../lab/print-house.ts";
+import { freePort } from "../../scripts/start/free-port.ts";
+import { noPrintHouse, type PrintHouse, startPrintHouse } from "../lab/print-house.ts";
 import { until } from "../lab/started.ts";
 
 type Value = ReturnType<typeof measured<"printers">>;

@@ -1,9 +1,9 @@
 // A print service of its own with real printers, in a temporary folder: nothing of the machine's own CUPS is touched.
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "../../scripts/start/free-port.ts";
 import { lacks, runTool, start, type Started, until } from "./started.ts";
 
 /** Why there can be no print house on this machine, or null. */
@@ -57,15 +57,6 @@ export interface PrintHouse {
   freezeService(): void;
   thawService(): void;
   stop(): Promise<void>;
-}
-
-/** A port of the loopback where nothing listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 const cupsdConf = (folder: string, port: number): string => `
