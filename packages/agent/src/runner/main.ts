@@ -1,8 +1,8 @@
 import { readSync, openSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checks } from "@hulplijn/shared/protocol/checks";
-import type { FromRunner, ToRunner } from "./face.ts";
+import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
+import { readFrame } from "./read-frame.ts";
 import { createRunner } from "./runner.ts";
 
 // The runner: a program of its own, started by the network half with nothing but pipes, gone when there is nothing to do.
@@ -19,20 +19,6 @@ function createMonoClock(): () => number {
     const length = readSync(handle, buffer, 0, buffer.length, 0);
     return Math.round(Number(buffer.toString("latin1", 0, length).split(" ", 1)[0]) * 1000);
   };
-}
-
-/** What the network half sent, when it is one of the frames of `face.ts`; null otherwise. It is not trusted to be. */
-function toRunner(value: unknown): ToRunner | null {
-  if (typeof value !== "object" || value === null || !("kind" in value)) return null;
-  const { kind } = value;
-  const has = (name: string, type: string): boolean => typeof Reflect.get(value, name) === type;
-  const right =
-    kind === "tickets" ||
-    (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
-    ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
-    (kind === "link" && has("connected", "boolean")) ||
-    (kind === "judged" && has("ask", "number") && has("level", "string"));
-  return right ? (value as ToRunner) : null;
 }
 
 const log = (sentence: string): void => void process.stderr.write(`runner: ${sentence}\n`);
@@ -74,7 +60,7 @@ function main(): void {
   const read = createFrameReader(
     (value) => {
       lastFrameAt = performance.now();
-      const frame = toRunner(value);
+      const frame = readFrame(value);
       if (frame) runner.take(frame);
       else log("a frame that is none was refused");
     },

@@ -3,19 +3,20 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
-import { type AcceptedOrder, decideOrder, type Delivery, parsePayload } from "@hulplijn/shared/trust/decide";
+import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { FromRunner, ToRunner } from "./face.ts";
 import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
+import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
 import { safeSettings } from "./settings-folder.ts";
 import { openTicketBook } from "./tickets.ts";
-import { openSigner, readTrustState, sha256, verifyEd25519 } from "./trust-state.ts";
+import { openSigner, readTrustState, sha256 } from "./trust-state.ts";
 
 export interface Runner {
   /** One frame of the network half. */
@@ -121,29 +122,17 @@ export function createRunner(options: RunnerOptions): Runner {
     report(order.runId, sign("receipt", { ...receiptOf(about, end), code }));
   }
 
-  function decide(delivery: Delivery): (AcceptedOrder & { readonly policyVersion: number }) | Refusal {
-    const trust = readTrustState(statePath, journal.policyVersion);
-    if (!trust.ok) return trust;
-    const decided = decideOrder(delivery, {
-      policy: trust.policy,
-      deviceId: trust.deviceId,
+  const decide = (body: Body<"order">): DecidedOrder | Refusal =>
+    judgeOrder(body, readTrustState(statePath, journal.policyVersion), {
       tickets: tickets.open(),
       monoMs: monoMs(),
       wallMs: nowMs(),
       highWaterMs: journal.approvedAtMs,
       journalHas: (runId) => journal.has(runId),
-      platform: "linux",
       isRoot: options.isRoot,
-      sha256,
-      verify: verifyEd25519,
     });
-    return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
-  }
 
-  function begin(
-    accepted: AcceptedOrder & { readonly policyVersion: number },
-    body: Body<"order">,
-  ): Refusal | null {
+  function begin(accepted: DecidedOrder, body: Body<"order">): Refusal | null {
     const { order, orderDigest } = accepted;
     const kept: KeptWork = {
       runId: order.runId,
@@ -205,13 +194,7 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   function takeOrder(body: Body<"order">): void {
-    const delivery: Delivery = {
-      order: body.order,
-      manifest: Buffer.from(body.manifest, "base64"),
-      approvals: body.approvals,
-      files: new Map(Object.entries(body.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
-    };
-    const decided = decide(delivery);
+    const decided = decide(body);
     const payload = fromBase64(body.order.payload) ?? new Uint8Array();
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);

@@ -43,9 +43,15 @@ function readJson(file: string): unknown {
   }
 }
 
-/** The envelope in a file; null when the file holds anything else. */
-function readEnvelope(file: string): Envelope | null {
-  const value = readJson(file);
+/** What the agent's state folder holds about trust, as read: nothing of it is believed yet. */
+export interface TrustDocuments {
+  readonly identity: unknown;
+  readonly root: unknown;
+  readonly policy: unknown;
+}
+
+/** The value as an envelope; null when it is anything else. */
+function asEnvelope(value: unknown): Envelope | null {
   if (typeof value !== "object" || value === null || !("payload" in value) || !("signatures" in value))
     return null;
   if (typeof value.payload !== "string" || !Array.isArray(value.signatures)) return null;
@@ -62,19 +68,19 @@ function readEnvelope(file: string): Envelope | null {
 }
 
 /**
- * Reads identity, root and policy from the agent's state folder, and verifies them: the root against the digest pinned at
- * enrolment, the policy against the root and against the highest version that a run was ever decided by.
+ * Verifies root and policy: the root against the digest pinned at enrolment, the policy against the root and against the
+ * highest version that a run was ever decided by.
  */
-export function readTrustState(statePath: string, policyFloor: number): TrustState | Refusal {
-  const identity = readJson(`${statePath}/identity.json`);
+export function judgeTrust(documents: TrustDocuments, policyFloor: number): TrustState | Refusal {
+  const { identity } = documents;
   const named = typeof identity === "object" && identity !== null ? identity : {};
   const deviceId = "deviceId" in named ? named.deviceId : null;
   const rootDigest = "rootDigest" in named ? named.rootDigest : null;
   if (typeof deviceId !== "string" || typeof rootDigest !== "string") {
     return refuse("root-not-pinned", "this device is not enrolled");
   }
-  const root = readEnvelope(`${statePath}/trust/root.json`);
-  const policy = readEnvelope(`${statePath}/trust/policy.json`);
+  const root = asEnvelope(documents.root);
+  const policy = asEnvelope(documents.policy);
   if (!root) return refuse("root-not-pinned", "there is no root on this device");
   if (!policy) return refuse("policy-malformed", "there is no policy on this device");
   const rooted = readRoot(root, rootDigest, sha256, verifyEd25519);
@@ -85,6 +91,16 @@ export function readTrustState(statePath: string, policyFloor: number): TrustSta
     return refuse("policy-older", `version ${read.policy.version}, and ${policyFloor} was in force before`);
   }
   return { ok: true, deviceId, policy: read.policy };
+}
+
+/** Reads identity, root and policy from the agent's state folder, and verifies them. */
+export function readTrustState(statePath: string, policyFloor: number): TrustState | Refusal {
+  const documents = {
+    identity: readJson(`${statePath}/identity.json`),
+    root: readJson(`${statePath}/trust/root.json`),
+    policy: readJson(`${statePath}/trust/policy.json`),
+  };
+  return judgeTrust(documents, policyFloor);
 }
 
 /** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */

@@ -1,0 +1,39 @@
+import type { Refusal } from "@hulplijn/shared/errors";
+import type { Body } from "@hulplijn/shared/protocol";
+import { type AcceptedOrder, decideOrder, type OrderCircumstances } from "@hulplijn/shared/trust/decide";
+import { sha256, type TrustState, verifyEd25519 } from "./trust-state.ts";
+
+export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
+
+/** What the runner itself knows at this moment, besides whom it trusts. */
+export type Moment = Pick<
+  OrderCircumstances,
+  "tickets" | "monoMs" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot"
+>;
+
+/**
+ * The one place where it is decided whether this device runs what was delivered: by whom the runner trusts, with real
+ * signatures. `npm run fuzz:trust` throws mutated orders at exactly this.
+ */
+export function judgeOrder(
+  body: Body<"order">,
+  trust: TrustState | Refusal,
+  moment: Moment,
+): DecidedOrder | Refusal {
+  if (!trust.ok) return trust;
+  const delivery = {
+    order: body.order,
+    manifest: Buffer.from(body.manifest, "base64"),
+    approvals: body.approvals,
+    files: new Map(Object.entries(body.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
+  };
+  const decided = decideOrder(delivery, {
+    ...moment,
+    policy: trust.policy,
+    deviceId: trust.deviceId,
+    platform: "linux",
+    sha256,
+    verify: verifyEd25519,
+  });
+  return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
+}

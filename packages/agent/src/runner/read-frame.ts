@@ -1,0 +1,16 @@
+import { checks } from "@hulplijn/shared/protocol/checks";
+import type { ToRunner } from "./face.ts";
+
+/** What the network half sent, when it is one of the frames of `face.ts`; null otherwise. It is not trusted to be. */
+export function readFrame(value: unknown): ToRunner | null {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return null;
+  const { kind } = value;
+  const has = (name: string, type: string): boolean => typeof Reflect.get(value, name) === type;
+  const right =
+    kind === "tickets" ||
+    (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
+    ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
+    (kind === "link" && has("connected", "boolean")) ||
+    (kind === "judged" && has("ask", "number") && has("level", "string"));
+  return right ? (value as ToRunner) : null;
+}
