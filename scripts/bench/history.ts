@@ -157,6 +157,7 @@ const device = (deviceId: string): DeviceRecord => ({
   maintenanceUntilMs: null,
   removed: false,
   policyVersion: 0,
+  tickets: [],
 });
 
 /** History at the store, beside a table with a row for each sample. */

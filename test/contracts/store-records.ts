@@ -28,6 +28,7 @@ export const deviceRecord = (deviceId: string, over: Partial<DeviceRecord> = {})
   maintenanceUntilMs: null,
   removed: false,
   policyVersion: 1,
+  tickets: ["dGlja2V0"],
   ...over,
 });
 
@@ -93,6 +94,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   phase: "queued",
   phases: [{ phase: "queued", atMs: startMs }],
   order: null,
+  delegation: null,
   outcome: null,
   code: null,
   undone: false,

@@ -16,6 +16,7 @@ import { openSigner } from "./adapters/signer-file/signer-file.ts";
 import { openStore } from "./adapters/store-sqlite/open-store.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
+import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { afterStart, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
@@ -60,6 +61,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     clock,
     fixes: openFixFolder(settings.fixes, log),
     signer,
+    plans: createPlans(clock),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,

@@ -55,6 +55,7 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
       maintenanceUntilMs: null,
       removed: false,
       policyVersion: 0,
+      tickets: [],
     });
     await tx.addAudit({
       atMs: nowMs,
@@ -136,6 +137,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       connection: Math.max(device.connection, link.connection),
       agentVersion: link.agentVersion,
       policyVersion: link.policyVersion,
+      tickets: [...link.tickets],
     };
     await putJudged(world, tx, after, next, null);
     if (copied)

@@ -4,6 +4,7 @@ import type { LoadedFix } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
 import { endRun } from "./end-run.ts";
+import { freeTickets } from "./tickets.ts";
 import { change, type World } from "./world.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
@@ -73,7 +74,7 @@ async function deliverOldest(world: World, link: Link): Promise<void> {
   if (!fix || fix.manifestDigest !== run.manifestDigest)
     return endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
   if (run.order) return send(world, link, run, run.order, fix);
-  const ticket = link.tickets.shift();
+  const [ticket] = await freeTickets(world, link.deviceId);
   if (ticket === undefined) return;
   const order = sign(world, run, ticket);
   await change(world, async (tx) => {

@@ -3,6 +3,7 @@ import { onRunEnded } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import { putStep } from "./take-in-finding.ts";
+import { putUsed } from "./tickets.ts";
 import { type Aftermath, change, type World } from "./world.ts";
 
 /** What the end of a run adds to what was known of it. */
@@ -34,6 +35,7 @@ export async function putEnded(
     code,
     endedAtMs: nowMs,
   });
+  await putUsed(tx, run);
   await tx.addAudit({
     atMs: nowMs,
     who: "collector",

@@ -21,8 +21,8 @@ export interface Link {
   epoch: string;
   /** Highest sequence number that is durable here. */
   acknowledged: number;
-  /** Tickets that the device gave out and no order has used. */
-  tickets: string[];
+  /** Tickets that its first frame named; kept with the device once it has proved who it is. */
+  tickets: readonly string[];
   /** Series numbers → names, of this spool epoch (report `names`). */
   readonly seriesNames: Map<number, string>;
   heardAtMs: number;

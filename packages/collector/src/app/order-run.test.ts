@@ -10,6 +10,8 @@ import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReceipt, takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";
 import { keyPair, receiptFor, testFix, testPolicy } from "./testing/test-fix.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
+import { takeInTickets } from "./take-in-tickets.ts";
+import { freeTickets } from "./tickets.ts";
 import { look } from "./watch.ts";
 
 const anna = { personId: "p1", name: "Anna" };
@@ -27,7 +29,7 @@ beforeEach(async () => {
   approve = await testPolicy(world);
   link = await connectedDevice(world, { publicKey: device.publicKey });
   link.publicKey = device.publicKey;
-  link.tickets = [ticket(1), ticket(2)];
+  await takeInTickets(world, link, [ticket(1), ticket(2)]);
 });
 
 const wish = (over: object = {}) => ({
@@ -86,7 +88,7 @@ describe("ordering", () => {
       params: { queue: "office" },
     });
     expect(orders()[0]?.approvals).toHaveLength(1);
-    expect(link.tickets).toEqual([ticket(2)]);
+    expect(await freeTickets(world, link.deviceId)).toEqual([ticket(2)]);
   });
   test("the same wish twice is one run; another of the same fix waits its turn", async () => {
     await approved();
@@ -122,11 +124,10 @@ describe("delivering", () => {
   });
   test("without a ticket nothing is sent until the device gives one", async () => {
     await approved();
-    link.tickets = [];
+    await takeInTickets(world, link, []);
     await ordered();
     expect(orders()).toEqual([]);
-    link.tickets = [ticket(3)];
-    await deliverWaiting(world, link);
+    await takeInTickets(world, link, [ticket(3)]);
     expect(orderOf(orders()[0]).ticket).toBe(ticket(3));
   });
   test("a ticket that the device forgot is replaced, once for each it has", async () => {

@@ -74,6 +74,7 @@ export async function orderRun(
     phase: "queued",
     phases: [{ phase: "queued", atMs: nowMs }],
     order: null,
+    delegation: null,
     outcome: null,
     code: null,
     undone: false,

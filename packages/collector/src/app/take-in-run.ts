@@ -8,6 +8,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
 import type { Link } from "./link.ts";
 import { takeIn } from "./take-in.ts";
+import { putUsed } from "./tickets.ts";
 import type { World } from "./world.ts";
 
 const order = ["queued", "delivered", "checking", "running", "verifying", "undoing", "ended"] as const;
@@ -93,9 +94,12 @@ export async function takeInReceipt(
         ),
     );
     const neverBegan = receipt.outcome === "refused" && receipt.steps.length === 0 && run.phase === "queued";
-    if (neverBegan && receipt.code === "order-ticket-unknown" && link.tickets.length > 0) {
-      await tx.putRun({ ...run, order: null });
-      return null;
+    if (neverBegan && receipt.code === "order-ticket-unknown") {
+      await putUsed(tx, run);
+      if ((await tx.device(run.deviceId))?.tickets.length) {
+        await tx.putRun({ ...run, order: null });
+        return null;
+      }
     }
     const steps = receipt.steps.map(({ outputBytes: _bytes, ...step }) => step);
     await putEnded(world, tx, after, run, receipt.outcome, receipt.code ?? null, {

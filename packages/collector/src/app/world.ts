@@ -2,6 +2,7 @@ import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
 
 import type { Link } from "./link.ts";
+import type { Plans } from "./plans.ts";
 
 /** Where log lines go: facts as fields, the message constant. */
 export interface Log {
@@ -18,6 +19,7 @@ export interface World {
   readonly clock: Clock;
   readonly fixes: FixFolder;
   readonly signer: Signer;
+  readonly plans: Plans;
   readonly log: Log;
   /** A new UUID version 7. */
   readonly newId: () => string;

@@ -30,6 +30,8 @@ export interface DeviceRecord {
   readonly maintenanceUntilMs: number | null;
   readonly removed: boolean;
   readonly policyVersion: number;
+  /** Tickets that the device gave out last. Some may be bound to runs that have not ended, or held for a plan. */
+  readonly tickets: readonly string[];
 }
 
 /** The last reading of one probe of one device. */
@@ -105,6 +107,8 @@ export interface RunRecord {
   readonly phases: readonly { readonly phase: RunPhase; readonly atMs: number }[];
   /** The signed order, once a ticket of the device was there to bind it to; null while it waits. */
   readonly order: Envelope | null;
+  /** The delegation of the shift whose key signed the order; null when a person's own key did. */
+  readonly delegation: Envelope | null;
   readonly outcome: RunOutcome | null;
   readonly code: string | null;
   readonly undone: boolean;

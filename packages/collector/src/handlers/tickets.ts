@@ -1,7 +1,6 @@
-import { deliverWaiting } from "../app/deliver-run.ts";
+import { takeInTickets } from "../app/take-in-tickets.ts";
 import { handle } from "./define.ts";
 
-export const tickets = handle("tickets", "open", async (world, link, body) => {
-  link.tickets = [...body.tickets];
-  await deliverWaiting(world, link);
-});
+export const tickets = handle("tickets", "open", (world, link, body) =>
+  takeInTickets(world, link, body.tickets),
+);

@@ -25,6 +25,7 @@ export const devices = table<records.DeviceRecord>(
     maintenanceUntilMs: "number",
     removed: "flag",
     policyVersion: "number",
+    tickets: "json",
   },
   (device) => [device.name, device.deviceId, device.system, device.group, ...device.tags].join(" "),
 );
@@ -111,6 +112,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   phase: "text",
   phases: "json",
   order: "json",
+  delegation: "json",
   outcome: "text",
   code: "text",
   undone: "flag",

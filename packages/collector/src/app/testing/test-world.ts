@@ -6,6 +6,7 @@ import { openStore } from "../../adapters/store-sqlite/open-store.ts";
 import type { LoadedFix } from "../../core/ports.ts";
 import type { DeviceRecord } from "../../core/records.ts";
 import type { Link } from "../link.ts";
+import { createPlans } from "../plans.ts";
 import type { World } from "../world.ts";
 
 /** A link whose other end is the test: what the collector sends lies in `sent`. */
@@ -57,6 +58,7 @@ export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
           Buffer.from(signature, "base64"),
         ),
     },
+    plans: createPlans({ nowMs: () => at.nowMs }),
     log: { info: write, warn: write, error: write },
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),
     randomBytes,
@@ -126,6 +128,7 @@ export async function connectedDevice(world: TestWorld, over: Partial<DeviceReco
     maintenanceUntilMs: null,
     removed: false,
     policyVersion: 0,
+    tickets: [],
     ...over,
   };
   await world.store.write((tx) => tx.putDevice(device));
