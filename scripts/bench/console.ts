@@ -33,7 +33,12 @@ async function initialBytes(): Promise<number> {
     files.add(chunk.file);
     chunk.imports?.forEach(visit);
   };
-  ["index.html", "src/language/locales/nl.po", "src/features/incidents/inbox-page.tsx"].forEach(visit);
+  [
+    "index.html",
+    "src/language/locales/nl.po",
+    "virtual:machine-texts/nl",
+    "src/features/incidents/inbox-page.tsx",
+  ].forEach(visit);
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0);
 }
 

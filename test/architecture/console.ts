@@ -28,5 +28,7 @@ export const console: Directions = {
     "react-dom": ["main"],
     tinykeys: ["ui"],
     uplot: ["ui/chart"],
+    // Made of the shared tables by vite.config.ts: what machines say, in one language.
+    "virtual:machine-texts": ["language"],
   },
 };

@@ -43,6 +43,7 @@ test("the inbox in Dutch stands after at most 220 kB of JavaScript, compressed",
   const initial = filesOf([
     "index.html",
     "src/language/locales/nl.po",
+    "virtual:machine-texts/nl",
     "src/features/incidents/inbox-page.tsx",
   ]);
   const size = kilobytes(initial);

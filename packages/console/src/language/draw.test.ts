@@ -1,10 +1,11 @@
 import { rules } from "@hulplijn/shared/rules";
 import { describe, expect, test } from "vitest";
 import { makeDraw } from "./draw.ts";
+import { machineTexts } from "./machine-texts.ts";
 import { printerReason } from "./words.ts";
 
-const nl = makeDraw("nl", () => new Date(2026, 10, 23, 14, 0).getTime());
-const en = makeDraw("en");
+const nl = makeDraw("nl", machineTexts("nl"), () => new Date(2026, 10, 23, 14, 0).getTime());
+const en = makeDraw("en", machineTexts("en"));
 
 describe("sentences are drawn from codes in the reader's language", () => {
   test("with names as they are, and numbers as people write them", () => {

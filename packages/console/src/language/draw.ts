@@ -1,10 +1,8 @@
-import { errors } from "@hulplijn/shared/errors";
-import { rules } from "@hulplijn/shared/rules";
-import { sentences } from "@hulplijn/shared/texts";
 import { type Language, type Params, type Text, fill } from "@hulplijn/shared/values";
 import { useLingui } from "@lingui/react";
 import { useMemo } from "react";
 import { writeDuration, writeFull, writeIn, writeInstant } from "../ui/format.ts";
+import type { MachineTexts } from "./machine-texts.ts";
 import { wordFor } from "./words.ts";
 
 interface Sentence {
@@ -28,11 +26,13 @@ export function drawText(text: Text, language: Language, params: Params, nowMs: 
 
 const ruleCode = /^rule-(.+)$/;
 
-const sentenceText = (code: string): Text | undefined => {
+const entryOf = <Of>(table: Readonly<Record<string, Of>>, code: string): Of | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined;
+
+function sentenceText({ rules, sentences }: MachineTexts, code: string): string | undefined {
   const rule = ruleCode.exec(code)?.[1];
-  if (rule !== undefined) return rules.get(rule)?.explain;
-  return Object.hasOwn(sentences, code) ? sentences[code as keyof typeof sentences] : undefined;
-};
+  return rule === undefined ? entryOf(sentences, code) : entryOf(rules, rule)?.explain;
+}
 
 /** A code that this console does not know (an older page, a newer collector) is shown as it is: never nothing. */
 const unknownCode = ({ code, params }: Sentence): string => {
@@ -42,6 +42,8 @@ const unknownCode = ({ code, params }: Sentence): string => {
 
 export interface Draw {
   readonly language: Language;
+  /** What a rule watches and whom it hits; undefined for one that this console does not know. */
+  rule(rule: string): Pick<MachineTexts["rules"][string], "probe" | "impact"> | undefined;
   text(text: Text, params?: Params): string;
   sentence(sentence: Sentence): string;
   /** What a finding or incident is called, in one line. */
@@ -54,37 +56,46 @@ export interface Draw {
   full(atMs: number): string;
 }
 
-export function makeDraw(language: Language, now: () => number = Date.now): Draw {
+export function makeDraw(language: Language, texts: MachineTexts, now: () => number = Date.now): Draw {
   const text = (of: Text, params: Params = {}): string => drawText(of, language, params, now());
+  const said = (of: string, params?: Params): string => text({ en: of, nl: of }, params);
   const ofRule =
     (which: "title" | "explain" | "advice") =>
     (rule: string, params: Params): string => {
-      const found = rules.get(rule);
-      return found === undefined ? unknownCode({ code: rule, params }) : text(found[which], params);
+      const found = entryOf(texts.rules, rule);
+      return found === undefined ? unknownCode({ code: rule, params }) : said(found[which], params);
     };
   return {
     language,
+    rule: (rule) => entryOf(texts.rules, rule),
     text,
     sentence: (sentence) => {
-      const found = sentenceText(sentence.code);
-      return found === undefined ? unknownCode(sentence) : text(found, sentence.params);
+      const found = sentenceText(texts, sentence.code);
+      return found === undefined ? unknownCode(sentence) : said(found, sentence.params);
     },
     title: ofRule("title"),
     explain: ofRule("explain"),
     advice: ofRule("advice"),
     error: (code) => {
-      const entry = Object.hasOwn(errors, code) ? errors[code as keyof typeof errors] : undefined;
+      const entry = entryOf(texts.errors, code);
       return entry === undefined
         ? { title: code, next: "" }
-        : { title: text(entry.title), next: text(entry.next) };
+        : { title: said(entry.title), next: said(entry.next) };
     },
     instant: (atMs) => writeInstant(atMs, now(), language),
     full: (atMs) => writeFull(atMs, language),
   };
 }
 
+let learnt: MachineTexts = { rules: {}, sentences: {}, errors: {} };
+
+/** The texts of the language that is spoken from now on; `speak` brings them. */
+export function learn(texts: MachineTexts): void {
+  learnt = texts;
+}
+
 /** Draws machine-made sentences in the language on screen. */
 export function useDraw(): Draw {
   const { i18n } = useLingui();
-  return useMemo(() => makeDraw(i18n.locale === "en" ? "en" : "nl"), [i18n.locale]);
+  return useMemo(() => makeDraw(i18n.locale === "en" ? "en" : "nl", learnt), [i18n.locale]);
 }

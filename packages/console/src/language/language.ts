@@ -1,9 +1,11 @@
 import { i18n } from "@lingui/core";
 import type { Language } from "@hulplijn/shared/values";
+import { learn } from "./draw.ts";
+import type { MachineTexts } from "./machine-texts.ts";
 
 const catalogues = {
-  en: () => import("./locales/en.po"),
-  nl: () => import("./locales/nl.po"),
+  en: () => Promise.all([import("./locales/en.po"), import("virtual:machine-texts/en")]),
+  nl: () => Promise.all([import("./locales/nl.po"), import("virtual:machine-texts/nl")]),
 };
 
 const storageName = "hulplijn.language";
@@ -25,7 +27,8 @@ export const rememberedLanguage = (): Language =>
 
 /** Fetches the catalogue and switches everything on screen to it. */
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
+  const [{ messages }, { default: texts }] = await catalogues[language]();
+  learn(texts as MachineTexts);
   i18n.loadAndActivate({ locale: language, messages });
   localStorage.setItem(storageName, language);
   document.documentElement.lang = language;

@@ -1,6 +1,5 @@
 import type { Device, ProbeState } from "@hulplijn/shared/api";
 import { probeTable } from "@hulplijn/shared/probes/table";
-import { rules } from "@hulplijn/shared/rules";
 import { unavailableText } from "@hulplijn/shared/texts";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
@@ -74,7 +73,7 @@ export function DomainStrip({ device }: { readonly device: Device }): ReactNode 
     domain: contractOf(probe.probe)?.domain ?? ("inventory" as const),
     condition: conditionOf(
       probe,
-      device.findings.filter((finding) => rules.get(finding.rule)?.probe === probe.probe),
+      device.findings.filter((finding) => draw.rule(finding.rule)?.probe === probe.probe),
     ),
   }));
   const absent = withCondition.filter(({ probe }) => isAbsent(probe));

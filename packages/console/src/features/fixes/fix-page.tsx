@@ -1,5 +1,4 @@
 import type { Fix } from "@hulplijn/shared/api";
-import { rules } from "@hulplijn/shared/rules";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
@@ -108,14 +107,9 @@ function About({ fix }: { readonly fix: Fix }): ReactNode {
             <Trans>What it settles</Trans>
           </h3>
           <ul>
-            {fix.settles.map((rule) => {
-              const title = rules.get(rule)?.title;
-              return (
-                <li key={rule}>
-                  {title === undefined ? rule : draw.text(title).replaceAll(/\{[^}]+\}/g, "…")}
-                </li>
-              );
-            })}
+            {fix.settles.map((rule) => (
+              <li key={rule}>{draw.title(rule, {}).replaceAll(/\{[^}]+\}/g, "…")}</li>
+            ))}
           </ul>
         </div>
       </div>

@@ -1,12 +1,12 @@
 import type { IncidentRow } from "@hulplijn/shared/api";
-import { rules } from "@hulplijn/shared/rules";
 import { severityText } from "@hulplijn/shared/texts";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useDraw } from "../../language/draw.ts";
 
 function Impact({ rule }: { readonly rule: string }): ReactNode {
-  switch (rules.get(rule)?.impact) {
+  const draw = useDraw();
+  switch (draw.rule(rule)?.impact) {
     case "many":
       return <Trans>it can hit many people</Trans>;
     case "person":
