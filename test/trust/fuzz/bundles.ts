@@ -1,0 +1,135 @@
+import type { Body } from "../../../packages/shared/src/protocol/registry.ts";
+import { type Envelope, payloadOf } from "../../../packages/shared/src/trust/trust.ts";
+import {
+  approvalOf,
+  deviceId,
+  envelope,
+  makeFix,
+  makeKey,
+  makeOrganisation,
+  orderOf,
+  type Organisation,
+  runId,
+  sha256,
+  type TestFix,
+  type TestKey,
+  wallMs,
+} from "../organisation.ts";
+
+// Real bundles, really signed: what a device is sent and keeps. Some are right for it; the others are right for somebody else.
+
+/** All that comes to a device from outside and that its runner decides by. */
+export interface Bundle {
+  frame: { kind: "order"; body: Body<"order"> };
+  root: Envelope;
+  policy: Envelope;
+}
+
+export const sealedKinds = ["order", "approval", "policy", "root"] as const;
+export type SealedKind = (typeof sealedKinds)[number];
+
+export interface Stock {
+  readonly identity: { readonly deviceId: string; readonly rootDigest: string };
+  readonly tickets: readonly string[];
+  /** Bundles that this device accepts as they are. */
+  readonly right: readonly Bundle[];
+  /** Bundles that are right for another device, another organisation, another moment. */
+  readonly elsewhere: readonly Bundle[];
+  /** For each kind, keys whose signature must not count: of strangers, of another organisation, of our own in another role. */
+  readonly wrongKeys: Readonly<Record<SealedKind, readonly TestKey[]>>;
+  /** The one key that may order: what a collector that was taken over may hold. */
+  readonly orderer: TestKey;
+}
+
+const twoPeople = { risk: "R2" } as const;
+const scripts = {
+  "check.sh": "test -e /tmp/fault\n",
+  "fix.sh": 'rm -f "/tmp/$HULPLIJN_PARAM_QUEUE"\n',
+  "verify.sh": "test ! -e /tmp/fault\n",
+  "undo.sh": "touch /tmp/fault\n",
+};
+
+const ticketOf = (number: number): string => Buffer.alloc(16, number).toString("base64");
+
+export function makeStock(): Stock {
+  const ours = makeOrganisation({}, ["R0", "R1", "R2"]);
+  const theirs = makeOrganisation({}, ["R0", "R1", "R2"]);
+  const [ans = makeKey(), bas = makeKey()] = ours.approverKeys;
+  let runs = 0;
+  const bundleOf = (
+    of: Organisation,
+    fix: TestFix,
+    approvals: readonly Envelope[],
+    change: Parameters<typeof orderOf>[1] = {},
+  ): Bundle => ({
+    frame: {
+      kind: "order",
+      body: {
+        order: envelope(
+          "order",
+          payloadOf(orderOf(fix, { runId: runId.slice(0, -2) + String(++runs).padStart(2, "0"), ...change })),
+          [of.ordererKey],
+        ),
+        manifest: Buffer.from(fix.bytes).toString("base64"),
+        approvals: [...approvals],
+        files: Object.fromEntries(
+          [...fix.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]),
+        ),
+      },
+    },
+    root: of.rootEnvelope,
+    policy: of.policyEnvelope,
+  });
+
+  const plain = makeFix();
+  const grave = makeFix(scripts, { ...twoPeople, id: "remove-thing" });
+  const older = makeFix({ "check.sh": "exit 0\n", "fix.sh": "echo older\n" }, { version: 1 });
+  const unapproved = makeFix({ "check.sh": "exit 0\n", "fix.sh": "touch /pwned\n" });
+  const [dirk = makeKey(), els = makeKey()] = theirs.approverKeys;
+  const oldPolicy = { ...ours.policy, version: 2 };
+  const strangers = [...theirs.rootKeys, ...theirs.approverKeys, theirs.ordererKey, makeKey()];
+  return {
+    identity: { deviceId, rootDigest: sha256(payloadOf(ours.root)) },
+    tickets: [ticketOf(1), ticketOf(2)],
+    right: [
+      bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(1) }),
+      bundleOf(ours, grave, [approvalOf(grave, "Ans", ans), approvalOf(grave, "Bas", bas)], {
+        ticket: ticketOf(2),
+      }),
+    ],
+    elsewhere: [
+      bundleOf(theirs, plain, [approvalOf(plain, "Ans", dirk)], { ticket: ticketOf(1) }),
+      bundleOf(
+        theirs,
+        unapproved,
+        [approvalOf(unapproved, "Ans", dirk), approvalOf(unapproved, "Bas", els)],
+        {
+          ticket: ticketOf(1),
+        },
+      ),
+      bundleOf(ours, older, [approvalOf(older, "Bas", bas)], { ticket: ticketOf(3) }),
+      bundleOf(ours, grave, [approvalOf(grave, "Bas", bas)], {
+        deviceId: `${deviceId.slice(0, -1)}2`,
+        ticket: ticketOf(2),
+      }),
+      {
+        ...bundleOf(ours, unapproved, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(1) }),
+        policy: envelope("policy", payloadOf(oldPolicy), ours.rootKeys),
+      },
+      {
+        ...bundleOf(ours, plain, [approvalOf(plain, "Ans", ans, { atMs: wallMs + 1 })], {
+          ticket: ticketOf(9),
+        }),
+        policy: envelope("policy", payloadOf({ ...ours.policy, version: 9 }), ours.rootKeys.slice(1)),
+      },
+    ],
+    wrongKeys: {
+      order: [...strangers, ...ours.rootKeys, ...ours.approverKeys],
+      approval: [...strangers, ...ours.rootKeys, ours.ordererKey],
+      // One root key of the two that must sign: never both in one envelope.
+      policy: [...strangers, ...ours.approverKeys, ours.ordererKey, ...ours.rootKeys.slice(0, 1)],
+      root: [...strangers, ...ours.approverKeys, ours.ordererKey, ...ours.rootKeys],
+    },
+    orderer: ours.ordererKey,
+  };
+}

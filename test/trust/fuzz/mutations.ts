@@ -1,0 +1,179 @@
+import type { Envelope } from "../../../packages/shared/src/trust/trust.ts";
+import { envelope } from "../organisation.ts";
+import { type Bundle, type SealedKind, sealedKinds, type Stock } from "./bundles.ts";
+import type { Random } from "./random.ts";
+import { changeJson, changeText } from "./values.ts";
+
+// Ways in which somebody without the keys can change what is sent. Each works on a copy of its own.
+
+/** A place in a bundle that holds base64 of bytes. */
+interface Blob {
+  get(): string;
+  set(text: string): void;
+}
+
+type Mutate = (bundle: Bundle, random: Random, stock: Stock) => void;
+
+export function envelopesOf(bundle: Bundle): { readonly kind: SealedKind; readonly sealed: Envelope }[] {
+  const { order, approvals } = bundle.frame.body;
+  return [
+    { kind: "order", sealed: order },
+    ...approvals.map((sealed) => ({ kind: "approval" as const, sealed })),
+    { kind: "policy", sealed: bundle.policy },
+    { kind: "root", sealed: bundle.root },
+  ];
+}
+
+const field = <Key extends string>(of: Record<Key, string>, key: Key): Blob => ({
+  get: () => of[key],
+  set: (text) => Reflect.set(of, key, text),
+});
+
+function blobsOf(bundle: Bundle): Blob[] {
+  const { body } = bundle.frame;
+  return [
+    field(body, "manifest"),
+    ...Object.keys(body.files).map((name) => field(body.files, name)),
+    ...envelopesOf(bundle).flatMap(({ sealed }) => [
+      field(sealed, "payload"),
+      ...sealed.signatures.map((one) => field(one, "signature")),
+    ]),
+  ];
+}
+
+const bytesOf = (blob: Blob): Buffer => Buffer.from(blob.get(), "base64");
+
+function flipBit(bundle: Bundle, random: Random): void {
+  const blob = random.one(blobsOf(bundle));
+  const bytes = bytesOf(blob);
+  const at = random.below(Math.max(1, bytes.length));
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
+  blob.set(bytes.toString("base64"));
+}
+
+function cutBytes(bundle: Bundle, random: Random): void {
+  const blob = random.one(blobsOf(bundle));
+  const bytes = bytesOf(blob);
+  const at = random.below(bytes.length + 1);
+  const until = Math.min(bytes.length, at + 1 + random.below(40));
+  const piece = bytes.subarray(at, until);
+  const changed = random.one([
+    () => bytes.subarray(0, at),
+    () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(until)]),
+    () => Buffer.concat([bytes.subarray(0, until), piece, bytes.subarray(until)]),
+    () => Buffer.concat([bytes.subarray(0, at), Buffer.alloc(piece.length), bytes.subarray(until)]),
+    () => Buffer.concat([bytes, piece]),
+    () => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]),
+    () => Buffer.from(bytes.toString("latin1").replaceAll("\n", "\r\n"), "latin1"),
+  ]);
+  blob.set(changed().toString("base64"));
+}
+
+function respell(bundle: Bundle, random: Random): void {
+  const blob = random.one(blobsOf(bundle));
+  blob.set(changeText(blob.get(), random));
+}
+
+/** The JSON inside a signed payload or the manifest is changed; the signatures stay as they were. */
+function changeSigned(bundle: Bundle, random: Random): void {
+  const { body } = bundle.frame;
+  const blobs = [
+    field(body, "manifest"),
+    ...envelopesOf(bundle).map(({ sealed }) => field(sealed, "payload")),
+  ];
+  const blob = random.one(blobs);
+  blob.set(Buffer.from(changeJson(bytesOf(blob).toString(), random)).toString("base64"));
+}
+
+/** Whole again, and signed by a key that has no say in it: under its own name, under that of one who has, or as another kind. */
+function signWrongly(bundle: Bundle, random: Random, stock: Stock): void {
+  const { kind, sealed } = random.one(envelopesOf(bundle));
+  const right = sealed.signatures[0]?.keyId ?? "";
+  const payload = Buffer.from(sealed.payload, "base64");
+  const changed = random.onceIn(2) ? payload : Buffer.from(changeJson(payload.toString(), random));
+  const key = random.one(stock.wrongKeys[kind]);
+  const signed = envelope(random.onceIn(4) ? random.one(sealedKinds) : kind, changed, [key]);
+  const signatures = signed.signatures.map((one) => (random.onceIn(2) ? { ...one, keyId: right } : one));
+  const more = random.onceIn(4) ? [...sealed.signatures, ...signatures, ...signatures] : signatures;
+  Object.assign(sealed, { payload: signed.payload, signatures: more });
+}
+
+/** A part of one bundle in another's place. */
+function splice(bundle: Bundle, random: Random, stock: Stock): void {
+  const from = structuredClone(random.one([...stock.right, ...stock.elsewhere]));
+  const [into, other] = [bundle.frame.body, from.frame.body];
+  const anEnvelope = (): Envelope => random.one(envelopesOf(from)).sealed;
+  random.one([
+    () => Object.assign(into, { order: other.order }),
+    () => Object.assign(into, { manifest: other.manifest }),
+    () => Object.assign(into, { manifest: other.manifest, files: other.files }),
+    () => Object.assign(into, { manifest: other.manifest, files: other.files, order: other.order }),
+    () => Object.assign(into, { files: { ...into.files, ...other.files } }),
+    () => Object.assign(into, { approvals: other.approvals }),
+    () => Object.assign(into, { order: { ...into.order, payload: other.order.payload } }),
+    () => Object.assign(into, { order: { ...into.order, signatures: anEnvelope().signatures } }),
+    () => Object.assign(into, { approvals: [...into.approvals.slice(1), anEnvelope()] }),
+    () => Object.assign(bundle, { policy: from.policy }),
+    () => Object.assign(bundle, { policy: from.policy, root: from.root }),
+    () => Object.assign(bundle, { root: from.root }),
+    () => Object.assign(bundle, { policy: anEnvelope() }),
+  ])();
+}
+
+/** One vote for two, and votes that are gone. */
+function stuff(bundle: Bundle, random: Random): void {
+  const { body } = bundle.frame;
+  const { sealed } = random.one(envelopesOf(bundle));
+  const [first] = body.approvals;
+  random.one([
+    () => Object.assign(body, { approvals: body.approvals.slice(1) }),
+    () =>
+      Object.assign(body, {
+        approvals: first ? Array.from({ length: 1 + random.below(18) }, () => first) : [],
+      }),
+    () => Object.assign(sealed, { signatures: sealed.signatures.slice(1) }),
+    () =>
+      Object.assign(sealed, {
+        signatures: Array.from({ length: 1 + random.below(18) }, () => sealed.signatures.slice(0, 1)).flat(),
+      }),
+    () => Object.assign(body, { files: Object.fromEntries(Object.entries(body.files).slice(1)) }),
+    () => {
+      const [one = "", two = ""] = Object.keys(body.files);
+      Object.assign(body.files, { [one]: body.files[two] ?? "", [two]: body.files[one] ?? "" });
+    },
+    () =>
+      Object.assign(body.files, {
+        [random.one(["../fix.sh", "/etc/passwd", "x", "toString"])]: body.manifest,
+      }),
+  ])();
+}
+
+/** The frame itself: keys gone, other types, prototypes, things too deep and too long. */
+function changeFrame(bundle: Bundle, random: Random): void {
+  const changed = changeJson(JSON.stringify(bundle.frame), random);
+  try {
+    bundle.frame = JSON.parse(changed) as Bundle["frame"];
+  } catch {
+    Object.assign(bundle, { frame: changed });
+  }
+}
+
+/** Whoever holds the one key that orders changes the order as they like. What people approved must still bind them. */
+export const orderAtWill: Mutate = (bundle, random, stock) => {
+  const { body } = bundle.frame;
+  const payload = Buffer.from(body.order.payload, "base64").toString();
+  body.order = envelope("order", Buffer.from(changeJson(payload, random)), [stock.orderer]);
+};
+
+export const mutations: Readonly<Record<string, Mutate>> = {
+  flipBit,
+  cutBytes,
+  respell,
+  changeSigned,
+  signWrongly,
+  splice,
+  stuff,
+  orderAtWill,
+  // Last: after it a bundle need not have the form that the others count on.
+  changeFrame,
+};
