@@ -5,7 +5,9 @@ if (!process.version.startsWith("v24.")) {
 }
 
 const execArgv = ["--disable-warning=ExperimentalWarning"];
-const exclude = ["**/node_modules/**", "**/dist/**"];
+const never = ["**/node_modules/**", "**/dist/**"];
+/** Tests that start and kill our programs, or bundle them: a stage of their own, so that the others stay quick. */
+const processes = "**/*.process.test.ts";
 
 export default defineConfig({
   test: {
@@ -21,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-          exclude,
+          exclude: [...never, processes],
           execArgv,
           testTimeout: 10_000,
         },
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["test/contracts/**/*.test.ts", "test/architecture/**/*.test.ts"],
-          exclude,
+          exclude: [...never, processes],
           execArgv,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -38,9 +40,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: "process",
+          include: ["packages/*/src/**/*.process.test.ts", "{scripts,test}/**/*.process.test.ts"],
+          exclude: never,
+          execArgv,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "lab",
           include: ["test/lab/**/*.test.ts"],
-          exclude,
+          exclude: never,
           execArgv,
           fileParallelism: false,
           testTimeout: 120_000,
@@ -51,11 +63,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
-          exclude,
+          exclude: never,
           execArgv,
           fileParallelism: false,
-          // Real printers, real kills and a real browser on a machine that does other things: one second chance.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
