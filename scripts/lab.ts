@@ -1,8 +1,10 @@
-// npm run lab [-- [--json] [vitest filter …]]: real faults on this machine, and the fixes that settle them. Needs root and what
-// each test names; what a machine lacks is skipped with its reason. With --json the figures go to standard output.
+// npm run lab [-- [--json] [--count N] [vitest filter …]]: real faults on this machine, and the fixes that settle them. Needs root
+// and what each test names; what a machine lacks is skipped with its reason. With --json the figures go to standard output.
+// --count: how often `kills` kills a runner at each transition of its journal.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { runTool } from "./stages.ts";
 
 interface Report {
@@ -17,8 +19,15 @@ interface Report {
   }[];
 }
 
-const json = process.argv.includes("--json");
-const filters = process.argv.slice(2).filter((arg) => arg !== "--json");
+const { values, positionals: filters } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false }, count: { type: "string" } },
+});
+const { json, count } = values;
+if (count !== undefined && !/^[1-9][0-9]{0,5}$/.test(count)) {
+  process.stderr.write(`--count wants a whole number from 1, not ${count}.\n`);
+  process.exit(2);
+}
 const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-lab-"));
 try {
   const file = path.join(folder, "report.json");
@@ -26,7 +35,7 @@ try {
   const content = runTool(
     "vitest",
     ["run", "--project", "lab", ...reporters, ...filters],
-    {},
+    count === undefined ? {} : { HULPLIJN_LAB_COUNT: count },
     json ? 2 : "inherit",
   );
   if (json) {

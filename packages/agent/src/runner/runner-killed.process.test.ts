@@ -1,65 +1,40 @@
-import { readFileSync } from "node:fs";
-import { afterEach, expect, test } from "vitest";
-import {
-  bearersOf,
-  bodyFor,
-  closeHouses,
-  makeHouse,
-  newRunId,
-  receiptOf,
-  receiptsOf,
-  simple,
-  until,
-  withoutRoot,
-} from "../../../../test/runner/house.ts";
+import { afterAll, expect, test } from "vitest";
+import { closeHouses, withoutRoot } from "../../../../test/runner/house.ts";
+import { faultsOf, killAt, transitions } from "../../../../test/runner/kills.ts";
+import { lineOf } from "./journal-record.ts";
 
-// Kill -9 at every transition of the journal. HULPLIJN_KILLS says how often at each (500 before a release).
-const kills = Number(process.env["HULPLIJN_KILLS"] ?? 4);
-const transitions = [
-  '"state":"started"',
-  '"state":"step","runId":"{}","step":"check"',
-  '"state":"step","runId":"{}","step":"fix"',
-  '"state":"step","runId":"{}","step":"verify"',
-  '"state":"exited"',
-] as const;
+// The short form of `npm run lab -- kills`, which kills 500 times at each. RECEIVED, VERIFIED and STARTED come to the disk in one
+// write; here the last stands for all three.
+const kills = 5;
+const apart = transitions.filter(({ name }) => name !== "RECEIVED" && name !== "VERIFIED");
 
-afterEach(closeHouses);
+afterAll(closeHouses);
 
-/** Lines of a file that is not there yet: none. */
-function linesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file, "utf8").split("\n").slice(0, -1);
-  } catch {
-    return [];
-  }
-}
-
-test.skipIf(withoutRoot).each(transitions)(
-  "a runner that is killed right behind %s never runs a fix twice, and its run has an end",
-  { timeout: kills * 8000 },
+test.skipIf(withoutRoot).concurrent.each(apart)(
+  "D-09: a runner killed at $name never runs a fix twice, and its run has an end",
+  { timeout: kills * 20_000 },
   async (transition) => {
-    const house = makeHouse();
-    const journal = `${house.folder}/runner/journal.jsonl`;
-    for (let kill = 0; kill < kills; kill++) {
-      const runId = newRunId();
-      const count = `${house.folder}/count-${kill}`;
-      const fix = simple({ "check.sh": "exit 0\n", "fix.sh": `echo run >> ${count}\n` });
-      const body = await bodyFor(house, fix, runId);
-      const pid = house.runnerPid();
-      const wanted = transition.replace("{}", runId);
-      house.keeper.order(body);
-      // Looks as fast as it can: what matters is to be there between two writes.
-      await until(() => linesOf(journal).some((line) => line.includes(wanted) && line.includes(runId)));
-      process.kill(pid, "SIGKILL");
-      await until(() => !house.isAlive(pid));
-      const receipt = await receiptOf(house, runId);
-      const answers = receiptsOf(house, runId).length;
-      house.keeper.order(body);
-      await until(() => receiptsOf(house, runId).length > answers);
-      expect(linesOf(count).length).toBeLessThanOrEqual(1);
-      expect(["interrupted", "verified"]).toContain(receipt.outcome);
-      if (transition === '"state":"exited"') expect(receipt.outcome).toBe("verified");
-      expect(bearersOf(runId)).toEqual([]);
-    }
+    expect(await killAt(transition, kills)).toMatchObject({ kills });
   },
 );
+
+test("a journal in which a fix was started twice, or that lost a line, is found faulty", () => {
+  const receipt = { payload: "", signatures: [] };
+  const about = { runId: "r", ticket: "", orderDigest: "", manifestDigest: "" };
+  const records = [
+    { state: "received", ...about },
+    { state: "verified", runId: "r", policyVersion: 1, approvedAtMs: 0 },
+    { state: "started", runId: "r", bootId: "" },
+    { state: "step", runId: "r", step: "fix", tree: null },
+    { state: "exited", runId: "r", receipt },
+  ] as const;
+  const textOf = (lines: readonly (typeof records)[number][]): string =>
+    lines.map((line, at) => lineOf({ seq: at + 1, atMs: 0, ...line })).join("");
+  expect(faultsOf(textOf(records))).toEqual([]);
+  expect(faultsOf(textOf([...records.slice(0, 4), records[3], records[4]]))).toEqual([
+    "r started its fix 2 times",
+  ]);
+  expect(faultsOf(textOf(records.slice(0, 4)))).toEqual(["r is 0 times exited"]);
+  expect(faultsOf(textOf([...records.slice(1), records[0]]))).toEqual(["r goes back"]);
+  expect(faultsOf(`${textOf(records)}00000000 {}\n`)).toEqual(["1 damaged lines"]);
+});
