@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -75,3 +75,21 @@ test("the bundle runs by itself: no source and no folder of libraries beside it"
   };
   expect(once.readings["disk-space"]?.state).toBe("measured");
 }, 60_000);
+
+test("the service begins again with the flags that keep it small, under the same process id", async () => {
+  const state = path.join(out, "small");
+  const agent = spawn(process.execPath, [path.join(out, "agent.mjs"), "run", "--state", state], {
+    stdio: "ignore",
+  });
+  const commandLine = (): string => readFileSync(`/proc/${agent.pid}/cmdline`, "utf8");
+  try {
+    await expect.poll(() => existsSync(path.join(state, "agent.sock")), { timeout: 20_000 }).toBe(true);
+    expect(commandLine().split("\0")).toContain("--lite-mode");
+    const threads = readdirSync(`/proc/${agent.pid}/task`).map((id) =>
+      readFileSync(`/proc/${agent.pid}/task/${id}/comm`, "utf8").trim(),
+    );
+    expect(threads.filter((name) => name === "V8Worker").length).toBeLessThanOrEqual(1);
+  } finally {
+    agent.kill("SIGKILL");
+  }
+}, 30_000);

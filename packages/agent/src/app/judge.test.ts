@@ -77,7 +77,7 @@ function diskAt(desk: Desk, usedPercent: number): Reading {
 
 async function hold(desk: Desk, judge: Judge, usedPercent: number, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second += 10) {
-    await judge.take("disk-space", diskAt(desk, usedPercent));
+    await judge.take([{ probe: "disk-space", reading: diskAt(desk, usedPercent) }]);
     desk.nowMs += 10_000;
   }
 }
@@ -117,7 +117,7 @@ test("killed between keeping and telling, it tells the same finding after the st
   const never = new Promise<number | null>(() => undefined);
   const first = desk.start({ spool: { append: () => never } });
   for (let second = 0; second < 1200; second += 10) {
-    void first.take("disk-space", diskAt(desk, 99.9));
+    void first.take([{ probe: "disk-space", reading: diskAt(desk, 99.9) }]);
     await new Promise((resolve) => setImmediate(resolve));
     desk.nowMs += 10_000;
   }

@@ -5,6 +5,7 @@ import { type EngineState, afterRestart, lookAgainAtMs, raised, step } from "@hu
 import type { Clock } from "../core/ports.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
+import type { Measured } from "./gather-turn.ts";
 
 type FindingBody = Body<"finding">;
 
@@ -28,8 +29,8 @@ export interface JudgeDeps {
 }
 
 export interface Judge {
-  /** Judges one reading. Resolves when what it led to is in the spool. */
-  take(probe: ProbeId, reading: Reading): Promise<void>;
+  /** Judges the readings of a turn, in their order. Resolves when what they led to is in the spool. */
+  take(readings: readonly Measured[]): Promise<void>;
   raised(): readonly Finding[];
   /** When measuring this probe again would decide a hold, on the monotonic clock; null when nothing waits for it. */
   lookAgainAtMs(probe: ProbeId): number | null;
@@ -65,19 +66,20 @@ export function createJudge(deps: JudgeDeps): Judge {
   if (untold.length > 0) telling = tell();
 
   return {
-    async take(probe, reading) {
+    async take(readings) {
       const monoMs = deps.clock.monoMs();
-      const result = step(engine, { probe, reading, monoMs, newFindingId: deps.newId });
-      engine = result.state;
-      if (result.findings.length === 0) return;
-      const bodies = result.findings.map((finding): FindingBody => ({
-        ...finding,
-        params: { ...finding.params },
-      }));
+      const found: { readonly finding: Finding; readonly reading: Reading }[] = [];
+      for (const { probe, reading } of readings) {
+        const result = step(engine, { probe, reading, monoMs, newFindingId: deps.newId });
+        engine = result.state;
+        for (const finding of result.findings) found.push({ finding, reading });
+      }
+      if (found.length === 0) return;
+      const bodies = found.map(({ finding }): FindingBody => ({ ...finding, params: { ...finding.params } }));
       untold = [...untold, ...bodies];
       save();
       const complete = await Promise.all(
-        result.findings.map(async (finding, index): Promise<FindingBody> => {
+        found.map(async ({ finding, reading }, index): Promise<FindingBody> => {
           const body = bodies[index] as FindingBody;
           if (finding.state === "cleared") return body;
           return { ...body, evidence: await deps.evidenceFor(finding, reading) };

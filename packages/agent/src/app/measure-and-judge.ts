@@ -8,6 +8,7 @@ import type { Clock } from "../core/ports.ts";
 import type { Log } from "../core/ports/log.ts";
 import { type Sample, samplesOf } from "../core/samples.ts";
 import { bringForward, markDone, startSchedule, takeDue, wakeAtMs } from "../core/schedule.ts";
+import { type Measured, gatherTurn } from "./gather-turn.ts";
 import type { Judge } from "./judge.ts";
 import { type ProbeAtWork, measureOnce } from "./measure.ts";
 
@@ -44,22 +45,36 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
   const first = new Map<ProbeId, number>();
   const underWay = new Map<ProbeId, Promise<Reading>>();
   const asked = new Set<string>();
+  /** Somebody waits for the very reading. */
+  const urgent = new Set<ProbeId>();
   let schedule = startSchedule([...probes.values()], clock.monoMs(), deps.random());
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
+  const gathering = gatherTurn(takeIn);
+
+  async function takeIn(readings: readonly Measured[]): Promise<void> {
+    const monoMs = clock.monoMs();
+    const recorded: Sample[] = [];
+    for (const { probe, reading } of readings) {
+      const before = latest.get(probe);
+      if (!before) first.set(probe, reading.atMs);
+      latest.set(probe, reading);
+      if (reading.state === "failed" && before?.state !== "failed")
+        deps.log.warn({ probe, code: reading.code, detail: reading.detail }, "a measurement failed");
+      const samples = samplesOf(probe, probeTable[probe].series, reading);
+      recorded.push(...samples);
+      summary.add(probe, reading, samples, monoMs);
+    }
+    // One instant for the whole turn, and none after the reading of a finding: what is recorded until then goes with it.
+    deps.record(Math.min(...readings.map(({ reading }) => reading.atMs)), recorded);
+    await judge.take(readings);
+  }
+
   async function measure(probe: ProbeAtWork): Promise<Reading> {
+    gathering.begun();
     const reading = await measureOnce(probe, clock, deps.fineMs);
-    const { id } = probe;
-    const before = latest.get(id);
-    if (!before) first.set(id, reading.atMs);
-    latest.set(id, reading);
-    if (reading.state === "failed" && before?.state !== "failed")
-      deps.log.warn({ probe: id, code: reading.code, detail: reading.detail }, "a measurement failed");
-    const samples = samplesOf(id, probeTable[id].series, reading);
-    deps.record(reading.atMs, samples);
-    summary.add(id, reading, samples, clock.monoMs());
-    await judge.take(id, reading);
+    await gathering.measured({ probe: probe.id, reading }, urgent.has(probe.id));
     return reading;
   }
 
@@ -71,9 +86,11 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
       underWay.delete(id);
       schedule = markDone(schedule, id);
       const againAtMs = judge.lookAgainAtMs(id);
-      if (againAtMs !== null) schedule = bringForward(schedule, [id], againAtMs);
+      if (againAtMs !== null) {
+        schedule = bringForward(schedule, [id], againAtMs);
+        plan();
+      }
       if (asked.delete(id)) deps.reportSoon([id]);
-      plan();
     });
     underWay.set(id, begun);
     return begun;
@@ -109,8 +126,10 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
       const rule: Rule | undefined = rules.get(ruleId);
       if (!rule || !probes.has(rule.probe)) return "unknown";
       // What is under way began before the question: only a measurement that begins after it counts.
+      urgent.add(rule.probe);
       await underWay.get(rule.probe);
       const reading = await begin(rule.probe);
+      urgent.delete(rule.probe);
       if (reading.state !== "measured") return "unknown";
       const finding = judge.raised().find((one) => one.rule === ruleId && one.subject === subject);
       return judgeOnce(rule, reading.value, subject, finding?.severity ?? "none");

@@ -1,0 +1,35 @@
+/**
+ * The agent has to be small and to lie still before it has to be fast. What was measured is in decision
+ * 2026-11-23-agent-turns-and-flags.
+ */
+
+/** What a program can still tell V8 after it has begun: a young generation of a megabyte, and code compiled for size. */
+export const flags = [
+  "--optimize-for-size",
+  "--max-semi-space-size=1",
+  "--semi-space-growth-factor=1",
+] as const;
+
+/**
+ * What can only be said when Node begins: no compiled code and no feedback for it (the agent runs too seldom to earn it back), and
+ * neither collector nor compiler on threads of their own, each of which is a wake-up and a heap.
+ */
+const atBirth = ["--single-threaded", "--v8-pool-size=0", "--lite-mode", ...flags] as const;
+
+/** Two: the system's resolver may block one of them, and files must not wait for it. Memory of all threads comes from one arena. */
+const environment = { UV_THREADPOOL_SIZE: "2", MALLOC_ARENA_MAX: "1" } as const;
+
+/**
+ * Begins this very program again, under the same process id, with the flags that can only be given at the beginning; does
+ * nothing where it has them, where the system cannot do so, or from the sources, which need the compiler to be read.
+ */
+export function becomeSmall(): void {
+  const [main] = process.argv.slice(1);
+  if (main === undefined || import.meta.filename.endsWith(".ts")) return;
+  if (typeof process.execve !== "function" || process.execArgv.includes("--lite-mode")) return;
+  const own = [...process.execArgv, "--disable-warning=ExperimentalWarning", ...atBirth];
+  process.execve(process.execPath, [process.execPath, ...own, main, ...process.argv.slice(2)], {
+    ...(process.env as Record<string, string>),
+    ...environment,
+  });
+}
