@@ -78,9 +78,8 @@ test("the bundle runs by itself: no source and no folder of libraries beside it"
 
 test("the service begins again with the flags that keep it small, under the same process id", async () => {
   const state = path.join(out, "small");
-  const agent = spawn(process.execPath, [path.join(out, "agent.mjs"), "run", "--state", state], {
-    stdio: "ignore",
-  });
+  const main = path.join(out, "agent.mjs");
+  const agent = spawn(process.execPath, [main, "run", "--state", state], { stdio: "ignore" });
   const commandLine = (): string => readFileSync(`/proc/${agent.pid}/cmdline`, "utf8");
   try {
     await expect.poll(() => existsSync(path.join(state, "agent.sock")), { timeout: 20_000 }).toBe(true);
