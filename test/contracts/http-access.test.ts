@@ -25,6 +25,8 @@ const filled = (url: string): string =>
     .replace(":key", key)
     .replace(":device", deviceId)
     .replace(":fix", "resume-print-queue")
+    .replace(":list", "devices")
+    .replace(":viewId", "none")
     .replace(/:(?:runId|tokenId)/, "019ab000-0000-7000-8000-00000000000a");
 
 /** Bodies that pass the schema, so that what answers is the right and not the form. */
@@ -37,6 +39,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /api/v1/incidents/:key/runs": { fix: "resume-print-queue" },
   "POST /api/v1/devices/:device/runs": { fix: "resume-print-queue" },
   "POST /api/v1/enrolment/tokens": { purpose: "test" },
+  "POST /api/v1/views": { list: "devices", name: "mine" },
   "POST /api/v1/tokens": { role: "first-line", name: "mine" },
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DeviceRow, Incident, Problem } from "../../packages/shared/src/api/registry.ts";
+import type { DeviceRow, Incident, Problem, SavedView } from "../../packages/shared/src/api/registry.ts";
 import { type House, makeHouse, type SignedIn } from "./http-house.ts";
 import { deviceRecord, findingRecord, incidentRecord, runRecord } from "./store-records.ts";
 
@@ -86,6 +86,12 @@ describe("lists", () => {
     ["devices?cursor=bm90IG9uZQ", "input-invalid", "/cursor"],
     ["devices?token=hulplijn_pat_x", "input-invalid", "/"],
     ["runs/not-an-id", "input-invalid", "/runId"],
+    ["facets/devices?q=colour:red", "query-invalid", "/q/0/10"],
+    ["facets/devices?field=publickey", "input-invalid", "/field"],
+    ["facets/people", "input-invalid", "/list"],
+    ["exports/devices?columns=name,publicKey", "input-invalid", "/columns"],
+    ["exports/devices?sort=publicKey", "input-invalid", "/sort"],
+    ["exports/devices?q=state:sick", "query-invalid", "/q/0/10"],
     ["printers?cursor=-1", "input-invalid", undefined],
   ])("%s is refused as %s at %s", async (url, code, pointer) => {
     const problem = (await get(url)).json<Problem>();
@@ -113,18 +119,26 @@ describe("lists", () => {
         "\u0000",
       ),
     );
-    const lists = fc.constantFrom("devices", "incidents", "runs", "fixes", "printers");
+    const lists = fc.constantFrom(
+      "devices",
+      "incidents",
+      "runs",
+      "fixes",
+      "printers",
+      "facets/devices",
+      "exports/incidents",
+    );
     await fc.assert(
       fc.asyncProperty(
         lists,
-        fc.constantFrom("q", "sort", "cursor", "limit"),
+        fc.constantFrom("q", "sort", "cursor", "limit", "field", "starts", "columns"),
         hostile,
         async (list, name, text) => {
           const answer = await get(`${list}?${name}=${encodeURIComponent(text)}`);
           expect([200, 400]).toContain(answer.statusCode);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
     expect((await get("devices?limit=1")).json<{ total: number }>().total).toBe(25);
   });
@@ -142,6 +156,115 @@ describe("lists", () => {
       }),
     ]);
     expect((await get("printers?q=nothing-like-it")).json<{ items: object[] }>().items).toEqual([]);
+  });
+});
+
+interface Counted {
+  readonly facets: readonly { field: string; values: readonly { value: string; count: number }[] }[];
+}
+
+describe("beside a list", () => {
+  const counts = async (url: string) =>
+    Object.fromEntries(
+      (await get(url))
+        .json<Counted>()
+        .facets.map(({ field, values }) => [field, values.map(({ value, count }) => `${value} ${count}`)]),
+    );
+
+  test("each field's values are counted among the rows that match, and a choice does not hide the other values", async () => {
+    const all = await counts("facets/devices");
+    expect(all["state"]).toEqual(["well 25"]);
+    expect(all["severity"]).toEqual(["warning 3"]);
+    expect((await counts("facets/devices?q=severity:warning"))["severity"]).toEqual(["warning 3"]);
+    expect((await counts("facets/devices?q=state:ill"))["state"]).toEqual(["well 25"]);
+    expect((await counts("facets/devices?q=state:ill"))["system"]).toEqual([]);
+    expect((await counts("facets/devices?q=-state:well"))["state"]).toEqual([]);
+  });
+
+  test("values are suggested by what was typed of them", async () => {
+    expect(await counts("facets/incidents?field=device&starts=pc-0")).toEqual({
+      device: ["PC-00 1", "PC-01 1", "PC-02 1"],
+    });
+    expect(await counts("facets/incidents?field=device&starts=zz")).toEqual({ device: [] });
+  });
+
+  test("the fields that may be asked are told, with their choices", async () => {
+    const { fields } = (await get("facets/incidents")).json<{
+      fields: { field: string; kind: string; choices: string[] }[];
+    }>();
+    expect(fields.find(({ field }) => field === "line")).toEqual({
+      field: "line",
+      kind: "choice",
+      choices: ["first", "second", "third"],
+    });
+  });
+
+  test("a person's views are theirs alone, one for each name", async () => {
+    const other = await house.signIn("first-line");
+    const save = (payload: object, headers = lead.headers) =>
+      house.http.api.inject({ method: "POST", url: "/api/v1/views", payload, headers });
+    const names = async (headers = lead.headers) =>
+      (await get("views", headers)).json<{ items: SavedView[] }>().items.map(({ name, q }) => `${name}=${q}`);
+    expect(
+      (await save({ list: "devices", name: " Ill ones ", q: "state:ill", columns: ["name"] })).statusCode,
+    ).toBe(201);
+    const again = await save({ list: "devices", name: "Ill ones", q: "is:connected" });
+    expect(again.json<SavedView>()).toMatchObject({ columns: null, sort: null });
+    expect(await names()).toEqual(["Ill ones=is:connected"]);
+    expect(await names(other.headers)).toEqual([]);
+    expect((await save({ list: "people", name: "x" })).statusCode).toBe(400);
+    const drop = (headers: Record<string, string>) =>
+      house.http.api.inject({
+        method: "DELETE",
+        url: `/api/v1/views/${again.json<SavedView>().viewId}`,
+        headers,
+      });
+    await drop(other.headers);
+    expect(await names()).toHaveLength(1);
+    await drop(lead.headers);
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe("a list as a file", () => {
+  test("has every row that matches, in the columns asked for, in the reader's language", async () => {
+    const answer = await get("exports/devices?columns=name,state&sort=-name", {
+      ...lead.headers,
+      "accept-language": "nl",
+    });
+    expect(answer.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    const lines = answer.body.split("\r\n");
+    expect(lines.slice(0, 2)).toEqual(["\uFEFFNaam;Toestand", "PC-24;Goed"]);
+    expect(lines).toHaveLength(27);
+    expect((await get("exports/devices?columns=name&q=name:pc-03")).body).toBe("\uFEFFName\r\nPC-03\r\n");
+  });
+
+  test("holds no formula, and a name with a comma in quotes (OWASP: CSV injection)", async () => {
+    const odd = [`=HYPERLINK("http://x")`, "+1", "@x", "a,b", 'say "hi"'];
+    await house.store.write(async (tx) => {
+      for (const [at, name] of odd.entries())
+        await tx.putDevice(deviceRecord(id(500 + at), { name, group: "odd" }));
+    });
+    const { body } = await get("exports/devices?columns=name&q=group:odd&sort=enrolled");
+    expect(body.split("\r\n").slice(1, -1)).toEqual([
+      `"'=HYPERLINK(""http://x"")"`,
+      "'+1",
+      "'@x",
+      '"a,b"',
+      '"say ""hi"""',
+    ]);
+    await house.store.write(async (tx) => {
+      for (const [at, name] of odd.entries())
+        await tx.putDevice(deviceRecord(id(500 + at), { name, group: "odd", removed: true }));
+    });
+  });
+
+  test("is noted on the audit trail: it is many people's data at once", async () => {
+    await get("exports/incidents?columns=key,title,device&q=is:open");
+    const trail = (await get("audit?limit=200")).json<{ items: { action: string; object: string }[] }>();
+    expect(
+      trail.items.filter(({ action }) => action === "list.exported").map(({ object }) => object),
+    ).toContain("incidents");
   });
 });
 

@@ -19,7 +19,8 @@ export type AuditAction =
   | "fix.resumed"
   | "device.viewed"
   | "device.measured"
-  | "device.removed";
+  | "device.removed"
+  | "list.exported";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
 export async function audit(

@@ -2,6 +2,7 @@ import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Manifest } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { Severity } from "@hulplijn/shared/values";
+import type { ListName } from "./query/list-fields.ts";
 import type {
   ApiTokenRecord,
   ApprovalRecord,
@@ -16,6 +17,7 @@ import type {
   PersonRecord,
   ReadingRecord,
   RunRecord,
+  SavedViewRecord,
   SessionRecord,
   SignInLinkRecord,
   TimelineRecord,
@@ -137,6 +139,17 @@ export interface StoreReads {
     readonly devicesSeen: number;
     readonly lastReportAtMs: number | null;
   }>;
+  /**
+   * The values of one field among the rows that match, most frequent first, at most so many; `starts` (in lower case) takes only
+   * those that begin so. A row without a value is not counted. Null when the list cannot count by this field.
+   */
+  facet(
+    list: ListName,
+    field: string,
+    request: Pick<ListRequest, "where" | "nowMs" | "personId">,
+    starts: string,
+    most: number,
+  ): Promise<readonly { readonly value: string; readonly count: number }[] | null>;
   timeline(incidentId: string): Promise<readonly TimelineRecord[]>;
   run(runId: string): Promise<RunRecord | null>;
   runs(request: ListRequest): Promise<Page<RunRecord & { readonly deviceName: string }> | null>;
@@ -161,6 +174,10 @@ export interface StoreReads {
   passkeys(personId: string): Promise<readonly PasskeyRecord[]>;
   passkey(credentialId: string): Promise<PasskeyRecord | null>;
   session(secretHash: string): Promise<SessionRecord | null>;
+  /** All sessions of a person, the last used first; also those that expired and were not cleared away yet. */
+  sessionsOf(personId: string): Promise<readonly SessionRecord[]>;
+  /** What a person kept, by list and name. */
+  savedViews(personId: string): Promise<readonly SavedViewRecord[]>;
   apiToken(secretHash: string): Promise<ApiTokenRecord | null>;
   apiTokens(): Promise<readonly ApiTokenRecord[]>;
   enrolmentTokens(): Promise<readonly EnrolmentTokenRecord[]>;
@@ -199,6 +216,9 @@ export interface StoreWrites extends StoreReads {
   putSession(session: SessionRecord): Promise<void>;
   dropSession(secretHash: string): Promise<void>;
   dropSessionsOf(personId: string): Promise<void>;
+  /** Keeps it; the person's view of the same list and name gives way to it. */
+  putSavedView(view: SavedViewRecord): Promise<void>;
+  dropSavedView(personId: string, viewId: string): Promise<void>;
   putSignInLink(link: SignInLinkRecord): Promise<void>;
   /** Marks the link used and gives it, if it was unused and has not expired; else null. */
   useSignInLink(secretHash: string, nowMs: number): Promise<SignInLinkRecord | null>;

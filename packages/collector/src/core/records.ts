@@ -1,4 +1,4 @@
-import type { IncidentState, OutputPiece, Role, RunPhase, Sentence } from "@hulplijn/shared/api";
+import type { IncidentState, OutputPiece, Role, RunPhase, SavedView, Sentence } from "@hulplijn/shared/api";
 import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
@@ -167,6 +167,9 @@ export interface SessionRecord {
   readonly expiresAtMs: number;
   readonly lastUsedAtMs: number;
 }
+
+/** A form of a list that a person kept. */
+export type SavedViewRecord = Readonly<SavedView> & { readonly personId: string };
 
 export interface SignInLinkRecord {
   readonly secretHash: string;

@@ -17,6 +17,7 @@ export const DeviceRow = z.object({
   agentVersion: z.string(),
   openIncidents: z.number().int(),
   worst: z.enum(severities).nullable(),
+  group: z.string(),
   tags: z.array(z.string()),
   /** One cell for each of the last 24 hours, oldest first: how the device was in that hour. */
   beat: z.array(z.enum(deviceStates)).length(24),

@@ -7,3 +7,4 @@ export * from "./page.ts";
 export * from "./people.ts";
 export * from "./printers.ts";
 export * from "./runs.ts";
+export * from "./views.ts";

@@ -1,6 +1,6 @@
 import type { StoreReads } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
-import { apiTokens, auditTrail, enrolmentTokens, passkeys, people, sessions } from "./tables.ts";
+import { apiTokens, auditTrail, enrolmentTokens, passkeys, people, savedViews, sessions } from "./tables.ts";
 
 type Reads = Pick<
   StoreReads,
@@ -10,6 +10,8 @@ type Reads = Pick<
   | "passkeys"
   | "passkey"
   | "session"
+  | "sessionsOf"
+  | "savedViews"
   | "apiToken"
   | "apiTokens"
   | "enrolmentTokens"
@@ -27,6 +29,10 @@ export function accessReads(db: Database): Reads {
       passkeys.many(db, `WHERE "personId" = ? ORDER BY "createdAtMs", "credentialId"`, personId),
     passkey: async (credentialId) => passkeys.one(db, `"credentialId" = ?`, credentialId),
     session: async (secretHash) => sessions.one(db, `"secretHash" = ?`, secretHash),
+    sessionsOf: async (personId) =>
+      sessions.many(db, `WHERE "personId" = ? ORDER BY "lastUsedAtMs" DESC, "secretHash"`, personId),
+    savedViews: async (personId) =>
+      savedViews.many(db, `WHERE "personId" = ? ORDER BY "list", "name"`, personId),
     apiToken: async (secretHash) => apiTokens.one(db, `"secretHash" = ?`, secretHash),
     apiTokens: async () => apiTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),
     enrolmentTokens: async () => enrolmentTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),

@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { auditHash, noPrevious } from "../../core/audit/audit-hash.ts";
 import type { StoreWrites } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
-import { apiTokens, auditTrail, enrolmentTokens, passkeys, people, sessions, signInLinks } from "./tables.ts";
+import {
+  apiTokens,
+  auditTrail,
+  enrolmentTokens,
+  passkeys,
+  people,
+  savedViews,
+  sessions,
+  signInLinks,
+} from "./tables.ts";
 
 type Writes = Pick<
   StoreWrites,
@@ -11,6 +20,8 @@ type Writes = Pick<
   | "putSession"
   | "dropSession"
   | "dropSessionsOf"
+  | "putSavedView"
+  | "dropSavedView"
   | "putSignInLink"
   | "useSignInLink"
   | "putApiToken"
@@ -33,6 +44,10 @@ export function accessWrites(db: Database): Writes {
     },
     dropSessionsOf: async (personId) => {
       db.change(`DELETE FROM session WHERE "personId" = ?`, personId);
+    },
+    putSavedView: async (view) => savedViews.put(db, view),
+    dropSavedView: async (personId, viewId) => {
+      db.change(`DELETE FROM "savedView" WHERE "personId" = ? AND "viewId" = ?`, personId, viewId);
     },
     putSignInLink: async (link) => signInLinks.put(db, link),
     useSignInLink: async (secretHash, nowMs) => {

@@ -3,13 +3,14 @@ import { severities, severityRank, type Severity } from "@hulplijn/shared/values
 import type { StoreReads } from "../../core/ports.ts";
 import type { DeviceRecord, IncidentRecord, RunRecord } from "../../core/records.ts";
 import { contains, count, equals, one, person, span, tagged, words } from "./conditions.ts";
-import { type ListSource, page } from "./list.ts";
+import { facet, type ListSource, page } from "./list.ts";
 import type { Database } from "./sqlite.ts";
 import * as tables from "./tables.ts";
 
 const device = (column: string) => sql<string | number>`${sql.ref(`device.${column}`)}`;
 const incident = (column: string) => sql<string | number>`${sql.ref(`incident.${column}`)}`;
 const run = (column: string) => sql<string | number>`${sql.ref(`run.${column}`)}`;
+const tags = sql`, json_each(device."tags") AS tagged`;
 const deviceName = sql`coalesce(${device("name")}, '') AS "deviceName"`;
 
 export const deviceList: ListSource<
@@ -26,6 +27,21 @@ export const deviceList: ListSource<
     seen: device("seenOrder"),
     severity: device("worst"),
     enrolled: device("enrolledAtMs"),
+    system: device("system"),
+    agent: device("agentVersion"),
+    group: device("group"),
+  },
+  facets: {
+    state: { value: device("state") },
+    severity: {
+      value: sql`CASE ${device("worst")} WHEN 3 THEN 'critical' WHEN 2 THEN 'warning' WHEN 1 THEN 'notice' END`,
+    },
+    platform: { value: device("platform") },
+    system: { value: device("system") },
+    group: { value: device("group") },
+    tag: { value: sql`tagged."value"`, from: tags },
+    agent: { value: device("agentVersion") },
+    name: { value: device("name") },
   },
   fields: {
     text: ({ value }) => contains(device("search"), value),
@@ -76,6 +92,16 @@ export const incidentList: ListSource<
     resolved: incident("resolvedOrder"),
     number: incident("number"),
   },
+  facets: {
+    state: { value: incident("state") },
+    severity: { value: incident("severity") },
+    rule: { value: incident("rule") },
+    subject: { value: incident("subject") },
+    owner: { value: sql`(SELECT "name" FROM person WHERE "personId" = ${incident("owner")})` },
+    line: { value: incident("line") },
+    group: { value: device("group") },
+    device: { value: device("name") },
+  },
   fields: {
     text: ({ value }) =>
       sql`(${contains(incident("search"), value)} OR ${contains(device("search"), value)}
@@ -121,6 +147,13 @@ export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
   from: sql`run LEFT JOIN device ON device."deviceId" = run."deviceId"`,
   id: sql`${run("runId")}`,
   sorts: { ordered: run("orderedAtMs"), ended: run("endedOrder") },
+  facets: {
+    fix: { value: run("fix") },
+    phase: { value: run("phase") },
+    outcome: { value: run("outcome") },
+    code: { value: run("code") },
+    device: { value: device("name") },
+  },
   fields: {
     text: ({ value }) => sql`(${contains(run("fix"), value)} OR ${contains(device("search"), value)})`,
     fix: words(run("fix")),
@@ -143,10 +176,14 @@ export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
   read: (row) => ({ ...tables.runs.read(row), deviceName: String(row["deviceName"]) }),
 };
 
-export function listReads(db: Database): Pick<StoreReads, "devices" | "incidents" | "runs"> {
+export function listReads(db: Database): Pick<StoreReads, "devices" | "incidents" | "runs" | "facet"> {
   return {
     devices: async (request) => page(db, deviceList, request),
     incidents: async (request) => page(db, incidentList, request),
     runs: async (request) => page(db, runList, request),
+    facet: async (list, ...asked) => {
+      if (list === "devices") return facet(db, deviceList, ...asked);
+      return list === "incidents" ? facet(db, incidentList, ...asked) : facet(db, runList, ...asked);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ListRequest, Page, QueryTerm } from "../../core/ports.ts";
-import type { FieldOf, ListName, SortOf } from "../../core/query/list-fields.ts";
+import type { FieldOf, ListName, SortOf, SuggestOf } from "../../core/query/list-fields.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Database, SqlRow } from "./sqlite.ts";
 import { rowsOf } from "./build.ts";
@@ -25,9 +25,16 @@ export interface ListSource<List extends ListName, Row> {
   readonly id: RawBuilder<string>;
   readonly sorts: Readonly<Record<SortOf<List>, RawBuilder<string | number>>>;
   readonly fields: Readonly<Record<FieldOf<List> | "text", (asked: Asked) => Condition>>;
+  /** What rows are counted by; null where a row has no value. `from` joins a table that gives a row several values. */
+  readonly facets: Readonly<Record<SuggestOf<List>, Facet>>;
   /** What holds for every row unless the query says otherwise. */
   readonly always: (request: ListRequest) => readonly Condition[];
   readonly read: (row: SqlRow) => Row;
+}
+
+export interface Facet {
+  readonly value: RawBuilder<unknown>;
+  readonly from?: RawBuilder<unknown>;
 }
 
 /** Matches are counted up to here; more than this is not a number that anybody reads. */
@@ -64,6 +71,29 @@ export function pageQuery<List extends ListName, Row>(
          WHERE ${sql.join(shownFrom, sql` AND `)}
          ORDER BY ${sort} ${direction}, ${source.id} ${direction} LIMIT ${request.limit + 1}`;
   return { order, matching, first: place === null, select };
+}
+
+/** Counts the rows that match by the values of one field; null when it, or what is asked, is not of this list. */
+export function facet<List extends ListName, Row>(
+  db: Database,
+  source: ListSource<List, Row>,
+  field: string,
+  request: Pick<ListRequest, "where" | "nowMs" | "personId">,
+  starts: string,
+  most: number,
+): readonly { readonly value: string; readonly count: number }[] | null {
+  const facets: Readonly<Record<string, Facet>> = source.facets;
+  const by = Object.hasOwn(facets, field) ? facets[field] : undefined;
+  const matching = conditions(source, { ...request, sort: "", descending: false, limit: 0, cursor: null });
+  if (by === undefined || matching === null) return null;
+  const where = [...matching, sql<SqlBool>`${by.value} IS NOT NULL`, sql<SqlBool>`${by.value} <> ''`];
+  if (starts !== "") where.push(sql<SqlBool>`substr(lower(${by.value}), 1, ${starts.length}) = ${starts}`);
+  const rows = rowsOf(
+    db,
+    sql`SELECT ${by.value} AS "value", count(*) AS "count" FROM ${source.from}${by.from ?? sql``}
+         WHERE ${sql.join(where, sql` AND `)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`,
+  );
+  return rows.map((row) => ({ value: String(row["value"]), count: Number(row["count"]) }));
 }
 
 /**

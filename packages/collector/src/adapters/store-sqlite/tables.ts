@@ -160,6 +160,17 @@ export const sessions = table<records.SessionRecord>("session", ["secretHash"], 
   lastUsedAtMs: "number",
 });
 
+export const savedViews = table<records.SavedViewRecord>("savedView", ["personId", "list", "name"], {
+  viewId: "text",
+  personId: "text",
+  list: "text",
+  name: "text",
+  q: "text",
+  sort: "text",
+  columns: "json",
+  savedAtMs: "number",
+});
+
 export const signInLinks = table<records.SignInLinkRecord>("signInLink", ["secretHash"], {
   secretHash: "text",
   personId: "text",

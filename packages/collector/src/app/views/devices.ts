@@ -31,6 +31,7 @@ export function viewDeviceRow(device: Counted, beat: readonly DeviceState[] | un
     agentVersion: device.agentVersion,
     openIncidents: device.openIncidents,
     worst: severityOf(device.worst),
+    group: device.group,
     tags: [...device.tags],
     beat: [...(beat ?? emptyBeat)],
   };

@@ -42,6 +42,12 @@ export const routeRights = {
 
   "GET /api/v1/printers": "see",
 
+  "GET /api/v1/facets/:list": "see",
+  "GET /api/v1/exports/:list": "see",
+  "GET /api/v1/views": "own-account",
+  "POST /api/v1/views": "own-account",
+  "DELETE /api/v1/views/:viewId": "own-account",
+
   "GET /api/v1/fixes": "see",
   "GET /api/v1/fixes/:fix": "see",
   "POST /api/v1/fixes/:fix/approvals": "approve-fixes",

@@ -17,6 +17,10 @@ export interface ListFields {
   /** What a list may be ordered by, as in `sort=` of the interface. Nothing that is a secret, or grows with a secret, is here. */
   readonly sorts: readonly string[];
   readonly defaultSort: string;
+  /** Fields whose values are counted beside the list. */
+  readonly facets: readonly string[];
+  /** Fields whose values are suggested while somebody types; facets are among them. */
+  readonly suggests: readonly string[];
 }
 
 const choice = <Choices extends readonly string[]>(...choices: Choices) =>
@@ -42,8 +46,10 @@ export const lists = {
       enrolled: span,
       is: choice("connected", "quarantined", "removed", "never-seen"),
     },
-    sorts: ["name", "state", "seen", "severity", "enrolled"],
+    sorts: ["name", "state", "seen", "severity", "enrolled", "system", "agent", "group"],
     defaultSort: "name",
+    facets: ["state", "severity", "platform", "system", "group", "tag", "agent"],
+    suggests: ["state", "severity", "platform", "system", "group", "tag", "agent", "name"],
   },
   incidents: {
     fields: {
@@ -65,6 +71,8 @@ export const lists = {
     },
     sorts: ["priority", "severity", "opened", "updated", "resolved", "number"],
     defaultSort: "priority",
+    facets: ["state", "severity", "rule", "owner", "line", "group"],
+    suggests: ["state", "severity", "rule", "subject", "owner", "line", "group", "device"],
   },
   runs: {
     fields: {
@@ -80,11 +88,14 @@ export const lists = {
     },
     sorts: ["ordered", "ended"],
     defaultSort: "-ordered",
+    facets: ["fix", "phase", "outcome"],
+    suggests: ["fix", "phase", "outcome", "code", "device"],
   },
 } as const satisfies Record<string, ListFields>;
 
 export type ListName = keyof typeof lists;
 export type FieldOf<List extends ListName> = keyof (typeof lists)[List]["fields"];
+export type SuggestOf<List extends ListName> = (typeof lists)[List]["suggests"][number];
 export type SortOf<List extends ListName> = (typeof lists)[List]["sorts"][number];
 
 /** Reads `sort=` of the interface: a name of the list, `-` before it for descending. Null when the list has no such order. */

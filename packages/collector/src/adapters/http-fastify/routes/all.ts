@@ -2,6 +2,7 @@ import type { Routes } from "../api.ts";
 import { auditRoutes } from "./audit.ts";
 import { deviceRoutes } from "./devices.ts";
 import { enrolmentRoutes } from "./enrolment.ts";
+import { exportRoutes } from "./exports.ts";
 import { fixRoutes } from "./fixes.ts";
 import { healthRoutes } from "./health.ts";
 import { incidentRoutes } from "./incidents.ts";
@@ -13,12 +14,14 @@ import { runRoutes } from "./runs.ts";
 import { sessionRoutes } from "./session.ts";
 import { streamRoutes } from "./stream.ts";
 import { tokenRoutes } from "./tokens.ts";
+import { viewRoutes } from "./views.ts";
 
 /** Every family of routes. */
 export const allRoutes: readonly Routes[] = [
   auditRoutes,
   deviceRoutes,
   enrolmentRoutes,
+  exportRoutes,
   fixRoutes,
   healthRoutes,
   incidentRoutes,
@@ -30,4 +33,5 @@ export const allRoutes: readonly Routes[] = [
   sessionRoutes,
   streamRoutes,
   tokenRoutes,
+  viewRoutes,
 ];
