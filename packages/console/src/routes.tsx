@@ -89,7 +89,10 @@ const run = createRoute({
 const devices = createRoute({
   getParentRoute: () => frame,
   path: "/devices",
-  validateSearch: listSearch,
+  validateSearch: (search): ReturnType<typeof listSearch> & { cols?: string | undefined } => {
+    const cols = text(search["cols"]);
+    return { ...listSearch(search), ...(cols !== undefined && { cols }) };
+  },
   component: lazyRouteComponent(() => import("./features/devices/devices-page.tsx"), "DevicesPage"),
 });
 

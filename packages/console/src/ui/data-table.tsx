@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useRowKeys } from "./row-keys.ts";
 
 export interface Column<Row> {
   readonly id: string;
@@ -30,12 +31,14 @@ interface DataTableProps<Row> {
 
 const hiddenBelow = { lg: "max-lg:hidden", xl: "max-xl:hidden" } as const;
 
-/** A table that becomes cards on a phone. Roles are written out, because a changed `display` takes them away. */
+/** A table that becomes cards on a phone, with the keys of every list. Roles are written out, because a changed `display` takes them away. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { label, columns, rows, keyOf, sort, onSort, compact = false } = props;
   const { t } = useLingui();
   const descending = sort?.startsWith("-") ?? false;
   const by = sort?.replace(/^-/, "");
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(body);
   return (
     <table role="table" aria-label={label} className="w-full max-md:block">
       <thead role="rowgroup" className="max-md:sr-only">
@@ -71,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           })}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-md:block">
+      <tbody ref={body} role="rowgroup" className="max-md:block">
         {rows.map((row) => (
           <tr
             key={keyOf(row)}

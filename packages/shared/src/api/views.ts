@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../values/text.ts";
 
 /** Lists that a person can give an own form: filter, order and columns. */
 export const viewLists = ["devices", "incidents", "printers"] as const;
@@ -76,4 +77,6 @@ export const ExportQuery = z.object({
     .regex(/^[a-zA-Z-]+(,[a-zA-Z-]+)*$/)
     .max(400)
     .optional(),
+  /** Of titles and words; without it the request's own language. */
+  language: z.enum(languages).optional(),
 });

@@ -1,12 +1,15 @@
 import type { DeviceRow } from "@hulplijn/shared/api";
 import { deviceStateText } from "@hulplijn/shared/texts";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
 import { devicesQuery } from "../../api/devices.ts";
+import { exportAddress } from "../../api/lists.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
+import { ColumnsMenu, ViewsMenu, useChosenColumns } from "../../language/list-menus.tsx";
+import { ListQuery } from "../../language/list-query.tsx";
 import { deviceMark } from "../../language/marks.ts";
 import { queryProblem } from "../../language/query-problem.ts";
 import { Button } from "../../ui/button.tsx";
@@ -14,10 +17,10 @@ import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Empty, Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
-import { QueryField } from "../../ui/query-field.tsx";
 import { Badge, Status } from "../../ui/status.tsx";
-import { Age } from "../../ui/time.tsx";
+import { Age, Instant } from "../../ui/time.tsx";
 import { Beat } from "./beat.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/devices");
@@ -39,7 +42,12 @@ function useColumns(): readonly Column<DeviceRow>[] {
       title: t`Name`,
       sort: "name",
       cell: (row) => (
-        <Link to="/d/$name" params={{ name: row.name }} className="mono font-medium hover:underline">
+        <Link
+          to="/d/$name"
+          params={{ name: row.name }}
+          data-row-link
+          className="mono font-medium hover:underline"
+        >
           {row.name}
         </Link>
       ),
@@ -60,7 +68,7 @@ function useColumns(): readonly Column<DeviceRow>[] {
     {
       id: "system",
       title: t`System`,
-      from: "lg",
+      sort: "system",
       cell: (row) => <span className="text-quiet">{row.system}</span>,
     },
     { id: "beat", title: t`Last 24 hours`, cell: (row) => <Beat beat={row.beat} /> },
@@ -77,70 +85,144 @@ function useColumns(): readonly Column<DeviceRow>[] {
     {
       id: "agent",
       title: t`Agent`,
-      from: "xl",
+      sort: "agent",
       cell: (row) => <span className="text-quiet">{row.agentVersion}</span>,
+    },
+    {
+      id: "group",
+      title: t`Group`,
+      sort: "group",
+      cell: (row) => <span className="text-quiet">{row.group}</span>,
+    },
+    { id: "tags", title: t`Tags`, cell: (row) => <span className="text-quiet">{row.tags.join(", ")}</span> },
+    {
+      id: "enrolled",
+      title: t`Enrolled`,
+      sort: "enrolled",
+      cell: (row) => (
+        <span className="text-quiet">
+          <Instant atMs={row.enrolledAtMs} />
+        </span>
+      ),
     },
   ];
 }
 
-/** Which devices match this, and how was their day? */
+const standardColumns = ["state", "name", "incidents", "system", "beat", "seen"];
+
+/** Which devices match this, what have they in common, and how was their day? */
 export function DevicesPage(): ReactNode {
-  const { t } = useLingui();
-  const { q = "", sort = "name" } = route.useSearch();
+  const { t, i18n } = useLingui();
+  const { q = "", sort = "name", cols } = route.useSearch();
   const navigate = route.useNavigate();
   const { density } = usePreferences();
-  const columns = useColumns();
+  const known = useColumns();
+  const chosen = useChosenColumns(
+    "devices",
+    cols,
+    standardColumns,
+    known.map(({ id }) => id),
+  );
+  const columns = chosen.flatMap((id) => known.find((column) => column.id === id) ?? []);
   useDocumentTitle(t`Devices`);
   const list = useInfiniteQuery(devicesQuery({ q, sort }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
-  const setQuery = useCallback(
-    (text: string) =>
-      void navigate({ search: (was) => ({ ...was, q: text === "" ? undefined : text }), replace: true }),
+  const change = useCallback(
+    (next: { q?: string; sort?: string; cols?: readonly string[] | null }) =>
+      void navigate({
+        search: (was) => ({
+          ...was,
+          ...(next.q !== undefined && { q: next.q === "" ? undefined : next.q }),
+          ...(next.sort !== undefined && { sort: next.sort }),
+          ...(next.cols !== undefined && { cols: next.cols?.join(",") }),
+        }),
+        replace: true,
+      }),
     [navigate],
   );
+  const setQuery = useCallback((text: string) => change({ q: text }), [change]);
   const badQuery = queryProblem(list.error, q);
   return (
     <Page>
       <PageHead
         title={<Trans>Devices</Trans>}
-        lead={total === null || total === undefined ? undefined : <Trans>{total} match</Trans>}
-      />
+        lead={
+          total === null || total === undefined ? undefined : (
+            <Plural value={total} one="# device matches" other="# devices match" />
+          )
+        }
+      >
+        <ViewsMenu
+          list="devices"
+          now={{ q, sort, columns: chosen }}
+          onChoose={(view) => change({ q: view.q, sort: view.sort ?? "name", cols: view.columns })}
+        />
+        <ColumnsMenu list="devices" all={known} chosen={chosen} onChange={(next) => change({ cols: next })} />
+        <a
+          className="button"
+          href={exportAddress("devices", {
+            q,
+            sort,
+            columns: chosen.filter((id) => id !== "beat"),
+            language: i18n.locale,
+          })}
+          download
+        >
+          <Trans>Export CSV</Trans>
+        </a>
+      </PageHead>
       <div className="flex flex-col gap-4">
-        <QueryField
+        <ListQuery
+          list="devices"
           label={t`Search devices`}
-          placeholder={t`Name, or state:offline, system:debian`}
+          placeholder={t`Name, or state:offline, system:debian*`}
           value={q}
           onChange={setQuery}
-          error={badQuery ?? undefined}
+          error={badQuery}
         />
         {list.isError && badQuery === null && (
           <Failure error={list.error} onRetry={() => void list.refetch()} />
         )}
-        <div className="panel" aria-busy={list.isFetching}>
-          {list.isPending && <Skeleton />}
-          {rows.length > 0 && (
-            <DataTable
-              label={t`Devices`}
-              columns={columns}
-              rows={rows}
-              keyOf={(row) => row.deviceId}
-              sort={sort}
-              onSort={(next) => void navigate({ search: (was) => ({ ...was, sort: next }) })}
-              compact={density === "compact"}
-            />
-          )}
-          {list.isSuccess && rows.length === 0 && <NoDevices q={q} onClear={() => setQuery("")} />}
+        <div className="grid items-start gap-4 lg:grid-cols-[200px_minmax(0,1fr)]">
+          <aside aria-label={t`What they have in common`}>
+            <details className="lg:hidden">
+              <summary className="min-h-8 py-1 font-medium">
+                <Trans>Narrow down</Trans>
+              </summary>
+              <FacetPanel q={q} onChange={setQuery} />
+            </details>
+            <div className="max-lg:hidden">
+              <FacetPanel q={q} onChange={setQuery} />
+            </div>
+          </aside>
+          <div className="flex min-w-0 flex-col gap-4">
+            <div className="panel overflow-x-auto" aria-busy={list.isFetching}>
+              {list.isPending && <Skeleton />}
+              {rows.length > 0 && (
+                <DataTable
+                  label={t`Devices`}
+                  columns={columns}
+                  rows={rows}
+                  keyOf={(row) => row.deviceId}
+                  sort={sort}
+                  onSort={(next) => change({ sort: next })}
+                  compact={density === "compact"}
+                />
+              )}
+              {list.isSuccess && rows.length === 0 && <NoDevices q={q} onClear={() => setQuery("")} />}
+            </div>
+            {list.hasNextPage && (
+              <Button
+                onPress={() => void list.fetchNextPage()}
+                isDisabled={list.isFetchingNextPage}
+                className="self-center"
+              >
+                <Trans>Show more</Trans>
+              </Button>
+            )}
+          </div>
         </div>
-        {list.hasNextPage && (
-          <Button
-            onPress={() => void list.fetchNextPage()}
-            isDisabled={list.isFetchingNextPage}
-            className="self-center"
-          >
-            <Trans>Show more</Trans>
-          </Button>
-        )}
       </div>
     </Page>
   );

@@ -6,12 +6,12 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { inboxQuery, incidentsQuery } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
+import { ListQuery } from "../../language/list-query.tsx";
 import { queryProblem } from "../../language/query-problem.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
-import { QueryField } from "../../ui/query-field.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { type HeldRow, holdRows } from "./held-rows.ts";
 import { InboxEmpty } from "./inbox-empty.tsx";
@@ -100,12 +100,13 @@ export function InboxPage(): ReactNode {
           <div className="flex flex-wrap items-center gap-3">
             <InboxTabs counts={counts} tab={tab} />
             <div className="min-w-56 flex-1">
-              <QueryField
+              <ListQuery
+                list="incidents"
                 label={t`Search incidents`}
                 placeholder={t`Words, or severity:critical, device:LT-0412`}
                 value={q}
                 onChange={setQuery}
-                error={badQuery ?? undefined}
+                error={badQuery}
               />
             </div>
           </div>

@@ -53,9 +53,9 @@ export const exportRoutes: Routes = (api, { store, fixes, clock }) => {
     },
     async (request, reply) => {
       const { list } = request.params;
-      const { columns: wanted, ...query } = request.query;
+      const { columns: wanted, language: said, ...query } = request.query;
       const caller = callerOf(request);
-      const language = languageOf(request.headers["accept-language"]);
+      const language = said ?? languageOf(request.headers["accept-language"]);
       const known = Object.keys(exportColumns[list]);
       const chosen = wanted?.split(",") ?? known;
       const strange = chosen.find((column) => !known.includes(column));

@@ -1,7 +1,7 @@
 import { Facets, FacetsQuery, SavedView, SaveView, pageOf } from "@hulplijn/shared/api";
 import { z } from "zod";
 import { dropView, saveView } from "../../../app/saved-views.ts";
-import { lists } from "../../../core/query/list-fields.ts";
+import { type Field, lists } from "../../../core/query/list-fields.ts";
 import type { SavedViewRecord } from "../../../core/records.ts";
 import { callerOf, Done, problems, type Routes } from "../api.ts";
 import { termsOf } from "../lists.ts";
@@ -51,7 +51,7 @@ export const viewRoutes: Routes = (api, deps) => {
         }),
       );
       return {
-        fields: Object.entries(fields).map(([name, about]) => ({
+        fields: Object.entries<Field>(fields).map(([name, about]) => ({
           field: name,
           kind: about.kind,
           choices: about.kind === "choice" ? [...about.choices] : [],
