@@ -1,4 +1,5 @@
 // A device that obeys real orders for real fixes, with the agent's own probes and rules as its judgement.
+import type { RunnerCommand } from "../../../packages/agent/src/adapters/runner-process.ts";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -62,10 +63,10 @@ export interface FixHouse {
   stop(): void;
 }
 
-/** `before` is put before the runner's program: another namespace. */
-export function makeFixHouse(judge?: Judged, before: readonly string[] = []): FixHouse {
+/** `within`: another world than this one, with its network. */
+export function makeFixHouse(judge?: Judged, within?: RunnerCommand["within"]): FixHouse {
   const settings = mkdtempSync(path.join(tmpdir(), "hulplijn-settings-"));
-  const house: House = makeHouse(judge, settings, before);
+  const house: House = makeHouse(judge, settings, within);
   return {
     settings,
     say(name, text) {

@@ -34,7 +34,10 @@ describe.skipIf(missing !== null)(`a network${missing === null ? "" : ` (${missi
       link: () => net.probe("link"),
       gateway: () => net.probe("gateway"),
     });
-    device = makeFixHouse(judge, ["/usr/sbin/ip", "netns", "exec", net.deviceNamespace]);
+    device = makeFixHouse(judge, {
+      before: ["/usr/sbin/ip", "netns", "exec", net.deviceNamespace],
+      network: `/run/netns/${net.deviceNamespace}`,
+    });
     device.say("known-name", `${names.outside}\n`);
   });
   afterEach(async () => {

@@ -47,8 +47,7 @@ describe.skipIf(missing !== null)(`packages left half way${missing === null ? ""
     cpSync("/var/lib/dpkg", database(), { recursive: true, preserveTimestamps: true });
     writeFileSync(path.join(folder, "inside.sh"), `mount --bind ${database()} /var/lib/dpkg\nexec "$@"\n`);
     tool("dpkg", "--unpack", makePackage());
-    const [program = "", ...before] = inside();
-    device = makeFixHouse(undefined, [program, ...before]);
+    device = makeFixHouse(undefined, { before: inside(), network: `/proc/${process.pid}/ns/net` });
   });
   afterAll(() => {
     device.stop();

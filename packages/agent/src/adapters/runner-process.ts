@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { FromRunner, StartRunner } from "../runner/face.ts";
 import { createFrameReader, frameOf } from "../runner/frames.ts";
 
@@ -11,25 +11,46 @@ export interface RunnerCommand {
   readonly keyFile: string;
   /** What the administrator of this device says to fixes. */
   readonly settingsFolder: string;
+  /** Another world than the agent's own: what the runner is started through, and the network that its scripts get, as a file. */
+  readonly within?: { readonly before: readonly string[]; readonly network: string };
   /** What the runner writes on its standard error, line by line. */
   readonly log: (line: string) => void;
 }
 
+const unshare = "/usr/bin/unshare";
+const nsenter = "/usr/bin/nsenter";
+/** The network of this very process, for as long as it lives. */
+const ownNetwork = `/proc/${process.pid}/ns/net`;
+
+let takesAway: boolean | null = null;
+
+/** Whether a child can be kept from the network, and its scripts given it back; tried once, for real. */
+function canTakeNetworkAway(): boolean {
+  const there = ["--net", "--", nsenter, `--net=${ownNetwork}`, "--", "/bin/true"];
+  takesAway ??= process.geteuid?.() === 0 && spawnSync(unshare, there, { env: {} }).status === 0;
+  return takesAway;
+}
+
+/** How the runner is started: in a network of its own, which is empty, where the system lets us make one. */
+function startOf(command: RunnerCommand): { readonly program: string; readonly args: readonly string[] } {
+  const { before = [], network = ownNetwork } = command.within ?? {};
+  const plain = [command.program, ...command.args];
+  const apart = canTakeNetworkAway() ? [unshare, "--net", "--", ...plain, "--network", network] : plain;
+  const [program = command.program, ...args] = [...before, ...apart];
+  return { program, args };
+}
+
+/** All that the runner gets. Node hands its own NODE_V8_COVERAGE on to every child, unless told that there is none. */
+const fixedEnvironment = { LC_ALL: "C", NODE_V8_COVERAGE: undefined };
+
 /** The runner as a child with nothing but pipes: no environment, no terminal, no working directory of anybody's. */
 export function runnerStarter(command: RunnerCommand): StartRunner {
   return (events) => {
+    const { program, args } = startOf(command);
     const child = spawn(
-      command.program,
-      [
-        ...command.args,
-        "--state",
-        command.statePath,
-        "--key",
-        command.keyFile,
-        "--settings",
-        command.settingsFolder,
-      ],
-      { cwd: "/", env: { LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] },
+      program,
+      [...args, "--state", command.statePath, "--key", command.keyFile, "--settings", command.settingsFolder],
+      { cwd: "/", env: fixedEnvironment, stdio: ["pipe", "pipe", "pipe"] },
     );
     let over = false;
     const ended = (well: boolean, detail: string): void => {

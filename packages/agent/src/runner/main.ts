@@ -2,6 +2,7 @@ import { readSync, openSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
+import { networkStanding } from "./network.ts";
 import { readFrame } from "./read-frame.ts";
 import { createRunner } from "./runner.ts";
 
@@ -25,13 +26,20 @@ const log = (sentence: string): void => void process.stderr.write(`runner: ${sen
 
 function main(): void {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ options: { state: text, key: text, settings: text } });
+  const { values } = parseArgs({ options: { state: text, key: text, settings: text, network: text } });
   if (process.stdin.isTTY || values.state === undefined || values.key === undefined) {
     log("this program is started by hulplijn-agent, never by a person.");
     process.exitCode = 2;
     return;
   }
   process.umask(0o077);
+  const network = networkStanding(values.network);
+  if (!network) {
+    log("it was to be without network and is not: nothing is run.");
+    process.exitCode = 3;
+    return;
+  }
+  log(network.sentence);
   const runner = createRunner({
     statePath: values.state,
     keyFile: values.key,
@@ -40,6 +48,7 @@ function main(): void {
     log,
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),
+    before: network.before,
     isRoot: process.geteuid?.() === 0,
   });
 

@@ -16,6 +16,8 @@ export interface RunWorld {
   readonly journal: Journal;
   /** Folders of the runner: `work` is empty, `outputs` keeps what runs wrote. */
   readonly folders: { readonly work: string; readonly outputs: string };
+  /** What scripts are started through. */
+  readonly before: readonly string[];
   /** The device's settings for fixes, asked anew for each script. */
   readonly settings: () => string;
   readonly nowMs: () => number;
@@ -75,6 +77,7 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
         mark,
         folder: world.folders.work,
         settings: world.settings(),
+        before: world.before,
         tree,
         limitMs: work.manifest.timeLimitSeconds * 1000,
         leavesServices: step === "fix" || step === "undo",

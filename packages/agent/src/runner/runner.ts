@@ -39,6 +39,8 @@ export interface RunnerOptions {
   readonly nowMs: () => number;
   readonly monoMs: () => number;
   readonly isRoot: boolean;
+  /** What scripts are started through; see `network.ts`. */
+  readonly before: readonly string[];
 }
 
 const withdrawnKept = 64;
@@ -70,6 +72,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const world: RunWorld = {
     journal,
     folders,
+    before: options.before,
     settings: () => safeSettings(options.settingsFolder),
     nowMs,
     send,

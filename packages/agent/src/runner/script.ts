@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { closeSync, openSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, constants, openSync, unlinkSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ProcessTree } from "./process-tree.ts";
 
+const shell = "/bin/sh";
+/** The script's bytes, as its shell finds them. */
+const scriptFile = "/dev/fd/3";
 /** Where programs are looked for: folders of the system alone. */
 const fixedPath = "/usr/sbin:/usr/bin:/sbin:/bin";
 /** A service that a script started may hold its output open; what the script itself wrote is here by then. */
@@ -28,6 +31,8 @@ export interface Script {
   readonly settings: string;
   /** An empty folder of ours: the script's working directory, and where its bytes lie for a moment without a name. */
   readonly folder: string;
+  /** Program and arguments that it is started through, when it needs what the runner itself does not have; see `network.ts`. */
+  readonly before: readonly string[];
   readonly tree: ProcessTree;
   readonly limitMs: number;
   /** When it ends by itself, may what it started live on? Only a fix may start services. */
@@ -56,12 +61,25 @@ export function environmentOf(script: Pick<Script, "params" | "mark" | "settings
   };
 }
 
+/** `O_TMPFILE` of Linux, which Node does not name: a file in this folder that never gets an entry there. */
+const withoutName = 0o20_200_000;
+
+/** A file that has no name. Where the file system knows no such thing, it has one for a moment, in a folder of ours alone. */
+function openNameless(folder: string): number {
+  try {
+    return openSync(folder, withoutName | constants.O_RDWR, 0o600);
+  } catch {
+    const file = `${folder}/script-${process.pid}`;
+    const writer = openSync(file, "wx+", 0o600);
+    unlinkSync(file);
+    return writer;
+  }
+}
+
 /** A read-only handle on bytes that have no name, so that nobody can put others in their place. */
 function nameless(bytes: Uint8Array, folder: string): number {
-  const file = `${folder}/script-${process.pid}`;
-  const writer = openSync(file, "wx+", 0o600);
+  const writer = openNameless(folder);
   try {
-    unlinkSync(file);
     let written = 0;
     while (written < bytes.length) written += writeSync(writer, bytes, written);
     return openSync(`/proc/self/fd/${writer}`, "r");
@@ -74,10 +92,13 @@ function nameless(bytes: Uint8Array, folder: string): number {
 export async function runScript(script: Script): Promise<ScriptEnd> {
   const began = performance.now();
   const handle = nameless(script.bytes, script.folder);
+  const [through, ...others] = script.before;
+  const program = through ?? shell;
+  const args = through === undefined ? [scriptFile] : [...others, shell, scriptFile];
   let child: ChildProcess;
   try {
     child = script.tree.start(() =>
-      spawn("/bin/sh", ["/dev/fd/3"], {
+      spawn(program, args, {
         cwd: script.folder,
         env: environmentOf(script),
         stdio: ["ignore", "pipe", "pipe", handle],
