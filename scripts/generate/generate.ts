@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Manifest, Order, Receipt } from "../../packages/shared/src/fixes/fixes.ts";
 import { probes } from "../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../packages/shared/src/protocol/registry.ts";
-import { Approval, Policy, Root } from "../../packages/shared/src/trust/trust.ts";
+import { Approval, Delegation, Policy, Root } from "../../packages/shared/src/trust/trust.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
 import { referencePages } from "./pages/pages.ts";
 
@@ -53,6 +53,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         root: schemaOf(Root),
         policy: schemaOf(Policy),
         approval: schemaOf(Approval),
+        delegation: schemaOf(Delegation),
         order: schemaOf(Order),
         receipt: schemaOf(Receipt),
         manifest: schemaOf(Manifest),

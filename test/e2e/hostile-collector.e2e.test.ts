@@ -22,6 +22,7 @@ import {
   makeFix,
   makeKey,
   orderOf,
+  personOf,
   sha256,
   type TestFix,
   type TestKey,
@@ -135,17 +136,14 @@ beforeAll(async () => {
   const wider = {
     ...known.policy,
     version: 2,
-    approvers: [
-      ...known.policy.approvers,
-      { person: "Bas", keyId: second.keyId, publicKey: second.publicKey },
-    ],
+    people: [...known.policy.people, personOf("Bas", second)],
     orderers: known.policy.orderers.map((one) => ({ ...one, classes: ["R0", "R1", "R2", "R3"] as const })),
   };
   writeFileSync(policy, JSON.stringify(rootKey.seal("policy", payloadOf(wider))));
   readEnvelope(policy);
   const keyOf = (name: string): TestKey => testKey(join(folder, name), openKeyFile(join(folder, name), null));
   [collectorKey, approver] = [keyOf("collector/collector.key"), keyOf("approver/approver.key.pem")];
-  person = known.policy.approvers[0]?.person ?? "";
+  person = known.policy.people[0]?.person ?? "";
 
   const port = await freePort();
   collector = await startCollectorOnly({ dataFolder: folder, port, say: () => undefined });

@@ -36,7 +36,13 @@ function blobsOf(bundle: Bundle): Blob[] {
     ...Object.keys(body.files).map((name) => field(body.files, name)),
     ...envelopesOf(bundle).flatMap(({ sealed }) => [
       field(sealed, "payload"),
-      ...sealed.signatures.map((one) => field(one, "signature")),
+      ...sealed.signatures.flatMap((one) =>
+        "signature" in one
+          ? [field(one, "signature")]
+          : (["authenticatorData", "clientDataJSON", "signature"] as const).map((part) =>
+              field(one.assertion, part),
+            ),
+      ),
     ]),
   ];
 }

@@ -6,7 +6,9 @@ import type { Bundle, Stock } from "./bundles.ts";
 const printOf = (payload: string, keyId: string, signature: string): string =>
   `${payload} ${keyId} ${signature}`;
 const printsOf = ({ payload, signatures }: Envelope): string[] =>
-  signatures.map(({ keyId, signature }) => printOf(payload, keyId, signature));
+  signatures.map((by) =>
+    printOf(payload, by.keyId, "signature" in by ? by.signature : JSON.stringify(by.assertion)),
+  );
 
 /**
  * Says why something that was accepted should not have been; null when it was right. It checks no signature: it knows every

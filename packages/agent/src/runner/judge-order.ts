@@ -1,7 +1,7 @@
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { type AcceptedOrder, decideOrder, type OrderCircumstances } from "@hulplijn/shared/trust/decide";
-import { sha256, type TrustState, verifyEd25519 } from "./trust-state.ts";
+import { sha256, type TrustState, verifySignature } from "./trust-state.ts";
 
 export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 
@@ -23,6 +23,7 @@ export function judgeOrder(
   if (!trust.ok) return trust;
   const delivery = {
     order: body.order,
+    delegation: body.delegation,
     manifest: Buffer.from(body.manifest, "base64"),
     approvals: body.approvals,
     files: new Map(Object.entries(body.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
@@ -33,7 +34,7 @@ export function judgeOrder(
     deviceId: trust.deviceId,
     platform: "linux",
     sha256,
-    verify: verifyEd25519,
+    verify: verifySignature,
   });
   return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
 }

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import type { Envelope, Policy } from "@hulplijn/shared/trust";
+import type { Algorithm, Envelope, Policy } from "@hulplijn/shared/trust";
 import { payloadOf, readPolicy, readRoot, signedBytes } from "@hulplijn/shared/trust/decide";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
@@ -11,23 +11,36 @@ export interface TrustState {
   readonly policy: Policy;
 }
 
-const publicHead = Buffer.from("302a300506032b6570032100", "hex");
+/** What stands before a raw public key in DER: RFC 8410 for Ed25519, RFC 5480 for an uncompressed point of P-256. */
+const publicHeads: Readonly<Record<Algorithm, { readonly der: Buffer; readonly rawBytes: number }>> = {
+  Ed25519: { der: Buffer.from("302a300506032b6570032100", "hex"), rawBytes: 32 },
+  ES256: { der: Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex"), rawBytes: 65 },
+};
 const keys = new Map<string, KeyObject>();
 
-function publicKeyOf(raw: string): KeyObject {
-  const known = keys.get(raw);
+function publicKeyOf(raw: string, algorithm: Algorithm): KeyObject {
+  const known = keys.get(`${algorithm} ${raw}`);
   if (known) return known;
-  const der = Buffer.concat([publicHead, Buffer.from(raw, "base64")]);
-  const key = createPublicKey({ key: der, format: "der", type: "spki" });
+  const { der, rawBytes } = publicHeads[algorithm];
+  const bytes = Buffer.from(raw, "base64");
+  if (bytes.length !== rawBytes)
+    throw new RangeError(`a key of ${bytes.length} bytes is no ${algorithm} key`);
+  const key = createPublicKey({ key: Buffer.concat([der, bytes]), format: "der", type: "spki" });
   if (keys.size > 64) keys.clear();
-  keys.set(raw, key);
+  keys.set(`${algorithm} ${raw}`, key);
   return key;
 }
 
-/** Ed25519 by a raw public key in base64. False for anything that is not one; never throws. */
-export function verifyEd25519(publicKey: string, message: Uint8Array, signature: string): boolean {
+/** A signature by a raw public key, both base64, as `Verify` says. False for anything that is not one; never throws. */
+export function verifySignature(
+  publicKey: string,
+  message: Uint8Array,
+  signature: string,
+  algorithm: Algorithm,
+): boolean {
   try {
-    return verify(null, message, publicKeyOf(publicKey), Buffer.from(signature, "base64"));
+    const digest = algorithm === "ES256" ? "sha256" : null;
+    return verify(digest, message, publicKeyOf(publicKey, algorithm), Buffer.from(signature, "base64"));
   } catch {
     return false;
   }
@@ -50,7 +63,7 @@ export interface TrustDocuments {
   readonly policy: unknown;
 }
 
-/** The value as an envelope; null when it is anything else. */
+/** The value as an envelope signed by plain keys, as the root's are; null when it is anything else. */
 function asEnvelope(value: unknown): Envelope | null {
   if (typeof value !== "object" || value === null || !("payload" in value) || !("signatures" in value))
     return null;
@@ -83,9 +96,9 @@ export function judgeTrust(documents: TrustDocuments, policyFloor: number): Trus
   const policy = asEnvelope(documents.policy);
   if (!root) return refuse("root-not-pinned", "there is no root on this device");
   if (!policy) return refuse("policy-malformed", "there is no policy on this device");
-  const rooted = readRoot(root, rootDigest, sha256, verifyEd25519);
+  const rooted = readRoot(root, rootDigest, sha256, verifySignature);
   if (!rooted.ok) return rooted;
-  const read = readPolicy(policy, rooted.root, verifyEd25519);
+  const read = readPolicy(policy, rooted.root, verifySignature);
   if (!read.ok) return read;
   if (read.policy.version < policyFloor) {
     return refuse("policy-older", `version ${read.policy.version}, and ${policyFloor} was in force before`);
@@ -106,7 +119,9 @@ export function readTrustState(statePath: string, policyFloor: number): TrustSta
 /** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */
 export function openSigner(keyFile: string): (kind: "receipt", object: unknown) => Envelope {
   const key = createPrivateKey(readFileSync(keyFile));
-  const raw = createPublicKey(key).export({ type: "spki", format: "der" }).subarray(publicHead.length);
+  const raw = createPublicKey(key)
+    .export({ type: "spki", format: "der" })
+    .subarray(-publicHeads.Ed25519.rawBytes);
   const keyId = sha256(raw).slice(0, 16);
   return (kind, object) => {
     const payload = payloadOf(object);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Envelope, type Policy, type Root } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { parsePayload, readPolicy, readRoot } from "@hulplijn/shared/trust/decide";
-import { sha256, verifyEd25519 } from "./key-file.ts";
+import { sha256, verifySignature } from "./key-file.ts";
 
 /** The envelope in a JSON file. Throws a sentence when it is none. */
 export function readEnvelope(file: string): Envelope {
@@ -28,9 +28,9 @@ export function readTrust(
 ): { readonly root: Root; readonly rootDigest: string; readonly policy: Policy } {
   const rootEnvelope = readEnvelope(rootFile);
   const rootDigest = sha256(fromBase64(rootEnvelope.payload) ?? new Uint8Array());
-  const root = readRoot(rootEnvelope, rootDigest, sha256, verifyEd25519);
+  const root = readRoot(rootEnvelope, rootDigest, sha256, verifySignature);
   if (!root.ok) throw new Error(`${rootFile}: ${root.detail}`);
-  const policy = readPolicy(readEnvelope(policyFile), root.root, verifyEd25519);
+  const policy = readPolicy(readEnvelope(policyFile), root.root, verifySignature);
   if (!policy.ok) throw new Error(`${policyFile}: ${policy.detail}`);
   return { root: root.root, rootDigest, policy: policy.policy };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
+import type { Envelope, Person, Policy, Root } from "@hulplijn/shared/trust";
 import { approvalFloor, payloadOf } from "@hulplijn/shared/trust/decide";
 import { makeKeyFile, openKeyFile, type PublicKey, publicKeyOf, sha256 } from "./key-file.ts";
 
@@ -15,10 +15,10 @@ export interface InitTrust {
   /** Where keys and documents go; made when it is not there, for its owner alone. */
   readonly folder: string;
   readonly organisation: string;
-  /** Who approves first; anybody's name but a fix's author. */
+  /** Who approves and orders first; anybody's name but a fix's author. */
   readonly person: string;
-  /** The collector's public key (raw, base64): it may order R0 and R1. */
-  readonly ordererKey: string;
+  /** The collector's public key (raw, base64), when it may order R0 and R1 by itself. */
+  readonly ordererKey?: string | undefined;
   readonly passphrase: string | null;
   readonly nowMs: number;
   readonly policyDays: number;
@@ -33,13 +33,24 @@ export interface MadeTrust {
 
 const dayMs = 86_400_000;
 
+/** A person as policies begin with them: approves every class, beside others where it takes more, and orders what can be taken back. */
+export const newPerson = (person: string, keys: Person["keys"]): Person => ({
+  person,
+  keys,
+  approves: ["R0", "R1", "R2", "R3"],
+  orders: ["R0", "R1"],
+  shiftHours: 9,
+  batch: 50,
+});
+
 /**
  * Makes an organisation's trust: a root key, a first approver's key, the root and the first policy. Throws when there are keys
  * in the folder already: a second root would be another organisation to every device.
  */
 export function initTrust(wish: InitTrust): MadeTrust {
-  const orderer = publicKeyOf(wish.ordererKey);
-  if (!orderer) throw new Error("the orderer's key is not a raw Ed25519 public key in base64");
+  const orderer = wish.ordererKey === undefined ? null : publicKeyOf(wish.ordererKey);
+  if (!orderer && wish.ordererKey !== undefined)
+    throw new Error("the orderer's key is not a raw Ed25519 public key in base64");
   mkdirSync(wish.folder, { recursive: true, mode: 0o700 });
   const at = (name: string): string => path.join(wish.folder, name);
   const rootKey = makeKeyFile(at(trustFiles.rootKey), wish.passphrase);
@@ -55,8 +66,8 @@ export function initTrust(wish: InitTrust): MadeTrust {
     type: "policy",
     version: 1,
     expiresAtMs: wish.nowMs + wish.policyDays * dayMs,
-    approvers: [{ person: wish.person, ...approver }],
-    orderers: [{ name: "collector", ...orderer, classes: ["R0", "R1"] }],
+    people: [newPerson(wish.person, [{ kind: "file", ...approver }])],
+    orderers: orderer ? [{ name: "collector", ...orderer, classes: ["R0", "R1"] }] : [],
     thresholds: { ...approvalFloor },
   };
   const signer = openKeyFile(at(trustFiles.rootKey), wish.passphrase);

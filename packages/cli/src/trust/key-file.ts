@@ -8,7 +8,7 @@ import {
   verify,
 } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Algorithm, Envelope } from "@hulplijn/shared/trust";
 import { signedBytes, type SignedKind } from "@hulplijn/shared/trust/decide";
 
 /** What stands before the 32 raw bytes of an Ed25519 key in DER (RFC 8410). */
@@ -73,10 +73,28 @@ export function openKeyFile(file: string, passphrase: string | null): KeyFile {
   };
 }
 
-/** Ed25519 by a raw public key in base64; false for anything that is not one. */
-export function verifyEd25519(publicKey: string, message: Uint8Array, signature: string): boolean {
+/** What stands before the 65 bytes of an uncompressed point of P-256 in DER (RFC 5480). */
+const pointHead = Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex");
+
+/** A signature by a raw public key, both base64, as `Verify` says; false for anything that is not one. */
+export function verifySignature(
+  publicKey: string,
+  message: Uint8Array,
+  signature: string,
+  algorithm: Algorithm,
+): boolean {
   const raw = Buffer.from(publicKey, "base64");
-  if (raw.length !== 32) return false;
-  const key = createPublicKey({ key: Buffer.concat([publicHead, raw]), format: "der", type: "spki" });
-  return verify(null, message, key, Buffer.from(signature, "base64"));
+  const [head, rawBytes, digest] =
+    algorithm === "ES256" ? ([pointHead, 65, "sha256"] as const) : ([publicHead, 32, null] as const);
+  if (raw.length !== rawBytes) return false;
+  try {
+    const key = createPublicKey({ key: Buffer.concat([head, raw]), format: "der", type: "spki" });
+    return verify(digest, message, key, Buffer.from(signature, "base64"));
+  } catch {
+    // A point that is not on the curve.
+    return false;
+  }
 }
+
+/** What the pure decisions need of the world. */
+export const cryptography = { verify: verifySignature, sha256 };

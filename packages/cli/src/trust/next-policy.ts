@@ -1,4 +1,5 @@
 import type { Policy } from "@hulplijn/shared/trust";
+import { newPerson } from "./init-trust.ts";
 import { publicKeyOf } from "./key-file.ts";
 
 export interface PolicyChange {
@@ -18,16 +19,21 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
     return { person: wish.slice(0, at), ...key };
   });
   for (const name of change.removeApprovers) {
-    if (!now.approvers.some(({ person }) => person === name)) throw new Error(`${name} is no approver`);
+    if (!now.people.some(({ person }) => person === name)) throw new Error(`${name} is no approver`);
   }
-  const kept = now.approvers.filter(({ person }) => !change.removeApprovers.includes(person));
-  for (const { keyId } of added) {
-    if (kept.some((one) => one.keyId === keyId)) throw new Error(`the key ${keyId} is somebody's already`);
+  const people = now.people.filter(({ person }) => !change.removeApprovers.includes(person));
+  for (const { person, ...key } of added) {
+    if (people.some(({ keys }) => keys.some(({ keyId }) => keyId === key.keyId)))
+      throw new Error(`the key ${key.keyId} is somebody's already`);
+    const at = people.findIndex((one) => one.person === person);
+    const known = people[at];
+    if (known) people[at] = { ...known, keys: [...known.keys, { kind: "file", ...key }] };
+    else people.push(newPerson(person, [{ kind: "file", ...key }]));
   }
   return {
     ...now,
     version: now.version + 1,
     expiresAtMs: nowMs + change.days * 86_400_000,
-    approvers: [...kept, ...added],
+    people,
   };
 }

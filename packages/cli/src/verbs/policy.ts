@@ -4,7 +4,7 @@ import { payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
 import type { Command } from "commander";
 import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
-import { openKeyFile, verifyEd25519 } from "../trust/key-file.ts";
+import { openKeyFile, verifySignature } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
@@ -54,7 +54,7 @@ export function policy(program: Command, desk: Desk): void {
         const [first] = sealed;
         if (!first) return giveUp(desk, ends.usage, "--key is missing");
         const whole = { ...first, signatures: sealed.flatMap(({ signatures }) => signatures) };
-        const read = readPolicy(whole, now.root, verifyEd25519);
+        const read = readPolicy(whole, now.root, verifySignature);
         if (!read.ok) return giveUp(desk, ends.refused, `the policy would be refused: ${read.detail}`);
         const file = at(trustFiles.policy);
         writeFileSync(`${file}.new`, `${JSON.stringify(whole, null, 2)}\n`);

@@ -67,7 +67,7 @@ test("an organisation begins with keys that only their owner reads, a signed roo
   expect(root.organisation).toBe("Gemeente Voorbeeld");
   expect(said.out).toContain(rootDigest);
   expect(said.out).toContain(digestWords(rootDigest));
-  expect(made.approvers.map(({ person }) => person)).toEqual(["Ans"]);
+  expect(made.people.map(({ person }) => person)).toEqual(["Ans"]);
   expect(made.orderers).toMatchObject([
     { name: "collector", publicKey: collectorKey, classes: ["R0", "R1"] },
   ]);
@@ -116,10 +116,10 @@ test("the next policy is one higher, signed by the root, with the people that we
   expect((await hulplijn(...sign, "--add-approver", `Bas=${bas.publicKey}`)).exit).toBe(0);
   const second = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
   expect(second.version).toBe(2);
-  expect(second.approvers.map(({ person }) => person)).toEqual(["Ans", "Bas"]);
+  expect(second.people.map(({ person }) => person)).toEqual(["Ans", "Bas"]);
   expect((await hulplijn(...sign, "--remove-approver", "Ans")).exit).toBe(0);
   const third = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
-  expect(third.approvers.map(({ person }) => person)).toEqual(["Bas"]);
+  expect(third.people.map(({ person }) => person)).toEqual(["Bas"]);
   expect((await hulplijn(...sign, "--remove-approver", "Zoe")).err).toContain("Zoe is no approver");
 });
 
@@ -144,7 +144,7 @@ test("approving shows everything and writes an approval that counts", async () =
   expect(said.err).toContain(local.manifest.caution.nl);
   expect(said.err).toContain(digestWords(local.manifestDigest));
   const made = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
-  const [approver] = made.approvers;
+  const [approver] = made.people[0]?.keys ?? [];
   const file = at(`trust/approvals/resume-print-queue.${approver?.keyId}.approval.json`);
   expect(standing(local, [readEnvelope(file)], made)).toMatchObject({
     people: [{ person: "Ans", atMs: nowMs }],

@@ -9,7 +9,7 @@ interface InitOptions {
   readonly folder: string;
   readonly organisation: string;
   readonly person: string;
-  readonly ordererKey: string;
+  readonly ordererKey?: string;
   readonly passphraseFile?: string;
   readonly days: string;
   readonly json?: boolean;
@@ -19,7 +19,7 @@ const explain = (folder: string, rootDigest: string, days: number): string => `
 Made in ${folder}:
   ${trustFiles.rootKey}      the root key. It says who may approve and order. Whoever has it decides what runs on every device.
                     Put it on a medium that lies in a safe, with a copy elsewhere, and not on the collector.
-  ${trustFiles.approverKey}  the first approver's key. Keep it on that person's own machine, and not on the collector.
+  ${trustFiles.approverKey}  the first person's key: approves, and orders. Keep it on that person's own machine, and not on the collector.
   ${trustFiles.root}         who the organisation is: public. The collector shows it to devices that enrol.
   ${trustFiles.policy}       who may do what: public, valid for ${days} days. Sign the next one in time: hulplijn policy sign.
 
@@ -34,11 +34,11 @@ export function trust(program: Command, desk: Desk): void {
 
   noun
     .command("init")
-    .description("make the organisation's root key, a first approver's key, the root and the first policy")
+    .description("make the organisation's root key, a first person's key, the root and the first policy")
     .requiredOption("--folder <folder>", "where they go; must not hold keys yet")
     .requiredOption("--organisation <name>", "the organisation's name")
-    .requiredOption("--orderer-key <base64>", "public key of the collector, which may order R0 and R1")
-    .option("--person <name>", "who approves first", "first approver")
+    .option("--orderer-key <base64>", "public key of the collector, when it may order R0 and R1 by itself")
+    .option("--person <name>", "who approves and orders first", "first approver")
     .option("--passphrase-file <file>", "protect both keys with the passphrase in this file")
     .option("--days <number>", "how long the first policy is valid", "90")
     .option("--json", "print one object instead of text for people")
@@ -87,8 +87,14 @@ export function trust(program: Command, desk: Desk): void {
               `  ${rootDigest}`,
               `  ${digestWords(rootDigest)}`,
               `Policy version ${policy.version}: ${state}, until ${new Date(policy.expiresAtMs).toISOString()}`,
-              ...policy.approvers.map((one) => `  approves  ${one.person}, key ${one.keyId}`),
-              ...policy.orderers.map((one) => `  orders    ${one.name}: ${one.classes.join(", ")}`),
+              ...policy.people.flatMap((one) => [
+                `  ${one.person}: approves ${one.approves.join(", ") || "nothing"}; orders ${one.orders.join(", ") || "nothing"}`,
+                ...one.keys.map(
+                  (key) =>
+                    `    ${key.keyId}  ${key.kind === "file" ? "key file" : `passkey at ${key.origin}, to ${key.use}`}`,
+                ),
+              ]),
+              ...policy.orderers.map((one) => `  orders by itself: ${one.name}, ${one.classes.join(", ")}`),
               `  approvals needed: ${Object.entries(policy.thresholds)
                 .map(([risk, count]) => `${risk} ${count}`)
                 .join(", ")}`,

@@ -1,6 +1,11 @@
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
-import { type Approval, type Envelope, readPayload, signedBytes } from "@hulplijn/shared/trust";
-import { checks } from "@hulplijn/shared/trust/checks";
+import {
+  type Approval,
+  type Envelope,
+  openByPeople,
+  parsePayload,
+  personalKeys,
+} from "@hulplijn/shared/trust";
 import { policyOf } from "./policy.ts";
 import { change, type World } from "./world.ts";
 
@@ -15,23 +20,14 @@ export async function addApproval(
   if (!fix) return refuse("not-found", `fix ${fixId}`);
   const policy = await policyOf(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
-  const payload = Buffer.from(envelope.payload, "base64");
-  const read = readPayload(payload);
-  if (checks.get("approval")?.(read) !== null) return refuse("input-invalid", "not an approval");
-  const approval = read as Approval;
+  const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+  const opened = openByPeople(envelope, "approval", personalKeys(policy.people, "approve"), cryptography);
+  const approval = opened && parsePayload<Approval>("approval", opened.payload);
+  if (!approval) return refuse("input-invalid", "not an approval");
   if (approval.manifestDigest !== fix.manifestDigest)
     return refuse("manifest-digest-wrong", `the collector has ${fix.manifestDigest}`);
-  const message = signedBytes("approval", payload);
-  const signature = envelope.signatures.find((one) =>
-    policy.approvers.some(
-      (approver) =>
-        approver.keyId === one.keyId &&
-        approver.person === approval.person &&
-        world.signer.verify(approver.publicKey, message, one.signature),
-    ),
-  );
-  if (!signature)
-    return refuse("approvals-too-few", `no key of ${approval.person} in the policy signed this`);
+  const signer = opened.signedBy.find(({ person }) => person.person === approval.person);
+  if (!signer) return refuse("approvals-too-few", `no key of ${approval.person} in the policy signed this`);
   const nowMs = world.clock.nowMs();
   await change(world, async (tx, after) => {
     await tx.putApproval({
@@ -39,7 +35,7 @@ export async function addApproval(
       version: approval.version,
       manifestDigest: approval.manifestDigest,
       person: approval.person,
-      keyId: signature.keyId,
+      keyId: signer.keyId,
       atMs: approval.atMs,
       envelope,
     });
@@ -48,7 +44,7 @@ export async function addApproval(
       who,
       action: "fix.approved",
       object: `${fixId}@${approval.version}`,
-      detail: { person: approval.person, keyId: signature.keyId, manifestDigest: approval.manifestDigest },
+      detail: { person: approval.person, keyId: signer.keyId, manifestDigest: approval.manifestDigest },
     });
     after.tell("fix-changed", { fix: fixId });
   });

@@ -13,6 +13,7 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base6
 function sign(world: World, run: RunRecord, ticket: string): Envelope {
   const order: Order = {
     type: "order",
+    person: run.orderedBy.slice(0, 64),
     runId: run.runId,
     deviceId: run.deviceId,
     fix: run.fix,

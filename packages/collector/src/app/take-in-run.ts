@@ -66,8 +66,10 @@ export async function takeInRunOutput(
 function readReceipt(world: World, link: Link, body: Body<"receipt">): Receipt | null {
   const payload = Buffer.from(body.receipt.payload, "base64");
   const message = signedBytes("receipt", payload);
-  if (!body.receipt.signatures.some((one) => world.signer.verify(link.publicKey, message, one.signature)))
-    return null;
+  const isSigned = body.receipt.signatures.some(
+    (one) => "signature" in one && world.signer.verify(link.publicKey, message, one.signature),
+  );
+  if (!isSigned) return null;
   const receipt = readPayload(payload);
   return checks.get("receipt")?.(receipt) === null ? (receipt as Receipt) : null;
 }

@@ -1,6 +1,6 @@
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Manifest } from "@hulplijn/shared/fixes";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Algorithm, Envelope } from "@hulplijn/shared/trust";
 import type { Severity } from "@hulplijn/shared/values";
 import type { ListName } from "./query/list-fields.ts";
 import type {
@@ -312,5 +312,11 @@ export interface Signer {
   readonly publicKey: string;
   readonly keyId: string;
   readonly sign: (message: Uint8Array) => string;
-  readonly verify: (publicKey: string, message: Uint8Array, signature: string) => boolean;
+  /** Ed25519 unless told otherwise; only passkeys of people know another. */
+  readonly verify: (
+    publicKey: string,
+    message: Uint8Array,
+    signature: string,
+    algorithm?: Algorithm,
+  ) => boolean;
 }

@@ -58,8 +58,50 @@ export const trustErrors = {
     false,
     ["Nobody who may order signed this", "Dit is niet getekend door iemand die mag opdragen"],
     [
-      "Check the policy's orderers, and who has been in the collector.",
+      "Check whom the policy lets order, and who has been in the collector.",
       "Controleer wie volgens het beleid mag opdragen, en wie in de collector is geweest.",
+    ],
+  ),
+  "assertion-wrong": entry(
+    403,
+    false,
+    ["The passkey did not sign this", "De passkey heeft dit niet getekend"],
+    [
+      "Sign again on the page that the policy names, with the passkey that it names.",
+      "Teken opnieuw op de pagina die het beleid noemt, met de passkey die het noemt.",
+    ],
+  ),
+  "delegation-malformed": entry(
+    400,
+    false,
+    ["The delegation is not what the schema describes", "De machtiging is niet wat het schema beschrijft"],
+    ["Sign in again from a current console.", "Meld opnieuw aan vanuit een actuele console."],
+  ),
+  "delegation-signature-wrong": entry(
+    403,
+    false,
+    ["The person did not sign this delegation", "De persoon heeft deze machtiging niet getekend"],
+    [
+      "Sign in again with your own passkey; if it goes on, check who has been in the collector.",
+      "Meld opnieuw aan met uw eigen passkey; blijft het, controleer dan wie in de collector is geweest.",
+    ],
+  ),
+  "delegation-expired": entry(
+    403,
+    false,
+    ["The shift is over", "De dienst is voorbij"],
+    ["Sign in again to begin a new shift.", "Meld opnieuw aan om een nieuwe dienst te beginnen."],
+  ),
+  "delegation-not-allowed": entry(
+    403,
+    false,
+    [
+      "The delegation goes beyond what the policy gives this person",
+      "De machtiging gaat verder dan het beleid deze persoon toestaat",
+    ],
+    [
+      "Sign in again within your limits, or let the policy be changed.",
+      "Meld opnieuw aan binnen uw grenzen, of laat het beleid wijzigen.",
     ],
   ),
   "order-other-device": entry(

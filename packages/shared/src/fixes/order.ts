@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Base64, Id, Sha256, Slug } from "../values/ids.ts";
+import { Base64, Id, Line, Sha256, Slug } from "../values/ids.ts";
 
 /** Values of a fix's parameters. */
 export const ParameterValues = z.record(z.string().max(32), z.union([z.string().max(512), z.int()]));
@@ -8,10 +8,12 @@ export type ParameterValues = z.infer<typeof ParameterValues>;
 /**
  * A signed, expiring instruction: this fix, these parameters, this device, once. `ticket` is a nonce that the device
  * gave out before, so an order fits one moment of one device; it lives `lifetimeSeconds` at most from when the device
- * gave out the ticket, on the device's monotonic clock. No wall clock is trusted.
+ * gave out the ticket, on the device's monotonic clock. No wall clock is trusted. `person` orders: one of their own keys signed
+ * it, or the key that they delegated to for a shift.
  */
 export const Order = z.strictObject({
   type: z.literal("order"),
+  person: Line.min(1).max(64),
   runId: Id,
   deviceId: Id,
   fix: Slug,

@@ -54,23 +54,125 @@ function check0(v: any, p: string): string | null {
   return null;
 }
 const pattern15 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern16 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern17 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys18 = new Set<string>(["person", "keyId", "publicKey"]);
+const pattern20 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern21 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys22 = new Set<string>(["kind", "keyId", "publicKey"]);
+function check19(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["kind"] !== "file") return p + "/kind" + ": not one of the allowed values";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern20.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
+  if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
+  if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
+  if (!pattern21.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys22.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern24 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern25 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern26 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern27 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+const pattern28 = new RegExp("^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
+const keys29 = new Set<string>([
+  "kind",
+  "keyId",
+  "algorithm",
+  "publicKey",
+  "credentialId",
+  "rpId",
+  "origin",
+  "use",
+]);
+function check23(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["kind"] !== "passkey") return p + "/kind" + ": not one of the allowed values";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern24.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (v["algorithm"] !== "ES256" && v["algorithm"] !== "Ed25519")
+    return p + "/algorithm" + ": not one of the allowed values";
+  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
+  if (v["publicKey"].length > 88) return p + "/publicKey" + ": too long";
+  if (!pattern25.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  if (typeof v["credentialId"] !== "string") return p + "/credentialId" + ": not text";
+  if (v["credentialId"].length > 1364) return p + "/credentialId" + ": too long";
+  if (!pattern26.test(v["credentialId"])) return p + "/credentialId" + ": not in the right form";
+  if (typeof v["rpId"] !== "string") return p + "/rpId" + ": not text";
+  if (v["rpId"].length > 253) return p + "/rpId" + ": too long";
+  if (!pattern27.test(v["rpId"])) return p + "/rpId" + ": not in the right form";
+  if (typeof v["origin"] !== "string") return p + "/origin" + ": not text";
+  if (v["origin"].length > 300) return p + "/origin" + ": too long";
+  if (!pattern28.test(v["origin"])) return p + "/origin" + ": not in the right form";
+  if (v["use"] !== "approve" && v["use"] !== "order") return p + "/use" + ": not one of the allowed values";
+  for (const key of Object.keys(v))
+    if (!keys29.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check18(v: any, p: string): string | null {
+  if (check19(v, p) !== null && check23(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check16(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 8) return p + ": too many";
+  for (let i17 = 0; i17 < v.length; i17++) {
+    {
+      const f30 = check18(v[i17], p + "/" + i17);
+      if (f30 !== null) return f30;
+    }
+  }
+  return null;
+}
+function check32(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 4) return p + ": too many";
+  for (let i33 = 0; i33 < v.length; i33++) {
+    if (v[i33] !== "R0" && v[i33] !== "R1" && v[i33] !== "R2" && v[i33] !== "R3")
+      return p + "/" + i33 + ": not one of the allowed values";
+  }
+  return null;
+}
+function check35(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 4) return p + ": too many";
+  for (let i36 = 0; i36 < v.length; i36++) {
+    if (v[i36] !== "R0" && v[i36] !== "R1" && v[i36] !== "R2" && v[i36] !== "R3")
+      return p + "/" + i36 + ": not one of the allowed values";
+  }
+  return null;
+}
+const keys38 = new Set<string>(["person", "keys", "approves", "orders", "shiftHours", "batch"]);
 function check14(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
   if (!pattern15.test(v["person"])) return p + "/person" + ": not in the right form";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern16.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
-  if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
-  if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
-  if (!pattern17.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  {
+    const f31 = check16(v["keys"], p + "/keys");
+    if (f31 !== null) return f31;
+  }
+  {
+    const f34 = check32(v["approves"], p + "/approves");
+    if (f34 !== null) return f34;
+  }
+  {
+    const f37 = check35(v["orders"], p + "/orders");
+    if (f37 !== null) return f37;
+  }
+  if (typeof v["shiftHours"] !== "number" || !Number.isFinite(v["shiftHours"]))
+    return p + "/shiftHours" + ": not a number";
+  if (!Number.isSafeInteger(v["shiftHours"])) return p + "/shiftHours" + ": not a whole number";
+  if (v["shiftHours"] < 1) return p + "/shiftHours" + ": out of range";
+  if (v["shiftHours"] > 14) return p + "/shiftHours" + ": out of range";
+  if (typeof v["batch"] !== "number" || !Number.isFinite(v["batch"])) return p + "/batch" + ": not a number";
+  if (!Number.isSafeInteger(v["batch"])) return p + "/batch" + ": not a whole number";
+  if (v["batch"] < 1) return p + "/batch" + ": out of range";
+  if (v["batch"] > 500) return p + "/batch" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys18.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys38.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check12(v: any, p: string): string | null {
@@ -78,58 +180,58 @@ function check12(v: any, p: string): string | null {
   if (v.length > 64) return p + ": too many";
   for (let i13 = 0; i13 < v.length; i13++) {
     {
-      const f19 = check14(v[i13], p + "/" + i13);
-      if (f19 !== null) return f19;
+      const f39 = check14(v[i13], p + "/" + i13);
+      if (f39 !== null) return f39;
     }
   }
   return null;
 }
-const pattern24 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern26 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check27(v: any, p: string): string | null {
+const pattern44 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern45 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check47(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 4) return p + ": too many";
-  for (let i28 = 0; i28 < v.length; i28++) {
-    if (v[i28] !== "R0" && v[i28] !== "R1" && v[i28] !== "R2" && v[i28] !== "R3")
-      return p + "/" + i28 + ": not one of the allowed values";
+  for (let i48 = 0; i48 < v.length; i48++) {
+    if (v[i48] !== "R0" && v[i48] !== "R1" && v[i48] !== "R2" && v[i48] !== "R3")
+      return p + "/" + i48 + ": not one of the allowed values";
   }
   return null;
 }
-const keys30 = new Set<string>(["name", "keyId", "publicKey", "classes"]);
-function check23(v: any, p: string): string | null {
+const keys50 = new Set<string>(["name", "keyId", "publicKey", "classes"]);
+function check43(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["name"] !== "string") return p + "/name" + ": not text";
   if (v["name"].length < 1) return p + "/name" + ": too short";
   if (v["name"].length > 64) return p + "/name" + ": too long";
-  if (!pattern24.test(v["name"])) return p + "/name" + ": not in the right form";
+  if (!pattern44.test(v["name"])) return p + "/name" + ": not in the right form";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern25.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern45.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
   if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
   if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
-  if (!pattern26.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  if (!pattern46.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
   {
-    const f29 = check27(v["classes"], p + "/classes");
-    if (f29 !== null) return f29;
+    const f49 = check47(v["classes"], p + "/classes");
+    if (f49 !== null) return f49;
   }
   for (const key of Object.keys(v))
-    if (!keys30.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys50.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check21(v: any, p: string): string | null {
+function check41(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i22 = 0; i22 < v.length; i22++) {
+  for (let i42 = 0; i42 < v.length; i42++) {
     {
-      const f31 = check23(v[i22], p + "/" + i22);
-      if (f31 !== null) return f31;
+      const f51 = check43(v[i42], p + "/" + i42);
+      if (f51 !== null) return f51;
     }
   }
   return null;
 }
-const keys34 = new Set<string>(["R0", "R1", "R2", "R3"]);
-function check33(v: any, p: string): string | null {
+const keys54 = new Set<string>(["R0", "R1", "R2", "R3"]);
+function check53(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["R0"] !== "number" || !Number.isFinite(v["R0"])) return p + "/R0" + ": not a number";
   if (!Number.isSafeInteger(v["R0"])) return p + "/R0" + ": not a whole number";
@@ -148,10 +250,10 @@ function check33(v: any, p: string): string | null {
   if (v["R3"] < 1) return p + "/R3" + ": out of range";
   if (v["R3"] > 16) return p + "/R3" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys34.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys36 = new Set<string>(["type", "version", "expiresAtMs", "approvers", "orderers", "thresholds"]);
+const keys56 = new Set<string>(["type", "version", "expiresAtMs", "people", "orderers", "thresholds"]);
 function check11(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "policy") return p + "/type" + ": not one of the allowed values";
@@ -165,25 +267,25 @@ function check11(v: any, p: string): string | null {
   if (v["expiresAtMs"] < 0) return p + "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return p + "/expiresAtMs" + ": out of range";
   {
-    const f20 = check12(v["approvers"], p + "/approvers");
-    if (f20 !== null) return f20;
+    const f40 = check12(v["people"], p + "/people");
+    if (f40 !== null) return f40;
   }
   {
-    const f32 = check21(v["orderers"], p + "/orderers");
-    if (f32 !== null) return f32;
+    const f52 = check41(v["orderers"], p + "/orderers");
+    if (f52 !== null) return f52;
   }
   {
-    const f35 = check33(v["thresholds"], p + "/thresholds");
-    if (f35 !== null) return f35;
+    const f55 = check53(v["thresholds"], p + "/thresholds");
+    if (f55 !== null) return f55;
   }
   for (const key of Object.keys(v))
-    if (!keys36.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys56.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern38 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern39 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const keys40 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check37(v: any, p: string): string | null {
+const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern59 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const keys60 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check57(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "approval") return p + "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -193,53 +295,109 @@ function check37(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern38.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern58.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern39.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern59.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys40.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys60.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern42 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern43 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern44 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern45 = new RegExp("^[0-9a-f]{64}$", "u");
-function check49(v: any, p: string): string | null {
+const pattern62 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern63 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check64(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 2) return p + ": too many";
+  for (let i65 = 0; i65 < v.length; i65++) {
+    if (v[i65] !== "R0" && v[i65] !== "R1") return p + "/" + i65 + ": not one of the allowed values";
+  }
+  return null;
+}
+const pattern67 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys68 = new Set<string>([
+  "type",
+  "person",
+  "shiftKey",
+  "classes",
+  "issuedAtMs",
+  "expiresAtMs",
+  "nonce",
+]);
+function check61(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["type"] !== "delegation") return p + "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return p + "/person" + ": not text";
+  if (v["person"].length < 1) return p + "/person" + ": too short";
+  if (v["person"].length > 64) return p + "/person" + ": too long";
+  if (!pattern62.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (typeof v["shiftKey"] !== "string") return p + "/shiftKey" + ": not text";
+  if (v["shiftKey"].length < 44) return p + "/shiftKey" + ": too short";
+  if (v["shiftKey"].length > 44) return p + "/shiftKey" + ": too long";
+  if (!pattern63.test(v["shiftKey"])) return p + "/shiftKey" + ": not in the right form";
+  {
+    const f66 = check64(v["classes"], p + "/classes");
+    if (f66 !== null) return f66;
+  }
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return p + "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return p + "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return p + "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return p + "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return p + "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return p + "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return p + "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return p + "/expiresAtMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
+  if (!pattern67.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys68.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern70 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern71 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern72 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern73 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
+function check78(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check50(v: any, p: string): string | null {
+function check79(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check48(v: any, p: string): string | null {
-  if (check49(v, p) !== null && check50(v, p) !== null) return p + ": none of the allowed forms";
+function check77(v: any, p: string): string | null {
+  if (check78(v, p) !== null && check79(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check46(v: any, p: string): string | null {
+function check75(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k47 of Object.keys(v)) {
-    if (k47 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k47 !== "string") return p + ": not text";
-    if (k47.length > 32) return p + ": too long";
+  for (const k76 of Object.keys(v)) {
+    if (k76 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k76 !== "string") return p + ": not text";
+    if (k76.length > 32) return p + ": too long";
     {
-      const f51 = check48(v[k47], p + "/" + k47.slice(0, 40));
-      if (f51 !== null) return f51;
+      const f80 = check77(v[k76], p + "/" + k76.slice(0, 40));
+      if (f80 !== null) return f80;
     }
   }
   return null;
 }
-const pattern53 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys54 = new Set<string>([
+const pattern82 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys83 = new Set<string>([
   "type",
+  "person",
   "runId",
   "deviceId",
   "fix",
@@ -249,69 +407,73 @@ const keys54 = new Set<string>([
   "ticket",
   "lifetimeSeconds",
 ]);
-function check41(v: any, p: string): string | null {
+function check69(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "order") return p + "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return p + "/person" + ": not text";
+  if (v["person"].length < 1) return p + "/person" + ": too short";
+  if (v["person"].length > 64) return p + "/person" + ": too long";
+  if (!pattern70.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern42.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern71.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern43.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern72.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
   if (v["fix"].length > 64) return p + "/fix" + ": too long";
-  if (!pattern44.test(v["fix"])) return p + "/fix" + ": not in the right form";
+  if (!pattern73.test(v["fix"])) return p + "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern45.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern74.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   {
-    const f52 = check46(v["params"], p + "/params");
-    if (f52 !== null) return f52;
+    const f81 = check75(v["params"], p + "/params");
+    if (f81 !== null) return f81;
   }
   if (typeof v["ticket"] !== "string") return p + "/ticket" + ": not text";
   if (v["ticket"].length < 24) return p + "/ticket" + ": too short";
   if (v["ticket"].length > 24) return p + "/ticket" + ": too long";
-  if (!pattern53.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
+  if (!pattern82.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
   if (typeof v["lifetimeSeconds"] !== "number" || !Number.isFinite(v["lifetimeSeconds"]))
     return p + "/lifetimeSeconds" + ": not a number";
   if (!Number.isSafeInteger(v["lifetimeSeconds"])) return p + "/lifetimeSeconds" + ": not a whole number";
   if (v["lifetimeSeconds"] < 10) return p + "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 604800) return p + "/lifetimeSeconds" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys83.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern56 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern57 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
-function check63(v: any, p: string): string | null {
+const pattern85 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern86 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern87 = new RegExp("^[0-9a-f]{64}$", "u");
+function check92(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check64(v: any, p: string): string | null {
+function check93(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check62(v: any, p: string): string | null {
-  if (check63(v, p) !== null && check64(v, p) !== null) return p + ": none of the allowed forms";
+function check91(v: any, p: string): string | null {
+  if (check92(v, p) !== null && check93(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check67(v: any, p: string): string | null {
+function check96(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 32) return p + ": too long";
   return null;
 }
-function check68(v: any, p: string): string | null {
+function check97(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check66(v: any, p: string): string | null {
-  if (check67(v, p) !== null && check68(v, p) !== null) return p + ": none of the allowed forms";
+function check95(v: any, p: string): string | null {
+  if (check96(v, p) !== null && check97(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const keys70 = new Set<string>([
+const keys99 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -320,7 +482,7 @@ const keys70 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check61(v: any, p: string): string | null {
+function check90(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
@@ -334,12 +496,12 @@ function check61(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f65 = check62(v["exitCode"], p + "/exitCode");
-    if (f65 !== null) return f65;
+    const f94 = check91(v["exitCode"], p + "/exitCode");
+    if (f94 !== null) return f94;
   }
   {
-    const f69 = check66(v["signal"], p + "/signal");
-    if (f69 !== null) return f69;
+    const f98 = check95(v["signal"], p + "/signal");
+    if (f98 !== null) return f98;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return p + "/outputBytes" + ": not a number";
@@ -347,21 +509,21 @@ function check61(v: any, p: string): string | null {
   if (v["outputBytes"] < 0) return p + "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return p + "/outputCut" + ": not true or false";
   for (const key of Object.keys(v))
-    if (!keys70.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys99.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check59(v: any, p: string): string | null {
+function check88(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i60 = 0; i60 < v.length; i60++) {
+  for (let i89 = 0; i89 < v.length; i89++) {
     {
-      const f71 = check61(v[i60], p + "/" + i60);
-      if (f71 !== null) return f71;
+      const f100 = check90(v[i89], p + "/" + i89);
+      if (f100 !== null) return f100;
     }
   }
   return null;
 }
-const keys73 = new Set<string>([
+const keys102 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -375,15 +537,15 @@ const keys73 = new Set<string>([
   "steps",
   "journalSeq",
 ]);
-function check55(v: any, p: string): string | null {
+function check84(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "receipt") return p + "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern56.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern85.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern57.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern86.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return p + "/orderDigest" + ": not text";
-  if (!pattern58.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
+  if (!pattern87.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -417,20 +579,20 @@ function check55(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f72 = check59(v["steps"], p + "/steps");
-    if (f72 !== null) return f72;
+    const f101 = check88(v["steps"], p + "/steps");
+    if (f101 !== null) return f101;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return p + "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return p + "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return p + "/journalSeq" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys73.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys102.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern75 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys77 = new Set<string>(["en", "nl"]);
-function check76(v: any, p: string): string | null {
+const pattern104 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys106 = new Set<string>(["en", "nl"]);
+function check105(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -439,11 +601,11 @@ function check76(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys77.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys106.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys80 = new Set<string>(["en", "nl"]);
-function check79(v: any, p: string): string | null {
+const keys109 = new Set<string>(["en", "nl"]);
+function check108(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -452,11 +614,11 @@ function check79(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys80.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys109.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys83 = new Set<string>(["en", "nl"]);
-function check82(v: any, p: string): string | null {
+const keys112 = new Set<string>(["en", "nl"]);
+function check111(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -465,11 +627,11 @@ function check82(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys83.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys112.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys86 = new Set<string>(["en", "nl"]);
-function check85(v: any, p: string): string | null {
+const keys115 = new Set<string>(["en", "nl"]);
+function check114(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -478,12 +640,12 @@ function check85(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys86.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys115.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern90 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys94 = new Set<string>(["en", "nl"]);
-function check93(v: any, p: string): string | null {
+const pattern119 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys123 = new Set<string>(["en", "nl"]);
+function check122(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -492,16 +654,16 @@ function check93(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys94.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys123.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys96 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check92(v: any, p: string): string | null {
+const keys125 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check121(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "text") return p + "/kind" + ": not one of the allowed values";
   {
-    const f95 = check93(v["title"], p + "/title");
-    if (f95 !== null) return f95;
+    const f124 = check122(v["title"], p + "/title");
+    if (f124 !== null) return f124;
   }
   if (typeof v["pattern"] !== "string") return p + "/pattern" + ": not text";
   if (v["pattern"].length > 200) return p + "/pattern" + ": too long";
@@ -511,11 +673,11 @@ function check92(v: any, p: string): string | null {
   if (v["maxLength"] < 1) return p + "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return p + "/maxLength" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys96.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys125.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys99 = new Set<string>(["en", "nl"]);
-function check98(v: any, p: string): string | null {
+const keys128 = new Set<string>(["en", "nl"]);
+function check127(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -524,27 +686,27 @@ function check98(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys99.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys128.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys101 = new Set<string>(["kind", "title", "min", "max"]);
-function check97(v: any, p: string): string | null {
+const keys130 = new Set<string>(["kind", "title", "min", "max"]);
+function check126(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "whole") return p + "/kind" + ": not one of the allowed values";
   {
-    const f100 = check98(v["title"], p + "/title");
-    if (f100 !== null) return f100;
+    const f129 = check127(v["title"], p + "/title");
+    if (f129 !== null) return f129;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return p + "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return p + "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return p + "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return p + "/max" + ": not a whole number";
   for (const key of Object.keys(v))
-    if (!keys101.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys130.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys104 = new Set<string>(["en", "nl"]);
-function check103(v: any, p: string): string | null {
+const keys133 = new Set<string>(["en", "nl"]);
+function check132(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -553,80 +715,80 @@ function check103(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys104.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys133.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check106(v: any, p: string): string | null {
+function check135(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i107 = 0; i107 < v.length; i107++) {
-    if (typeof v[i107] !== "string") return p + "/" + i107 + ": not text";
-    if (v[i107].length < 1) return p + "/" + i107 + ": too short";
-    if (v[i107].length > 64) return p + "/" + i107 + ": too long";
+  for (let i136 = 0; i136 < v.length; i136++) {
+    if (typeof v[i136] !== "string") return p + "/" + i136 + ": not text";
+    if (v[i136].length < 1) return p + "/" + i136 + ": too short";
+    if (v[i136].length > 64) return p + "/" + i136 + ": too long";
   }
   return null;
 }
-const keys109 = new Set<string>(["kind", "title", "of"]);
-function check102(v: any, p: string): string | null {
+const keys138 = new Set<string>(["kind", "title", "of"]);
+function check131(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "choice") return p + "/kind" + ": not one of the allowed values";
   {
-    const f105 = check103(v["title"], p + "/title");
-    if (f105 !== null) return f105;
+    const f134 = check132(v["title"], p + "/title");
+    if (f134 !== null) return f134;
   }
   {
-    const f108 = check106(v["of"], p + "/of");
-    if (f108 !== null) return f108;
+    const f137 = check135(v["of"], p + "/of");
+    if (f137 !== null) return f137;
   }
   for (const key of Object.keys(v))
-    if (!keys109.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys138.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check91(v: any, p: string): string | null {
-  if (check92(v, p) !== null && check97(v, p) !== null && check102(v, p) !== null)
+function check120(v: any, p: string): string | null {
+  if (check121(v, p) !== null && check126(v, p) !== null && check131(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check88(v: any, p: string): string | null {
+function check117(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k89 of Object.keys(v)) {
-    if (k89 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k89 !== "string") return p + ": not text";
-    if (!pattern90.test(k89)) return p + ": not in the right form";
+  for (const k118 of Object.keys(v)) {
+    if (k118 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k118 !== "string") return p + ": not text";
+    if (!pattern119.test(k118)) return p + ": not in the right form";
     {
-      const f110 = check91(v[k89], p + "/" + k89.slice(0, 40));
-      if (f110 !== null) return f110;
+      const f139 = check120(v[k118], p + "/" + k118.slice(0, 40));
+      if (f139 !== null) return f139;
     }
   }
   return null;
 }
-const pattern115 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys116 = new Set<string>(["rule", "subject"]);
-function check114(v: any, p: string): string | null {
+const pattern144 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys145 = new Set<string>(["rule", "subject"]);
+function check143(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern115.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern144.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 64) return p + "/subject" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys116.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys145.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check112(v: any, p: string): string | null {
+function check141(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 8) return p + ": too many";
-  for (let i113 = 0; i113 < v.length; i113++) {
+  for (let i142 = 0; i142 < v.length; i142++) {
     {
-      const f117 = check114(v[i113], p + "/" + i113);
-      if (f117 !== null) return f117;
+      const f146 = check143(v[i142], p + "/" + i142);
+      if (f146 !== null) return f146;
     }
   }
   return null;
 }
-const keys121 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check120(v: any, p: string): string | null {
+const keys150 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check149(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["check"] !== "string") return p + "/check" + ": not text";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -635,51 +797,51 @@ function check120(v: any, p: string): string | null {
     if (typeof v["undo"] !== "string") return p + "/undo" + ": not text";
   }
   for (const key of Object.keys(v))
-    if (!keys121.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys123 = new Set<string>(["linux"]);
-function check119(v: any, p: string): string | null {
+const keys152 = new Set<string>(["linux"]);
+function check148(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f122 = check120(v["linux"], p + "/linux");
-      if (f122 !== null) return f122;
+      const f151 = check149(v["linux"], p + "/linux");
+      if (f151 !== null) return f151;
     }
   }
   for (const key of Object.keys(v))
-    if (!keys123.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys152.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern127 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const pattern129 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys130 = new Set<string>(["sha256", "bytes"]);
-function check128(v: any, p: string): string | null {
+const pattern156 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const pattern158 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys159 = new Set<string>(["sha256", "bytes"]);
+function check157(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["sha256"] !== "string") return p + "/sha256" + ": not text";
-  if (!pattern129.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
+  if (!pattern158.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return p + "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return p + "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return p + "/bytes" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys130.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check125(v: any, p: string): string | null {
+function check154(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k126 of Object.keys(v)) {
-    if (k126 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k126 !== "string") return p + ": not text";
-    if (!pattern127.test(k126)) return p + ": not in the right form";
+  for (const k155 of Object.keys(v)) {
+    if (k155 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k155 !== "string") return p + ": not text";
+    if (!pattern156.test(k155)) return p + ": not in the right form";
     {
-      const f131 = check128(v[k126], p + "/" + k126.slice(0, 40));
-      if (f131 !== null) return f131;
+      const f160 = check157(v[k155], p + "/" + k155.slice(0, 40));
+      if (f160 !== null) return f160;
     }
   }
   return null;
 }
-const keys133 = new Set<string>([
+const keys162 = new Set<string>([
   "type",
   "id",
   "version",
@@ -699,12 +861,12 @@ const keys133 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check74(v: any, p: string): string | null {
+function check103(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "fix") return p + "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return p + "/id" + ": not text";
   if (v["id"].length > 64) return p + "/id" + ": too long";
-  if (!pattern75.test(v["id"])) return p + "/id" + ": not in the right form";
+  if (!pattern104.test(v["id"])) return p + "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
@@ -714,20 +876,20 @@ function check74(v: any, p: string): string | null {
   if (v["author"].length < 1) return p + "/author" + ": too short";
   if (v["author"].length > 64) return p + "/author" + ": too long";
   {
-    const f78 = check76(v["title"], p + "/title");
-    if (f78 !== null) return f78;
+    const f107 = check105(v["title"], p + "/title");
+    if (f107 !== null) return f107;
   }
   {
-    const f81 = check79(v["summary"], p + "/summary");
-    if (f81 !== null) return f81;
+    const f110 = check108(v["summary"], p + "/summary");
+    if (f110 !== null) return f110;
   }
   {
-    const f84 = check82(v["caution"], p + "/caution");
-    if (f84 !== null) return f84;
+    const f113 = check111(v["caution"], p + "/caution");
+    if (f113 !== null) return f113;
   }
   {
-    const f87 = check85(v["notice"], p + "/notice");
-    if (f87 !== null) return f87;
+    const f116 = check114(v["notice"], p + "/notice");
+    if (f116 !== null) return f116;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return p + "/risk" + ": not one of the allowed values";
@@ -753,23 +915,23 @@ function check74(v: any, p: string): string | null {
     if (v["deadManSeconds"] > 600) return p + "/deadManSeconds" + ": out of range";
   }
   {
-    const f111 = check88(v["parameters"], p + "/parameters");
-    if (f111 !== null) return f111;
+    const f140 = check117(v["parameters"], p + "/parameters");
+    if (f140 !== null) return f140;
   }
   {
-    const f118 = check112(v["settles"], p + "/settles");
-    if (f118 !== null) return f118;
+    const f147 = check141(v["settles"], p + "/settles");
+    if (f147 !== null) return f147;
   }
   {
-    const f124 = check119(v["platforms"], p + "/platforms");
-    if (f124 !== null) return f124;
+    const f153 = check148(v["platforms"], p + "/platforms");
+    if (f153 !== null) return f153;
   }
   {
-    const f132 = check125(v["files"], p + "/files");
-    if (f132 !== null) return f132;
+    const f161 = check154(v["files"], p + "/files");
+    if (f161 !== null) return f161;
   }
   for (const key of Object.keys(v))
-    if (!keys133.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys162.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -780,8 +942,9 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", (value) => check0(value, "")],
   ["policy", (value) => check11(value, "")],
-  ["approval", (value) => check37(value, "")],
-  ["order", (value) => check41(value, "")],
-  ["receipt", (value) => check55(value, "")],
-  ["manifest", (value) => check74(value, "")],
+  ["approval", (value) => check57(value, "")],
+  ["delegation", (value) => check61(value, "")],
+  ["order", (value) => check69(value, "")],
+  ["receipt", (value) => check84(value, "")],
+  ["manifest", (value) => check103(value, "")],
 ]);

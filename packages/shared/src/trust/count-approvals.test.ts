@@ -5,11 +5,14 @@ import {
   makeFix,
   makeKey,
   makeOrganisation,
+  personOf,
   sha256,
-  verifyEd25519,
+  type TestKey,
+  cryptography,
 } from "../../../../test/trust/organisation.ts";
 import { approvalsNeeded, countApprovals } from "./count-approvals.ts";
 import type { Envelope } from "./envelope.ts";
+import type { Policy } from "./policy.ts";
 import { payloadOf } from "./signed.ts";
 
 const { policy, approverKeys, ordererKey, rootKeys } = makeOrganisation();
@@ -17,26 +20,35 @@ const [ans = makeKey(), bas = makeKey()] = approverKeys;
 const fix = makeFix();
 
 function people(approvals: readonly Envelope[], of = fix, by = policy): readonly string[] {
-  return countApprovals(of.manifest, sha256(of.bytes), approvals, by, verifyEd25519).map(
+  return countApprovals(of.manifest, sha256(of.bytes), approvals, by, cryptography).map(
     ({ person }) => person,
   );
 }
 
+const withKeys = (person: string, ...keys: TestKey[]): Policy => ({
+  ...policy,
+  people: [
+    ...policy.people.filter((one) => one.person !== person),
+    ...keys.slice(0, 1).map((key) => ({
+      ...personOf(person, key),
+      keys: keys.map(({ keyId, publicKey }) => ({ kind: "file" as const, keyId, publicKey })),
+    })),
+  ],
+});
+
 test("each person who approved counts, with the moment", () => {
   const approvals = [approvalOf(fix, "Ans", ans), approvalOf(fix, "Bas", bas, { atMs: 5 })];
   expect(people(approvals)).toEqual(["Ans", "Bas"]);
-  expect(countApprovals(fix.manifest, sha256(fix.bytes), approvals, policy, verifyEd25519)[1]).toEqual({
+  expect(countApprovals(fix.manifest, sha256(fix.bytes), approvals, policy, cryptography)[1]).toEqual({
     person: "Bas",
     atMs: 5,
+    byHand: true,
   });
 });
 
 test("a person counts once, however often and with however many keys", () => {
   const second = makeKey();
-  const two = {
-    ...policy,
-    approvers: [...policy.approvers, { person: "Ans", keyId: second.keyId, publicKey: second.publicKey }],
-  };
+  const two = withKeys("Ans", ans, second);
   const approvals = [
     approvalOf(fix, "Ans", ans),
     approvalOf(fix, "Ans", ans),
@@ -46,10 +58,7 @@ test("a person counts once, however often and with however many keys", () => {
 });
 
 test("one key is one person, even when the policy names two for it", () => {
-  const shared = {
-    ...policy,
-    approvers: ["Ans", "Zoe"].map((person) => ({ person, keyId: ans.keyId, publicKey: ans.publicKey })),
-  };
+  const shared = { ...policy, people: ["Ans", "Zoe"].map((person) => personOf(person, ans)) };
   expect(people([approvalOf(fix, "Ans", ans), approvalOf(fix, "Zoe", ans)], fix, shared)).toEqual(["Ans"]);
 });
 

@@ -1,9 +1,9 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import { decidePolicy } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
-import { openEnvelope, parsePayload, type Digest } from "./open-envelope.ts";
+import { openEnvelope, parsePayload } from "./open-envelope.ts";
 import type { Policy, Root } from "./policy.ts";
-import type { Verify } from "./signed.ts";
+import type { Digest, Verify } from "./signed.ts";
 import { fromBase64 } from "../values/base64.ts";
 
 /** The root in an envelope whose payload has the pinned digest, and which its own keys signed. */

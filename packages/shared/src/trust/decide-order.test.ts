@@ -7,19 +7,22 @@ import {
   makeKey,
   makeOrganisation,
   orderOf,
+  personOf,
+  rememberingCryptography,
   runId,
   sha256,
   type TestFix,
   ticket,
-  verifyEd25519,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
 import type { Order } from "../fixes/order.ts";
 import { decideOrder, type Delivery, type OrderCircumstances } from "./decide-order.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
+import type { RiskClass } from "./risk.ts";
 import { payloadOf } from "./signed.ts";
 
+const cryptography = rememberingCryptography();
 const organisation = makeOrganisation();
 const { approverKeys, ordererKey, policy } = organisation;
 const [ans = makeKey(), bas = makeKey(), cor = makeKey()] = approverKeys;
@@ -48,8 +51,7 @@ function known(change: Partial<OrderCircumstances> = {}): OrderCircumstances {
     journalHas: () => false,
     platform: "linux",
     isRoot: true,
-    sha256,
-    verify: verifyEd25519,
+    ...cryptography,
     ...change,
   };
 }
@@ -74,6 +76,10 @@ test("an order that is right in everything is accepted, with its order, manifest
   });
 });
 
+const mayOrder = (orders: RiskClass[]): Partial<Policy> => ({
+  people: policy.people.map((one) => ({ ...one, orders })),
+});
+
 describe("who ordered", () => {
   test("an order signed by a key that the policy does not name is refused", () => {
     const stranger = envelope("order", payloadOf(orderOf(fix)), [makeKey()]);
@@ -86,12 +92,37 @@ describe("who ordered", () => {
     expect(codeOf(delivery(fix, {}, { order: borrowed }))).toBe("order-signature-wrong");
   });
   test("a signature of the orderer over another kind of object does not fit an order", () => {
-    const link = envelope("link", payloadOf(orderOf(fix)), [ordererKey]);
-    expect(codeOf(delivery(fix, {}, { order: link }))).toBe("order-signature-wrong");
+    for (const kind of ["link", "delegation", "approval"] as const) {
+      const order = envelope(kind, payloadOf(orderOf(fix)), [ordererKey]);
+      expect(codeOf(delivery(fix, {}, { order }))).toBe("order-signature-wrong");
+    }
   });
-  test("an orderer orders only the classes that the policy gives it", () => {
+  test("nobody orders in another person's name, even of two who both may", () => {
+    const others = policy.people.filter(({ person }) => person !== "Bas");
+    const both = withPolicy({ people: [...others, personOf("Eef", bas)] });
+    expect(codeOf(delivery(fix, { person: "Eef" }), both)).toBe("order-signature-wrong");
+    const byEef = envelope("order", payloadOf(orderOf(fix, { person: "Eef" })), [bas]);
+    expect(codeOf(delivery(fix, {}, { order: byEef }), both)).toBe("accepted");
+    const byBoth = envelope("order", payloadOf(orderOf(fix)), [bas, ordererKey]);
+    expect(codeOf(delivery(fix, {}, { order: byBoth }), both)).toBe("accepted");
+  });
+  test("an approver who may order nothing orders nothing", () => {
+    const byAns = envelope("order", payloadOf(orderOf(fix, { person: "Ans" })), [ans]);
+    expect(codeOf(delivery(fix, {}, { order: byAns }))).toBe("order-class-not-allowed");
+  });
+  test("until people sign all orders, an orderer that is no person signs in anybody's name", () => {
+    const collector = makeKey();
+    const orderers = [{ name: "collector", keyId: collector.keyId, publicKey: collector.publicKey }];
+    const withOne = withPolicy({ orderers: orderers.map((one) => ({ ...one, classes: ["R1"] })) });
+    const order = envelope("order", payloadOf(orderOf(fix, { person: "Kim" })), [collector]);
+    expect(codeOf(delivery(fix, {}, { order }), withOne)).toBe("accepted");
     const reading = makeFix(undefined, { risk: "R0" });
-    const onlyR0 = withPolicy({ orderers: policy.orderers.map((one) => ({ ...one, classes: ["R0"] })) });
+    const beyond = envelope("order", payloadOf(orderOf(reading)), [collector]);
+    expect(codeOf(delivery(reading, {}, { order: beyond }), withOne)).toBe("order-class-not-allowed");
+  });
+  test("a person orders only the classes that the policy gives them", () => {
+    const reading = makeFix(undefined, { risk: "R0" });
+    const onlyR0 = withPolicy(mayOrder(["R0"]));
     expect(codeOf(delivery(), onlyR0)).toBe("order-class-not-allowed");
     expect(codeOf(delivery(reading), onlyR0)).toBe("accepted");
   });
@@ -175,9 +206,7 @@ describe("what is run", () => {
 
 describe("who approved", () => {
   const risky = makeFix(undefined, { risk: "R2" });
-  const mayR2 = {
-    orderers: policy.orderers.map((one) => ({ ...one, classes: ["R2" as const, "R3" as const] })),
-  };
+  const mayR2 = mayOrder(["R2", "R3"]);
 
   test("without an approval nothing runs", () => {
     expect(codeOf(delivery(fix, {}, { approvals: [] }))).toBe("approvals-too-few");
@@ -255,6 +284,7 @@ const flippedEnvelopes = function* (whole: Envelope): Generator<Envelope> {
   for (const payload of flips(whole.payload)) yield { ...whole, payload };
   const [first] = whole.signatures;
   if (!first) return;
+  if (!("signature" in first)) return;
   for (const signature of flips(first.signature)) yield { ...whole, signatures: [{ ...first, signature }] };
   for (const keyId of flips(first.keyId)) yield { ...whole, signatures: [{ ...first, keyId }] };
 };

@@ -1,14 +1,16 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
 import type { Order } from "../fixes/order.ts";
-import { approvalsNeeded, countApprovals } from "./count-approvals.ts";
+import { countApprovals, missingApprovals } from "./count-approvals.ts";
+import { decideDelegation } from "./decide-delegation.ts";
 import { wrongParameter } from "./decide-params.ts";
 import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
-import { openEnvelope, parsePayload, type Digest } from "./open-envelope.ts";
+import { openByPeople, openEnvelope, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Policy } from "./policy.ts";
 import { readManifest } from "./read-manifest.ts";
-import type { Verify } from "./signed.ts";
+import { isGrave, type RiskClass } from "./risk.ts";
+import type { Cryptography, Digest } from "./signed.ts";
 
 /** Longest life of a ticket, whatever an order says. */
 export const longestTicketSeconds = 7 * 86_400;
@@ -25,13 +27,15 @@ export interface OpenTicket {
 /** What was delivered, as bytes. */
 export interface Delivery {
   readonly order: Envelope;
+  /** There when a key of a shift signed the order. */
+  readonly delegation?: Envelope | undefined;
   readonly manifest: Uint8Array;
   readonly approvals: readonly Envelope[];
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What the device itself knows; nothing here comes from the collector without a signature. */
-export interface OrderCircumstances {
+export interface OrderCircumstances extends Cryptography {
   readonly policy: Policy;
   readonly deviceId: string;
   readonly tickets: readonly OpenTicket[];
@@ -42,8 +46,6 @@ export interface OrderCircumstances {
   readonly journalHas: (runId: string) => boolean;
   readonly platform: "linux" | "windows" | "macos";
   readonly isRoot: boolean;
-  readonly sha256: Digest;
-  readonly verify: Verify;
 }
 
 export interface AcceptedOrder {
@@ -53,13 +55,13 @@ export interface AcceptedOrder {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** SHA-256 of the order's payload. */
   readonly orderDigest: string;
-  /** The latest moment that a counted approver signed for; raises the high-water mark of trusted time. */
+  /** The latest moment that a counted approver, or whoever delegated, signed for; raises the high-water mark of trusted time. */
   readonly approvedAtMs: number;
 }
 
 /**
  * Whether this device runs this. From cheap to dear, and nothing is read before its signature holds: sizes, the policy's
- * age, the orderer's signature (one verification), what the order says against what the device knows, the manifest's
+ * age, the orderer's signature (and the delegation's), what the order says against what the device knows, the manifest's
  * digest and text, parameters, approvals, digests of the scripts. The first thing that is wrong is the answer.
  */
 export function decideOrder(delivery: Delivery, known: OrderCircumstances): AcceptedOrder | Refusal {
@@ -70,12 +72,12 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
   if (known.policy.expiresAtMs <= trustedNowMs(known.wallMs, known.highWaterMs)) {
     return refuse("policy-expired", `version ${known.policy.version} has expired`);
   }
-  const opened = openEnvelope(delivery.order, "order", known.policy.orderers, known.verify);
-  if (!opened) return refuse("order-malformed", "the envelope is not in its one right form");
-  const [orderer] = opened.signedBy;
-  if (!orderer) return refuse("order-signature-wrong", "no orderer of the policy signed it");
-  const order = parsePayload<Order>("order", opened.payload);
+  const ordered = whoOrdered(delivery, known);
+  if (!ordered.ok) return ordered;
+  const order = parsePayload<Order>("order", ordered.payload);
   if (!order) return refuse("order-malformed", "the payload does not fit the schema");
+  const orderer = ordered.signers.find(({ person }) => person === null || person === order.person);
+  if (!orderer) return refuse("order-signature-wrong", `${order.person} did not sign it`);
   const unfit = wrongMoment(order, known);
   if (unfit) return unfit;
 
@@ -89,35 +91,67 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
   }
   const unable = cannotRun(manifest, known);
   if (unable) return unable;
-  if (!opened.signedBy.some(({ classes }) => classes.includes(manifest.risk))) {
-    return refuse("order-class-not-allowed", `${orderer.name} may not order ${manifest.risk}`);
+  if (!orderer.classes.includes(manifest.risk)) {
+    return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
   }
   const wrong = wrongParameter(manifest, order.params);
   if (wrong !== null) return refuse("parameter-not-allowed", wrong);
 
-  const people = countApprovals(
-    manifest,
-    order.manifestDigest,
-    delivery.approvals,
-    known.policy,
-    known.verify,
-  );
-  const needed = approvalsNeeded(manifest, known.policy);
-  if (people.length < needed) {
-    return refuse("approvals-too-few", `${people.length} of ${needed} people approved it`);
-  }
+  const people = countApprovals(manifest, order.manifestDigest, delivery.approvals, known.policy, known);
+  const missing = missingApprovals(manifest, people, known.policy);
+  if (missing !== null) return refuse("approvals-too-few", missing);
   const damaged = wrongFile(manifest, delivery.files, known.sha256);
   if (damaged !== null) return refuse("file-digest-wrong", damaged);
   // An approver's clock that runs ahead must not end the policy for good.
-  const signedFor = people.map(({ atMs }) => atMs).filter((atMs) => atMs < known.policy.expiresAtMs);
+  const signedFor = [...people.map(({ atMs }) => atMs), ordered.signedAtMs].filter(
+    (atMs) => atMs < known.policy.expiresAtMs,
+  );
   return {
     ok: true,
     order,
     manifest,
     files: delivery.files,
-    orderDigest: known.sha256(opened.payload),
+    orderDigest: known.sha256(ordered.payload),
     approvedAtMs: Math.max(0, ...signedFor),
   };
+}
+
+interface Ordered {
+  readonly ok: true;
+  readonly payload: Uint8Array;
+  /** Whose signatures hold, and what each may order with the key they used. `person` is null for an orderer that is no person. */
+  readonly signers: readonly { readonly person: string | null; readonly classes: readonly RiskClass[] }[];
+  /** What whoever delegated signed for; 0 without a delegation. */
+  readonly signedAtMs: number;
+}
+
+/** Who signed the order: the key of a shift that a person delegated to, or a person, or an orderer of the policy. */
+function whoOrdered(delivery: Delivery, known: OrderCircumstances): Ordered | Refusal {
+  const { policy } = known;
+  if (delivery.delegation) {
+    const nowMs = trustedNowMs(known.wallMs, known.highWaterMs);
+    const shift = decideDelegation(delivery.delegation, policy, nowMs, known);
+    if (!shift.ok) return shift;
+    const { classes, person, shiftKey, delegation } = shift;
+    const opened = openEnvelope(delivery.order, "order", [shiftKey], known.verify);
+    if (!opened) return refuse("order-malformed", "the envelope is not in its one right form");
+    if (opened.signedBy.length === 0)
+      return refuse("order-signature-wrong", "the shift's key did not sign it");
+    const signers = [{ person: person.person, classes }];
+    return { ok: true, payload: opened.payload, signers, signedAtMs: delegation.issuedAtMs };
+  }
+  const people = openByPeople(delivery.order, "order", personalKeys(policy.people, "order"), known);
+  const orderers = openEnvelope(delivery.order, "order", policy.orderers, known.verify);
+  if (!people || !orderers) return refuse("order-malformed", "the envelope is not in its one right form");
+  const signers = [
+    ...people.signedBy.map(({ person: { person, orders }, synced }) => ({
+      person,
+      classes: synced ? orders.filter((risk) => !isGrave(risk)) : orders,
+    })),
+    ...orderers.signedBy.map(({ classes }) => ({ person: null, classes })),
+  ];
+  if (signers.length === 0) return refuse("order-signature-wrong", "nobody of the policy signed it");
+  return { ok: true, payload: people.payload, signers, signedAtMs: 0 };
 }
 
 /** The order is for this device, at a moment that this device named, and for the first time. */

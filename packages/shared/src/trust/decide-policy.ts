@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
+import { samePerson } from "./count-approvals.ts";
 import type { Envelope } from "./envelope.ts";
 import { openEnvelope, parsePayload } from "./open-envelope.ts";
 import type { Policy, Root } from "./policy.ts";
@@ -27,7 +28,21 @@ export function readPolicy(
     );
   }
   const policy = parsePayload<Policy>("policy", opened.payload);
-  return policy ? { ok: true, policy } : refuse("policy-malformed", "the payload does not fit the schema");
+  if (!policy) return refuse("policy-malformed", "the payload does not fit the schema");
+  const twice = namedTwice(policy);
+  return twice === null ? { ok: true, policy } : refuse("policy-malformed", `${twice} is there twice`);
+}
+
+/** A person or a key that comes twice would blur who counts as whom. */
+function namedTwice({ people }: Policy): string | null {
+  const seen = new Set<string>();
+  for (const { person, keys } of people) {
+    for (const name of [samePerson(person), ...keys.flatMap((key) => [key.keyId, key.publicKey])]) {
+      if (seen.has(name)) return name;
+      seen.add(name);
+    }
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,7 @@
 // What decides, without zod: the agent and its runner load this at run time.
 export * from "./count-approvals.ts";
+export * from "./decide-assertion.ts";
+export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
 export * from "./decide-order.ts";
 export * from "./decide-params.ts";

@@ -1,15 +1,31 @@
 import { z } from "zod";
 import { Base64 } from "../values/ids.ts";
 
+/** The first 16 hexadecimal digits of the SHA-256 of a raw public key. */
+export const KeyId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** What a passkey answers (W3C Web Authentication 6.3.3): at most 1,024 bytes each, the signature at most 72. */
+export const Assertion = z.strictObject({
+  authenticatorData: Base64.max(1368),
+  clientDataJSON: Base64.max(1368),
+  signature: Base64.max(96),
+});
+export type Assertion = z.infer<typeof Assertion>;
+
 /**
  * Exact bytes with signatures over them. `payload` is base64 of the bytes; `signatures` name the key (the first 16
- * hexadecimal digits of the SHA-256 of the raw public key) and carry an Ed25519 signature over `signedBytes(kind, payload)`.
- * Verified before it is parsed.
+ * hexadecimal digits of the SHA-256 of the raw public key) and carry an Ed25519 signature over `signedBytes(kind, payload)`,
+ * or a passkey's assertion whose challenge is the SHA-256 of those bytes. Verified before it is parsed.
  */
 export const Envelope = z.strictObject({
   payload: Base64.max(131_072),
   signatures: z
-    .array(z.strictObject({ keyId: z.string().regex(/^[0-9a-f]{16}$/), signature: Base64.length(88) }))
+    .array(
+      z.union([
+        z.strictObject({ keyId: KeyId, signature: Base64.length(88) }),
+        z.strictObject({ keyId: KeyId, assertion: Assertion }),
+      ]),
+    )
     .min(1)
     .max(16),
 });

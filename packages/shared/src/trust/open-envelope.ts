@@ -1,10 +1,9 @@
 import { fromBase64 } from "../values/base64.ts";
 import { checks } from "./checks.generated.ts";
+import { decideAssertion } from "./decide-assertion.ts";
 import type { Envelope } from "./envelope.ts";
-import { readPayload, signedBytes, type SignedKind, type Verify } from "./signed.ts";
-
-/** SHA-256 as lower-case hexadecimal; passed in, because `shared` does no cryptography. */
-export type Digest = (bytes: Uint8Array) => string;
+import type { Person, PersonKey } from "./policy.ts";
+import { type Cryptography, readPayload, signedBytes, type SignedKind, type Verify } from "./signed.ts";
 
 /** More signatures than this are not looked at: each costs a verification. */
 const mostSignatures = 16;
@@ -22,31 +21,88 @@ export interface Opened<Key extends KnownKey> {
   readonly signedBy: readonly Key[];
 }
 
+type Proof = Envelope["signatures"][number];
+
 /**
  * Verifies the signatures of an envelope against known keys; nothing of the payload is read. A public key counts once,
- * however often it signed and under however many ids. Null when the envelope is not in the one right form.
+ * however often it signed and under however many ids. `judge` says what a signature that names the key counts as; null:
+ * nothing. Null as a whole when the envelope is not in the one right form.
  */
+function openBy<Key extends KnownKey, Signer extends KnownKey>(
+  envelope: Envelope,
+  kind: SignedKind,
+  keys: readonly Key[],
+  judge: (key: Key, message: Uint8Array, proof: Proof) => Signer | null,
+): Opened<Signer> | null {
+  const payload = fromBase64(envelope.payload);
+  if (!payload || envelope.signatures.length > mostSignatures) return null;
+  const message = signedBytes(kind, payload);
+  const signedBy = new Map<string, Signer>();
+  for (const proof of envelope.signatures) {
+    if ("signature" in proof && fromBase64(proof.signature)?.length !== signatureBytes) return null;
+    const key = keys.find(({ keyId }) => keyId === proof.keyId);
+    if (!key || signedBy.has(key.publicKey)) continue;
+    const signer = judge(key, message, proof);
+    if (signer) signedBy.set(key.publicKey, signer);
+  }
+  return { payload, signedBy: [...signedBy.values()] };
+}
+
+const plainly = (publicKey: string, message: Uint8Array, proof: Proof, verify: Verify): boolean =>
+  "signature" in proof && verify(publicKey, message, proof.signature, "Ed25519");
+
+/** Opens what Ed25519 keys signed: the root's, a device's, the one of a shift. A passkey's assertion counts for nothing here. */
 export function openEnvelope<Key extends KnownKey>(
   envelope: Envelope,
   kind: SignedKind,
   keys: readonly Key[],
   verify: Verify,
 ): Opened<Key> | null {
-  const payload = fromBase64(envelope.payload);
-  if (!payload || envelope.signatures.length > mostSignatures) return null;
-  const message = signedBytes(kind, payload);
-  const signedBy = new Map<string, Key>();
-  for (const { keyId, signature } of envelope.signatures) {
-    if (fromBase64(signature)?.length !== signatureBytes) return null;
-    const key = keys.find((known) => known.keyId === keyId);
-    if (!key || signedBy.has(key.publicKey) || !verify(key.publicKey, message, signature)) continue;
-    signedBy.set(key.publicKey, key);
-  }
-  return { payload, signedBy: [...signedBy.values()] };
+  return openBy(envelope, kind, keys, (key, message, proof) =>
+    plainly(key.publicKey, message, proof, verify) ? key : null,
+  );
+}
+
+/** A key of the policy with its person. */
+export interface PersonalKey extends KnownKey {
+  readonly person: Person;
+  readonly key: PersonKey;
+}
+
+/** A personal key that signed. `synced`: a passkey that can leave its authenticator, by the authenticator's own word. */
+export interface PersonalSigner extends PersonalKey {
+  readonly synced: boolean;
+}
+
+/** The keys of all people that may be used so; a file key is for both uses. */
+export function personalKeys(people: readonly Person[], use: "approve" | "order"): readonly PersonalKey[] {
+  return people.flatMap((person) =>
+    person.keys
+      .filter((key) => key.kind === "file" || key.use === use)
+      .map((key) => ({ keyId: key.keyId, publicKey: key.publicKey, person, key })),
+  );
+}
+
+/** Opens what people signed, each key in its own one way: a file key by a signature, a passkey by an assertion. */
+export function openByPeople(
+  envelope: Envelope,
+  kind: SignedKind,
+  keys: readonly PersonalKey[],
+  cryptography: Cryptography,
+): Opened<PersonalSigner> | null {
+  return openBy(envelope, kind, keys, (known, message, proof) => {
+    if (known.key.kind === "file")
+      return plainly(known.publicKey, message, proof, cryptography.verify)
+        ? { ...known, synced: false }
+        : null;
+    if (!("assertion" in proof)) return null;
+    const decided = decideAssertion(proof.assertion, message, known.key, cryptography);
+    return decided.ok ? { ...known, synced: decided.synced } : null;
+  });
 }
 
 /** Signed kinds that are objects of a schema. */
-export type ParsedKind = "root" | "policy" | "approval" | "order" | "receipt" | "manifest";
+export type ParsedKind = "root" | "policy" | "approval" | "delegation" | "order" | "receipt" | "manifest";
 
 /** Reads verified bytes as an object: strictly, by the check compiled from its schema. Null when they are anything else. */
 export function parsePayload<Value>(kind: ParsedKind, payload: Uint8Array): Value | null {

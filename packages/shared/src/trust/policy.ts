@@ -1,9 +1,52 @@
 import { z } from "zod";
 import { AtMs, Base64, Line } from "../values/ids.ts";
+import { KeyId } from "./envelope.ts";
 import { riskClasses } from "./risk.ts";
 
-const KeyId = z.string().regex(/^[0-9a-f]{16}$/);
+/** A raw Ed25519 key: 32 bytes. */
 const PublicKey = Base64.length(44);
+const PersonName = Line.min(1).max(64);
+const Classes = z.array(z.enum(riskClasses)).max(4);
+
+/**
+ * A key of a person. `file`: an Ed25519 key in a file on that person's own machine; it approves and orders. `passkey`: one
+ * use each, so that no ceremony of the one kind can be passed off as the other; `publicKey` is the raw 32 bytes for Ed25519 and
+ * the 65 bytes of the uncompressed point for ES256; it counts on exactly this `origin`, whose host is `rpId`.
+ */
+export const PersonKey = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("file"), keyId: KeyId, publicKey: PublicKey }),
+  z.strictObject({
+    kind: z.literal("passkey"),
+    keyId: KeyId,
+    algorithm: z.enum(["ES256", "Ed25519"]),
+    publicKey: Base64.max(88),
+    credentialId: Base64.max(1364),
+    rpId: z
+      .string()
+      .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/)
+      .max(253),
+    origin: z
+      .string()
+      .regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$/)
+      .max(300),
+    use: z.enum(["approve", "order"]),
+  }),
+]);
+export type PersonKey = z.infer<typeof PersonKey>;
+
+/**
+ * A person and what that person may do: approve fixes and order runs of the classes named. `shiftHours`: how long a key that the
+ * person delegates to may order R0 and R1. `batch`: most devices that one signature of theirs may cover.
+ */
+export const Person = z.strictObject({
+  person: PersonName,
+  keys: z.array(PersonKey).min(1).max(8),
+  approves: Classes,
+  orders: Classes,
+  shiftHours: z.int().min(1).max(14),
+  batch: z.int().min(1).max(500),
+});
+export type Person = z.infer<typeof Person>;
 
 /** Who the organisation is: the keys that may sign a policy, and how many of them must. Its digest is pinned at enrolment. */
 export const Root = z.strictObject({
@@ -19,26 +62,17 @@ export const Root = z.strictObject({
 export type Root = z.infer<typeof Root>;
 
 /**
- * Who may approve and order what. Versions only go up. `approvers` are people (several keys of one person count once).
- * `orderers` may sign orders of the classes named. Until people sign orders themselves (decision
- * 2026-11-23-orders-signed-by-collector) the collector's own key is the orderer, for R0 and R1 alone unless the policy says more.
+ * Who may approve and order what. Versions only go up. No person and no key may come twice. `orderers` may sign orders of
+ * the classes named without being people: until people sign all orders themselves (decision
+ * 2026-11-23-orders-signed-by-collector) the collector's own key is one, for R0 and R1 alone unless the policy says more.
  */
 export const Policy = z.strictObject({
   type: z.literal("policy"),
   version: z.int().min(1),
   expiresAtMs: AtMs,
-  approvers: z
-    .array(z.strictObject({ person: Line.min(1).max(64), keyId: KeyId, publicKey: PublicKey }))
-    .max(64),
+  people: z.array(Person).max(64),
   orderers: z
-    .array(
-      z.strictObject({
-        name: Line.min(1).max(64),
-        keyId: KeyId,
-        publicKey: PublicKey,
-        classes: z.array(z.enum(riskClasses)).max(4),
-      }),
-    )
+    .array(z.strictObject({ name: PersonName, keyId: KeyId, publicKey: PublicKey, classes: Classes }))
     .max(64),
   thresholds: z.strictObject({
     R0: z.int().min(1).max(16),
@@ -55,7 +89,25 @@ export const Approval = z.strictObject({
   fix: z.string().max(64),
   version: z.int().min(1),
   manifestDigest: z.string().regex(/^[0-9a-f]{64}$/),
-  person: Line.min(1).max(64),
+  person: PersonName,
   atMs: AtMs,
 });
 export type Approval = z.infer<typeof Approval>;
+
+/**
+ * A person lets a key that only their browser has sign orders for one shift. `shiftKey` is a raw Ed25519 key, base64. A shift
+ * key orders R0 and R1 at most, whatever the policy reads.
+ */
+export const Delegation = z.strictObject({
+  type: z.literal("delegation"),
+  person: PersonName,
+  shiftKey: PublicKey,
+  classes: z
+    .array(z.enum(["R0", "R1"]))
+    .min(1)
+    .max(2),
+  issuedAtMs: AtMs,
+  expiresAtMs: AtMs,
+  nonce: Base64.length(24),
+});
+export type Delegation = z.infer<typeof Delegation>;

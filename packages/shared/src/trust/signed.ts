@@ -1,5 +1,5 @@
 /** The kinds of objects that are signed. Each has its own domain separation, so that no signature fits another kind. */
-export const signedKinds = ["root", "policy", "approval", "order", "receipt", "link"] as const;
+export const signedKinds = ["root", "policy", "approval", "delegation", "order", "receipt", "link"] as const;
 export type SignedKind = (typeof signedKinds)[number];
 
 /**
@@ -14,8 +14,27 @@ export function signedBytes(kind: SignedKind, payload: Uint8Array): Uint8Array {
   return all;
 }
 
-/** Checks an Ed25519 signature; passed in, because `shared` does no cryptography. `publicKey` is the raw 32 bytes, base64. */
-export type Verify = (publicKey: string, message: Uint8Array, signature: string) => boolean;
+export type Algorithm = "Ed25519" | "ES256";
+
+/**
+ * Checks a signature by an algorithm that the policy names, never the message; passed in, because `shared` does no
+ * cryptography. Ed25519: `publicKey` is the raw 32 bytes, the signature 64. ES256 (P-256, SHA-256): the 65 bytes of the
+ * uncompressed point, and DER. All base64. False for anything that is not such a key or signature.
+ */
+export type Verify = (
+  publicKey: string,
+  message: Uint8Array,
+  signature: string,
+  algorithm: Algorithm,
+) => boolean;
+
+/** SHA-256 as lower-case hexadecimal; passed in as well. */
+export type Digest = (bytes: Uint8Array) => string;
+
+export interface Cryptography {
+  readonly verify: Verify;
+  readonly sha256: Digest;
+}
 
 /** Makes the bytes that get signed: JSON without spaces. */
 export function payloadOf(object: unknown): Uint8Array {

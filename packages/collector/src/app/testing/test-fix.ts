@@ -83,7 +83,16 @@ export async function testPolicy(world: TestWorld): Promise<(fix: LoadedFix) => 
     type: "policy",
     version: 1,
     expiresAtMs: world.at.nowMs + 86_400_000,
-    approvers: [{ person: "Sam", keyId: approver.keyId, publicKey: approver.publicKey }],
+    people: [
+      {
+        person: "Sam",
+        keys: [{ kind: "file", keyId: approver.keyId, publicKey: approver.publicKey }],
+        approves: ["R0", "R1", "R2", "R3"],
+        orders: ["R0", "R1"],
+        shiftHours: 9,
+        batch: 50,
+      },
+    ],
     orderers: [
       {
         name: "collector",

@@ -14,10 +14,9 @@ const approval = (person: string, keyId: string): ApprovalRecord => ({
 });
 
 const policy = {
-  approvers: [
-    { person: "Sam", keyId: "k1", publicKey: "" },
-    { person: "Sam", keyId: "k2", publicKey: "" },
-    { person: "Kim", keyId: "k3", publicKey: "" },
+  people: [
+    { person: "Sam", approves: ["R1", "R2", "R3"], keys: [{ keyId: "k1" }, { keyId: "k2" }] },
+    { person: "Kim", approves: ["R1", "R2"], keys: [{ keyId: "k3" }] },
   ],
   thresholds: { R0: 1, R1: 1, R2: 1, R3: 3 },
 } as unknown as Policy;
@@ -32,6 +31,11 @@ test("two people are enough for R2, and no policy lowers the floor", () => {
   const both = [approval("Sam", "k1"), approval("Kim", "k3")];
   expect(standingOf("R2", "Hulplijn", both, policy)).toMatchObject({ needed: 2, approved: true });
   expect(standingOf("R3", "Hulplijn", both, policy)).toMatchObject({ needed: 3, approved: false });
+});
+
+test("a person counts only for the classes that the policy gives them", () => {
+  const both = [approval("Sam", "k1"), approval("Kim", "k3")];
+  expect(standingOf("R3", "Hulplijn", both, policy).counted.map(({ person }) => person)).toEqual(["Sam"]);
 });
 
 test("the author, a key outside the policy, and a name that the key does not belong to count for nothing", () => {

@@ -22,8 +22,12 @@ export function standingOf(
   const people = new Set<string>();
   const counted = approvals.filter((approval) => {
     const known =
-      policy?.approvers.some((one) => one.keyId === approval.keyId && one.person === approval.person) ??
-      false;
+      policy?.people.some(
+        (one) =>
+          one.person === approval.person &&
+          one.approves.includes(risk) &&
+          one.keys.some(({ keyId }) => keyId === approval.keyId),
+      ) ?? false;
     if (!known || approval.person === author || people.has(approval.person)) return false;
     people.add(approval.person);
     return true;

@@ -5,7 +5,8 @@ import { defineMessage } from "../define.ts";
 
 /**
  * An order with all that a device needs to judge it by itself: the signed order, the manifest's exact bytes, the
- * approvals over them, and the files that the manifest names. Delivered again until the device says `delivered`.
+ * approvals over them, and the files that the manifest names. `delegation` is there when a key of a shift signed the order.
+ * Delivered again until the device says `delivered`.
  */
 export const order = defineMessage({
   type: "order",
@@ -15,6 +16,7 @@ export const order = defineMessage({
   maxBytes: 1_048_576,
   body: z.object({
     order: Envelope,
+    delegation: Envelope.optional(),
     manifest: Base64.max(131_072),
     approvals: z.array(Envelope).max(16),
     files: z.record(z.string().max(128), Base64.max(524_288)),
