@@ -1,15 +1,9 @@
 // The network's probes in a network of their own, with each fault caused for real.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { measured } from "../../packages/agent/src/probes/testing/measured.ts";
-import type { NetProbe } from "../lab/measure-in.ts";
-import {
-  addresses,
-  names,
-  noNetHouse,
-  type Measuring,
-  type NetHouse,
-  startNetHouse,
-} from "../lab/net-house.ts";
+import type { PlacedProbe } from "../lab/measure-in.ts";
+import type { Measuring } from "../lab/measuring.ts";
+import { addresses, names, noNetHouse, type NetHouse, startNetHouse } from "../lab/net-house.ts";
 import { lacks, until } from "../lab/started.ts";
 
 const title = noNetHouse === null ? "a real network" : `a real network (skipped: ${noNetHouse})`;
@@ -22,7 +16,7 @@ const settings = {
 
 describe.skipIf(noNetHouse !== null)(title, () => {
   let house: NetHouse;
-  const probes = new Map<NetProbe, Measuring>();
+  const probes = new Map<PlacedProbe, Measuring>();
 
   beforeAll(async () => {
     house = await startNetHouse();
@@ -32,7 +26,7 @@ describe.skipIf(noNetHouse !== null)(title, () => {
   });
   afterAll(() => house.stop());
 
-  async function value<Id extends NetProbe>(id: Id): Promise<ReturnType<typeof measured<Id>>> {
+  async function value<Id extends PlacedProbe>(id: Id): Promise<ReturnType<typeof measured<Id>>> {
     const outcome = await probes.get(id)?.measure();
     return measured(id, outcome as Parameters<typeof measured<Id>>[1]);
   }

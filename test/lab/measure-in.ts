@@ -1,19 +1,22 @@
 // A probe of the agent in a process of its own, for namespaces and bent clocks: each line on standard input is one turn, its
 // outcome one line on standard output.
 import { createInterface } from "node:readline";
+import { audio } from "../../packages/agent/src/probes/audio/measure.ts";
 import { clock } from "../../packages/agent/src/probes/clock/measure.ts";
 import type { LinkFacts, ProbeSettings, World } from "../../packages/agent/src/probes/define.ts";
 import { dns } from "../../packages/agent/src/probes/dns/measure.ts";
 import { gateway } from "../../packages/agent/src/probes/gateway/measure.ts";
 import { internet } from "../../packages/agent/src/probes/internet/measure.ts";
 import { link } from "../../packages/agent/src/probes/link/measure.ts";
+import { printers } from "../../packages/agent/src/probes/printers/measure.ts";
+import { services } from "../../packages/agent/src/probes/services/measure.ts";
 import { createTestWorld } from "../../packages/agent/src/probes/testing/test-world.ts";
 
-const probes = { clock, dns, gateway, internet, link };
-export type NetProbe = keyof typeof probes;
+const probes = { audio, clock, dns, gateway, internet, link, printers, services };
+export type PlacedProbe = keyof typeof probes;
 
 export interface MeasureIn {
-  readonly probe: NetProbe;
+  readonly probe: PlacedProbe;
   readonly settings: Partial<ProbeSettings>;
   readonly link: Partial<LinkFacts>;
 }

@@ -40,10 +40,12 @@ function main(host: string): void {
   });
   time.bind(123, host);
 
-  createInterface({ input: process.stdin }).on("line", (line) => {
-    beyond = JSON.parse(line) as Beyond;
-    process.stdout.write("set\n");
-  });
+  createInterface({ input: process.stdin })
+    .on("line", (line) => {
+      beyond = JSON.parse(line) as Beyond;
+      process.stdout.write("set\n");
+    })
+    .on("close", () => process.exit());
 }
 
 const [, , host] = process.argv;

@@ -1,12 +1,10 @@
 // A small network of its own: a device behind a gateway, two name servers, a web and a time server beyond. All in network
 // namespaces; the machine's own network is not touched.
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
-import type { MeasureIn, NetProbe } from "./measure-in.ts";
+import type { MeasureIn, PlacedProbe } from "./measure-in.ts";
+import { type Measuring, measureIn, type Talking, talkTo } from "./measuring.ts";
 import type { Beyond } from "./net-house-servers.ts";
 import { lacks, runTool, start, type Started, until } from "./started.ts";
 
@@ -39,19 +37,16 @@ export const names = {
   gone: "gone.test",
 } as const;
 
-/** `off`: nothing listens. `silent`: takes questions and never answers. `refusing`: answers REFUSED. */
-export type NameServerMode = "on" | "off" | "silent" | "refusing";
-
-export interface Measuring {
-  /** One turn of the probe, as JSON gives it. */
-  measure(): Promise<unknown>;
-  stop(): Promise<void>;
-}
+/**
+ * `off`: nothing listens. `silent`: takes questions and never answers. `refusing`: answers REFUSED. `denying`: says that no
+ * name exists, and that this may be remembered for an hour.
+ */
+export type NameServerMode = "on" | "off" | "silent" | "refusing" | "denying";
 
 export interface NetHouse {
   /** A probe of the agent on the device; `before` is put before Node, as in ["faketime", "-f", "+300s"]. */
   probe(
-    probe: NetProbe,
+    probe: PlacedProbe,
     asked?: Partial<Omit<MeasureIn, "probe">>,
     before?: readonly string[],
   ): Promise<Measuring>;
@@ -72,6 +67,7 @@ export interface NetHouse {
   onDevice(program: string, ...args: readonly string[]): string;
   onRouter(program: string, ...args: readonly string[]): string;
   readonly deviceNamespace: string;
+  readonly routerNamespace: string;
   stop(): Promise<void>;
 }
 
@@ -86,7 +82,7 @@ export async function startNetHouse(): Promise<NetHouse> {
   const logFile = path.join(folder, "started.log");
   const configFolder = path.join("/etc/netns", device);
   const nameServers: (Started | null)[] = [null, null];
-  const talking = new Set<Talking>();
+  const talking = new Set<Pick<Talking, "stop">>();
   let beyond: Beyond = { web: "open", timeAheadSeconds: 0 };
 
   const inside = (namespace: string, program: string, ...args: readonly string[]): string =>
@@ -139,7 +135,10 @@ export async function startNetHouse(): Promise<NetHouse> {
     ];
     const plain = "--keep-in-foreground --conf-file=/dev/null --pid-file= --no-hosts --no-resolv --user=root";
     const place = ["--bind-interfaces", `--listen-address=${addresses.nameServers[which]}`];
-    const dnsmasq = ["dnsmasq", ...plain.split(" "), ...place, ...(mode === "refusing" ? [] : known)];
+    // Only who speaks for a zone says how long its "no" may be remembered (RFC 2308).
+    const denying = ["--auth-server=ns.test,lan0r", "--auth-zone=test", "--auth-ttl=3600"];
+    const answers = { on: known, silent: known, refusing: [], denying }[mode];
+    const dnsmasq = ["dnsmasq", ...plain.split(" "), ...place, ...answers];
     const server = start("ip", ["netns", "exec", router, ...dnsmasq], { logFile });
     nameServers[which] = server;
     await until(`name server ${which}`, () =>
@@ -179,12 +178,12 @@ export async function startNetHouse(): Promise<NetHouse> {
     const beyondTalk = await servers();
     return {
       deviceNamespace: device,
+      routerNamespace: router,
       probe: async (probe, asked = {}, before = []) => {
-        const whole: MeasureIn = { probe, settings: asked.settings ?? {}, link: asked.link ?? {} };
-        const script = path.join(import.meta.dirname, "measure-in.ts");
-        const one = talk(device, [...before, process.execPath, script, JSON.stringify(whole)]);
+        const one = measureIn(["ip", "netns", "exec", device, ...before], probe, asked);
+        talking.add(one);
         return {
-          measure: async () => JSON.parse(await one.ask("10000")) as unknown,
+          measure: () => one.measure(),
           stop: async () => {
             talking.delete(one);
             await one.stop();
@@ -227,31 +226,4 @@ export async function startNetHouse(): Promise<NetHouse> {
     await stop();
     throw error;
   }
-}
-
-/** A program that answers each line with a line. */
-interface Talking {
-  ask(line: string): Promise<string>;
-  stop(): Promise<void>;
-}
-
-function talkTo(program: string, args: readonly string[]): Talking {
-  const child: ChildProcess = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
-  const gone = once(child, "exit");
-  const { stdin, stdout } = child;
-  if (stdin === null || stdout === null) throw new Error(`cannot talk to ${program}`);
-  const lines = createInterface({ input: stdout });
-  return {
-    ask: async (line) => {
-      const answer = once(lines, "line") as Promise<[string]>;
-      stdin.write(`${line}\n`);
-      const first = await Promise.race([answer, gone.then(() => null)]);
-      if (first === null) throw new Error(`${args.join(" ")} ended without an answer`);
-      return first[0];
-    },
-    stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
-      await gone;
-    },
-  };
 }

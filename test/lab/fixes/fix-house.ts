@@ -10,6 +10,8 @@ import { judgeOnce } from "../../../packages/shared/src/rules/engine.ts";
 import { rules } from "../../../packages/shared/src/rules/registry.ts";
 import { readManifest } from "../../../packages/shared/src/trust/decide.ts";
 import { fixesFolder } from "../../../scripts/seal-fix.ts";
+import type { PlacedProbe } from "../measure-in.ts";
+import type { Measuring } from "../measuring.ts";
 import { closeHouses, type House, type Judged, makeHouse, obey, outputOf } from "../../runner/house.ts";
 import type { TestFix } from "../../trust/organisation.ts";
 
@@ -47,6 +49,18 @@ export function judgeBy(probe: AnyProbe, settings: Partial<ProbeSettings>): Judg
     const measurer = probe.create(world);
     const outcome = await measurer.measure(AbortSignal.timeout(10_000));
     measurer.stop?.();
+    return outcome.state === "measured" ? judgeOnce(rule, outcome.value, subject, "critical") : "unknown";
+  };
+}
+
+/** Judges by probes that measure somewhere else: one for each rule that is asked for. */
+export function judgeWith(open: (probe: PlacedProbe) => Promise<Measuring> | Measuring): Judged {
+  return async (ruleId, subject) => {
+    const rule = [...rules.values()].find(({ id }) => id === ruleId);
+    if (!rule) return "unknown";
+    const measuring = await open(rule.probe as PlacedProbe);
+    const outcome = (await measuring.measure()) as { readonly state: string; readonly value: unknown };
+    await measuring.stop();
     return outcome.state === "measured" ? judgeOnce(rule, outcome.value, subject, "critical") : "unknown";
   };
 }

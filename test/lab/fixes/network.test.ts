@@ -1,27 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { judgeOnce } from "../../../packages/shared/src/rules/engine.ts";
-import { rules } from "../../../packages/shared/src/rules/registry.ts";
-import type { Judged } from "../../runner/house.ts";
-import { addresses, names, noNetHouse, type Measuring, type NetHouse, startNetHouse } from "../net-house.ts";
+import { addresses, names, noNetHouse, type NetHouse, startNetHouse } from "../net-house.ts";
 import { lacks } from "../started.ts";
-import { type FixHouse, makeFixHouse } from "./fix-house.ts";
+import { type FixHouse, judgeWith, makeFixHouse } from "./fix-house.ts";
 
 const missing = noNetHouse ?? lacks(["busybox", "ping", "getent"]);
-
-/** Judges by a probe that measures inside the house. */
-const judgeWith =
-  (probes: Readonly<Record<string, () => Promise<Measuring>>>): Judged =>
-  async (ruleId, subject) => {
-    const rule = [...rules.values()].find(({ id }) => id === ruleId);
-    const open = rule && probes[rule.probe];
-    if (!rule || !open) return "unknown";
-    const measuring = await open();
-    const outcome = (await measuring.measure()) as { readonly state: string; readonly value: unknown };
-    await measuring.stop();
-    return outcome.state === "measured" ? judgeOnce(rule, outcome.value, subject, "critical") : "unknown";
-  };
 
 describe.skipIf(missing !== null)(`a network${missing === null ? "" : ` (${missing})`}`, () => {
   let net: NetHouse;
@@ -29,11 +13,7 @@ describe.skipIf(missing !== null)(`a network${missing === null ? "" : ` (${missi
   beforeEach(async () => {
     net = await startNetHouse();
     const settings = { dnsOutsideName: names.outside };
-    const judge = judgeWith({
-      dns: () => net.probe("dns", { settings }),
-      link: () => net.probe("link"),
-      gateway: () => net.probe("gateway"),
-    });
+    const judge = judgeWith((probe) => net.probe(probe, { settings }));
     device = makeFixHouse(judge, {
       before: ["/usr/sbin/ip", "netns", "exec", net.deviceNamespace],
       network: `/run/netns/${net.deviceNamespace}`,
