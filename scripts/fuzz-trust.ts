@@ -37,10 +37,10 @@ let saidAt = -Infinity;
 const result = fuzzTrust({
   count,
   seed,
-  progress: (done, { seconds }) => {
+  progress: (done, { seconds, rssMiB }) => {
     if (performance.now() - saidAt < 2000) return;
     saidAt = performance.now();
-    process.stderr.write(`  ${done} of ${count}, ${seconds} s\n`);
+    process.stderr.write(`  ${done} of ${count}, ${seconds} s, ${rssMiB} MiB\n`);
   },
 });
 for (const line of result.ran) process.stderr.write(`RAN: ${line}\n`);

@@ -1,5 +1,6 @@
 import type { Body } from "../../../packages/shared/src/protocol/registry.ts";
 import { type Envelope, payloadOf } from "../../../packages/shared/src/trust/trust.ts";
+import { makePasskey, passkeyEnvelope, type TestPasskey } from "../passkey.ts";
 import {
   approvalOf,
   deviceId,
@@ -25,7 +26,7 @@ export interface Bundle {
   policy: Envelope;
 }
 
-export const sealedKinds = ["order", "approval", "policy", "root"] as const;
+export const sealedKinds = ["order", "approval", "delegation", "policy", "root"] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 export interface Stock {
@@ -37,8 +38,10 @@ export interface Stock {
   readonly elsewhere: readonly Bundle[];
   /** For each kind, keys whose signature must not count: of strangers, of another organisation, of our own in another role. */
   readonly wrongKeys: Readonly<Record<SealedKind, readonly TestKey[]>>;
-  /** The one key that may order: what a collector that was taken over may hold. */
+  /** The file key of the one person who orders: what a thief of it may sign with. */
   readonly orderer: TestKey;
+  /** A shift that the orderer delegated to: its key, and the delegation. */
+  readonly shift: { readonly key: TestKey; readonly delegation: Envelope };
 }
 
 const twoPeople = { risk: "R2" } as const;
@@ -51,8 +54,40 @@ const scripts = {
 
 const ticketOf = (number: number): string => Buffer.alloc(16, number).toString("base64");
 
+/** The bundle, its order signed otherwise. */
+function ordered(
+  bundle: Bundle,
+  otherwise: (payload: Uint8Array) => Pick<Body<"order">, "order" | "delegation">,
+): Bundle {
+  const { body } = bundle.frame;
+  const payload = Buffer.from(body.order.payload, "base64");
+  return { ...bundle, frame: { kind: "order", body: { ...body, ...otherwise(payload) } } };
+}
+
+/** The organisation, with a passkey for whoever orders. */
+function withPasskey(of: Organisation, { key }: TestPasskey): Organisation {
+  const people = of.policy.people.map((one) =>
+    one.orders.length > 0 ? { ...one, keys: [...one.keys, key] } : one,
+  );
+  const policy = { ...of.policy, people };
+  return { ...of, policy, policyEnvelope: envelope("policy", payloadOf(policy), of.rootKeys) };
+}
+
 export function makeStock(): Stock {
-  const ours = makeOrganisation({}, ["R0", "R1", "R2"]);
+  const passkey = makePasskey();
+  const shiftKey = makeKey();
+  const hour = 3_600_000;
+  const delegated = {
+    type: "delegation",
+    person: "Dirk",
+    shiftKey: shiftKey.publicKey,
+    classes: ["R0", "R1"],
+    issuedAtMs: wallMs - hour,
+    expiresAtMs: wallMs + 8 * hour,
+    nonce: Buffer.alloc(16, 5).toString("base64"),
+  };
+  const delegation = passkeyEnvelope("delegation", payloadOf(delegated), passkey);
+  const ours = withPasskey(makeOrganisation({}, ["R0", "R1", "R2"]), passkey);
   const theirs = makeOrganisation({}, ["R0", "R1", "R2"]);
   const [ans = makeKey(), bas = makeKey()] = ours.approverKeys;
   let runs = 0;
@@ -90,12 +125,19 @@ export function makeStock(): Stock {
   const strangers = [...theirs.rootKeys, ...theirs.approverKeys, theirs.ordererKey, makeKey()];
   return {
     identity: { deviceId, rootDigest: sha256(payloadOf(ours.root)) },
-    tickets: [ticketOf(1), ticketOf(2)],
+    tickets: [1, 2, 3, 4].map(ticketOf),
     right: [
       bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(1) }),
       bundleOf(ours, grave, [approvalOf(grave, "Ans", ans), approvalOf(grave, "Bas", bas)], {
         ticket: ticketOf(2),
       }),
+      ordered(bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(3) }), (payload) => ({
+        order: envelope("order", payload, [shiftKey]),
+        delegation,
+      })),
+      ordered(bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(4) }), (payload) => ({
+        order: passkeyEnvelope("order", payload, passkey),
+      })),
     ],
     elsewhere: [
       bundleOf(theirs, plain, [approvalOf(plain, "Ans", dirk)], { ticket: ticketOf(1) }),
@@ -107,7 +149,7 @@ export function makeStock(): Stock {
           ticket: ticketOf(1),
         },
       ),
-      bundleOf(ours, older, [approvalOf(older, "Bas", bas)], { ticket: ticketOf(3) }),
+      bundleOf(ours, older, [approvalOf(older, "Bas", bas)], { ticket: ticketOf(8) }),
       bundleOf(ours, grave, [approvalOf(grave, "Bas", bas)], {
         deviceId: `${deviceId.slice(0, -1)}2`,
         ticket: ticketOf(2),
@@ -125,11 +167,13 @@ export function makeStock(): Stock {
     ],
     wrongKeys: {
       order: [...strangers, ...ours.rootKeys, ...ours.approverKeys],
-      approval: [...strangers, ...ours.rootKeys, ours.ordererKey],
+      approval: [...strangers, ...ours.rootKeys, ours.ordererKey, shiftKey],
+      delegation: [...strangers, ...ours.rootKeys, ...ours.approverKeys, shiftKey],
       // One root key of the two that must sign: never both in one envelope.
       policy: [...strangers, ...ours.approverKeys, ours.ordererKey, ...ours.rootKeys.slice(0, 1)],
       root: [...strangers, ...ours.approverKeys, ours.ordererKey, ...ours.rootKeys],
     },
     orderer: ours.ordererKey,
+    shift: { key: shiftKey, delegation },
   };
 }

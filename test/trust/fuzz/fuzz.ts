@@ -6,8 +6,8 @@ import { readFrame } from "../../../packages/agent/src/runner/read-frame.ts";
 import { judgeTrust } from "../../../packages/agent/src/runner/trust-state.ts";
 import { wallMs } from "../organisation.ts";
 import { type Bundle, makeStock, type Stock } from "./bundles.ts";
-import { mutations, orderAtWill } from "./mutations.ts";
-import { createOracle } from "./oracle.ts";
+import { mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
+import { type AtWill, createOracle } from "./oracle.ts";
 import { type Random, seededRandom } from "./random.ts";
 
 // Throws mutated bundles at what the runner decides by: its frame reader, its check of frames, root, policy and order, with real
@@ -33,15 +33,17 @@ export interface FuzzResult {
 export interface FuzzOptions {
   readonly count: number;
   readonly seed: number;
-  readonly progress?: (done: number, elsewise: { readonly seconds: number }) => void;
+  readonly progress?: (done: number, now: { readonly seconds: number; readonly rssMiB: number }) => void;
   /** What decides; another one than the runner's own only to show that this test can fail. */
   readonly judge?: typeof judgeOrder;
 }
 
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
 /** Resident memory after a collection, so that garbage is not taken for growth. */
-function residentMiB(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
+function residentMiB(collected = true): number {
+  if (collected) collect();
   return Math.round(process.memoryUsage().rss / 104_857.6) / 10;
 }
 
@@ -82,8 +84,8 @@ interface Mutation {
   readonly bundle: Bundle;
   readonly bytes: Buffer;
   readonly names: readonly string[];
-  /** The one key that orders signed it, whatever it says. */
-  readonly atWill: boolean;
+  /** Who signed the order last, whatever it says: whoever orders, or a shift of theirs. */
+  readonly atWill: AtWill;
 }
 
 /** A bundle that differs from every right one: now and then a mutation changes nothing, and counts for nothing. */
@@ -99,11 +101,12 @@ function mutated(stock: Stock, random: Random): Mutation {
   const all = Object.keys(mutations);
   const names = [random.one(all)];
   while (random.onceIn(4)) names.unshift(random.one(all.filter((name) => name !== "changeFrame")));
-  let atWill = false;
+  let atWill: AtWill = null;
   for (const name of names) {
     const mutate = mutations[name];
     mutate?.(bundle, random, stock);
-    atWill ||= mutate === orderAtWill;
+    if (mutate === orderAtWill) atWill = "orderer";
+    if (mutate === shiftAtWill) atWill = "shift";
   }
   const bytes = frameOf(bundle.frame);
   if (random.onceIn(12)) {
@@ -137,7 +140,7 @@ export function fuzzTrust(options: FuzzOptions): FuzzResult {
   const step = Math.max(1, Math.ceil(options.count / 100));
   for (let done = 0; done < options.count; done++) {
     if (done === warm) rssFirstMiB = residentMiB();
-    if (done % step === 0) options.progress?.(done, { seconds: secondsNow() });
+    if (done % step === 0) options.progress?.(done, { seconds: secondsNow(), rssMiB: residentMiB(false) });
     const { bundle, bytes, names, atWill } = nextMutation(stock, random, untouched);
     const about = `mutation ${done} of seed ${options.seed}: ${names.join(", ")}`;
     try {

@@ -15,9 +15,10 @@ interface Blob {
 type Mutate = (bundle: Bundle, random: Random, stock: Stock) => void;
 
 export function envelopesOf(bundle: Bundle): { readonly kind: SealedKind; readonly sealed: Envelope }[] {
-  const { order, approvals } = bundle.frame.body;
+  const { order, approvals, delegation } = bundle.frame.body;
   return [
     { kind: "order", sealed: order },
+    ...(delegation ? [{ kind: "delegation" as const, sealed: delegation }] : []),
     ...approvals.map((sealed) => ({ kind: "approval" as const, sealed })),
     { kind: "policy", sealed: bundle.policy },
     { kind: "root", sealed: bundle.root },
@@ -87,7 +88,10 @@ function changeSigned(bundle: Bundle, random: Random): void {
     field(body, "manifest"),
     ...envelopesOf(bundle).map(({ sealed }) => field(sealed, "payload")),
   ];
-  const blob = random.one(blobs);
+  const said = envelopesOf(bundle)
+    .flatMap(({ sealed }) => sealed.signatures)
+    .flatMap((one) => ("assertion" in one ? [field(one.assertion, "clientDataJSON")] : []));
+  const blob = random.one([...blobs, ...said]);
   blob.set(Buffer.from(changeJson(bytesOf(blob).toString(), random)).toString("base64"));
 }
 
@@ -116,6 +120,9 @@ function splice(bundle: Bundle, random: Random, stock: Stock): void {
     () => Object.assign(into, { manifest: other.manifest, files: other.files, order: other.order }),
     () => Object.assign(into, { files: { ...into.files, ...other.files } }),
     () => Object.assign(into, { approvals: other.approvals }),
+    () => Object.assign(into, { delegation: other.delegation }),
+    () => Object.assign(into, { delegation: other.delegation, order: other.order }),
+    () => Object.assign(into, { delegation: anEnvelope() }),
     () => Object.assign(into, { order: { ...into.order, payload: other.order.payload } }),
     () => Object.assign(into, { order: { ...into.order, signatures: anEnvelope().signatures } }),
     () => Object.assign(into, { approvals: [...into.approvals.slice(1), anEnvelope()] }),
@@ -164,11 +171,21 @@ function changeFrame(bundle: Bundle, random: Random): void {
   }
 }
 
-/** Whoever holds the one key that orders changes the order as they like. What people approved must still bind them. */
+/** Whoever holds the file key of the person who orders changes the order as they like. What was approved must still bind them. */
 export const orderAtWill: Mutate = (bundle, random, stock) => {
   const { body } = bundle.frame;
   const payload = Buffer.from(body.order.payload, "base64").toString();
   body.order = envelope("order", Buffer.from(changeJson(payload, random)), [stock.orderer]);
+  if (random.onceIn(2)) delete body.delegation;
+};
+
+/** The same by whoever took over the browser that a shift is signed in to. A shift never orders R2 or R3. */
+export const shiftAtWill: Mutate = (bundle, random, stock) => {
+  const { body } = bundle.frame;
+  const payload = Buffer.from(body.order.payload, "base64").toString();
+  const changed = random.onceIn(2) ? payload : changeJson(payload, random);
+  body.order = envelope("order", Buffer.from(changed), [stock.shift.key]);
+  body.delegation = structuredClone(stock.shift.delegation);
 };
 
 export const mutations: Readonly<Record<string, Mutate>> = {
@@ -180,6 +197,7 @@ export const mutations: Readonly<Record<string, Mutate>> = {
   splice,
   stuff,
   orderAtWill,
+  shiftAtWill,
   // Last: after it a bundle need not have the form that the others count on.
   changeFrame,
 };

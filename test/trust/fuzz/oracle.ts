@@ -10,12 +10,18 @@ const printsOf = ({ payload, signatures }: Envelope): string[] =>
     printOf(payload, by.keyId, "signature" in by ? by.signature : JSON.stringify(by.assertion)),
   );
 
+/** Whose key signed an order of anything at all; null: nobody's. */
+export type AtWill = "orderer" | "shift" | null;
+
 /**
  * Says why something that was accepted should not have been; null when it was right. It checks no signature: it knows every
  * one that was really made, so it cannot share a mistake with what it judges.
  */
 export function createOracle(stock: Stock) {
   const orders = new Set(stock.right.flatMap(({ frame }) => printsOf(frame.body.order)));
+  const delegations = new Set(
+    stock.right.flatMap(({ frame: { body } }) => (body.delegation ? printsOf(body.delegation) : [])),
+  );
   const policies = new Set(stock.right.flatMap(({ policy }) => printsOf(policy)));
   const roots = new Set(stock.right.flatMap(({ root }) => printsOf(root)));
   /** Approvals that were made, by the digest that they are about: signature → person. */
@@ -54,7 +60,7 @@ export function createOracle(stock: Stock) {
     return !right || Object.keys(others).length > 0;
   }
 
-  return (bundle: Bundle, decided: DecidedOrder, signedAtWill: boolean): string | null => {
+  return (bundle: Bundle, decided: DecidedOrder, atWill: AtWill): string | null => {
     const { body } = bundle.frame;
     const { order, manifest, files } = decided;
     const digest = sha256(Buffer.from(body.manifest, "base64"));
@@ -69,11 +75,15 @@ export function createOracle(stock: Stock) {
     if (order.deviceId !== stock.identity.deviceId) return "an order for another device";
     if (!stock.tickets.includes(order.ticket)) return "an order without a ticket of this device";
     if (wrongParams(order.params)) return "parameters that the manifest does not allow";
-    if (!signedAtWill && !printsOf(body.order).some((print) => orders.has(print)))
+    if (atWill === "shift" && manifest.risk !== "R0" && manifest.risk !== "R1")
+      return "a shift that orders R2";
+    if (atWill === null && !printsOf(body.order).some((print) => orders.has(print)))
       return "an order that nobody signed";
     const made = approvals.get(digest) ?? new Map<string, string>();
     const people = new Set(body.approvals.flatMap(printsOf).flatMap((print) => made.get(print) ?? []));
     if (people.size < (manifest.risk === "R2" ? 2 : 1)) return "too few approvals that were made";
+    if (body.delegation && !printsOf(body.delegation).some((print) => delegations.has(print)))
+      return "a delegation that nobody made";
     if (printsOf(bundle.policy).filter((print) => policies.has(print)).length < 2) return "another policy";
     if (printsOf(bundle.root).filter((print) => roots.has(print)).length < 2) return "another root";
     return null;

@@ -66,7 +66,8 @@ function changePlace(holder: Holder, key: string, random: Random): void {
     () => Reflect.deleteProperty(holder, key),
     () => Reflect.set(holder, key, strangeValue(random)),
     () => Reflect.set(holder, key, [value]),
-    () => Reflect.set(holder, key, typeof value === "string" ? changeText(value, random) : String(value)),
+    () =>
+      Reflect.set(holder, key, typeof value === "string" ? changeText(value, random) : JSON.stringify(value)),
     () =>
       Reflect.set(holder, key, typeof value === "number" ? value + random.one([-1, 1, 0.5, 2 ** 32]) : value),
     () => Reflect.set(holder, random.one(strangeTexts), strangeValue(random)),
