@@ -4,6 +4,7 @@ export const shared: Directions = {
   package: "shared",
   rows: {
     api: ["fixes", "protocol/messages", "values"],
+    audit: [],
     errors: ["values"],
     fixes: ["trust", "values"],
     probes: ["values"],

@@ -230,3 +230,60 @@ describe("login", () => {
     expect((await run(["devices", "list"])).code).toBe(0);
   });
 });
+
+describe("D-16: the audit trail", () => {
+  const lines = async (): Promise<string[]> => {
+    const { out } = await run(["audit", "export"], await remote("auditor"));
+    return out.trimEnd().split("\n");
+  };
+  /** Verifies these lines as an export that lies on disk. */
+  const verified = (text: readonly string[], ...flags: string[]): Promise<Ended> => {
+    const file = path.join(home, "trail.jsonl");
+    writeFileSync(file, `${text.join("\n")}\n`);
+    return run(["audit", "verify", file, "--json", ...flags]);
+  };
+
+  test("is exported as JSON Lines over every page, and is whole, over the API and offline", async () => {
+    await house.store.write(async (tx) => {
+      for (let at = 0; at < 250; at++)
+        await tx.addAudit({ atMs: at, who: "Ans", action: "device.viewed", object: "d", detail: { at } });
+    });
+    const trail = await lines();
+    expect(trail.length).toBeGreaterThan(250);
+    expect(trail.map((line) => (JSON.parse(line) as { index: number }).index)).toEqual(
+      trail.map((_line, at) => at + 1),
+    );
+    const online = await run(["audit", "verify"], await remote("auditor"));
+    expect(online).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("all as they were written") as string,
+    });
+    const offline = await verified(trail);
+    expect(offline).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(offline.out)).toMatchObject({ ok: true, lines: trail.length });
+    expect((await run(["audit", "verify", "-"], {}, trail.join("\n"))).code).toBe(0);
+  });
+
+  test("that was edited, cut off, put in another order or is no JSON shows the first bad line, and exits 6", async () => {
+    const trail = await lines();
+    const { head } = JSON.parse((await verified(trail)).out) as { head: string };
+    const edited = trail.map((line, at) =>
+      at === 4 ? line.replace("Ans", "Bas").replace('"atMs":', '"atMs":1') : line,
+    );
+    const bad = async (text: readonly string[], ...flags: string[]): Promise<unknown> => {
+      const { code, out } = await verified(text, ...flags);
+      return { code, firstBadIndex: (JSON.parse(out) as { firstBadIndex?: number }).firstBadIndex };
+    };
+    expect(await bad(edited)).toEqual({ code: 6, firstBadIndex: 5 });
+    expect(await bad([...trail.slice(0, 2), ...trail.slice(3)])).toEqual({ code: 6, firstBadIndex: 3 });
+    expect(await bad([trail[0] ?? "", trail[2] ?? "", trail[1] ?? ""])).toEqual({
+      code: 6,
+      firstBadIndex: 2,
+    });
+    expect(await bad([...trail.slice(0, 3), "not JSON"])).toEqual({ code: 6, firstBadIndex: 4 });
+    // A chain that simply ends earlier is whole by itself: that is what the head is for.
+    expect(await bad(trail.slice(0, -1))).toEqual({ code: 0, firstBadIndex: undefined });
+    expect(await bad(trail.slice(0, -1), "--head", head)).toEqual({ code: 6, firstBadIndex: trail.length });
+    expect((await run(["audit", "verify", "--head", "x"])).code).toBe(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { verifyChain } from "../../packages/collector/src/core/audit/verify-chain.ts";
+import { verifyChain } from "../../packages/shared/src/audit/audit.ts";
 import type {
   ApiTokenRecord,
   EnrolmentTokenRecord,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../packages/collector/src/adapters/store-sqlite/sqlite.ts";
-import { verifyChain } from "../../packages/collector/src/core/audit/verify-chain.ts";
+import { verifyChain } from "../../packages/shared/src/audit/audit.ts";
 import type { AuditRecord } from "../../packages/collector/src/core/records.ts";
 import { startMs } from "./store-records.ts";
 import { newFile, opened } from "./store-sqlite-folder.ts";

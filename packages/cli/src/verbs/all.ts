@@ -1,3 +1,4 @@
+import { audit } from "./audit.ts";
 import type { Verbs } from "./context.ts";
 import { devices } from "./devices.ts";
 import { fix } from "./fix.ts";
@@ -10,4 +11,15 @@ import { token } from "./token.ts";
 import { trust } from "./trust.ts";
 
 /** Every noun of the program, in the order in which help shows them. */
-export const allVerbs: readonly Verbs[] = [incidents, devices, runs, fixes, fix, trust, policy, token, login];
+export const allVerbs: readonly Verbs[] = [
+  incidents,
+  devices,
+  runs,
+  fixes,
+  fix,
+  trust,
+  policy,
+  token,
+  audit,
+  login,
+];

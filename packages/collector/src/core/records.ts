@@ -213,13 +213,4 @@ export interface BlindRecord {
 }
 
 /** One line of the audit trail: a hash chain. `hash` covers `previous` and everything else, made by the store. */
-export interface AuditRecord {
-  readonly index: number;
-  readonly atMs: number;
-  readonly who: string;
-  readonly action: string;
-  readonly object: string;
-  readonly detail: unknown;
-  readonly previous: string;
-  readonly hash: string;
-}
+export type { AuditLine as AuditRecord } from "@hulplijn/shared/audit";

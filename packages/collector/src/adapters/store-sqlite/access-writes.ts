@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { auditHash, noPrevious } from "../../core/audit/audit-hash.ts";
+import { auditHash, noPrevious } from "@hulplijn/shared/audit";
 import type { StoreWrites } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
 import {

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AuditRecord } from "../records.ts";
-import { auditHash, canonicalJson, noPrevious } from "./audit-hash.ts";
+import { type AuditLine, auditHash, canonicalJson, noPrevious } from "./audit-hash.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function trail(details: readonly unknown[]): AuditRecord[] {
+function trail(details: readonly unknown[]): AuditLine[] {
   let previous = noPrevious;
   return details.map((detail, at) => {
     const line = {
@@ -24,8 +23,8 @@ function trail(details: readonly unknown[]): AuditRecord[] {
     return { ...line, hash };
   });
 }
-const five = (): AuditRecord[] => trail(["a", { b: 1 }, null, [1, 2], "e"]);
-const edited = (over: Partial<AuditRecord>): AuditRecord[] =>
+const five = (): AuditLine[] => trail(["a", { b: 1 }, null, [1, 2], "e"]);
+const edited = (over: Partial<AuditLine>): AuditLine[] =>
   five().map((line) => (line.index === 3 ? { ...line, ...over } : line));
 
 test("a trail as it was written is whole, and so is an empty one", () => {
@@ -33,15 +32,9 @@ test("a trail as it was written is whole, and so is an empty one", () => {
   expect(verifyChain([], sha256)).toEqual({ ok: true });
 });
 
-describe("the first bad index is told when", () => {
+describe("D-16: the first bad index is told when", () => {
   const lines = five();
-  const [one, two, three, four, last] = lines as [
-    AuditRecord,
-    AuditRecord,
-    AuditRecord,
-    AuditRecord,
-    AuditRecord,
-  ];
+  const [one, two, three, four, last] = lines as [AuditLine, AuditLine, AuditLine, AuditLine, AuditLine];
   const rehashed = { ...three, who: "p9" };
   test.each([
     ["who did it was edited", edited({ who: "p2" }), 3],
@@ -60,7 +53,7 @@ describe("the first bad index is told when", () => {
   });
 });
 
-describe("with a head that was written down elsewhere", () => {
+describe("D-16: with a head that was written down elsewhere", () => {
   const head = { index: 4, hash: five()[3]?.hash ?? "" };
 
   test("a trail that goes on from there is whole", () => {
@@ -91,7 +84,7 @@ test("any single change of a line is found at that line or the next", () => {
   fc.assert(
     fc.property(changes, ({ at, field, value }) => {
       const changed = whole.map((line, index) =>
-        index === at ? ({ ...line, [field]: value } as AuditRecord) : line,
+        index === at ? ({ ...line, [field]: value } as AuditLine) : line,
       );
       fc.pre(canonicalJson(changed) !== canonicalJson(whole));
       expect(verifyChain(changed, sha256)).toEqual({ ok: false, firstBadIndex: at + 1 });

@@ -1,13 +1,23 @@
-import type { AuditRecord } from "../records.ts";
-
-/** SHA-256 of text in UTF-8, as lower-case hexadecimal; passed in, because core does no cryptography. */
+/** SHA-256 of text in UTF-8, as lower-case hexadecimal; passed in, because `shared` does no cryptography. */
 export type Sha256 = (text: string) => string;
+
+/** One line of the audit trail. `index` counts from 1; `hash` covers everything else, the line before it included. */
+export interface AuditLine {
+  readonly index: number;
+  readonly atMs: number;
+  readonly who: string;
+  readonly action: string;
+  readonly object: string;
+  readonly detail: unknown;
+  readonly previous: string;
+  readonly hash: string;
+}
 
 /** What the first line of the trail names as the one before it. */
 export const noPrevious = "0".repeat(64);
 
 /** The hash of one line: over the line before it and everything this line says, in one exact form. */
-export function auditHash(entry: Omit<AuditRecord, "hash">, sha256: Sha256): string {
+export function auditHash(entry: Omit<AuditLine, "hash">, sha256: Sha256): string {
   const { previous, index, atMs, who, action, object, detail } = entry;
   return sha256(previous + canonicalJson({ index, atMs, who, action, object, detail: detail ?? null }));
 }

@@ -1,5 +1,4 @@
-import type { AuditRecord } from "../records.ts";
-import { auditHash, noPrevious, type Sha256 } from "./audit-hash.ts";
+import { type AuditLine, auditHash, noPrevious, type Sha256 } from "./audit-hash.ts";
 
 /** Where the trail ended when somebody last wrote it down elsewhere: cutting off lines behind that shows. */
 export interface AuditHead {
@@ -13,7 +12,7 @@ export interface AuditHead {
  * because a chain that simply ends earlier is a whole chain.
  */
 export function verifyChain(
-  entries: readonly AuditRecord[],
+  entries: readonly AuditLine[],
   sha256: Sha256,
   head: AuditHead | null = null,
 ): { readonly ok: true } | { readonly ok: false; readonly firstBadIndex: number } {

@@ -1,0 +1,2 @@
+export * from "./audit-hash.ts";
+export * from "./verify-chain.ts";
