@@ -1,7 +1,20 @@
 import { createHash } from "node:crypto";
-import { connectDevice, enrolDevice, type SimulatedDevice } from "../simulate/device.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { connectDevice, enrolDevice, NotAdmitted, type SimulatedDevice } from "../simulate/device.ts";
 
 export type { SimulatedDevice } from "../simulate/device.ts";
+
+/** Comes again, as an agent does, while the collector says that it lets in no more for now: with full jitter. */
+export async function admitted<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof NotAdmitted)) throw error;
+      await wait(Math.random() * 1000 * error.retryAfterSeconds);
+    }
+  }
+}
 
 /** Enrols and connects so many devices, a few at a time. */
 export async function simulateFleet(
@@ -15,7 +28,10 @@ export async function simulateFleet(
     const names = Array.from({ length: Math.min(batch, count - from) }, (_, index) => `sim-${from + index}`);
     devices.push(
       ...(await Promise.all(
-        names.map(async (name) => connectDevice(url, await enrolDevice(url, token, name))),
+        names.map(async (name) => {
+          const identity = await admitted(() => enrolDevice(url, token, name));
+          return admitted(() => connectDevice(url, identity));
+        }),
       )),
     );
   }

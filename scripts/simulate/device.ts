@@ -36,9 +36,26 @@ const nonce = (): string => randomBytes(32).toString("base64");
 const signed = (key: KeyObject, statement: Parameters<typeof linkBytes>[0]): string =>
   sign(null, linkBytes(statement), key).toString("base64");
 
+/** The collector lets in no more for now, and said when to come again. */
+export class NotAdmitted extends Error {
+  override readonly name = "NotAdmitted";
+  readonly retryAfterSeconds: number;
+  constructor(retryAfterSeconds: number) {
+    super(`not admitted: come again after ${retryAfterSeconds} s`);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 export function openSocket(url: string): Promise<WebSocket> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
-  return new Promise((settle, reject) => socket.once("open", () => settle(socket)).once("error", reject));
+  return new Promise((settle, reject) => {
+    socket.once("open", () => settle(socket)).once("error", reject);
+    socket.once("unexpected-response", (request, { statusCode, headers }) => {
+      request.destroy();
+      if (statusCode === 503) reject(new NotAdmitted(Number(headers["retry-after"] ?? 0)));
+      else reject(new Error(`the collector answered ${statusCode}`));
+    });
+  });
 }
 
 export function nextFrame(socket: WebSocket): Promise<WireFrame> {
