@@ -93,30 +93,6 @@ export function writePromises(make: MakeStore, reopen: ReopenStore): void {
     expect(await store.note("last")).toBe("1199");
   });
 
-  test("with patience is done when that is over, or at once with one that has none", async () => {
-    const store = await make();
-    const beganMs = performance.now();
-    await store.write(async (tx) => tx.putNote("alone", "yes"), 40);
-    expect(performance.now() - beganMs).toBeGreaterThanOrEqual(39);
-    const settled: string[] = [];
-    const patient = store
-      .write(async (tx) => tx.putNote("patient", "yes"), 60_000)
-      .then(() => settled.push("patient"));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(settled).toEqual([]);
-    await store.write(async (tx) => tx.putNote("hasty", "yes"));
-    await patient;
-    expect(settled).toEqual(["patient"]);
-  });
-
-  test("that is patient is done before the store is closed", async () => {
-    const store = await make();
-    const patient = store.write(async (tx) => tx.putNote("patient", "yes"), 60_000);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await store.close();
-    await patient;
-  });
-
   test("inside a write is refused instead of waiting for itself", async () => {
     const store = await make();
     const nested = store.write(async () => store.write(async (tx) => tx.putNote("a", "b")));

@@ -11,9 +11,6 @@ import type { Aftermath, World } from "./world.ts";
 /** A device is stored again at most this often for having been heard of; between, the link itself knows. */
 const seenEveryMs = 30_000;
 
-/** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
-const patienceMs = 25;
-
 /** The readings that fit their probe's contract; what does not is left out, and the device hears of it: it may be hostile. */
 function sound(link: Link, body: Body<"report">): [string, Body<"report">["readings"][string]][] {
   const bad: string[] = [];
@@ -82,5 +79,5 @@ export async function takeInReport(
       after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
     return null;
   };
-  await takeIn(world, link, seq, work, patienceMs);
+  await takeIn(world, link, seq, work);
 }

@@ -7,14 +7,12 @@ import { type Aftermath, change, type World } from "./world.ts";
  * Takes in one spooled message: what it does and its number become durable together, then it is acknowledged. A number
  * that was taken in before is acknowledged again and does nothing (law 3: the same message twice has the effect of once).
  * One that `work` refuses has had its turn as well: the device hears the code instead, and does not send it again.
- * `patienceMs` is for messages that may wait so long for others to become durable with.
  */
 export async function takeIn(
   world: World,
   link: Link,
   seq: number,
   work: (tx: StoreWrites, after: Aftermath) => Promise<Refusal | null>,
-  patienceMs = 0,
 ): Promise<void> {
   if (seq > link.acknowledged) {
     const take = async (tx: StoreWrites, after: Aftermath): Promise<Refusal | "taken" | "too-late"> => {
@@ -24,7 +22,7 @@ export async function takeIn(
       await tx.acknowledge(link.deviceId, link.epoch, seq);
       return refusal ?? "taken";
     };
-    const done = await change(world, take, patienceMs);
+    const done = await change(world, take);
     if (done === "too-late") return;
     link.acknowledged = seq;
     if (done !== "taken") return link.object(done, seq);

@@ -39,7 +39,6 @@ export interface Aftermath {
 export async function change<Result>(
   world: World,
   work: (tx: StoreWrites, after: Aftermath) => Promise<Result>,
-  patienceMs = 0,
 ): Promise<Result> {
   const later: (() => void)[] = [];
   const after: Aftermath = {
@@ -49,7 +48,7 @@ export async function change<Result>(
   const result = await world.store.write(async (tx) => {
     later.length = 0;
     return work(tx, after);
-  }, patienceMs);
+  });
   for (const what of later) what();
   return result;
 }

@@ -239,12 +239,11 @@ export interface StoreWrites extends StoreReads {
 /**
  * Where the collector keeps everything. Implementations are held to one contract suite (`test/contracts/store.ts`).
  * `write` runs `work` alone, all or nothing, and resolves after what it did is durable (on disk, synced): an
- * acknowledgement may be sent then, and not before (law 3). Writes that wait are committed together; one that says that it has
- * `patienceMs` may wait so long for others, and goes at once with the first that has none. A full disk rejects with
+ * acknowledgement may be sent then, and not before (law 3). Writes that wait are committed together. A full disk rejects with
  * `StoreUnavailable`; nothing of that write is kept, and later ones may go well.
  */
 export interface Store extends StoreReads {
-  write<Result>(work: (tx: StoreWrites) => Promise<Result>, patienceMs?: number): Promise<Result>;
+  write<Result>(work: (tx: StoreWrites) => Promise<Result>): Promise<Result>;
   /** Turns finished hours of history into compact chunks, and deletes what is older than its class is kept. Returns what it did, for the log. */
   tidy(
     nowMs: number,

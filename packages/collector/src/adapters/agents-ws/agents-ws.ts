@@ -7,6 +7,7 @@ import type { Devices } from "../../core/ports.ts";
 import { createConnection } from "./connection.ts";
 import { limits } from "./limits.ts";
 import type { ReadFrame } from "./read-frame.ts";
+import { createTurns } from "./turns.ts";
 
 /** What main gives the link: where frames go, and who hears that a device is gone. */
 export interface LinkEvents {
@@ -39,6 +40,7 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
     maxFragments: limits.fragments,
     maxBufferedChunks: limits.bufferedChunks,
   });
+  const turns = createTurns(limits.waitMs);
   let admitted = 0;
   const everySecond = setInterval(() => (admitted = 0), 1000);
   let saidNothing = 0;
@@ -56,6 +58,7 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
     const connection = createConnection(socket, request.socket.remoteAddress ?? "", {
       log,
       nowMs,
+      turns,
       dispatch: dispatchAndTrack,
       closed,
       saidNothing: () => void (saidNothing += 1),
@@ -117,6 +120,7 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
       clearInterval(everyFiveSeconds);
       const links = [...open.values()];
       open.clear();
+      turns.stop();
       for (const connection of all) connection.close();
       await Promise.all(links.map((link) => events.gone(link)));
     },

@@ -3,10 +3,12 @@ import type { Link } from "../../app/link.ts";
 import type { Log } from "../../app/world.ts";
 import { limits } from "./limits.ts";
 import { type ReadFrame, readFrame } from "./read-frame.ts";
+import type { Turns } from "./turns.ts";
 
 interface Around {
   readonly log: Log;
   readonly nowMs: () => number;
+  readonly turns: Turns;
   readonly dispatch: (link: Link, frame: ReadFrame) => Promise<void>;
   readonly closed: (link: Link) => void;
   /** It was let in, proved nothing in time, and nothing was said about it yet. */
@@ -22,6 +24,10 @@ function codeOf(err: Error & { readonly code?: string }): string | null {
 
 /** A frame with too much in it is refused and the socket closed; one that is only wrong is refused by its number, and the link goes on. */
 const closing: ReadonlySet<string> = new Set(["frame-too-large", "frame-too-deep", "message-not-now"]);
+
+/** How a report begins, in the one spelling that agents use: it can wait for others. Everything else is waited for by somebody. */
+const reportStart = '{"type":"report",';
+const canWait = (bytes: Buffer): boolean => bytes.toString("latin1", 0, reportStart.length) === reportStart;
 
 /** One socket of a device. Frames are handled one after another, in the order they came; a flood waits in the socket. */
 export function createConnection(socket: WebSocket, remote: string, around: Around) {
@@ -129,36 +135,44 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     around.closed(link);
   }
 
-  /** Waits until the budget allows one more frame. */
-  async function spend(): Promise<void> {
+  /** Whether the budget allows one more frame. */
+  function spend(): boolean {
     const nowMs = performance.now();
     if (nowMs - budgetAtMs >= limits.budgetMs) {
       budget = limits.budgetFrames;
       budgetAtMs = nowMs;
     }
     budget -= 1;
-    if (budget >= 0) return;
-    socket.pause();
-    await new Promise((resolve) => setTimeout(resolve, limits.budgetMs));
-    budget = limits.budgetFrames - 1;
-    budgetAtMs = performance.now();
+    return budget >= 0;
   }
 
-  async function drain(): Promise<void> {
+  /** One that has spent its budget waits with those that can, whatever it has to say. */
+  const turn = {
+    take: () => {
+      if (!spend()) around.turns.ask(turn, true);
+      else void next();
+    },
+  };
+
+  async function next(): Promise<void> {
+    const bytes = queue.shift();
+    if (bytes === undefined) return;
     busy = true;
-    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) {
-      await spend();
-      try {
-        await handle(bytes);
-      } catch (err) {
-        const full = err instanceof Error && err.name === "StoreUnavailable";
-        around.log.error({ err, deviceId: link.deviceId }, "a frame could not be handled");
-        turnAway(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
-      }
-      if (socket.isPaused && queue.length < limits.queuedFrames / 2) socket.resume();
+    try {
+      await handle(bytes);
+    } catch (err) {
+      const full = err instanceof Error && err.name === "StoreUnavailable";
+      around.log.error({ err, deviceId: link.deviceId }, "a frame could not be handled");
+      turnAway(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
     }
-    if (socket.isPaused) socket.resume();
     busy = false;
+    if (socket.isPaused && queue.length < limits.queuedFrames / 2) socket.resume();
+    ask();
+  }
+
+  function ask(): void {
+    const first = queue[0];
+    if (first !== undefined && !busy) around.turns.ask(turn, canWait(first));
   }
 
   function heard(): void {
@@ -171,7 +185,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     if (isBinary) return complain("frame-malformed", "a binary frame", null);
     queue.push(data);
     if (queue.length >= limits.queuedFrames) socket.pause();
-    if (!busy) void drain();
+    ask();
     return undefined;
   });
   // Three of a device's four heartbeats are pings, which the library answers by itself.
@@ -186,6 +200,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     clearTimeout(freshTimer);
     gone = true;
     queue.length = 0;
+    around.turns.forget(turn);
     forget();
   });
 

@@ -10,8 +10,10 @@ export const limits = {
   /** Frames that one connection may hand in within `budgetMs`; the rest wait in its socket. */
   budgetFrames: 10,
   budgetMs: 100,
-  /** Frames of one connection that wait for the store; above it the socket is paused. */
-  queuedFrames: 32,
+  /** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
+  waitMs: 25,
+  /** Frames of one connection that wait for their turn; above it the socket is paused. */
+  queuedFrames: 8,
   /** Not heard for so long: the socket is half open. */
   silentMs: 35_000,
   /** How long a device may take to answer a goodbye. */

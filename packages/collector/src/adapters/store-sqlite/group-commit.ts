@@ -6,8 +6,6 @@ interface Waiting {
   readonly work: (tx: StoreWrites) => Promise<unknown>;
   readonly resolve: (result: never) => void;
   readonly reject: (reason: unknown) => void;
-  /** When it has to begin at the latest, in `performance.now()`. */
-  readonly dueMs: number;
 }
 
 /** How many writes, and for how long, may share one commit: a sync costs the same for one as for all. */
@@ -15,24 +13,20 @@ const batchWrites = 500;
 const batchMs = 5;
 
 export interface GroupCommit {
-  readonly write: <Result>(
-    work: (tx: StoreWrites) => Promise<Result>,
-    patienceMs?: number,
-  ) => Promise<Result>;
+  readonly write: <Result>(work: (tx: StoreWrites) => Promise<Result>) => Promise<Result>;
   /** Resolves when nothing waits any more; writes asked for from now on are refused. */
   readonly end: () => Promise<void>;
 }
 
 /**
  * Runs writes one after another, each in its own savepoint, and commits those that came together as one. They settle after
- * the commit. Writes that have patience wait for company until the first of them is due. `onRollback` is told whenever anything was undone, so that caches can forget.
+ * the commit. `onRollback` is told whenever anything was undone, so that caches can forget.
  */
 export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => void): GroupCommit {
   const waiting: Waiting[] = [];
   const inside = new AsyncLocalStorage<{ open: boolean }>();
   let pumping: Promise<void> | null = null;
   let ended = false;
-  let hurry: (() => void) | null = null;
 
   /** Whether the work may stay; throws what made the whole batch impossible. */
   const attempt = async (one: Waiting): Promise<() => void> => {
@@ -78,24 +72,8 @@ export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => voi
     for (const done of settle) done();
   };
 
-  /** Until the first is due, or one comes that cannot wait, or there are enough for a commit. */
-  const company = async (): Promise<void> => {
-    if (ended || waiting.length >= batchWrites) return;
-    const leftMs = Math.min(...waiting.map(({ dueMs }) => dueMs)) - performance.now();
-    if (leftMs <= 0) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, leftMs);
-      hurry = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    hurry = null;
-  };
-
   const pump = async (): Promise<void> => {
     while (waiting.length > 0) {
-      await company();
       // Lets everything that has already arrived join, and the sockets have their turn between two commits.
       await new Promise((resolve) => setImmediate(resolve));
       await batch();
@@ -104,20 +82,18 @@ export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => voi
   };
 
   return {
-    write: async (work, patienceMs = 0) => {
+    write: async (work) => {
       if (ended) throw new Error("the store is closed");
       if (inside.getStore()?.open === true) {
         throw new Error("a write inside a write would wait for itself: use the tx that the work was given");
       }
       return new Promise((resolve, reject) => {
-        waiting.push({ work, resolve, reject, dueMs: performance.now() + patienceMs });
-        if (patienceMs === 0 || waiting.length >= batchWrites) hurry?.();
+        waiting.push({ work, resolve, reject });
         pumping ??= pump();
       });
     },
     end: async () => {
       ended = true;
-      hurry?.();
       await pumping;
     },
   };
