@@ -24,7 +24,7 @@ export interface Link {
   /** Tickets that its first frame named; kept with the device once it has proved who it is. */
   tickets: readonly string[];
   /** Series numbers → names, of this spool epoch (report `names`). */
-  readonly seriesNames: Map<number, string>;
+  readonly seriesNames: string[];
   heardAtMs: number;
   reportedAtMs: number | null;
   /** When this link last had the device stored as heard of; null before its first report. */

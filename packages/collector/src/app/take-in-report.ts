@@ -5,7 +5,7 @@ import { believedInstant, clockAgrees } from "../core/incident/instant.ts";
 import type { Point, StoreWrites } from "../core/ports.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
-import { takeIn } from "./take-in.ts";
+import { takeInNumbered } from "./take-in.ts";
 import type { Aftermath, World } from "./world.ts";
 
 /** A device is stored again at most this often for having been heard of; between, the link itself knows. */
@@ -28,13 +28,14 @@ function sound(link: Link, body: Body<"report">): [string, Body<"report">["readi
 
 /** `points` of a report as history, named by the numbers that this spool epoch gave to series. Instants in our time. */
 function pointsOf(link: Link, body: Body<"report">, shiftMs: number): Point[] {
-  for (const [number, name] of Object.entries(body.names)) link.seriesNames.set(Number(number), name);
-  return body.points.flatMap(([number, offsetSeconds, value]) => {
-    const series = link.seriesNames.get(number);
-    return series === undefined
-      ? []
-      : [{ series, atMs: body.fromMs + shiftMs + Math.round(offsetSeconds * 1000), value }];
-  });
+  for (const [number, name] of Object.entries(body.names)) link.seriesNames[Number(number)] = name;
+  const points: Point[] = [];
+  for (const [number, offsetSeconds, value] of body.points) {
+    const series = link.seriesNames[number];
+    if (series === undefined) continue;
+    points.push({ series, atMs: body.fromMs + shiftMs + Math.round(offsetSeconds * 1000), value });
+  }
+  return points;
 }
 
 /** The summary of a minute: last readings, points of history, gaps; and the device has been heard of. */
@@ -59,7 +60,7 @@ export async function takeInReport(
         receivedAtMs: nowMs,
       });
     }
-    await tx.appendPoints(link.deviceId, pointsOf(link, body, shiftMs));
+    await tx.appendPoints(link.deviceId, pointsOf(link, body, shiftMs), { epoch: link.epoch, seq });
     for (const gap of body.gaps) {
       await tx.openBlind({
         deviceId: link.deviceId,
@@ -79,5 +80,5 @@ export async function takeInReport(
       after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
     return null;
   };
-  await takeIn(world, link, seq, work);
+  await takeInNumbered(world, link, seq, work);
 }

@@ -195,8 +195,15 @@ export interface StoreWrites extends StoreReads {
   putReading(reading: ReadingRecord): Promise<void>;
   /** Remembers the number as taken in; later ones are higher. */
   acknowledge(deviceId: string, epoch: string, seq: number): Promise<void>;
-  /** Appends to history; points of a series that are not newer than its last are left out. */
-  appendPoints(deviceId: string, points: readonly Point[]): Promise<void>;
+  /**
+   * Appends to history; points of a series that are not newer than its last are left out. `number` is that of the message
+   * they came with, remembered as by `acknowledge`.
+   */
+  appendPoints(
+    deviceId: string,
+    points: readonly Point[],
+    number?: { readonly epoch: string; readonly seq: number },
+  ): Promise<void>;
   putBeat(deviceId: string, atMs: number, state: DeviceRecord["state"]): Promise<void>;
   putFinding(finding: FindingRecord): Promise<void>;
   /** Stores a new incident and gives it the next number. */

@@ -55,7 +55,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     epoch: "",
     acknowledged: 0,
     tickets: [],
-    seriesNames: new Map(),
+    seriesNames: [],
     heardAtMs: around.nowMs(),
     reportedAtMs: null,
     seenStoredAtMs: null,

@@ -1,6 +1,8 @@
 import { beatCells, hourMs, type BeatHour } from "../../core/beat/beat.ts";
 import type { StoreReads } from "../../core/ports.ts";
 import type { DeviceRecord } from "../../core/records.ts";
+import { deviceNoOf } from "./chunk-rows.ts";
+import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 import { blindSpans, devices, readings } from "./tables.ts";
 
@@ -9,7 +11,7 @@ type Reads = Pick<
   "device" | "deviceStates" | "beats" | "readings" | "readingsOf" | "acknowledged" | "blind"
 >;
 
-export function deviceReads(db: Database): Reads {
+export function deviceReads(db: Database, hot: HotRows): Reads {
   return {
     device: async (deviceId) => devices.one(db, `"deviceId" = ?`, deviceId),
     deviceStates: async () =>
@@ -43,12 +45,18 @@ export function deviceReads(db: Database): Reads {
           probe,
         )
         .map((row) => Object.freeze({ ...readings.read(row), deviceName: String(row["deviceName"]) })),
-    acknowledged: async (deviceId, epoch) =>
-      Number(
-        db.get(`SELECT "seq" FROM acknowledged WHERE "deviceId" = ? AND "epoch" = ?`, deviceId, epoch)?.[
-          "seq"
-        ] ?? 0,
-      ),
+    acknowledged: async (deviceId, epoch) => {
+      const row = db.get(
+        `SELECT "seq" FROM acknowledged WHERE "deviceId" = ? AND "epoch" = ?`,
+        deviceId,
+        epoch,
+      );
+      const deviceNo = deviceNoOf(db, deviceId);
+      return Math.max(
+        Number(row?.["seq"] ?? 0),
+        deviceNo === null ? 0 : hot.acknowledged(db, deviceNo, epoch),
+      );
+    },
     blind: async (deviceId, sinceMs) =>
       blindSpans.many(
         db,

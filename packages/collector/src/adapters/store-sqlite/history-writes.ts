@@ -11,6 +11,7 @@ export const mostSeries = 4096;
 interface DeviceSeries {
   readonly deviceNo: number;
   readonly numbers: Map<string, number>;
+  readonly names: string[];
   readonly lastMs: number[];
 }
 
@@ -31,11 +32,13 @@ export function historyWrites(
     if (cached !== undefined) return cached;
     const deviceNo = deviceNoOf(db, deviceId);
     if (deviceNo === null) throw new Error(`device ${deviceId} is not in the store`);
-    const loaded: DeviceSeries = { deviceNo, numbers: new Map(), lastMs: [] };
+    const loaded: DeviceSeries = { deviceNo, numbers: new Map(), names: [], lastMs: [] };
     const rows = db.all(`SELECT "seriesNo", "name", "lastAtMs" FROM series WHERE "deviceNo" = ?`, deviceNo);
     for (const row of rows) {
       const seriesNo = Number(row["seriesNo"]);
-      loaded.numbers.set(kept(names, String(row["name"])), seriesNo);
+      const name = kept(names, String(row["name"]));
+      loaded.numbers.set(name, seriesNo);
+      loaded.names[seriesNo] = name;
       loaded.lastMs[seriesNo] = Number(row["lastAtMs"]);
     }
     hot.each(db, deviceNo, (seriesNo, atMs) => {
@@ -56,13 +59,17 @@ export function historyWrites(
       name,
     );
     series.numbers.set(kept(names, name), next);
+    series.names[next] = kept(names, name);
     series.lastMs[next] = -1;
     return next;
   };
   const newer = (series: DeviceSeries, points: readonly Point[]): NumberedPoint[] => {
     const fresh: NumberedPoint[] = [];
+    // Series mostly come in the order of their numbers: the next one is guessed before it is looked up.
+    let guess = 0;
     for (const { series: name, atMs, value } of points) {
-      const seriesNo = numberOf(series, name);
+      const seriesNo = series.names[guess] === name ? guess : numberOf(series, name);
+      guess = (seriesNo ?? 0) + 1;
       if (seriesNo === null || atMs <= (series.lastMs[seriesNo] ?? -1)) continue;
       series.lastMs[seriesNo] = atMs;
       fresh.push({ seriesNo, atMs, value });
@@ -71,17 +78,23 @@ export function historyWrites(
   };
   return {
     forget: () => known.clear(),
-    appendPoints: async (deviceId, points) => {
+    appendPoints: async (deviceId, points, number) => {
       const series = load(deviceId);
-      const fresh = newer(
-        series,
-        points.toSorted((one, other) => one.atMs - other.atMs),
-      );
+      const fresh = newer(series, inOrder(points));
       const first = fresh[0];
-      if (first === undefined) return;
-      hot.add(db, series.deviceNo, first.atMs, encodePoints(fresh));
+      if (first === undefined && number === undefined) return;
+      hot.add(db, series.deviceNo, first?.atMs ?? 0, encodePoints(fresh), number);
     },
   };
+}
+
+/** Points mostly come in the order of their instants. */
+function inOrder(points: readonly Point[]): readonly Point[] {
+  for (let index = 1; index < points.length; index++) {
+    if ((points[index]?.atMs ?? 0) < (points[index - 1]?.atMs ?? 0))
+      return points.toSorted((one, other) => one.atMs - other.atMs);
+  }
+  return points;
 }
 
 function kept(names: Map<string, string>, name: string): string {

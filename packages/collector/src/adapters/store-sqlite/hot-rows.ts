@@ -10,16 +10,24 @@ type Visit = (seriesNo: number, atMs: number, value: number) => void;
  */
 export interface HotRows {
   /** `fromMs` is the earliest instant in the body. */
-  add(db: Database, deviceNo: number, fromMs: number, body: Uint8Array): void;
+  add(db: Database, deviceNo: number, fromMs: number, body: Uint8Array, number?: SpoolNumber): void;
+  /** The highest number of a spool epoch among a device's rows, as far as this connection sees them; 0 when there is none. */
+  acknowledged(db: Database, deviceNo: number, epoch: string): number;
   /** Visits a device's points in the order they came, as far as this connection sees them. */
   each(db: Database, deviceNo: number, visit: Visit): void;
   /** Some devices that have points from before the instant. */
   before(instantMs: number, limit: number): readonly number[];
   /** The last row of a device; 0 when there is none. */
   last(deviceNo: number): number;
-  /** Deletes a device's rows up to that one. They are forgotten by `forget`, which is for after the commit. */
+  /** Deletes a device's rows up to that one; their numbers stay known. They are forgotten by `forget`, which is for after the commit. */
   drop(db: Database, deviceNo: number, upTo: number): void;
   forget(deviceNo: number, upTo: number): void;
+}
+
+/** The number of the message that a row came with, in its device's spool. */
+export interface SpoolNumber {
+  readonly epoch: string;
+  readonly seq: number;
 }
 
 interface Row {
@@ -27,17 +35,15 @@ interface Row {
   readonly fromMs: number;
 }
 
-/**
- * A remembered row may not be there (not committed yet, or rolled back), and after a rollback its number may be another
- * device's: so each is read by number and device, and a number that comes again replaces the older memory of it.
- */
+/** A remembered row may not be there: not committed yet, or rolled back. No number is given twice while this remembers it. */
 export function hotRows(start: Database): HotRows {
   const rows = new Map<number, Row[]>();
+  let lastId = 0;
   const remember = (deviceNo: number, row: Row): void => {
-    const known = rows.get(deviceNo) ?? [];
-    while ((known.at(-1)?.hotId ?? 0) >= row.hotId) known.pop();
-    known.push(row);
-    rows.set(deviceNo, known);
+    const known = rows.get(deviceNo);
+    if (known === undefined) rows.set(deviceNo, [row]);
+    else known.push(row);
+    lastId = row.hotId;
   };
   const numbers = (deviceNo: number): string =>
     JSON.stringify(rows.get(deviceNo)?.map(({ hotId }) => hotId) ?? []);
@@ -47,15 +53,28 @@ export function hotRows(start: Database): HotRows {
     remember(Number(row["deviceNo"]), { hotId: Number(row["hotId"]), fromMs: Number(row["fromMs"]) });
   }
   return {
-    add: (db, deviceNo, fromMs, body) => {
-      const { lastId } = db.change(
-        `INSERT INTO hot ("deviceNo", "fromMs", "body") VALUES (?, ?, ?)`,
+    add: (db, deviceNo, fromMs, body, number) => {
+      const hotId = lastId + 1;
+      db.change(
+        `INSERT INTO hot ("hotId", "deviceNo", "fromMs", "body", "epoch", "seq") VALUES (?, ?, ?, ?, ?, ?)`,
+        hotId,
         deviceNo,
         fromMs,
         body,
+        number?.epoch ?? null,
+        number?.seq ?? null,
       );
-      remember(deviceNo, { hotId: lastId, fromMs });
+      remember(deviceNo, { hotId, fromMs });
     },
+    acknowledged: (db, deviceNo, epoch) =>
+      Number(
+        db.get(
+          `SELECT max("seq") AS "seq" FROM hot WHERE ${theirs} AND "epoch" = ?`,
+          numbers(deviceNo),
+          deviceNo,
+          epoch,
+        )?.["seq"] ?? 0,
+      ),
     each: (db, deviceNo, visit) => {
       const found = db.all(
         `SELECT "body" FROM hot WHERE ${theirs} ORDER BY "hotId"`,
@@ -74,6 +93,16 @@ export function hotRows(start: Database): HotRows {
     },
     last: (deviceNo) => rows.get(deviceNo)?.at(-1)?.hotId ?? 0,
     drop: (db, deviceNo, upTo) => {
+      db.change(
+        `INSERT INTO acknowledged ("deviceId", "epoch", "seq")
+           SELECT "deviceId", "epoch", max("seq") FROM hot JOIN device USING ("deviceNo")
+            WHERE "hotId" IN (SELECT "value" FROM json_each(?)) AND hot."deviceNo" = ? AND "hotId" <= ? AND "epoch" IS NOT NULL
+            GROUP BY "deviceId", "epoch"
+         ON CONFLICT DO UPDATE SET "seq" = max("seq", excluded."seq")`,
+        numbers(deviceNo),
+        deviceNo,
+        upTo,
+      );
       db.change(`DELETE FROM hot WHERE ${theirs} AND "hotId" <= ?`, numbers(deviceNo), deviceNo, upTo);
     },
     forget: (deviceNo, upTo) => {

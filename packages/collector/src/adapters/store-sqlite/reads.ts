@@ -14,7 +14,7 @@ import type { Database } from "./sqlite.ts";
  */
 export function reads(db: Database, hot: HotRows): StoreReads {
   return {
-    ...deviceReads(db),
+    ...deviceReads(db, hot),
     ...historyReads(db, hot),
     ...incidentReads(db),
     ...runReads(db),

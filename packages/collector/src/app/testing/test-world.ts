@@ -86,7 +86,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     epoch: "0190b6a0-0000-7000-8000-000000000000",
     acknowledged: 0,
     tickets: [],
-    seriesNames: new Map(),
+    seriesNames: [],
     heardAtMs: nowMs,
     reportedAtMs: null,
     seenStoredAtMs: null,
