@@ -109,6 +109,32 @@ export function historyPromises(make: MakeStore, reopen: ReopenStore): void {
     ]);
   });
 
+  test("brings the number of its message, which stays known when it is packed and after a restart", async () => {
+    const store = await withDevice(make);
+    const number = async (of: Store) => of.acknowledged("d1", "epoch");
+    const taken = async (points: readonly Point[], seq: number): Promise<void> =>
+      store.write(async (tx) => tx.appendPoints("d1", points, { epoch: "epoch", seq }));
+    await taken([point("a/x", startMs, 1)], 1);
+    await taken([], 2);
+    expect(await number(store)).toBe(2);
+    expect(await store.acknowledged("d1", "other")).toBe(0);
+    await store.write(async (tx) => tx.acknowledge("d1", "epoch", 3));
+    await taken([point("a/x", startMs, 9)], 4);
+    const failed = store.write(async (tx) => {
+      await tx.appendPoints("d1", [], { epoch: "epoch", seq: 5 });
+      throw new RangeError("on purpose");
+    });
+    await expect(failed).rejects.toThrow(RangeError);
+    expect(await number(store)).toBe(4);
+    await store.tidy(startMs + 2 * hourMs, keep);
+    expect(await number(store)).toBe(4);
+    await taken([point("a/x", startMs + 1, 2)], 6);
+    const again = await reopen();
+    expect(await number(again)).toBe(6);
+    await again.tidy(startMs + 2 * hourMs, keep);
+    expect(await number(again)).toBe(6);
+  });
+
   test("of a write that failed is not there, and what comes after it is whole", async () => {
     const store = await withDevice(make);
     await store.write(async (tx) => tx.putDevice(deviceRecord("d2")));

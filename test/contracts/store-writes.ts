@@ -25,6 +25,35 @@ export function writePromises(make: MakeStore, reopen: ReopenStore): void {
     expect(await store.device("d1")).toEqual(deviceRecord("d1"));
   });
 
+  test("that may be run again and throws rejects alone: its neighbours are run again, and stay", async () => {
+    const store = await make();
+    const times = new Map<string, number>();
+    const put = async (id: string, spoilt = false): Promise<void> =>
+      store.write(async (tx) => {
+        times.set(id, (times.get(id) ?? 0) + 1);
+        await tx.putDevice(deviceRecord(id));
+        await tx.appendPoints(id, [{ series: "a/x", atMs: 1000, value: 1 }], { epoch: "e", seq: 4 });
+        if (spoilt) throw new RangeError("on purpose");
+      }, true);
+    const settled = await Promise.allSettled([put("d1"), put("d2", true), put("d3")]);
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(times).toEqual(
+      new Map([
+        ["d1", 2],
+        ["d2", 2],
+        ["d3", 1],
+      ]),
+    );
+    expect([await store.device("d1"), await store.device("d2"), await store.device("d3")]).toEqual([
+      deviceRecord("d1"),
+      null,
+      deviceRecord("d3"),
+    ]);
+    const taken = ["d1", "d2", "d3"].map(async (id) => store.acknowledged(id, "e"));
+    expect(await Promise.all(taken)).toEqual([4, 0, 4]);
+    expect(await store.series("d3", "a/x", 1000, 2000, 1)).toMatchObject([{ mean: 1 }]);
+  });
+
   test("that throws at once, not asynchronously, rejects too and harms nobody", async () => {
     const store = await make();
     const broken = store.write(() => {

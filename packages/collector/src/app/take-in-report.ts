@@ -80,5 +80,5 @@ export async function takeInReport(
       after.tell("readings-changed", { deviceId: link.deviceId, probes: readings.map(([probe]) => probe) });
     return null;
   };
-  await takeInNumbered(world, link, seq, work);
+  await takeInNumbered(world, link, seq, work, true);
 }

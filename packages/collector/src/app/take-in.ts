@@ -18,15 +18,21 @@ export async function takeIn(world: World, link: Link, seq: number, work: Work):
   });
 }
 
-/** The same for a message whose number `work` itself stores, with what else it stores. */
-export async function takeInNumbered(world: World, link: Link, seq: number, work: Work): Promise<void> {
+/** The same for a message whose number `work` itself stores, with what else it stores. `again` as in `change`. */
+export async function takeInNumbered(
+  world: World,
+  link: Link,
+  seq: number,
+  work: Work,
+  again = false,
+): Promise<void> {
   if (seq > link.acknowledged) {
     // The device has a newer connection, which began where this one was: there the message comes again.
     const take: (tx: StoreWrites, after: Aftermath) => Promise<Refusal | null | "too-late"> = async (
       tx,
       after,
     ) => (link.stage === "closed" ? "too-late" : work(tx, after));
-    const done = await change(world, take);
+    const done = await change(world, take, again);
     if (done === "too-late") return;
     link.acknowledged = seq;
     if (done !== null) return link.object(done, seq);

@@ -35,10 +35,14 @@ export interface Aftermath {
   afterwards(what: () => void): void;
 }
 
-/** Runs a change of the store; what it tells is told only after the change is durable (law 3). */
+/**
+ * Runs a change of the store; what it tells is told only after the change is durable (law 3). `again` says that `work` may be
+ * run a second time, because a neighbour failed: it then does nothing outside the store that may not be done twice.
+ */
 export async function change<Result>(
   world: World,
   work: (tx: StoreWrites, after: Aftermath) => Promise<Result>,
+  again = false,
 ): Promise<Result> {
   const later: (() => void)[] = [];
   const after: Aftermath = {
@@ -48,7 +52,7 @@ export async function change<Result>(
   const result = await world.store.write(async (tx) => {
     later.length = 0;
     return work(tx, after);
-  });
+  }, again);
   for (const what of later) what();
   return result;
 }

@@ -246,11 +246,12 @@ export interface StoreWrites extends StoreReads {
 /**
  * Where the collector keeps everything. Implementations are held to one contract suite (`test/contracts/store.ts`).
  * `write` runs `work` alone, all or nothing, and resolves after what it did is durable (on disk, synced): an
- * acknowledgement may be sent then, and not before (law 3). Writes that wait are committed together. A full disk rejects with
- * `StoreUnavailable`; nothing of that write is kept, and later ones may go well.
+ * acknowledgement may be sent then, and not before (law 3). Writes that wait are committed together. `again` says that
+ * `work` may be run a second time when a neighbour fails, which makes it cheaper. A full disk rejects with `StoreUnavailable`;
+ * nothing of that write is kept, and later ones may go well.
  */
 export interface Store extends StoreReads {
-  write<Result>(work: (tx: StoreWrites) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (tx: StoreWrites) => Promise<Result>, again?: boolean): Promise<Result>;
   /** Turns finished hours of history into compact chunks, and deletes what is older than its class is kept. Returns what it did, for the log. */
   tidy(
     nowMs: number,

@@ -11,7 +11,7 @@ export const limits = {
   budgetFrames: 10,
   budgetMs: 100,
   /** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
-  waitMs: 25,
+  waitMs: 50,
   /** Frames of one connection that wait for their turn; above it the socket is paused. */
   queuedFrames: 8,
   /** Not heard for so long: the socket is half open. */

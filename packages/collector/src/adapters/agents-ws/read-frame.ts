@@ -28,6 +28,8 @@ export function depthOf(bytes: Uint8Array): number {
       if (byte === backslash) index += 1;
       else if (byte === quote) inText = false;
     } else if (byte === quote) inText = true;
+    // Numbers and what separates them, the bulk of a report, lie before the brackets.
+    else if (byte === undefined || byte < bracket) continue;
     else if (byte === brace || byte === bracket) deepest = Math.max(deepest, ++depth);
     else if (byte === brace + 2 || byte === bracket + 2) depth -= 1;
   }
@@ -47,9 +49,10 @@ function isPoisoned(value: unknown): boolean {
 export function readFrame(bytes: Buffer): ReadFrame | Refusal {
   if (bytes.length > limits.frameBytes) return refuse("frame-too-large", `${bytes.length} bytes`);
   if (depthOf(bytes) > limits.depth) return refuse("frame-too-deep", `deeper than ${limits.depth}`);
+  const text = bytes.toString("utf8");
   let frame: unknown;
   try {
-    frame = JSON.parse(bytes.toString("utf8"));
+    frame = JSON.parse(text);
   } catch {
     return refuse("frame-malformed", "not JSON");
   }
@@ -67,7 +70,7 @@ export function readFrame(bytes: Buffer): ReadFrame | Refusal {
     return refuse("frame-too-large", `${message.type}: ${bytes.length} bytes, at most ${message.maxBytes}`);
   if (message.spooled !== (typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0))
     return refuse("frame-malformed", `${message.type}: seq`);
-  if (bytes.includes('"__proto__"') || (bytes.includes("\\u00") && isPoisoned(body)))
+  if ((text.includes("__proto__") || text.includes("\\u00")) && isPoisoned(frame))
     return refuse("frame-malformed", `${message.type}: a key that nobody may use`);
   const wrong = checks.get(message.type)?.(body);
   if (wrong !== null) return refuse("frame-malformed", `${message.type}${wrong}`);

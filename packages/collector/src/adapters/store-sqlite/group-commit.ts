@@ -4,23 +4,29 @@ import type { Database } from "./sqlite.ts";
 
 interface Waiting {
   readonly work: (tx: StoreWrites) => Promise<unknown>;
+  readonly again: boolean;
   readonly resolve: (result: never) => void;
   readonly reject: (reason: unknown) => void;
 }
+type Settle = () => void;
 
 /** How many writes, and for how long, may share one commit: a sync costs the same for one as for all. */
 const batchWrites = 500;
 const batchMs = 5;
+/** How many writes may share a savepoint. */
+const atOnce = 50;
 
 export interface GroupCommit {
-  readonly write: <Result>(work: (tx: StoreWrites) => Promise<Result>) => Promise<Result>;
+  readonly write: <Result>(work: (tx: StoreWrites) => Promise<Result>, again?: boolean) => Promise<Result>;
   /** Resolves when nothing waits any more; writes asked for from now on are refused. */
   readonly end: () => Promise<void>;
 }
 
 /**
  * Runs writes one after another, each in its own savepoint, and commits those that came together as one. They settle after
- * the commit. `onRollback` is told whenever anything was undone, so that caches can forget.
+ * the commit. Writes that may be run again share a savepoint with their neighbours of that kind, which is cheaper: when one
+ * fails, all of those are undone, and run once more with a savepoint each. `onRollback` is told whenever anything was undone, so that
+ * caches can forget.
  */
 export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => void): GroupCommit {
   const waiting: Waiting[] = [];
@@ -28,37 +34,64 @@ export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => voi
   let pumping: Promise<void> | null = null;
   let ended = false;
 
-  /** Whether the work may stay; throws what made the whole batch impossible. */
-  const attempt = async (one: Waiting): Promise<() => void> => {
+  const undo = (): void => {
+    if (db.broken !== null) throw db.broken;
+    db.change("ROLLBACK TO one");
+    db.change("RELEASE one");
+    onRollback();
+  };
+  const run = async ({ work, resolve }: Waiting): Promise<Settle> => {
+    const result = await work(tx);
+    if (db.broken !== null) throw db.broken;
+    return () => resolve(result as never);
+  };
+  /** One write in its own savepoint. Throws what made the whole batch impossible. */
+  const alone = async (one: Waiting): Promise<Settle> => {
     db.change("SAVEPOINT one");
-    const scope = { open: true };
     try {
-      const result = await inside.run(scope, async () => one.work(tx));
-      if (db.broken !== null) throw db.broken;
+      const settle = await run(one);
       db.change("RELEASE one");
-      return () => one.resolve(result as never);
+      return settle;
     } catch (error) {
-      if (db.broken !== null) throw db.broken;
-      db.change("ROLLBACK TO one");
-      db.change("RELEASE one");
-      onRollback();
+      undo();
       return () => one.reject(error);
-    } finally {
-      scope.open = false;
     }
+  };
+  /** Neighbours that may be run again, in one savepoint. */
+  const together = async (some: readonly Waiting[]): Promise<Settle[]> => {
+    const settle: Settle[] = [];
+    db.change("SAVEPOINT one");
+    try {
+      for (const one of some) settle.push(await run(one));
+      db.change("RELEASE one");
+      return settle;
+    } catch {
+      undo();
+      settle.length = 0;
+      for (const one of some) settle.push(await alone(one));
+      return settle;
+    }
+  };
+  /** The next one that waits; or, of those that may be run again, as many as follow one another. */
+  const next = (most: number): readonly Waiting[] => {
+    let count = 0;
+    while (count < most && waiting[count]?.again === true) count += 1;
+    return waiting.splice(0, Math.max(1, count));
   };
 
   const batch = async (): Promise<void> => {
     const taken: Waiting[] = [];
-    const settle: (() => void)[] = [];
+    const settle: Settle[] = [];
     const untilMs = performance.now() + batchMs;
     try {
       db.change("BEGIN IMMEDIATE");
       while (taken.length < batchWrites && (taken.length === 0 || performance.now() < untilMs)) {
-        const one = waiting.shift();
-        if (one === undefined) break;
-        taken.push(one);
-        settle.push(await attempt(one));
+        const some = next(Math.min(atOnce, batchWrites - taken.length));
+        const [first] = some;
+        if (first === undefined) break;
+        taken.push(...some);
+        if (some.length === 1) settle.push(await alone(first));
+        else settle.push(...(await together(some)));
       }
       db.change("COMMIT");
     } catch (error) {
@@ -76,19 +109,21 @@ export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => voi
     while (waiting.length > 0) {
       // Lets everything that has already arrived join, and the sockets have their turn between two commits.
       await new Promise((resolve) => setImmediate(resolve));
-      await batch();
+      const scope = { open: true };
+      await inside.run(scope, batch);
+      scope.open = false;
     }
     pumping = null;
   };
 
   return {
-    write: async (work) => {
+    write: async (work, again = false) => {
       if (ended) throw new Error("the store is closed");
       if (inside.getStore()?.open === true) {
         throw new Error("a write inside a write would wait for itself: use the tx that the work was given");
       }
       return new Promise((resolve, reject) => {
-        waiting.push({ work, resolve, reject });
+        waiting.push({ work, again, resolve, reject });
         pumping ??= pump();
       });
     },

@@ -1,4 +1,4 @@
-import { encodePoints, type NumberedPoint } from "../../core/history/points.ts";
+import { pointsWriter } from "../../core/history/points.ts";
 import type { Point, StoreWrites } from "../../core/ports.ts";
 import { deviceNoOf } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
@@ -63,8 +63,13 @@ export function historyWrites(
     series.lastMs[next] = -1;
     return next;
   };
-  const newer = (series: DeviceSeries, points: readonly Point[]): NumberedPoint[] => {
-    const fresh: NumberedPoint[] = [];
+  /** Those that are newer than their series' last, encoded; and the instant of the first, null when there is none. */
+  const newer = (
+    series: DeviceSeries,
+    points: readonly Point[],
+  ): { firstMs: number | null; body: Uint8Array } => {
+    const fresh = pointsWriter();
+    let firstMs: number | null = null;
     // Series mostly come in the order of their numbers: the next one is guessed before it is looked up.
     let guess = 0;
     for (const { series: name, atMs, value } of points) {
@@ -72,18 +77,18 @@ export function historyWrites(
       guess = (seriesNo ?? 0) + 1;
       if (seriesNo === null || atMs <= (series.lastMs[seriesNo] ?? -1)) continue;
       series.lastMs[seriesNo] = atMs;
-      fresh.push({ seriesNo, atMs, value });
+      firstMs ??= atMs;
+      fresh.add(seriesNo, atMs, value);
     }
-    return fresh;
+    return { firstMs, body: fresh.end() };
   };
   return {
     forget: () => known.clear(),
     appendPoints: async (deviceId, points, number) => {
       const series = load(deviceId);
-      const fresh = newer(series, inOrder(points));
-      const first = fresh[0];
-      if (first === undefined && number === undefined) return;
-      hot.add(db, series.deviceNo, first?.atMs ?? 0, encodePoints(fresh), number);
+      const { firstMs, body } = newer(series, inOrder(points));
+      if (firstMs === null && number === undefined) return;
+      hot.add(db, series.deviceNo, firstMs ?? 0, body, number);
     },
   };
 }

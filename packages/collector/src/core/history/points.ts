@@ -26,20 +26,32 @@ const asBits = mostDecimals + 1;
  * its value as a whole number of few decimals where that is exact, else as the bits of the double. About five bytes each.
  */
 export function encodePoints(points: readonly NumberedPoint[]): Uint8Array {
-  const out = sink(16 + points.length * 8);
-  let seriesNo = 0;
-  let atMs = 0;
-  for (const point of points) {
-    putZigzag(out, point.seriesNo - seriesNo);
-    putZigzag(out, point.atMs - atMs);
-    const decimals = decimalsOf(point.value) ?? asBits;
-    putVarint(out, decimals);
-    if (decimals === asBits) putFloat(out, point.value);
-    else putZigzag(out, toUnscaled(point.value, decimals));
-    seriesNo = point.seriesNo;
-    atMs = point.atMs;
-  }
-  return written(out);
+  const writer = pointsWriter();
+  for (const { seriesNo, atMs, value } of points) writer.add(seriesNo, atMs, value);
+  return writer.end();
+}
+
+/** The same, a point at a time, for whoever has no list of them. */
+export function pointsWriter(): {
+  readonly add: (seriesNo: number, atMs: number, value: number) => void;
+  readonly end: () => Uint8Array;
+} {
+  const out = sink(512);
+  let lastNo = 0;
+  let lastMs = 0;
+  return {
+    add: (seriesNo, atMs, value) => {
+      putZigzag(out, seriesNo - lastNo);
+      putZigzag(out, atMs - lastMs);
+      const decimals = decimalsOf(value) ?? asBits;
+      putVarint(out, decimals);
+      if (decimals === asBits) putFloat(out, value);
+      else putZigzag(out, toUnscaled(value, decimals));
+      lastNo = seriesNo;
+      lastMs = atMs;
+    },
+    end: () => written(out),
+  };
 }
 
 /**
