@@ -192,6 +192,25 @@ test("an acknowledgement of what was never sent deletes nothing", async () => {
   expect(device.spool.waiting().messages).toBe(1);
 });
 
+test("tickets that were given out while the greeting was under way are sent when the link is open", async () => {
+  const device = await makeDevice();
+  const given = Buffer.alloc(16, 1).toString("base64");
+  let greeting: readonly string[] = [];
+  const tickets = (): readonly string[] => {
+    const now = greeting;
+    greeting = [given];
+    return now;
+  };
+  device.start({ tickets });
+  await device.collector.until("tickets came", () =>
+    device.collector.frames.some((frame) => frame.type === "tickets"),
+  );
+  const hello = device.collector.frames.find((frame) => frame.type === "hello");
+  expect(hello?.body["tickets"]).toEqual([]);
+  const sent = device.collector.frames.filter((frame) => frame.type === "tickets");
+  expect(sent.map((frame) => frame.body["tickets"])).toEqual([[given]]);
+});
+
 test("orders, questions and fresh tickets go where they belong", async () => {
   const device = await makeDevice();
   device.start();

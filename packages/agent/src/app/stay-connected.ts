@@ -99,6 +99,10 @@ export function stayConnected(deps: LinkDeps): Link {
       if (stopping) wake();
     });
 
+  const sendTickets = (tickets: readonly string[]): void => {
+    if (session?.phase() === "open") socket?.send("tickets", { tickets: [...tickets] });
+  };
+
   async function connectOnce(identity: Identity): Promise<Ending> {
     const hello: Body<"hello"> = {
       version: protocolVersion,
@@ -160,6 +164,8 @@ export function stayConnected(deps: LinkDeps): Link {
           beat(everyMs);
           void begin(body.acknowledgedSeq);
           deps.onLink(true);
+          // Given out while the greeting was under way: an order must not wait for the next ones.
+          if (deps.tickets().some((ticket) => !hello.tickets.includes(ticket))) sendTickets(deps.tickets());
         },
         acknowledged: (seq) => sender.acknowledged(seq),
         echoed(body) {
@@ -283,9 +289,7 @@ export function stayConnected(deps: LinkDeps): Link {
         trouble: connected ? null : trouble,
       };
     },
-    sendTickets(tickets) {
-      if (session?.phase() === "open") socket?.send("tickets", { tickets: [...tickets] });
-    },
+    sendTickets,
     async close(reason) {
       if (session?.phase() === "open") socket?.send("goodbye", { reason });
       stopping = true;
