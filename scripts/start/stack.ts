@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { askCollector } from "./control.ts";
 import { lastLines, type Program, startProgram } from "./program.ts";
 import { CannotStart, ensureFolder } from "./refusals.ts";
-import { ensureTrial } from "./trial.ts";
+import { ensureTrial, trialShift } from "./trial.ts";
 
 export interface StackSettings {
   readonly dataFolder: string;
@@ -35,7 +35,7 @@ export interface Stack {
   readonly collector: Program;
   readonly agent: Program;
   readonly ask: RunningCollector["ask"];
-  /** A fresh one-time sign-in link for a person of a role. */
+  /** A fresh one-time sign-in link for a person of a role; for one who may run fixes, it begins a shift as well. */
   readonly signInLink: (role: string) => Promise<string>;
   /** Starts the collector or the agent again after it was ended. */
   readonly restart: (which: "collector" | "agent") => Promise<void>;
@@ -136,7 +136,8 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     ask: (method, path, body) => collector.ask(method, path, body),
     signInLink: async (role) => {
       const made = (await collector.ask("POST", "/people/invites", { role })) as { readonly link: string };
-      return `${collector.url}/sign-in#${made.link}`;
+      const shift = role === "auditor" ? "" : `&${trialShift(settings.dataFolder)}`;
+      return `${collector.url}/sign-in#${made.link}${shift}`;
     },
     restart: async (which) => {
       if (which === "collector") collector = await startCollectorOnly(settings);

@@ -2,10 +2,12 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
+import { beginShift } from "../../packages/cli/src/trust/begin-shift.ts";
 import { readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust, trustFiles } from "../../packages/cli/src/trust/init-trust.ts";
-import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
+import { type KeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
+import type { Policy } from "../../packages/shared/src/trust/trust.ts";
 import { openSigner } from "../../packages/collector/src/adapters/signer-file/signer-file.ts";
 
 /** Who may approve fixes in a trial on one machine: one person, whose key lies beside the collector's data and not in it. */
@@ -58,4 +60,20 @@ export function ensureTrial(dataFolder: string, say: (line: string) => void): Tr
   if (approved.length > 0)
     say(`Approved ${approved.length} fixes that came with Hulplijn: ${approved.join(", ")}`);
   return { rootDigest: known.rootDigest };
+}
+
+/**
+ * A shift of the trial's one person, as the fragment of a sign-in link carries it: signed here, by the key that lies beside the
+ * collector's data, so that one click runs a fix. The collector never hears of it.
+ */
+export function trialShift(dataFolder: string): string {
+  const { key, policy } = openTrial(dataFolder);
+  return beginShift(key, policy, { nowMs: Date.now() }).fragment;
+}
+
+/** The trial's one person at work: the key, and the policy that says whose it is. */
+export function openTrial(dataFolder: string): { readonly key: KeyFile; readonly policy: Policy } {
+  const [keys, trust] = [join(dataFolder, "approver"), join(dataFolder, "trust")];
+  const { policy } = readTrust(join(trust, trustFiles.root), join(trust, trustFiles.policy));
+  return { key: openKeyFile(join(keys, trustFiles.approverKey), null), policy };
 }

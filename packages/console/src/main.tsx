@@ -8,10 +8,12 @@ import { I18nProvider as AriaLanguage } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { makeQueryClient } from "./api/query-client.ts";
 import { sessionQuery } from "./api/session.ts";
+import { keepCarriedShift } from "./api/shift-address.ts";
 import { rememberedLanguage, speak } from "./language/language.ts";
 import { makeRouter } from "./routes.tsx";
 import { localeOf } from "./ui/format.ts";
 
+keepCarriedShift();
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
 

@@ -7,6 +7,7 @@ import { incidents } from "./incidents.ts";
 import { login } from "./login.ts";
 import { policy } from "./policy.ts";
 import { runs } from "./runs.ts";
+import { shift } from "./shift.ts";
 import { token } from "./token.ts";
 import { trust } from "./trust.ts";
 
@@ -19,6 +20,7 @@ export const allVerbs: readonly Verbs[] = [
   fix,
   trust,
   policy,
+  shift,
   token,
   audit,
   login,

@@ -43,6 +43,7 @@ async function send(
   const approvals = await world.store.approvals(run.manifestDigest);
   link.send("order", {
     order,
+    ...(run.delegation ? { delegation: run.delegation } : {}),
     manifest: base64(fix.manifestBytes),
     approvals: approvals.map((approval) => approval.envelope),
     files: Object.fromEntries([...fix.files].map(([name, bytes]) => [name, base64(bytes)])),

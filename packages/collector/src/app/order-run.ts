@@ -1,6 +1,7 @@
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import { wrongParameter } from "@hulplijn/shared/trust";
+import type { Envelope } from "@hulplijn/shared/trust";
 import { standingOf } from "../core/approval/approved.ts";
 import { onRunOrdered } from "../core/incident/incident.ts";
 import { humanSecondsFor } from "../core/incident/human-time.ts";
@@ -23,7 +24,8 @@ export interface RunWish {
   readonly runId?: string;
 }
 
-async function refusalOf(world: World, wish: RunWish): Promise<Refusal | null> {
+/** Why the collector does not pass on such an order; null when it does. Devices decide for themselves. */
+export async function refusalOf(world: World, wish: RunWish): Promise<Refusal | null> {
   const fix = world.fixes.get(wish.fix);
   if (!fix) return refuse("not-found", `fix ${wish.fix}`);
   const device = await world.store.device(wish.deviceId);
@@ -48,6 +50,17 @@ async function refusalOf(world: World, wish: RunWish): Promise<Refusal | null> {
     : null;
 }
 
+/** What was signed, and by whom; null while the collector still signs in a person's place. */
+export interface SignedRun {
+  readonly order: Envelope;
+  readonly delegation: Envelope | null;
+  /** Who signed, as the policy names them, and with which key. */
+  readonly orderer: string;
+  readonly keyId: string;
+  /** When the right to order ends; null when it does not end before the order. */
+  readonly untilMs: number | null;
+}
+
 /** A person orders a fix for one device. It is on disk before anything is sent; a device that is away gets it when it comes. */
 export async function orderRun(
   world: World,
@@ -56,8 +69,18 @@ export async function orderRun(
   const known = wish.runId === undefined ? null : await world.store.run(wish.runId);
   if (known) return { ok: true, run: known };
   const refusal = await refusalOf(world, wish);
+  if (refusal) return refusal;
+  return storeRun(world, wish, null);
+}
+
+/** Stores what a person ordered, and sends it. */
+export async function storeRun(
+  world: World,
+  wish: RunWish,
+  signed: SignedRun | null,
+): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
   const fix = world.fixes.get(wish.fix);
-  if (refusal || !fix) return refusal ?? refuse("not-found", wish.fix);
+  if (!fix) return refuse("not-found", wish.fix);
   const nowMs = world.clock.nowMs();
   const link = world.devices.link(wish.deviceId);
   const run: RunRecord = {
@@ -70,11 +93,12 @@ export async function orderRun(
     params: wish.params,
     orderedBy: wish.person.name,
     orderedAtMs: nowMs,
-    expiresAtMs: nowMs + waitMs,
+    // A shift that is over orders nothing, so an order of its key waits no longer than that.
+    expiresAtMs: Math.min(nowMs + waitMs, signed?.untilMs ?? Number.POSITIVE_INFINITY),
     phase: "queued",
     phases: [{ phase: "queued", atMs: nowMs }],
-    order: null,
-    delegation: null,
+    order: signed?.order ?? null,
+    delegation: signed?.delegation ?? null,
     outcome: null,
     code: null,
     undone: false,
@@ -84,13 +108,22 @@ export async function orderRun(
     outputBytes: 0,
   };
   await change(world, async (tx, after) => {
+    // The same order twice at the same moment is one run.
+    if (await tx.run(run.runId)) return;
     await tx.putRun(run);
     await tx.addAudit({
       atMs: nowMs,
       who: wish.person.name,
       action: "run.ordered",
       object: run.runId,
-      detail: { fix: run.fix, version: run.version, deviceId: run.deviceId, params: run.params },
+      detail: {
+        fix: run.fix,
+        version: run.version,
+        deviceId: run.deviceId,
+        params: run.params,
+        ...(signed ? { person: signed.orderer, keyId: signed.keyId } : {}),
+        ...(signed?.delegation ? { delegatedBy: signed.delegation.signatures[0]?.keyId } : {}),
+      },
     });
     const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
     if (incident) {

@@ -8,8 +8,11 @@ export interface Plan {
   readonly runId: string;
   /** Who asked for it, by the collector's own accounts. */
   readonly personId: string;
+  /** Who signs, as the policy names them. */
+  readonly orderer: string;
   readonly deviceId: string;
   readonly fix: string;
+  readonly manifestDigest: string;
   readonly params: ParameterValues;
   readonly incidentId: string | null;
   /** The exact bytes to sign, base64. */

@@ -1,4 +1,5 @@
 import type { Problem } from "@hulplijn/shared/api";
+import type { ErrorCode } from "@hulplijn/shared/errors";
 
 /** What a request failed with: the collector's problem document, or null when the collector could not be reached. */
 export class RequestFailed extends Error {
@@ -9,6 +10,10 @@ export class RequestFailed extends Error {
     this.problem = problem;
   }
 }
+
+/** Refused in this very browser: a code of the table, and the particulars. */
+export const refusedHere = (code: ErrorCode, detail: string): RequestFailed =>
+  new RequestFailed({ type: "about:blank", title: "", status: 0, detail, code, traceId: "" });
 
 /** The code of a failure as `@hulplijn/shared/errors` lists it, or `unreachable`. */
 export function codeOf(error: unknown): string {

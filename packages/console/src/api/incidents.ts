@@ -1,12 +1,4 @@
-import type {
-  EditIncident,
-  InboxCounts,
-  Incident,
-  IncidentRow,
-  Run,
-  RunFix,
-  RunOutput,
-} from "@hulplijn/shared/api";
+import type { EditIncident, InboxCounts, Incident, IncidentRow, Run, RunOutput } from "@hulplijn/shared/api";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type ListAsk, type PageOf, ask, part } from "./client.ts";
 
@@ -46,9 +38,6 @@ export const resolveIncident = (key: string, reason: string, solution: string): 
     method: "POST",
     body: solution === "" ? { reason } : { reason, solution },
   });
-
-export const runFix = (key: string, request: RunFix): Promise<Run> =>
-  ask(`incidents/${part(key)}/runs`, { method: "POST", body: request });
 
 export const runQuery = (runId: string) =>
   queryOptions({

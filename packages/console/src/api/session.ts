@@ -2,10 +2,18 @@ import type { Person, Session } from "@hulplijn/shared/api";
 import type { Language } from "@hulplijn/shared/values";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask, codeOf, rememberCsrf } from "./client.ts";
+import { takeCarriedShift } from "./shift-address.ts";
+import { forgetShifts } from "./shift-store.ts";
 
 async function takeSession(answer: Promise<Session>): Promise<Session> {
   const session = await answer;
   rememberCsrf(session.csrf);
+  const shift = takeCarriedShift();
+  // What cannot be taken in is passed over: the screens say that there is no shift, and how to begin one.
+  if (shift !== null)
+    await import("./shift.ts")
+      .then(({ adoptShift }) => adoptShift(session.person.personId, shift))
+      .catch(() => undefined);
   return session;
 }
 
@@ -62,7 +70,11 @@ export async function addPasskey(): Promise<void> {
   await ask("people/me/passkeys", { method: "POST", body: answer });
 }
 
-export const signOut = (): Promise<void> => ask("session", { method: "DELETE" });
+/** Ends the session, and the shift in this browser with it. */
+export async function signOut(): Promise<void> {
+  await forgetShifts().catch(() => undefined);
+  await ask("session", { method: "DELETE" });
+}
 
 export const setPassword = (password: string, current?: string): Promise<void> =>
   ask("people/me/password", {

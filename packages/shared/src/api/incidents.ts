@@ -13,6 +13,7 @@ export const Priority = z.number().int().min(1).max(4);
 export const ProposedFix = z.object({
   fix: z.string(),
   version: z.number().int(),
+  manifestDigest: z.string(),
   title: z.object({ en: z.string(), nl: z.string() }),
   risk: z.string(),
   approved: z.boolean(),

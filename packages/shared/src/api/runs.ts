@@ -69,3 +69,29 @@ export const RunOutput = z.object({
   ended: z.boolean(),
 });
 export type RunOutput = z.infer<typeof RunOutput>;
+
+/**
+ * `POST /api/v1/runs/plan`: the exact bytes of an order, for a person to sign. `person` is who signs, as the policy names them.
+ * Without `params` they are those that are proposed for the incident. Nothing is stored; a ticket of the device is held for it.
+ */
+export const PlanRun = z.object({
+  person: z.string().min(1).max(64),
+  deviceId: z.string().max(64),
+  fix: z.string().max(64),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  incidentKey: z.string().max(32).optional(),
+});
+export type PlanRun = z.infer<typeof PlanRun>;
+
+/**
+ * `payload` is base64 of what to sign (`signedBytes("order", payload)`); whoever signs reads it and compares it with what was
+ * shown, and sends it to `POST /api/v1/runs` in an envelope, with the delegation when a shift's key signed it.
+ */
+export const PlannedRun = z.object({
+  runId: z.string(),
+  payload: z.string(),
+  manifestDigest: z.string(),
+  risk: z.string(),
+  expiresAtMs: z.number(),
+});
+export type PlannedRun = z.infer<typeof PlannedRun>;

@@ -80,6 +80,72 @@ export const interfaceErrors = {
     ["This version of the fix is not approved", "Deze versie van de herstelactie is niet goedgekeurd"],
     ["Let it be approved: hulplijn fix approve.", "Laat deze versie goedkeuren: hulplijn fix approve."],
   ),
+  "no-ticket-free": entry(
+    409,
+    true,
+    [
+      "The device has given out no ticket that is free",
+      "Het apparaat heeft geen bewijs uitgegeven dat nog vrij is",
+    ],
+    [
+      "Wait until the device is connected, or until what is ordered has ended.",
+      "Wacht tot het apparaat verbonden is, of tot wat is opgedragen klaar is.",
+    ],
+  ),
+  "plan-expired": entry(
+    409,
+    true,
+    ["The order was not signed within two minutes", "De opdracht is niet binnen twee minuten getekend"],
+    ["Order again.", "Geef de opdracht opnieuw."],
+  ),
+  "order-not-as-planned": entry(
+    409,
+    false,
+    [
+      "The signed order is not the one that was asked for",
+      "De getekende opdracht is niet die waarom is gevraagd",
+    ],
+    ["Order again from a current console.", "Geef de opdracht opnieuw vanuit een actuele console."],
+  ),
+  "order-not-as-shown": entry(
+    409,
+    false,
+    [
+      "What the collector asks you to sign is not what is on your screen; nothing was signed",
+      "Wat de collector je laat tekenen is niet wat op je scherm staat; er is niets getekend",
+    ],
+    [
+      "Load the page again. If it stays so, find out who has been in the collector.",
+      "Laad de pagina opnieuw. Blijft het zo, zoek dan uit wie in de collector is geweest.",
+    ],
+  ),
+  "shift-not-begun": entry(
+    409,
+    false,
+    ["Your shift has not begun, or it has ended", "Je dienst is niet begonnen, of al voorbij"],
+    [
+      "Begin it: with your passkey, or by hulplijn shift begin on your own machine.",
+      "Begin hem: met je passkey, of met hulplijn shift begin op je eigen machine.",
+    ],
+  ),
+  "not-signed": entry(
+    409,
+    true,
+    ["Nothing was signed", "Er is niets getekend"],
+    ["Try again when you are ready.", "Probeer het opnieuw als je zover bent."],
+  ),
+  "no-ordering-passkey": entry(
+    403,
+    false,
+    [
+      "The policy gives you no passkey for this page that may order",
+      "Het beleid geeft je voor deze pagina geen passkey die mag opdragen",
+    ],
+    [
+      "Register one under You and your settings, and let it be added to the policy.",
+      "Registreer er een bij Jij en je instellingen, en laat hem aan het beleid toevoegen.",
+    ],
+  ),
   "body-too-large": entry(
     413,
     false,

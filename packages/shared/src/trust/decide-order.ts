@@ -2,14 +2,12 @@ import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
 import type { Order } from "../fixes/order.ts";
 import { countApprovals, missingApprovals } from "./count-approvals.ts";
-import { decideDelegation } from "./decide-delegation.ts";
+import { decideOrderer, type SignedOrder } from "./decide-orderer.ts";
 import { wrongParameter } from "./decide-params.ts";
 import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
-import { openByPeople, openEnvelope, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Policy } from "./policy.ts";
 import { readManifest } from "./read-manifest.ts";
-import { isGrave, type RiskClass } from "./risk.ts";
 import type { Cryptography, Digest } from "./signed.ts";
 
 /** Longest life of a ticket, whatever an order says. */
@@ -25,10 +23,7 @@ export interface OpenTicket {
 }
 
 /** What was delivered, as bytes. */
-export interface Delivery {
-  readonly order: Envelope;
-  /** There when a key of a shift signed the order. */
-  readonly delegation?: Envelope | undefined;
+export interface Delivery extends SignedOrder {
   readonly manifest: Uint8Array;
   readonly approvals: readonly Envelope[];
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -69,15 +64,13 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
     return refuse("order-malformed", "too many approvals or files");
   }
   if (delivery.manifest.length > mostManifestBytes) return refuse("manifest-malformed", "it is too large");
-  if (known.policy.expiresAtMs <= trustedNowMs(known.wallMs, known.highWaterMs)) {
+  const nowMs = trustedNowMs(known.wallMs, known.highWaterMs);
+  if (known.policy.expiresAtMs <= nowMs) {
     return refuse("policy-expired", `version ${known.policy.version} has expired`);
   }
-  const ordered = whoOrdered(delivery, known);
+  const ordered = decideOrderer(delivery, known.policy, nowMs, known);
   if (!ordered.ok) return ordered;
-  const order = parsePayload<Order>("order", ordered.payload);
-  if (!order) return refuse("order-malformed", "the payload does not fit the schema");
-  const orderer = ordered.signers.find(({ person }) => person === null || person === order.person);
-  if (!orderer) return refuse("order-signature-wrong", `${order.person} did not sign it`);
+  const { order } = ordered;
   const unfit = wrongMoment(order, known);
   if (unfit) return unfit;
 
@@ -91,7 +84,7 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
   }
   const unable = cannotRun(manifest, known);
   if (unable) return unable;
-  if (!orderer.classes.includes(manifest.risk)) {
+  if (!ordered.classes.includes(manifest.risk)) {
     return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
   }
   const wrong = wrongParameter(manifest, order.params);
@@ -114,44 +107,6 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
     orderDigest: known.sha256(ordered.payload),
     approvedAtMs: Math.max(0, ...signedFor),
   };
-}
-
-interface Ordered {
-  readonly ok: true;
-  readonly payload: Uint8Array;
-  /** Whose signatures hold, and what each may order with the key they used. `person` is null for an orderer that is no person. */
-  readonly signers: readonly { readonly person: string | null; readonly classes: readonly RiskClass[] }[];
-  /** What whoever delegated signed for; 0 without a delegation. */
-  readonly signedAtMs: number;
-}
-
-/** Who signed the order: the key of a shift that a person delegated to, or a person, or an orderer of the policy. */
-function whoOrdered(delivery: Delivery, known: OrderCircumstances): Ordered | Refusal {
-  const { policy } = known;
-  if (delivery.delegation) {
-    const nowMs = trustedNowMs(known.wallMs, known.highWaterMs);
-    const shift = decideDelegation(delivery.delegation, policy, nowMs, known);
-    if (!shift.ok) return shift;
-    const { classes, person, shiftKey, delegation } = shift;
-    const opened = openEnvelope(delivery.order, "order", [shiftKey], known.verify);
-    if (!opened) return refuse("order-malformed", "the envelope is not in its one right form");
-    if (opened.signedBy.length === 0)
-      return refuse("order-signature-wrong", "the shift's key did not sign it");
-    const signers = [{ person: person.person, classes }];
-    return { ok: true, payload: opened.payload, signers, signedAtMs: delegation.issuedAtMs };
-  }
-  const people = openByPeople(delivery.order, "order", personalKeys(policy.people, "order"), known);
-  const orderers = openEnvelope(delivery.order, "order", policy.orderers, known.verify);
-  if (!people || !orderers) return refuse("order-malformed", "the envelope is not in its one right form");
-  const signers = [
-    ...people.signedBy.map(({ person: { person, orders }, synced }) => ({
-      person,
-      classes: synced ? orders.filter((risk) => !isGrave(risk)) : orders,
-    })),
-    ...orderers.signedBy.map(({ classes }) => ({ person: null, classes })),
-  ];
-  if (signers.length === 0) return refuse("order-signature-wrong", "nobody of the policy signed it");
-  return { ok: true, payload: people.payload, signers, signedAtMs: 0 };
 }
 
 /** The order is for this device, at a moment that this device named, and for the first time. */

@@ -1,9 +1,11 @@
 // What decides, without zod: the agent and its runner load this at run time.
+export * from "./compare-order.ts";
 export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
 export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
 export * from "./decide-order.ts";
+export * from "./decide-orderer.ts";
 export * from "./decide-params.ts";
 export * from "./decide-policy.ts";
 export * from "./open-envelope.ts";

@@ -21,6 +21,24 @@ export interface Work {
     /** The same id gives the same run, however often it is ordered. */
     readonly runId?: string;
   }): Done<{ readonly run: RunRecord }>;
+  planRun(wanted: {
+    readonly incident: IncidentRecord | null;
+    readonly deviceId: string;
+    readonly fix: string;
+    readonly params: ParameterValues;
+    readonly person: Actor;
+    /** Who signs, as the policy names them. */
+    readonly orderer: string;
+  }): Done<{
+    readonly plan: { readonly runId: string; readonly payload: string; readonly expiresAtMs: number };
+    readonly manifestDigest: string;
+    readonly risk: string;
+  }>;
+  takeOrder(wanted: {
+    readonly order: Envelope;
+    readonly delegation: Envelope | null;
+    readonly person: Actor;
+  }): Done<{ readonly run: RunRecord }>;
   stopRun(wanted: { readonly runId: string; readonly person: Actor }): Done;
   editIncident(wanted: {
     readonly incidentId: string;

@@ -2,12 +2,16 @@ import { addApproval } from "../../app/approve-fix.ts";
 import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { orderRun, stopRun } from "../../app/order-run.ts";
+import { planRun } from "../../app/plan-run.ts";
+import { takeOrder } from "../../app/take-order.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
 
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
   orderRun: (wish) => orderRun(world, wish),
+  planRun: (wish) => planRun(world, wish),
+  takeOrder: (wish) => takeOrder(world, wish),
   stopRun: ({ runId, person }) => stopRun(world, runId, person),
   editIncident: ({ incidentId, version, edit, person }) =>
     editIncident(world, incidentId, version, edit, person),

@@ -2,9 +2,11 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:cryp
 import type { Manifest, Order, Receipt } from "@hulplijn/shared/fixes";
 import {
   type Approval,
+  type Delegation,
   type Envelope,
   manifestBytes,
   payloadOf,
+  type Person,
   type Policy,
   type SignedKind,
   signedBytes,
@@ -76,9 +78,21 @@ export function testFix(over: Partial<Manifest> = {}): LoadedFix {
   };
 }
 
+/** Sam, whom the policy lets approve and order; Sam's key; a key of a shift, and Sam's delegation to it. */
+export interface TestPeople {
+  readonly approve: (fix: LoadedFix) => Envelope;
+  readonly key: ReturnType<typeof keyPair>;
+  readonly shiftKey: ReturnType<typeof keyPair>;
+  readonly delegate: (over?: Partial<Delegation>) => Envelope;
+}
+
 /** An approver in the policy, and a way to let that person approve. */
-export async function testPolicy(world: TestWorld): Promise<(fix: LoadedFix) => Envelope> {
+export const testPolicy = async (world: TestWorld): Promise<TestPeople["approve"]> =>
+  (await testPeople(world)).approve;
+
+export async function testPeople(world: TestWorld, over: Partial<Person> = {}): Promise<TestPeople> {
   const approver = keyPair();
+  const shiftKey = keyPair();
   const policy: Policy = {
     type: "policy",
     version: 1,
@@ -91,6 +105,7 @@ export async function testPolicy(world: TestWorld): Promise<(fix: LoadedFix) => 
         orders: ["R0", "R1"],
         shiftHours: 9,
         batch: 50,
+        ...over,
       },
     ],
     orderers: [
@@ -104,7 +119,7 @@ export async function testPolicy(world: TestWorld): Promise<(fix: LoadedFix) => 
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
   };
   await world.store.write((tx) => tx.putSigned("policy", 1, seal("policy", policy, approver)));
-  return (fix) => {
+  const approve = (fix: LoadedFix): Envelope => {
     const { id, version } = fix.manifest;
     const approval: Approval = {
       type: "approval",
@@ -116,6 +131,20 @@ export async function testPolicy(world: TestWorld): Promise<(fix: LoadedFix) => 
     };
     return seal("approval", approval, approver);
   };
+  const delegate = (over: Partial<Delegation> = {}): Envelope => {
+    const delegation: Delegation = {
+      type: "delegation",
+      person: "Sam",
+      shiftKey: shiftKey.publicKey,
+      classes: ["R0", "R1"],
+      issuedAtMs: world.at.nowMs,
+      expiresAtMs: world.at.nowMs + 8 * 3_600_000,
+      nonce: Buffer.alloc(16, 1).toString("base64"),
+      ...over,
+    };
+    return seal("delegation", delegation, approver);
+  };
+  return { approve, key: approver, shiftKey, delegate };
 }
 
 /** What a device says of an order that ran. */

@@ -44,6 +44,7 @@ export async function proposer(
     return {
       fix: manifest.id,
       version: manifest.version,
+      manifestDigest: fix.manifestDigest,
       title: manifest.title,
       risk: manifest.risk,
       approved: standing.approved && !suspended.has(manifest.id),

@@ -47,6 +47,7 @@ export const routeRights = {
   "GET /api/v1/views": "own-account",
   "POST /api/v1/views": "own-account",
   "DELETE /api/v1/views/:viewId": "own-account",
+  "GET /api/v1/policy": "see",
 
   "GET /api/v1/fixes": "see",
   "GET /api/v1/fixes/:fix": "see",
@@ -55,6 +56,8 @@ export const routeRights = {
   "POST /api/v1/fixes/:fix/resume": "resume-fixes",
 
   "GET /api/v1/runs": "see",
+  "POST /api/v1/runs/plan": "run-fixes",
+  "POST /api/v1/runs": "run-fixes",
   "GET /api/v1/runs/:runId": "see",
   "GET /api/v1/runs/:runId/output": "see",
   "POST /api/v1/runs/:runId/stop": "stop-runs",

@@ -5,7 +5,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { CircleUser } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { DialogTrigger, Popover, Dialog } from "react-aria-components";
-import { sessionQuery, setLanguage, signOut, useSession, useTakeSession } from "../../api/session.ts";
+import { sessionQuery, setLanguage, signOut, useMay, useSession, useTakeSession } from "../../api/session.ts";
+import { ShiftLine } from "../../language/shift.tsx";
 import { speak } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -49,6 +50,7 @@ export function LanguageAndTheme(): ReactNode {
 export function PersonMenu(): ReactNode {
   const { t } = useLingui();
   const session = useSession();
+  const mayRun = useMay("run-fixes");
   const take = useTakeSession();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
@@ -71,6 +73,7 @@ export function PersonMenu(): ReactNode {
       >
         <Dialog className="flex flex-col gap-4 outline-none" aria-label={t`You`}>
           <p className="font-medium">{session.person.name}</p>
+          {mayRun && <ShiftLine />}
           <LanguageAndTheme />
           <Link to="/me" className="link" onClick={() => setOpen(false)}>
             <Trans>You and your settings</Trans>

@@ -5,7 +5,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { useMay } from "../../api/session.ts";
+import { isGrave, useSigner } from "../../api/use-shift.ts";
 import { useDraw } from "../../language/draw.ts";
+import { ShiftLine } from "../../language/shift.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
@@ -45,6 +47,9 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
   const mayRun = useMay("run-fixes");
   const page = useQuery(fixQuery(fix.fix)).data;
   const busy = row.run !== null || row.state === "fixing";
+  const maySign = useSigner()(fix.risk) !== null;
+  // A grave fix asks first, and says there what it needs.
+  const noShift = mayRun && fix.approved && !maySign && !isGrave(fix.risk);
   return (
     <div className="flex flex-col gap-2 rounded-6 border border-hair p-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -71,7 +76,7 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
       )}
       <div className="flex flex-wrap items-center gap-3 pt-1">
         {mayRun && (
-          <Button look="primary" onPress={onRun} isDisabled={!fix.approved || busy}>
+          <Button look="primary" onPress={onRun} isDisabled={!fix.approved || busy || noShift}>
             {t`Run on ${row.deviceName}`}
           </Button>
         )}
@@ -84,6 +89,7 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
           </span>
         )}
       </div>
+      {noShift && <ShiftLine />}
     </div>
   );
 }

@@ -4,10 +4,24 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { useDraw } from "../../language/draw.ts";
+import { isGrave, useSigner } from "../../api/use-shift.ts";
 import { Failure } from "../../language/failure.tsx";
+import { ShiftLine } from "../../language/shift.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { StatusLine } from "../../ui/status.tsx";
 import { useRunFix } from "./use-run-fix.ts";
+
+function NoPasskey(): ReactNode {
+  return (
+    <p className="text-13">
+      <Trans>
+        The policy gives you no passkey for this page that may order it. Whoever holds the root can add yours,
+        from what stands under You and your settings.
+      </Trans>
+    </p>
+  );
+}
 
 interface RunDialogProps {
   readonly incident: Pick<IncidentRow, "key" | "deviceId" | "deviceName">;
@@ -26,13 +40,15 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
     onStarted();
   });
   const { mutate, isPending } = run;
+  const maySign = useSigner()(fix.risk) !== null;
+  const grave = isGrave(fix.risk);
   useEffect(() => {
     const confirm = (event: KeyboardEvent): void => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending) mutate(fix);
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending && maySign) mutate(fix);
     };
     window.addEventListener("keydown", confirm);
     return () => window.removeEventListener("keydown", confirm);
-  }, [mutate, isPending, fix]);
+  }, [mutate, isPending, fix, maySign]);
 
   const params = Object.entries(fix.params);
   return (
@@ -67,13 +83,22 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
           </li>
         </ul>
       )}
+      {grave && (
+        <StatusLine mark="warning">
+          <Trans>
+            Risk {fix.risk}: what it does cannot simply be taken back. You sign this one order with your
+            passkey.
+          </Trans>
+        </StatusLine>
+      )}
+      {!maySign && (grave ? <NoPasskey /> : <ShiftLine />)}
       {run.isError && <Failure error={run.error} />}
       <div className="flex flex-wrap items-center justify-end gap-3">
         <Button onPress={onClose}>
           <Trans>Not now</Trans>
         </Button>
         {/* The confirm takes the focus, so that Enter answers it */}
-        <Button look="primary" autoFocus onPress={() => mutate(fix)} isDisabled={isPending}>
+        <Button look="primary" autoFocus onPress={() => mutate(fix)} isDisabled={isPending || !maySign}>
           {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
         </Button>
       </div>

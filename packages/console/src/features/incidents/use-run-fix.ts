@@ -1,16 +1,23 @@
 import type { IncidentRow, ProposedFix, Run } from "@hulplijn/shared/api";
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
-import { runFix, runQuery } from "../../api/incidents.ts";
+import { refusedHere } from "../../api/client.ts";
+import { runQuery } from "../../api/incidents.ts";
+import { orderShown } from "../../api/order.ts";
+import { isGrave, useSigner } from "../../api/use-shift.ts";
 
-/** Orders a proposed fix for the incident's device, and lets every screen know that it runs. */
+/** Orders a proposed fix for the incident's device, signed by the person, and lets every screen know that it runs. */
 export function useRunFix(
   incident: Pick<IncidentRow, "key" | "deviceId">,
   onStarted: () => void = () => undefined,
 ): UseMutationResult<Run, Error, ProposedFix> {
   const client = useQueryClient();
+  const signer = useSigner();
   return useMutation({
-    mutationFn: (fix) =>
-      runFix(incident.key, { fix: fix.fix, params: fix.params, deviceId: incident.deviceId }),
+    mutationFn: async (fix) => {
+      const signing = signer(fix.risk);
+      if (!signing) throw refusedHere(isGrave(fix.risk) ? "no-ordering-passkey" : "shift-not-begun", "");
+      return orderShown({ fix, deviceId: incident.deviceId, incidentKey: incident.key }, signing);
+    },
     onSuccess: async (started) => {
       client.setQueryData(runQuery(started.runId).queryKey, started);
       onStarted();
@@ -20,4 +27,4 @@ export function useRunFix(
 }
 
 /** A reversible fix whose card says all there is to say needs no second question; the others do. */
-export const asksFirst = (fix: Pick<ProposedFix, "risk">): boolean => fix.risk !== "R0" && fix.risk !== "R1";
+export const asksFirst = (fix: Pick<ProposedFix, "risk">): boolean => isGrave(fix.risk);

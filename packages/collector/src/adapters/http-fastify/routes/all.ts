@@ -9,6 +9,7 @@ import { incidentRoutes } from "./incidents.ts";
 import { metricsRoutes } from "./metrics.ts";
 import { passkeyRoutes } from "./passkeys.ts";
 import { peopleRoutes } from "./people.ts";
+import { policyRoutes } from "./policy.ts";
 import { printerRoutes } from "./printers.ts";
 import { runRoutes } from "./runs.ts";
 import { sessionRoutes } from "./session.ts";
@@ -28,6 +29,7 @@ export const allRoutes: readonly Routes[] = [
   metricsRoutes,
   passkeyRoutes,
   peopleRoutes,
+  policyRoutes,
   printerRoutes,
   runRoutes,
   sessionRoutes,

@@ -1,17 +1,23 @@
-import { ListQuery, pageOf, Run, RunOutput } from "@hulplijn/shared/api";
+import { ListQuery, pageOf, PlannedRun, PlanRun, Run, RunOutput } from "@hulplijn/shared/api";
+import { Envelope } from "@hulplijn/shared/trust";
 import { uuidPattern } from "@hulplijn/shared/values";
 import { z } from "zod";
+import { proposer } from "../../../app/views/proposals.ts";
 import { viewRuns } from "../../../app/views/runs.ts";
 import type { RunRecord } from "../../../core/records.ts";
 import { callerOf, problems, type Routes } from "../api.ts";
 import { askPage } from "../lists.ts";
 import { granted, HttpProblem } from "../problem.ts";
+import { answerRun, incidentOf } from "./incidents.ts";
 
 const Which = z.strictObject({ runId: z.string().regex(uuidPattern) });
 const OutputQuery = z.strictObject({
   from: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
+
+/** A person's order, and the delegation when the key of a shift signed it. */
+const OrderRun = z.strictObject({ order: Envelope, delegation: Envelope.optional() });
 
 export const runRoutes: Routes = (api, deps) => {
   const { store, fixes, work, clock } = deps;
@@ -35,6 +41,36 @@ export const runRoutes: Routes = (api, deps) => {
       );
       const items = await viewRuns(store, fixes, page.rows);
       return { items, nextCursor: page.nextCursor, total: page.total };
+    },
+  );
+  api.post(
+    "/api/v1/runs/plan",
+    { schema: { body: PlanRun.strict(), response: { 200: PlannedRun, ...problems } } },
+    async (request) => {
+      const { person: orderer, deviceId, fix, incidentKey } = request.body;
+      const incident = incidentKey === undefined ? null : await incidentOf(deps, incidentKey);
+      const proposals =
+        incident && !request.body.params ? await (await proposer(store, fixes, clock.nowMs()))(incident) : [];
+      const params = request.body.params ?? proposals.find((one) => one.fix === fix)?.params ?? {};
+      const person = callerOf(request).actor;
+      const planned = granted(await work.planRun({ orderer, deviceId, fix, params, incident, person }));
+      const { runId, payload, expiresAtMs } = planned.plan;
+      return {
+        runId,
+        payload,
+        manifestDigest: planned.manifestDigest,
+        risk: planned.risk,
+        expiresAtMs,
+      };
+    },
+  );
+  api.post(
+    "/api/v1/runs",
+    { schema: { body: OrderRun, response: { 202: Run, ...problems } } },
+    async (request, reply) => {
+      const { order, delegation = null } = request.body;
+      const person = callerOf(request).actor;
+      return answerRun(deps, reply, granted(await work.takeOrder({ order, delegation, person })).run);
     },
   );
   api.get(

@@ -1,0 +1,79 @@
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
+import type { Order } from "@hulplijn/shared/fixes";
+import { longestTicketSeconds, payloadOf } from "@hulplijn/shared/trust";
+import type { Manifest } from "@hulplijn/shared/fixes";
+import { refusalOf, type RunWish } from "./order-run.ts";
+import { type Plan, planMs } from "./plans.ts";
+import { policyOf } from "./policy.ts";
+import { freeTickets } from "./tickets.ts";
+import type { World } from "./world.ts";
+
+export interface PlanWish extends RunWish {
+  /** Who will sign, as the policy names them: the collector's accounts are not the policy's people. */
+  readonly orderer: string;
+}
+
+export interface PlannedOrder {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly manifestDigest: string;
+  readonly risk: Manifest["risk"];
+}
+
+/**
+ * The exact bytes of an order for a person to sign, bound to one ticket of the device, which is held for two minutes. Nothing is
+ * stored. Who asks for the same again meanwhile gets the same bytes.
+ */
+export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrder | Refusal> {
+  const refusal = await refusalOf(world, wish);
+  const fix = world.fixes.get(wish.fix);
+  if (refusal || !fix) return refusal ?? refuse("not-found", wish.fix);
+  const { risk, version } = fix.manifest;
+  const policy = await policyOf(world);
+  const orderer = policy?.people.find((one) => one.person === wish.orderer);
+  if (!orderer) return refuse("order-class-not-allowed", `the policy has no ${wish.orderer}`);
+  if (!orderer.orders.includes(risk))
+    return refuse("order-class-not-allowed", `${wish.orderer} may not order ${risk}`);
+  const incidentId = wish.incident?.incidentId ?? null;
+  const known = world.plans.find(
+    (plan) =>
+      plan.personId === wish.person.personId &&
+      plan.orderer === wish.orderer &&
+      plan.deviceId === wish.deviceId &&
+      plan.manifestDigest === fix.manifestDigest &&
+      plan.incidentId === incidentId &&
+      JSON.stringify(plan.params) === JSON.stringify(wish.params),
+  );
+  if (known) return { ok: true, plan: known, manifestDigest: fix.manifestDigest, risk };
+  const free = await freeTickets(world, wish.deviceId);
+  // Looked at again: somebody may have planned while this was read.
+  const ticket = free.find((one) => !world.plans.holds(one));
+  if (ticket === undefined) return refuse("no-ticket-free", wish.deviceId);
+  const order: Order = {
+    type: "order",
+    person: wish.orderer,
+    runId: world.newId(),
+    deviceId: wish.deviceId,
+    fix: wish.fix,
+    version,
+    manifestDigest: fix.manifestDigest,
+    params: wish.params,
+    ticket,
+    lifetimeSeconds: longestTicketSeconds,
+  };
+  const plan: Plan = {
+    runId: order.runId,
+    personId: wish.person.personId,
+    orderer: wish.orderer,
+    deviceId: wish.deviceId,
+    fix: wish.fix,
+    manifestDigest: fix.manifestDigest,
+    params: wish.params,
+    incidentId,
+    payload: Buffer.from(payloadOf(order)).toString("base64"),
+    ticket,
+    expiresAtMs: world.clock.nowMs() + planMs,
+  };
+  world.plans.keep(plan);
+  return { ok: true, plan, manifestDigest: fix.manifestDigest, risk };
+}

@@ -1,0 +1,51 @@
+import type { PlannedRun, ProposedFix, Run } from "@hulplijn/shared/api";
+import { compareOrder } from "@hulplijn/shared/trust/decide";
+import type { Envelope } from "@hulplijn/shared/trust";
+import { fromBase64 } from "@hulplijn/shared/values";
+import { ask, refusedHere } from "./client.ts";
+import { type Orderer, signByPasskey } from "./ordering-passkey.ts";
+import { signByShift } from "./shift.ts";
+import type { Shift } from "./shift-store.ts";
+
+/** What is on screen when a person presses the button. */
+export interface Shown {
+  readonly fix: Pick<ProposedFix, "fix" | "version" | "manifestDigest" | "params" | "risk">;
+  readonly deviceId: string;
+  readonly incidentKey: string;
+}
+
+/** How this person signs now: by the key of their shift, or, for what cannot be taken back, by a passkey each time. */
+export type Signing =
+  | { readonly by: "shift"; readonly shift: Shift }
+  | { readonly by: "passkey"; readonly orderer: Orderer };
+
+const personOf = (signing: Signing): string =>
+  signing.by === "shift" ? signing.shift.person : signing.orderer.person.person;
+
+/**
+ * Orders what is on screen: the collector writes the order down, and this reads its very bytes, compares them with what the
+ * person sees, and signs. The collector can refuse; it cannot put another order in the place of this one.
+ */
+export async function orderShown({ fix, deviceId, incidentKey }: Shown, signing: Signing): Promise<Run> {
+  const person = personOf(signing);
+  const { version, manifestDigest, params } = fix;
+  const plan = await ask<PlannedRun>("runs/plan", {
+    method: "POST",
+    body: { person, deviceId, fix: fix.fix, params, incidentKey },
+  });
+  const payload = fromBase64(plan.payload) ?? new Uint8Array();
+  const compared = compareOrder(payload, {
+    person,
+    deviceId,
+    fix: fix.fix,
+    version,
+    manifestDigest,
+    params,
+  });
+  if (!compared.ok) throw refusedHere(compared.code, compared.detail);
+  const body: { order: Envelope; delegation?: Envelope } =
+    signing.by === "shift"
+      ? { order: await signByShift(signing.shift, "order", payload), delegation: signing.shift.delegation }
+      : { order: await signByPasskey(signing.orderer, "order", payload) };
+  return ask<Run>("runs", { method: "POST", body });
+}

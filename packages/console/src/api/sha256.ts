@@ -1,0 +1,3 @@
+/** SHA-256. Browsers have it on pages that came over TLS or from this very machine, and nowhere else. */
+export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));

@@ -1,0 +1,19 @@
+import type { PlannedRun, PlanRun } from "../../packages/shared/src/api/registry.ts";
+import { fromBase64 } from "../../packages/shared/src/values/values.ts";
+import { openTrial } from "./trial.ts";
+
+/** What posts to the API (`/runs/plan`) as a person who may run fixes. */
+export type Post = (path: string, body: unknown) => Promise<unknown>;
+
+/** Orders a fix through the API as the trial's one person: plans, signs with the person's key, and sends it. */
+export async function orderInTrial(
+  dataFolder: string,
+  post: Post,
+  wish: Omit<PlanRun, "person">,
+): Promise<{ readonly runId: string }> {
+  const { key, policy } = openTrial(dataFolder);
+  const person = policy.people[0]?.person ?? "";
+  const plan = (await post("/runs/plan", { ...wish, person })) as PlannedRun;
+  const payload = fromBase64(plan.payload) ?? new Uint8Array();
+  return (await post("/runs", { order: key.seal("order", payload) })) as { readonly runId: string };
+}
