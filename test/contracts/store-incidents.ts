@@ -64,6 +64,9 @@ export function incidentPromises(make: MakeStore): void {
       findingRecord("f2", { incidentId: "i1", raisedAtMs: 1, evidence: null }),
     ]);
     expect((await store.finding("f1"))?.state).toBe("cleared");
+    const receivedAtMs = findingRecord("f1").receivedAtMs;
+    expect(await store.findingCounts("d1", receivedAtMs)).toEqual({ open: 1, since: 2 });
+    expect(await store.findingCounts("d1", receivedAtMs + 1)).toEqual({ open: 1, since: 0 });
     expect(await store.finding("f9")).toBeNull();
   });
 

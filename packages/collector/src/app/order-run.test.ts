@@ -145,6 +145,27 @@ describe("delivering", () => {
   });
 });
 
+test("a device that forgets every ticket it gives ends the run after eight, and gets nothing more", async () => {
+  await approved();
+  const run = await ordered();
+  for (let fill = 1; fill <= 12; fill++) {
+    await takeInTickets(world, link, [ticket(fill + 10)]);
+    const refused = receiptFor(orders().at(-1)?.order as Envelope, device, {
+      outcome: "refused",
+      code: "order-ticket-unknown",
+      steps: [],
+    });
+    await takeInReceipt(world, link, { receipt: refused }, fill);
+    await deliverWaiting(world, link);
+  }
+  expect(new Set(orders().map((one) => orderOf(one).ticket)).size).toBe(8);
+  expect(await world.store.run(run.runId)).toMatchObject({
+    phase: "ended",
+    outcome: "refused",
+    code: "order-ticket-unknown",
+  });
+});
+
 describe("a run and its incident", () => {
   async function opened() {
     const body = {

@@ -42,6 +42,64 @@ async function ready(): Promise<{ world: TestWorld; link: TestLink }> {
   return { world, link: await connectedDevice(world) };
 }
 
+describe("a device that makes up findings", () => {
+  const refusals = (link: TestLink): readonly unknown[] =>
+    link.sent.filter((one) => one.type === "refused").map((one) => one.body);
+  const raise = (world: TestWorld, link: TestLink, number: number, over: Partial<Wire> = {}): Promise<void> =>
+    takeInFinding(world, link, wire(world, { rule: "made-up", subject: `s${number}`, ...over }), number);
+
+  /** As many as if it had raised them one by one, which takes seconds. */
+  const had = (world: TestWorld, link: TestLink, count: number, state: "raised" | "cleared"): Promise<void> =>
+    world.store.write(async (tx) => {
+      for (let number = 1; number <= count; number++)
+        await tx.putFinding({
+          ...wire(world, { rule: "made-up", subject: `s${number}`, state }),
+          deviceId: link.deviceId,
+          incidentId: null,
+          evidence: null,
+          receivedAtMs: world.at.nowMs,
+        });
+    });
+
+  test("has at most 256 open: the next is refused before anything of it is kept, and those it has go on", async () => {
+    const { world, link } = await ready();
+    await had(world, link, 255, "raised");
+    const last = wire(world, { rule: "made-up", subject: "last" });
+    await takeInFinding(world, link, last, 1);
+    expect(refusals(link)).toEqual([]);
+    const findingId = world.newId();
+    await raise(world, link, 2, { findingId });
+    expect(refusals(link)).toEqual([
+      { code: "too-many-findings", detail: "256 open, 256 within a day", seq: 2 },
+    ]);
+    expect(await world.store.finding(findingId)).toBeNull();
+    expect(await incidents(world)).toHaveLength(1);
+    world.at.nowMs += 1000;
+    await takeInFinding(world, link, { ...last, state: "cleared", changedAtMs: world.at.nowMs }, 3);
+    await raise(world, link, 4);
+    expect(refusals(link)).toHaveLength(1);
+    expect(link.last("ack")).toEqual({ seq: 4 });
+  });
+  test("raises at most 512 within a day, however soon they clear", async () => {
+    const { world, link } = await ready();
+    await had(world, link, 511, "cleared");
+    await raise(world, link, 1);
+    expect(refusals(link)).toEqual([]);
+    await raise(world, link, 2);
+    expect(refusals(link)).toMatchObject([{ code: "too-many-findings", seq: 2 }]);
+    world.at.nowMs += 86_400_001;
+    await raise(world, link, 3);
+    expect(refusals(link)).toHaveLength(1);
+  });
+  test("takes no room from another device", async () => {
+    const { world, link } = await ready();
+    await had(world, link, 512, "raised");
+    const other = await connectedDevice(world, { name: "LT-0413" });
+    await raise(world, other, 1);
+    expect(refusals(other)).toEqual([]);
+  });
+});
+
 describe("a finding becomes an incident", () => {
   test("one raised finding opens one incident, acknowledged after it is stored", async () => {
     const { world, link } = await ready();

@@ -5,12 +5,15 @@ import { rules } from "@hulplijn/shared/rules";
 import { causeOf, reopenWithinMs } from "../core/incident/cause.ts";
 import { onMembers, open, signalOf, type Step } from "../core/incident/incident.ts";
 import { believedInstant } from "../core/incident/instant.ts";
+import { caps } from "../core/devices/caps.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { takeIn } from "./take-in.ts";
 import { type Aftermath, type World } from "./world.ts";
+
+const dayMs = 86_400_000;
 
 const ruleOf = (rule: string) => rules.get(rule);
 
@@ -124,7 +127,12 @@ export async function takeInFinding(
       evidence: evidence ?? before?.evidence ?? null,
       receivedAtMs: nowMs,
     };
-    if (!before && finding.state === "cleared") return null;
+    if (!before) {
+      if (finding.state === "cleared") return null;
+      const had = await tx.findingCounts(link.deviceId, nowMs - dayMs);
+      if (had.open >= caps.openFindings || had.since >= caps.findingsADay)
+        return refuse("too-many-findings", `${had.open} open, ${had.since} within a day`);
+    }
     const atMs = believedInstant(body.changedAtMs, nowMs, blind);
     const { incident, isNew } = await incidentFor(world, tx, finding, nowMs, finding.raisedAtMs);
     await tx.putFinding({ ...finding, incidentId: incident.incidentId });

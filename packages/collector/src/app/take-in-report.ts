@@ -1,6 +1,7 @@
 import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
+import { caps } from "../core/devices/caps.ts";
 import { believedInstant, clockAgrees } from "../core/incident/instant.ts";
 import type { Point, StoreWrites } from "../core/ports.ts";
 import { putJudged } from "./judge-device.ts";
@@ -28,7 +29,13 @@ function sound(link: Link, body: Body<"report">): [string, Body<"report">["readi
 
 /** `points` of a report as history, named by the numbers that this spool epoch gave to series. Instants in our time. */
 function pointsOf(link: Link, body: Body<"report">, shiftMs: number): Point[] {
-  for (const [number, name] of Object.entries(body.names)) link.seriesNames[Number(number)] = name;
+  let left = 0;
+  for (const [number, name] of Object.entries(body.names)) {
+    // A device gives numbers from nought up.
+    if (Number(number) < caps.series) link.seriesNames[Number(number)] = name;
+    else left += 1;
+  }
+  if (left > 0) link.object(refuse("too-many-series", `${left} names left out`), null);
   const points: Point[] = [];
   for (const [number, offsetSeconds, value] of body.points) {
     const series = link.seriesNames[number];

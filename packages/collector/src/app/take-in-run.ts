@@ -3,6 +3,7 @@ import type { Body } from "@hulplijn/shared/protocol";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { readPayload, signedBytes } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
+import { caps } from "../core/devices/caps.ts";
 import type { RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
@@ -98,8 +99,10 @@ export async function takeInReceipt(
     const neverBegan = receipt.outcome === "refused" && receipt.steps.length === 0 && run.phase === "queued";
     if (neverBegan && receipt.code === "order-ticket-unknown") {
       await putUsed(tx, run);
-      if ((await tx.device(run.deviceId))?.tickets.length) {
-        await tx.putRun({ ...run, order: null });
+      const bindings = run.phases.filter(({ phase }) => phase === "queued").length;
+      if (bindings < caps.bindings && (await tx.device(run.deviceId))?.tickets.length) {
+        const again = { phase: "queued", atMs: world.clock.nowMs() } as const;
+        await tx.putRun({ ...run, phases: [...run.phases, again], order: null });
         return null;
       }
     }

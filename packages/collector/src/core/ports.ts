@@ -101,6 +101,11 @@ export interface StoreReads {
   ): Promise<readonly Bucket[]>;
   finding(findingId: string): Promise<FindingRecord | null>;
   openFindings(deviceId: string): Promise<readonly FindingRecord[]>;
+  /** How many findings of a device are raised, and how many were first taken in, or last changed, at or after the instant. */
+  findingCounts(
+    deviceId: string,
+    sinceMs: number,
+  ): Promise<{ readonly open: number; readonly since: number }>;
   findingsOf(incidentId: string): Promise<readonly FindingRecord[]>;
   incident(incidentId: string): Promise<IncidentRecord | null>;
   incidentByNumber(number: number): Promise<IncidentRecord | null>;

@@ -62,6 +62,30 @@ export const linkErrors = {
     ["The collector takes no more connections just now", "De collector neemt nu geen verbindingen meer aan"],
     ["Wait; the device tries again by itself.", "Wacht; het apparaat probeert het vanzelf opnieuw."],
   ),
+  "too-many-findings": entry(
+    429,
+    false,
+    [
+      "The device has more findings than one device may have",
+      "Het apparaat heeft meer bevindingen dan een apparaat mag hebben",
+    ],
+    [
+      "Look at the device: its agent is broken, or somebody speaks for it.",
+      "Bekijk het apparaat: de agent is stuk, of iemand spreekt in zijn naam.",
+    ],
+  ),
+  "too-many-series": entry(
+    429,
+    false,
+    [
+      "The device names more series than one device may have",
+      "Het apparaat noemt meer meetreeksen dan een apparaat mag hebben",
+    ],
+    [
+      "Look at the device: its agent is broken, or somebody speaks for it.",
+      "Bekijk het apparaat: de agent is stuk, of iemand spreekt in zijn naam.",
+    ],
+  ),
   "token-unknown": entry(
     401,
     false,

@@ -87,6 +87,88 @@ function upgradeStatus(headers: Readonly<Record<string, string>>, path = ""): Pr
   });
 }
 
+describe("how many are let in", () => {
+  const address = "127.0.0.2";
+  /** An upgrade from an address of this machine: the status, when to come back, and the socket that was opened. */
+  function upgrade(from: string): Promise<{ status: number; retryAfter?: string; socket: WebSocket }> {
+    const socket = new WebSocket(url, { localAddress: from });
+    return new Promise((settle) => {
+      socket.once("unexpected-response", (_request, response) =>
+        settle({
+          status: response.statusCode ?? 0,
+          retryAfter: String(response.headers["retry-after"]),
+          socket,
+        }),
+      );
+      socket.once("open", () => settle({ status: 101, socket }));
+      socket.on("error", () => undefined);
+    });
+  }
+  async function withRoom(
+    room: { connections: number; strangers: number; strangersOfAddress: number },
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const other = createAgentsLink(
+      {
+        dispatch: async (one, frame) => {
+          one.deviceId = (frame.body as { deviceId: string }).deviceId;
+          one.stage = "open";
+        },
+        gone: async () => undefined,
+      },
+      log,
+      () => Date.now(),
+      room,
+    );
+    const house = createServer();
+    other.attach(house);
+    await new Promise<void>((settle) => house.listen(0, "127.0.0.1", settle));
+    const before = url;
+    url = `ws://127.0.0.1:${(house.address() as AddressInfo).port}/agent/v1`;
+    try {
+      await work();
+    } finally {
+      url = before;
+      await other.stop();
+      house.closeAllConnections();
+      await new Promise((settle) => house.close(settle));
+    }
+  }
+
+  test("of one address as many as have not proved themselves; another address is let in, and so is the first when one has", async () => {
+    await withRoom({ connections: 100, strangers: 100, strangersOfAddress: 2 }, async () => {
+      const [first, second] = [await upgrade(address), await upgrade(address)];
+      expect([first.status, second.status]).toEqual([101, 101]);
+      expect(await upgrade(address)).toMatchObject({ status: 503, retryAfter: "10" });
+      expect((await upgrade("127.0.0.3")).status).toBe(101);
+      first.socket.send(hello("1"));
+      second.socket.close();
+      for (const _ of [1, 2]) {
+        let status = 0;
+        while (status !== 101) status = (await upgrade(address)).status;
+      }
+      expect((await upgrade(address)).status).toBe(503);
+    });
+  });
+
+  test("strangers of all addresses together, and connections in all", async () => {
+    await withRoom({ connections: 100, strangers: 2, strangersOfAddress: 2 }, async () => {
+      expect((await upgrade("127.0.0.2")).status).toBe(101);
+      expect((await upgrade("127.0.0.3")).status).toBe(101);
+      expect((await upgrade("127.0.0.4")).status).toBe(503);
+    });
+    await withRoom({ connections: 1, strangers: 2, strangersOfAddress: 2 }, async () => {
+      const { socket } = await upgrade(address);
+      socket.send(hello("1"));
+      expect((await upgrade("127.0.0.3")).status).toBe(503);
+      socket.close();
+      await closed(socket);
+      let status = 0;
+      while (status !== 101) status = (await upgrade(address)).status;
+    });
+  });
+});
+
 describe("who is let in", () => {
   test("P-02 a browser, which sends an origin or a cookie, is refused before the upgrade", async () => {
     expect(await upgradeStatus({ origin: "http://localhost" })).toBe(403);

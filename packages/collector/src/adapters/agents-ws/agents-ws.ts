@@ -6,6 +6,7 @@ import type { Log } from "../../app/world.ts";
 import type { Devices } from "../../core/ports.ts";
 import { createConnection } from "./connection.ts";
 import { limits } from "./limits.ts";
+import { countStrangers, type StrangersRoom } from "./strangers.ts";
 import type { ReadFrame } from "./read-frame.ts";
 import { createTurns } from "./turns.ts";
 
@@ -23,15 +24,24 @@ export interface AgentsLink {
   stop(): Promise<void>;
 }
 
+/** How many connections there may be. */
+type Room = StrangersRoom & { readonly connections: number };
+
 function reject(socket: Duplex, status: string, retryAfterSeconds?: number): void {
   const retry = retryAfterSeconds === undefined ? "" : `Retry-After: ${retryAfterSeconds}\r\n`;
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n${retry}\r\n`);
 }
 
 /** The agent link over WebSocket. `nowMs` is the wall clock, for when a device was heard; limits are on the monotonic one. */
-export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => number): AgentsLink {
+export function createAgentsLink(
+  events: LinkEvents,
+  log: Log,
+  nowMs: () => number,
+  room: Room = limits,
+): AgentsLink {
   const open = new Map<string, Link>();
   const all = new Set<ReturnType<typeof createConnection>>();
+  const strangers = countStrangers(room);
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -44,28 +54,38 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
   let admitted = 0;
   const everySecond = setInterval(() => (admitted = 0), 1000);
   let saidNothing = 0;
+  let turnedAway = 0;
   const everyFiveSeconds = setInterval(() => {
     for (const connection of all) connection.dropIfSilent();
     // One line for all of them: whoever opens connections for nothing shall not write the log.
     if (saidNothing > 0)
       log.warn({ connections: saidNothing }, "connections that proved nothing in time were closed");
     saidNothing = 0;
+    if (turnedAway > 0)
+      log.warn({ connections: turnedAway, code: "too-many-connections" }, "connections were turned away");
+    turnedAway = 0;
   }, 5000);
   everySecond.unref();
   everyFiveSeconds.unref();
 
   function accept(socket: WebSocket, request: IncomingMessage): void {
-    const connection = createConnection(socket, request.socket.remoteAddress ?? "", {
+    const address = request.socket.remoteAddress ?? "";
+    const isNoStranger = strangers.add(address);
+    const connection = createConnection(socket, address, {
       log,
       nowMs,
       turns,
-      dispatch: dispatchAndTrack,
+      dispatch: async (link, frame) => {
+        await dispatchAndTrack(link, frame);
+        if (link.stage !== "fresh" && link.stage !== "challenged") isNoStranger();
+      },
       closed,
       saidNothing: () => void (saidNothing += 1),
     });
     all.add(connection);
     function closed(link: Link): void {
       all.delete(connection);
+      isNoStranger();
       if (open.get(link.deviceId) !== link) return;
       open.delete(link.deviceId);
       events
@@ -111,6 +131,10 @@ export function createAgentsLink(events: LinkEvents, log: Log, nowMs: () => numb
             "503 Service Unavailable",
             5 + Math.floor((admitted - limits.handshakesASecond) / limits.handshakesASecond),
           );
+        if (all.size >= room.connections || strangers.isFull(request.socket.remoteAddress ?? "")) {
+          turnedAway += 1;
+          return reject(socket, "503 Service Unavailable", limits.retryAfterSeconds);
+        }
         server.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, request));
         return undefined;
       });

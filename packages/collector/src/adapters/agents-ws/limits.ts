@@ -20,6 +20,16 @@ export const limits = {
   goodbyeMs: 500,
   /** New connections a second that are let in; others are told when to come back. */
   handshakesASecond: 400,
+  /** Open connections in all. Each costs some 50 KiB, and a collector is built for 50,000 devices. */
+  connections: 60_000,
+  /**
+   * Connections that have not proved themselves, in all and of one address. Those that have are one for each device; how many
+   * of those come from one address says nothing, because a whole company may be behind it.
+   */
+  strangers: 4096,
+  strangersOfAddress: 1024,
+  /** When somebody who was turned away may try again, in seconds. */
+  retryAfterSeconds: 10,
   /** Bytes waiting to be sent to one device; more, and it is dropped. */
   bufferedBytes: 4_194_304,
 } as const;

@@ -1,11 +1,12 @@
 import { pointsWriter } from "../../core/history/points.ts";
+import { caps } from "../../core/devices/caps.ts";
 import type { Point, StoreWrites } from "../../core/ports.ts";
 import { deviceNoOf } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 
 /** More series than any device has; a device that makes up names fills no disk. */
-export const mostSeries = 4096;
+export const mostSeries = caps.series;
 
 /** What is remembered of a device between its reports: the numbers of its series, and the newest instant of each. */
 interface DeviceSeries {

@@ -6,6 +6,7 @@ type Reads = Pick<
   StoreReads,
   | "finding"
   | "openFindings"
+  | "findingCounts"
   | "findingsOf"
   | "incident"
   | "incidentByNumber"
@@ -27,6 +28,14 @@ export function incidentReads(db: Database): Reads {
         `WHERE "deviceId" = ? AND "state" = 'raised' ORDER BY "raisedAtMs", "findingId"`,
         deviceId,
       ),
+    findingCounts: async (deviceId, sinceMs) => {
+      const count = (where: string, ...values: readonly (string | number)[]): number =>
+        Number(db.get(`SELECT count(*) AS "count" FROM finding WHERE ${where}`, ...values)?.["count"]);
+      return {
+        open: count(`"deviceId" = ? AND "state" = 'raised'`, deviceId),
+        since: count(`"deviceId" = ? AND "receivedAtMs" >= ?`, deviceId, sinceMs),
+      };
+    },
     findingsOf: async (incidentId) =>
       findings.many(db, `WHERE "incidentId" = ? ORDER BY "raisedAtMs", "findingId"`, incidentId),
     incident: async (incidentId) => incidents.one(db, `"incidentId" = ?`, incidentId),

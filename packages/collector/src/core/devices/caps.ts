@@ -1,0 +1,14 @@
+/**
+ * What one device may make the collector keep. A device that proved itself can still be in somebody's hands; what is beyond
+ * a cap is refused by its code before anything of it is stored, and everything else of that device goes on.
+ */
+export const caps = {
+  /** Findings that are raised at the same time. Ours has some 60 rules, most with one subject. */
+  openFindings: 256,
+  /** Findings that are new within a day, whether they were cleared or not. */
+  findingsADay: 512,
+  /** Series that a connection gives numbers to. The store keeps no more of them either. */
+  series: 4096,
+  /** Tickets that a run is bound to, one after another, because the device does not know the one that it gave. */
+  bindings: 8,
+} as const;
