@@ -9,6 +9,8 @@ import { type Aftermath, change, type World } from "./world.ts";
 /** What the end of a run adds to what was known of it. */
 export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone">> & {
   readonly tookMs?: number;
+  /** When it ended, unless that is now. */
+  readonly atMs?: number;
   /** Who ended it, when a person did. */
   readonly who?: string;
 };
@@ -25,15 +27,15 @@ export async function putEnded(
 ): Promise<void> {
   if (run.phase === "ended") return;
   const nowMs = world.clock.nowMs();
-  const { tookMs = 0, who = run.orderedBy, ...facts } = end;
+  const { atMs = nowMs, tookMs = 0, who = run.orderedBy, ...facts } = end;
   await tx.putRun({
     ...run,
     ...facts,
     phase: "ended",
-    phases: [...run.phases, { phase: "ended", atMs: nowMs }],
+    phases: [...run.phases, { phase: "ended", atMs }],
     outcome,
     code,
-    endedAtMs: nowMs,
+    endedAtMs: atMs,
   });
   await putUsed(tx, run);
   await tx.addAudit({
@@ -54,7 +56,7 @@ export async function putEnded(
       { fixEn: title.en, fixNl: title.nl, who },
       nowMs,
     );
-    await putStep(tx, after, step, nowMs, false, run.runId);
+    await putStep(tx, after, step, atMs, false, run.runId);
   }
   after.tell("run-changed", {
     runId: run.runId,

@@ -223,6 +223,23 @@ describe("a run and its incident", () => {
       "ended",
     ]);
   });
+  test("a run that ended while nobody listened keeps its own time, before the finding that cleared after it", async () => {
+    await approved();
+    const { body, incident } = await opened();
+    const run = await ordered({ incident });
+    const orderedAtMs = world.at.nowMs;
+    world.at.nowMs += 90_000;
+    await takeInRunUpdate(world, link, { runId: run.runId, state: "running", atMs: orderedAtMs - 500 }, 2);
+    const receipt = receiptFor(orders()[0]?.order as Envelope, device, { endedAtMs: orderedAtMs + 5000 });
+    await takeInReceipt(world, link, { receipt }, 3);
+    await takeInFinding(world, link, { ...body, state: "cleared", changedAtMs: orderedAtMs + 15_000 }, 4);
+    expect(await world.store.run(run.runId)).toMatchObject({
+      endedAtMs: orderedAtMs + 5000,
+      phases: [{ atMs: orderedAtMs }, { phase: "running", atMs: orderedAtMs }, { phase: "ended" }],
+    });
+    const told = (await world.store.timeline(incident?.incidentId ?? "")).map((entry) => entry.text?.code);
+    expect(told.slice(-3)).toEqual(["run-verified", "finding-cleared", "incident-resolved-by-fix"]);
+  });
   test("a receipt that another key signed, or for another order, ends nothing", async () => {
     await approved();
     const run = await ordered();

@@ -4,6 +4,8 @@ import type { Receipt } from "@hulplijn/shared/fixes";
 import { readPayload, signedBytes } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
 import { caps } from "../core/devices/caps.ts";
+import { believedInstant } from "../core/incident/instant.ts";
+import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
@@ -18,6 +20,17 @@ const order = ["queued", "delivered", "checking", "running", "verifying", "undoi
 const isOwn = (link: Link, run: RunRecord | null): run is RunRecord => run?.deviceId === link.deviceId;
 const notOwn = (runId: string): Refusal => refuse("not-of-this-device", `run ${runId}`);
 
+/** When the device says that something of a run happened; it may have told much later. A run's own events keep their order. */
+async function instantOf(
+  tx: StoreWrites,
+  run: RunRecord,
+  deviceAtMs: number,
+  nowMs: number,
+): Promise<number> {
+  const blind = (await tx.blind(run.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
+  return Math.max(believedInstant(deviceAtMs, nowMs, blind), run.phases.at(-1)?.atMs ?? 0);
+}
+
 /** A run got further. Phases only go forward; one that is told twice changes nothing. */
 export async function takeInRunUpdate(
   world: World,
@@ -29,12 +42,8 @@ export async function takeInRunUpdate(
     const run = await tx.run(body.runId);
     if (!isOwn(link, run)) return notOwn(body.runId);
     if (order.indexOf(body.state) <= order.indexOf(run.phase)) return null;
-    const nowMs = world.clock.nowMs();
-    await tx.putRun({
-      ...run,
-      phase: body.state,
-      phases: [...run.phases, { phase: body.state, atMs: nowMs }],
-    });
+    const atMs = await instantOf(tx, run, body.atMs, world.clock.nowMs());
+    await tx.putRun({ ...run, phase: body.state, phases: [...run.phases, { phase: body.state, atMs }] });
     const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
     after.tell("run-changed", {
       runId: run.runId,
@@ -112,6 +121,7 @@ export async function takeInReceipt(
       steps,
       undone: receipt.undone,
       tookMs: receipt.tookMs,
+      atMs: await instantOf(tx, run, receipt.endedAtMs, world.clock.nowMs()),
     });
     return null;
   });
