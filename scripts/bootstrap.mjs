@@ -1,5 +1,6 @@
 // Runs a verb of package.json on the Node that this project pins, and first installs what the clone lacks.
-// Plain JavaScript, Node's own modules alone: it must work on a bare clone, under whatever Node is there.
+// Plain JavaScript, Node's own modules alone: it must work on a bare clone, under whatever Node is there. A Node that is too
+// old has to get far enough to say so: nothing here that Node 12 (Ubuntu 22.04) cannot read.
 // Writes to stderr only: what a verb prints on stdout belongs to whoever reads it.
 
 import { spawn } from "node:child_process";
@@ -48,7 +49,7 @@ function installed(wanted) {
 /** Without our own node_modules/.bin, so that the installer never runs on the Node it is replacing. */
 function outsidePath() {
   const ours = path.join(modules, ".bin");
-  const parts = (process.env.PATH ?? "").split(path.delimiter);
+  const parts = (process.env.PATH || "").split(path.delimiter);
   return parts.filter((part) => path.resolve(part) !== ours).join(path.delimiter);
 }
 
@@ -105,7 +106,7 @@ function install(manager) {
     child.stdout.on("data", take);
     child.stderr.on("data", take);
     child.on("error", (error) => resolve({ code: 1, output, missing: error.code === "ENOENT" }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output, missing: false }));
+    child.on("close", (code) => resolve({ code: code === null ? 1 : code, output, missing: false }));
   });
 }
 
@@ -155,9 +156,8 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   );
 }
 const [verb, ...args] = process.argv.slice(2);
-const file = programs[verb] ?? `scripts/${verb}.ts`;
+const file = programs[verb] || `scripts/${verb}.ts`;
 if (!verb || !/^[a-z-]+$/.test(verb) || !existsSync(path.join(root, file))) {
-  stop(`there is no verb "${verb ?? ""}" (${file} does not exist); run \`npm run\` to see the verbs.`);
+  stop(`there is no verb "${verb || ""}" (${file} does not exist); run \`npm run\` to see the verbs.`);
 }
-await installIfNeeded();
-run(file, args);
+void installIfNeeded().then(() => run(file, args));

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { transform } from "esbuild";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 let clone = "";
@@ -105,6 +106,13 @@ test("an unknown verb is named and nothing is installed", async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('there is no verb "../evil"');
   expect(existsSync(path.join(clone, "node_modules"))).toBe(false);
+});
+
+test("a Node that is much too old reads as far as the sentence that says so", async () => {
+  const source = readFileSync(path.join(import.meta.dirname, "bootstrap.mjs"), "utf8");
+  const reads = async (target: string): Promise<string> => (await transform(source, { target })).code;
+  // What an old Node cannot read would have been written in older words, or be refused.
+  expect(await reads("node12.22")).toBe(await reads("esnext"));
 });
 
 test("a Node that is too old is named, with the one that is needed", () => {
