@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type NameDaemon, startNameDaemon } from "../lab/name-daemon.ts";
 import { lacks } from "../lab/started.ts";
-import { makeDeviceSettings } from "./device-settings.ts";
+import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
+import { expectSettledOnce, settleThroughKills } from "./killed.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["dnsmasq", "mount", "unshare"]) ?? noBrowser;
@@ -18,6 +19,7 @@ describe.skipIf(lacking !== null)(
   () => {
     let daemon: NameDaemon;
     let house: House;
+    let settings: DeviceSettings;
     const cleanups: (() => unknown)[] = [];
 
     /** A program that starts another one where /etc/resolv.conf names our server; nobody else sees that. */
@@ -34,10 +36,12 @@ describe.skipIf(lacking !== null)(
     beforeAll(async () => {
       daemon = await startNameDaemon(host, 53, { [name]: "10.0.0.7" });
       cleanups.push(() => daemon.stop());
-      const settings = makeDeviceSettings();
+      settings = makeDeviceSettings();
       cleanups.push(() => settings.remove());
       settings.say("known-name", `${name}\n`);
-      settings.say("restart/resolver", `#!/bin/sh\n${daemon.startLine}\n`);
+      settings.say("ready", "yes\n");
+      const starts = `echo started >>${settings.folder}/starts\n${daemon.startLine}`;
+      settings.say("restart/resolver", `#!/bin/sh\nread -r ready <${settings.folder}/ready\n${starts}\n`);
       house = await openHouse({
         agentPrefix: withOwnResolver(),
         agentEnv: {
@@ -69,6 +73,20 @@ describe.skipIf(lacking !== null)(
       expect(await daemon.address(name)).toBe("10.0.0.7");
       const settled = await incidentOf(stack, "name-resolution-fails", "");
       expect(settled).toMatchObject({ state: "resolved", members: 1, membersOpen: 0 });
+    });
+
+    test("ends the same when the collector and the agent are killed, and it is started once", async () => {
+      const { stack } = house;
+      settings.say("starts", "");
+      const survivor = await settleThroughKills(stack, {
+        rule: "name-resolution-fails",
+        subject: "",
+        cause: () => daemon.crash(),
+        hold: () => settings.hold("ready"),
+      });
+      await expectSettledOnce(stack, survivor);
+      expect(settings.read("starts")).toBe("started\n");
+      expect(await daemon.address(name)).toBe("10.0.0.7");
     });
   },
 );

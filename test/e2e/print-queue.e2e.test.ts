@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noPrintHouse, type PrintHouse, startPrintHouse } from "../lab/print-house.ts";
+import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
+import { expectSettledOnce, settleThroughKills } from "./killed.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = noPrintHouse ?? noBrowser;
@@ -13,29 +13,38 @@ describe.skipIf(lacking !== null)(
   () => {
     let prints: PrintHouse;
     let house: House;
-    let settings: string;
+    let settings: DeviceSettings;
+    const cleanups: (() => unknown)[] = [];
+
+    const stopQueue = (queue: string): void => {
+      prints.tool("cupsdisable", "-r", "paper ran out", queue);
+      prints.print(queue);
+    };
+    const pages = (queue: string): number =>
+      readdirSync(prints.printer(queue).outFolder).filter((name) => name.endsWith(".pdf")).length;
 
     beforeAll(async () => {
-      prints = await startPrintHouse({ queues: [{ name: "office", device: "printer" }] });
-      settings = mkdtempSync(join(tmpdir(), "hulplijn-settings-"));
-      writeFileSync(join(settings, "print-service"), `${prints.socketPath}\n`);
+      const names = ["office", "hall"];
+      prints = await startPrintHouse({ queues: names.map((name) => ({ name, device: "printer" })) });
+      cleanups.push(() => prints.stop());
+      settings = makeDeviceSettings();
+      cleanups.push(() => settings.remove());
+      settings.say("print-service", `${prints.socketPath}\n`);
       house = await openHouse({
         agentEnv: {
           HULPLIJN_AGENT__PROBES__PRINT_SERVICE: prints.socketPath,
-          HULPLIJN_AGENT__FIX_SETTINGS: settings,
+          HULPLIJN_AGENT__FIX_SETTINGS: settings.folder,
         },
       });
+      cleanups.push(() => house.close());
     });
     afterAll(async () => {
-      await house.close();
-      await prints.stop();
-      rmSync(settings, { recursive: true, force: true });
+      for (const cleanUp of cleanups.toReversed()) await cleanUp();
     });
 
     test("is found within 15 s, settled by one click, and the page comes out", async () => {
       const { page, stack } = house;
-      prints.tool("cupsdisable", "-r", "paper ran out", "office");
-      prints.print("office");
+      stopQueue("office");
       const incident = await until("an incident is open", 15, () =>
         incidentOf(stack, "print-queue-stopped", "office"),
       );
@@ -49,11 +58,24 @@ describe.skipIf(lacking !== null)(
       expect(await page.getByRole("main").innerText()).toContain("paper ran out");
       await settleByOneClick(house, incident.key, "The queue office works.");
 
-      await until("the page comes out", 20, async () =>
-        readdirSync(prints.printer("office").outFolder).some((name) => name.endsWith(".pdf")),
-      );
+      await until("the page comes out", 60, async () => pages("office") > 0);
       const settled = await incidentOf(stack, "print-queue-stopped", "office");
       expect(settled).toMatchObject({ state: "resolved", members: 1, membersOpen: 0 });
+    });
+
+    test("ends the same when the collector and the agent are killed, and one page comes out", async () => {
+      const { stack } = house;
+      const before = pages("hall");
+      const survivor = await settleThroughKills(stack, {
+        rule: "print-queue-stopped",
+        subject: "hall",
+        cause: async () => stopQueue("hall"),
+        hold: () => settings.hold("print-service"),
+        readsBefore: 1,
+      });
+      await expectSettledOnce(stack, survivor);
+      await until("the page comes out", 60, async () => pages("hall") > before);
+      expect(pages("hall")).toBe(before + 1);
     });
   },
 );

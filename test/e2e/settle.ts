@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Incident, IncidentRow } from "../../packages/shared/src/api/registry.ts";
+import type { Incident, IncidentRow, Run } from "../../packages/shared/src/api/registry.ts";
 import type { Stack } from "../../scripts/start/stack.ts";
 import { type House, until } from "./house.ts";
 
@@ -13,6 +13,21 @@ export async function incidentOf(stack: Stack, rule: string, subject: string): P
 
 export function incidentByKey(stack: Stack, key: string): Promise<Incident> {
   return stack.ask("GET", `/incidents/${key}`) as Promise<Incident>;
+}
+
+/** Orders the fix that the incident suggests, as a program of the staff does: without a browser. The run's id. */
+export async function orderFix(stack: Stack, key: string): Promise<string> {
+  const { suggestion } = await incidentByKey(stack, key);
+  const { token } = (await stack.ask("POST", "/tokens", { name: "test", role: "second-line", days: 1 })) as {
+    readonly token: string;
+  };
+  const answer = await fetch(`${stack.url}/api/v1/incidents/${key}/runs`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ fix: suggestion?.fix }),
+  });
+  if (!answer.ok) throw new Error(`${key}: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as Run).runId;
 }
 
 /**
