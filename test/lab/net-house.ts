@@ -136,7 +136,11 @@ export async function startNetHouse(): Promise<NetHouse> {
     const plain = "--keep-in-foreground --conf-file=/dev/null --pid-file= --no-hosts --no-resolv --user=root";
     const place = ["--bind-interfaces", `--listen-address=${addresses.nameServers[which]}`];
     // Only who speaks for a zone says how long its "no" may be remembered (RFC 2308).
-    const denying = ["--auth-server=ns.test,lan0r", "--auth-zone=test", "--auth-ttl=3600"];
+    const denying = [
+      `--auth-server=ns.test,${addresses.nameServers[which]}`,
+      "--auth-zone=test",
+      "--auth-ttl=3600",
+    ];
     const answers = { on: known, silent: known, refusing: [], denying }[mode];
     const dnsmasq = ["dnsmasq", ...plain.split(" "), ...place, ...answers];
     const server = start("ip", ["netns", "exec", router, ...dnsmasq], { logFile });

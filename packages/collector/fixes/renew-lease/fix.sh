@@ -18,7 +18,8 @@ elif command -v nmcli >/dev/null && nmcli -t -f RUNNING general 2>/dev/null | gr
   nmcli device reapply "$interface" || nmcli -w 30 device connect "$interface"
 elif [ -d /run/systemd/system ] && systemctl is-active --quiet systemd-networkd.service; then
   echo "Renewing through systemd-networkd."
-  networkctl renew "$interface"
+  # Not "renew": that only prolongs the lease which networkd thinks it has, and puts no lost address back.
+  networkctl reconfigure "$interface"
 elif command -v dhclient >/dev/null; then
   echo "Renewing through dhclient."
   dhclient -1 -v "$interface"

@@ -22,8 +22,8 @@ function text(schema: Schema): fc.Arbitrary<string> {
   return exact ?? fc.stringMatching(pattern).filter(fits);
 }
 
-/** Hashes and keys have 32 bytes, signatures 64: the only fixed lengths of base64 that our schemas have. */
-const bytesOfBase64: Readonly<Record<number, number>> = { 44: 32, 88: 64 };
+/** Tickets have 16 bytes, hashes and keys 32, signatures 64: the only fixed lengths of base64 that our schemas have. */
+const bytesOfBase64: Readonly<Record<number, number>> = { 24: 16, 44: 32, 88: 64 };
 
 function base64(schema: Schema): fc.Arbitrary<string> | null {
   const length = bytesOfBase64[numberOf(schema, "minLength", 0)];
