@@ -37,6 +37,8 @@ export interface Stack {
   readonly ask: RunningCollector["ask"];
   /** A fresh one-time sign-in link for a person of a role; for one who may run fixes, it begins a shift as well. */
   readonly signInLink: (role: string) => Promise<string>;
+  /** A shift as an address carries it, behind the `#`: for a browser in which somebody is signed in already. */
+  readonly shift: () => string;
   /** Starts the collector or the agent again after it was ended. */
   readonly restart: (which: "collector" | "agent") => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -139,6 +141,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       const shift = role === "auditor" ? "" : `&${trialShift(settings.dataFolder)}`;
       return `${collector.url}/sign-in#${made.link}${shift}`;
     },
+    shift: () => trialShift(settings.dataFolder),
     restart: async (which) => {
       if (which === "collector") collector = await startCollectorOnly(settings);
       else agent = await startAgent(settings, collector);
