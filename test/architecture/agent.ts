@@ -41,7 +41,7 @@ export const agent: Directions = {
   libraries: {
     commander: ["cli"],
     execa: ["adapters/host-node"],
-    "node:child_process": ["adapters/runner-process", "runner"],
+    "node:child_process": ["adapters/host-node", "adapters/runner-process", "runner"],
     systeminformation: ["adapters/host-node"],
     ws: ["adapters/link-ws"],
   },

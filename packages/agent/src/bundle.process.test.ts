@@ -76,6 +76,14 @@ test("the bundle runs by itself: no source and no folder of libraries beside it"
   expect(once.readings["disk-space"]?.state).toBe("measured");
 }, 60_000);
 
+test("asked as a child, it starts programs that were declared, and no other", () => {
+  const agent = path.join(out, "agent.mjs");
+  const ask = (name: string): unknown =>
+    JSON.parse(execFileSync(process.execPath, [agent, "program", name, "0"], { cwd: out, encoding: "utf8" }));
+  expect(ask("smartctl")).toHaveProperty("kind", expect.stringMatching(/^(ended|missing)$/));
+  expect(ask("sh")).toMatchObject({ kind: "refused" });
+});
+
 test("the service begins again with the flags that keep it small, under the same process id", async () => {
   const state = path.join(out, "small");
   const main = path.join(out, "agent.mjs");

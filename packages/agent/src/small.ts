@@ -16,8 +16,17 @@ export const flags = [
  */
 const atBirth = ["--single-threaded", "--v8-pool-size=0", "--lite-mode", ...flags] as const;
 
-/** Two: the system's resolver may block one of them, and files must not wait for it. Memory of all threads comes from one arena. */
-const environment = { UV_THREADPOOL_SIZE: "2", MALLOC_ARENA_MAX: "1" } as const;
+/**
+ * Two helper threads: the system's resolver may block one of them, and files must not wait for it. Memory of all threads comes from
+ * one arena, and large pieces that are no longer needed go back to the system at once (mallopt(3)).
+ */
+const environment = {
+  UV_THREADPOOL_SIZE: "2",
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_MMAP_THRESHOLD_: "65536",
+  MALLOC_TRIM_THRESHOLD_: "65536",
+  MALLOC_TOP_PAD_: "16384",
+} as const;
 
 /**
  * Begins this very program again, under the same process id, with the flags that can only be given at the beginning; does

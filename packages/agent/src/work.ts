@@ -8,6 +8,7 @@ import { nodeHost } from "./adapters/host-node/host-node.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
 import type { Enrolling } from "./app/enrol.ts";
+import type { Program } from "./core/ports.ts";
 import type { ProbeAtWork } from "./app/measure.ts";
 import type { Settings } from "./config.ts";
 import type { LinkFacts, World } from "./probes/define.ts";
@@ -31,16 +32,15 @@ const ownProgram = path.join(
   import.meta.dirname,
   import.meta.filename.endsWith(".ts") ? "main.ts" : "agent.mjs",
 );
-/** This program, asked for the slow facts. */
-const factsCommand = {
-  program: process.execPath,
-  args: ["--disable-warning=ExperimentalWarning", ownProgram, "facts"],
-};
+/** This program, for what is better asked of a child. */
+const own = { program: process.execPath, args: ["--disable-warning=ExperimentalWarning", ownProgram] };
+/** Every program that this agent may start. */
+export const declared: ReadonlySet<Program> = new Set([...programs, journalctl]);
 
 /** This machine, as probes see it. */
 export function worldOf(settings: Settings, link: () => LinkFacts): World {
   return {
-    host: nodeHost(new Set([...programs, journalctl]), factsCommand),
+    host: nodeHost(declared, own),
     net: nodeNet(),
     clock: createClock(),
     settings: {

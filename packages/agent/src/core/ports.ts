@@ -75,6 +75,8 @@ export interface Host {
   kernelLog(): KernelLog | "no-permission" | null;
   /** Null when the file system does not answer within the limit (a dead network share blocks for ever). */
   space(path: string, limitSeconds: number): Promise<FileSystemSpace | null>;
+  /** The same without waiting, for file systems that keep these figures in memory: it must not be asked of others. */
+  spaceNow(path: string): FileSystemSpace | null;
   /** Runs a declared program. `argument` fills `{}`. Refuses a program that no probe declared. */
   run(
     program: Program,

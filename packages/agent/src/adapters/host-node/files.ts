@@ -6,6 +6,8 @@ import {
   readdirSync,
   readlinkSync,
   statSync,
+  statfsSync,
+  type StatsFs,
   type Stats,
 } from "node:fs";
 import { statfs } from "node:fs/promises";
@@ -96,17 +98,27 @@ function status(path: string): FileStatus | null {
 /** Asks that never answered: each holds one of libuv's few threads, so there are never two for one path. */
 const unanswered = new Set<string>();
 
+const spaceOf = (found: StatsFs): FileSystemSpace => ({
+  totalBytes: found.blocks * found.bsize,
+  freeBytes: found.bfree * found.bsize,
+  availableBytes: found.bavail * found.bsize,
+  inodes: found.files,
+  inodesFree: found.ffree,
+});
+
+function spaceNow(path: string): FileSystemSpace | null {
+  try {
+    return spaceOf(statfsSync(path));
+  } catch {
+    return null;
+  }
+}
+
 async function space(path: string, limitSeconds: number): Promise<FileSystemSpace | null> {
   if (unanswered.has(path)) return null;
   unanswered.add(path);
   const asked = statfs(path)
-    .then((found) => ({
-      totalBytes: found.blocks * found.bsize,
-      freeBytes: found.bfree * found.bsize,
-      availableBytes: found.bavail * found.bsize,
-      inodes: found.files,
-      inodesFree: found.ffree,
-    }))
+    .then(spaceOf)
     .catch(() => null)
     .finally(() => unanswered.delete(path));
   let timer: NodeJS.Timeout | undefined;
@@ -120,10 +132,11 @@ async function space(path: string, limitSeconds: number): Promise<FileSystemSpac
   }
 }
 
-export const files: Pick<Host, "linkTarget" | "list" | "read" | "space" | "status"> = {
+export const files: Pick<Host, "linkTarget" | "list" | "read" | "space" | "spaceNow" | "status"> = {
   read,
   list,
   linkTarget,
   status,
   space,
+  spaceNow,
 };

@@ -13,6 +13,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Program } from "../../core/ports.ts";
 import { nodeHost } from "./host-node.ts";
+import type { OwnProgram } from "./own-child.ts";
 
 const { signal } = new AbortController();
 
@@ -142,3 +143,29 @@ test("slow facts are those of this machine", async () => {
   expect(facts.memoryBytes).toBeGreaterThan(1e8);
   expect(facts.system).not.toBe("");
 }, 30_000);
+
+/** A program in the place of this agent's own. */
+const ownOf = (body: string): OwnProgram => {
+  const file = path.join(newFolder(), "own.mjs");
+  writeFileSync(file, body);
+  return { program: process.execPath, args: [file] };
+};
+
+test("a child of our own is asked by the program's name, and what it prints is the result", async () => {
+  const declared = program({ name: "one", arguments: [["{}"]], argumentForm: /^[a-z]+$/ });
+  const own = ownOf(
+    `console.log(JSON.stringify({ kind: "ended", exitCode: 0, stdout: process.argv.slice(2).join(" "), stderr: "" }));`,
+  );
+  const host = nodeHost(new Set([declared]), own);
+  expect(await host.run(declared, 0, "abc", signal)).toMatchObject({ stdout: "program one 0 abc" });
+  expect(await host.run({ ...declared }, 0, "abc", signal)).toMatchObject({ kind: "refused" });
+});
+
+test("a child of our own that fails gives no result, and one that nobody waits for any more ends", async () => {
+  const declared = program({});
+  const failing = nodeHost(new Set([declared]), ownOf("process.exit(3)"));
+  expect(await failing.run(declared, 0, null, signal)).toMatchObject({ kind: "refused" });
+  await expect(failing.facts()).rejects.toThrow("gave no facts");
+  const hanging = nodeHost(new Set([declared]), ownOf("setInterval(() => undefined, 1000)"));
+  expect(await hanging.run(declared, 0, null, AbortSignal.timeout(300))).toEqual({ kind: "timed-out" });
+}, 20_000);

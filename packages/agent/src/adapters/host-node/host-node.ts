@@ -1,20 +1,20 @@
 import type { Host, Program } from "../../core/ports.ts";
-import { type FactsCommand, factsOf } from "./facts-child.ts";
 import { systemFacts } from "./facts.ts";
 import { files } from "./files.ts";
 import { openKernelLog } from "./kernel-log.ts";
+import { type OwnProgram, factsOf, runInChild } from "./own-child.ts";
 import { createRunner } from "./programs.ts";
 
 /**
- * This very machine. Only programs in `declared` can be started through it. With `factsCommand` the slow facts are asked of a
- * child that then ends: the library behind them would stay in memory for a question that is asked once a day.
+ * This very machine. Only programs in `declared` can be started through it. With `own` the slow facts are asked of a child, which also
+ * starts the programs: what both take would stay in memory for a question that is asked once a day.
  */
-export function nodeHost(declared: ReadonlySet<Program>, factsCommand?: FactsCommand): Host {
+export function nodeHost(declared: ReadonlySet<Program>, own?: OwnProgram): Host {
   return {
     ...files,
     kernelLog: openKernelLog,
-    run: createRunner(declared),
-    facts: factsCommand ? () => factsOf(factsCommand) : systemFacts,
+    run: own ? runInChild(declared, own) : createRunner(declared),
+    facts: own ? () => factsOf(own) : systemFacts,
     isRoot: process.geteuid?.() === 0,
   };
 }

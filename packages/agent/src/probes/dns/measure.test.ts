@@ -27,6 +27,7 @@ function worldWith(
     settings: { dnsOutsideName: "outside.test", dnsInsideName: null, ...options.settings },
   });
   onTestFinished(world.close);
+  /** Servers by address, and `system` for the system's own way. */
   const asked: string[] = [];
   const net: Net = {
     ...world.net,
@@ -34,9 +35,13 @@ function worldWith(
       asked.push(to.host);
       return Promise.resolve(answer(to.host, question));
     },
-    resolves: () => Promise.resolve(resolves),
+    resolves: () => {
+      asked.push("system");
+      return Promise.resolve(resolves);
+    },
   };
-  return { world, asked, measure: () => dns.create({ ...world, net }).measure(signal) };
+  const measurer = dns.create({ ...world, net });
+  return { world, asked, measure: () => measurer.measure(signal) };
 }
 const conf = (...lines: readonly string[]): Record<string, string> => ({
   "/etc/resolv.conf": `${lines.join("\n")}\n`,
@@ -66,7 +71,7 @@ test("a lost datagram is sent again, up to three times", async () => {
     return left < 0 ? good(question) : late;
   });
   expect(measured("dns", await measure()).working).toBe(1);
-  expect(asked).toHaveLength(3);
+  expect(asked.filter((one) => one !== "system")).toHaveLength(3);
 });
 
 describe("a local resolver is named, and the servers behind it are asked", () => {
@@ -86,7 +91,7 @@ describe("a local resolver is named, and the servers behind it are asked", () =>
     };
     const { asked, measure } = worldWith({ files }, (_host, question) => good(question));
     expect(measured("dns", await measure())).toMatchObject({ localResolver: name, working: 2 });
-    expect(asked).toEqual(["10.0.0.7", "10.0.0.8"]);
+    expect(asked.toSorted()).toEqual(["10.0.0.7", "10.0.0.8", "system"]);
   });
 
   test("one that does not say whom it asks is asked itself", async () => {
@@ -94,7 +99,7 @@ describe("a local resolver is named, and the servers behind it are asked", () =>
       good(question),
     );
     expect(measured("dns", await measure()).localResolver).toBe("other");
-    expect(asked).toEqual(["127.0.0.1"]);
+    expect(asked.toSorted()).toEqual(["127.0.0.1", "system"]);
   });
 
   test("a cache beside the servers (nscd) is named too", async () => {
@@ -143,7 +148,7 @@ describe("when things go wrong", () => {
       outside: "unreachable",
       works: false,
     });
-    expect(asked).toHaveLength(1);
+    expect(asked.toSorted()).toEqual(["10.0.0.1", "system"]);
   });
 
   test("a configured name that cannot be a name is a bad answer, not an error", async () => {
@@ -151,5 +156,50 @@ describe("when things go wrong", () => {
     expect(measured("dns", await worldWith(options, () => late).measure()).servers[0]?.outside).toBe(
       "bad-answer",
     );
+  });
+});
+
+describe("the system's own way", () => {
+  const files = { ...conf("nameserver 10.0.0.1"), "/etc/nsswitch.conf": "hosts: files dns\n" };
+  const times = (asked: readonly string[]): number => asked.filter((one) => one === "system").length;
+
+  test("is asked once a minute while every server knows the name and nothing changed", async () => {
+    const { world, asked, measure } = worldWith({ files }, (_host, question) => good(question));
+    for (let turn = 0; turn < 6; turn++) {
+      expect(measured("dns", await measure()).systemResolves).toBe(true);
+      world.pass(10);
+    }
+    expect(times(asked)).toBe(1);
+    await measure();
+    expect(times(asked)).toBe(2);
+  });
+
+  test("is asked in the same turn when a server does not answer", async () => {
+    let isDead = false;
+    const { asked, measure } = worldWith({ files }, (_host, question) => (isDead ? late : good(question)));
+    await measure();
+    isDead = true;
+    await measure();
+    await measure();
+    expect(times(asked)).toBe(3);
+  });
+
+  test("is asked when what it hangs on changed", async () => {
+    const { world, asked, measure } = worldWith({ files }, (_host, question) => good(question));
+    await measure();
+    world.write("/etc/resolv.conf", "nameserver 10.0.0.2\n");
+    await measure();
+    expect(times(asked)).toBe(2);
+    world.write("/etc/hosts", "10.0.0.9 outside.test\n");
+    await measure();
+    expect(times(asked)).toBe(3);
+  });
+
+  test("is asked each time behind a resolver of the machine's own", async () => {
+    const local = { ...conf("nameserver 127.0.0.1") };
+    const { asked, measure } = worldWith({ files: local }, (_host, question) => good(question));
+    await measure();
+    await measure();
+    expect(times(asked)).toBe(2);
   });
 });

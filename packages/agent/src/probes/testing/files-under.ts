@@ -1,5 +1,13 @@
-import { closeSync, constants, openSync, readdirSync, readlinkSync, readSync, statSync } from "node:fs";
-import { statfs } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import type { FileStatus, Host, ReadResult } from "../../core/ports.ts";
 
@@ -57,7 +65,7 @@ function statusOf(file: string): FileStatus | null {
 export function filesUnder(
   root: string,
   refused: ReadonlySet<string>,
-): Pick<Host, "linkTarget" | "list" | "read" | "space" | "status"> {
+): Pick<Host, "linkTarget" | "list" | "read" | "space" | "spaceNow" | "status"> {
   const below = (name: string): string => path.join(root, name);
   const isRefused = (name: string): boolean =>
     [...refused].some((one) => name === one || name.startsWith(`${one}/`));
@@ -69,23 +77,25 @@ export function filesUnder(
       return null;
     }
   };
+  const spaceNow: Host["spaceNow"] = (name) => {
+    const space = orNull(() => statfsSync(below(name)));
+    return (
+      space && {
+        totalBytes: space.blocks * space.bsize,
+        freeBytes: space.bfree * space.bsize,
+        availableBytes: space.bavail * space.bsize,
+        inodes: space.files,
+        inodesFree: space.ffree,
+      }
+    );
+  };
   return {
     read: (name, limitBytes = mebibyte) =>
       isRefused(name) ? { kind: "no-permission" } : readUpTo(below(name), limitBytes),
     list: (name) => (isRefused(name) ? [] : (orNull(() => readdirSync(below(name)).toSorted()) ?? [])),
     linkTarget: (name) => (isRefused(name) ? null : orNull(() => readlinkSync(below(name)))),
     status: (name) => (isRefused(path.dirname(name)) ? null : orNull(() => statusOf(below(name)))),
-    space: async (name) => {
-      const space = await statfs(below(name)).catch(() => null);
-      return (
-        space && {
-          totalBytes: space.blocks * space.bsize,
-          freeBytes: space.bfree * space.bsize,
-          availableBytes: space.bavail * space.bsize,
-          inodes: space.files,
-          inodesFree: space.ffree,
-        }
-      );
-    },
+    space: (name) => Promise.resolve(spaceNow(name)),
+    spaceNow,
   };
 }
