@@ -15,8 +15,31 @@ export function processorSeconds(pid: number): number {
   return ticks / ticksPerSecond;
 }
 
+/** What `look` sees; nothing when the process ended meanwhile. */
+function ifThere<Seen>(look: () => Seen): readonly Seen[] {
+  try {
+    return [look()];
+  } catch {
+    return [];
+  }
+}
+
+function childrenOf(pid: number): readonly number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((thread) => {
+    const text = readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").trim();
+    return text === "" ? [] : text.split(" ").map(Number);
+  });
+}
+
+/** A process with all that it started, and what those started: some agents are several processes. */
+function familyOf(pid: number): readonly number[] {
+  const family = [pid];
+  for (const one of family) family.push(...ifThere(() => childrenOf(one)).flat());
+  return family;
+}
+
 /** Anonymous memory of a process in MiB: what it alone holds and cannot be dropped. */
-export function anonymousMebibytes(pid: number): number {
+function anonymousOf(pid: number): number {
   const text = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
   return Number(/^Anonymous:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;
 }
@@ -32,7 +55,7 @@ export interface Use {
   readonly wakeUps: number;
 }
 
-export function useOf(pid: number): Use {
+function useOfOne(pid: number): Use {
   let nanoseconds = 0;
   let wakeUps = 0;
   for (const thread of readdirSync(`/proc/${pid}/task`)) {
@@ -73,3 +96,27 @@ export function useBetween(before: Use, after: Use): UseOver {
     hadChildren: after.childFaults !== before.childFaults,
   };
 }
+
+/** What a process and all that it started used so far, as one. Throws when it is gone. */
+export function useOf(pid: number): Use {
+  const first = useOfOne(pid);
+  const uses = familyOf(pid)
+    .slice(1)
+    .flatMap((one) => ifThere(() => useOfOne(one)));
+  return uses.reduce(
+    (sum, use) => ({
+      atMs: sum.atMs,
+      seconds: sum.seconds + use.seconds,
+      childSeconds: sum.childSeconds + use.childSeconds,
+      childFaults: sum.childFaults + use.childFaults,
+      wakeUps: sum.wakeUps + use.wakeUps,
+    }),
+    first,
+  );
+}
+
+/** Anonymous memory of a process and all that it started, in MiB. */
+export const anonymousMebibytes = (pid: number): number =>
+  familyOf(pid)
+    .flatMap((one) => ifThere(() => anonymousOf(one)))
+    .reduce((sum, mebibytes) => sum + mebibytes, 0);

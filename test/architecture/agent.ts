@@ -32,7 +32,7 @@ export const agent: Directions = {
     "probes/testing": ["adapters/net-node", "core/ports", "probes/define", "shared"],
     run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
     runner: ["shared"],
-    serve: ["config", "run"],
+    serve: ["config", "run", "small"],
     small: [],
     version: [],
     work: ["adapters", "app", "config", "probes", "shared"],

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "./config.ts";
 import { runAgent } from "./run.ts";
+import { staySmall } from "./small.ts";
 
 const flags = {
   state: { type: "string" },
@@ -44,6 +45,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   });
   if (agent === undefined) return undefined;
   if (agent === null) return fail(`another agent already runs on ${settings.state}; stop it first`, 8);
+  staySmall();
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {

@@ -14,7 +14,7 @@ export const flags = [
  * What can only be said when Node begins: no compiled code and no feedback for it (the agent runs too seldom to earn it back), and
  * neither collector nor compiler on threads of their own, each of which is a wake-up and a heap.
  */
-const atBirth = ["--single-threaded", "--v8-pool-size=0", "--lite-mode", ...flags] as const;
+const atBirth = ["--single-threaded", "--v8-pool-size=0", "--lite-mode", "--expose-gc", ...flags] as const;
 
 /**
  * Two helper threads: the system's resolver may block one of them, and files must not wait for it. Memory of all threads comes from
@@ -41,4 +41,17 @@ export function becomeSmall(): void {
     ...(process.env as Record<string, string>),
     ...environment,
   });
+}
+
+const firstAfterMs = 90_000;
+const everyMs = 3_600_000;
+
+/**
+ * Gives back what starting took, once it is over, and each hour what has gathered since: V8 keeps its free pages, and compiled code that
+ * nobody will run again, until somebody says that memory is short. Some 30 ms each time.
+ */
+export function staySmall(): void {
+  const letGo = (): void => void globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" });
+  setTimeout(letGo, firstAfterMs).unref();
+  setInterval(letGo, everyMs).unref();
 }

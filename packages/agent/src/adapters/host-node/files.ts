@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   openSync,
+  readFileSync,
   readSync,
   readdirSync,
   readlinkSync,
@@ -40,11 +41,26 @@ function readAll(handle: number, limitBytes: number): string {
   return buffer.toString("utf8", 0, length);
 }
 
+/**
+ * What the kernel makes up. Node reads such a file whole in one call when the text is asked for, a third of the time of
+ * opening, reading and closing it step by step; and most of what the agent reads, it reads each ten seconds.
+ */
+const isMadeUp = (path: string): boolean => path.startsWith("/proc/") || path.startsWith("/sys/");
+const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK;
+
 function read(path: string, limitBytes = mostBytes): ReadResult {
+  if (isMadeUp(path)) {
+    try {
+      const text = readFileSync(path, { encoding: "utf8", flag: withoutWaiting as unknown as string });
+      return { kind: "text", text: text.length > limitBytes ? text.slice(0, limitBytes) : text };
+    } catch (error) {
+      return whyNot(error);
+    }
+  }
   let handle: number;
   try {
     // Without waiting: a pipe nobody writes to must not hold up every other measurement.
-    handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    handle = openSync(path, withoutWaiting);
   } catch (error) {
     return whyNot(error);
   }
@@ -81,7 +97,8 @@ function kindOf(stats: Stats): FileStatus["kind"] {
 
 function status(path: string): FileStatus | null {
   try {
-    const stats = statSync(path);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
     return {
       kind: kindOf(stats),
       bytes: stats.size,
