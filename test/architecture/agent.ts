@@ -35,7 +35,7 @@ export const agent: Directions = {
     serve: ["config", "run", "small"],
     small: [],
     version: [],
-    work: ["adapters", "app", "config", "probes", "shared"],
+    work: ["adapters", "app", "config", "core/ports", "probes", "shared"],
   },
   apart: ["adapters", "probes"],
   libraries: {
