@@ -126,13 +126,10 @@ export const agent: Bench = {
       const held = (ok: boolean): boolean | null => (short ? null : ok);
       const beside = (figure: (one: (typeof figures)[number]) => string): string =>
         yardsticks.map((one) => `${one.name} ${figure(one)}`).join("; ");
-      const missing = peers.flatMap(({ name, pid, worked }) =>
-        pid === null
-          ? [`${name}: not installed`]
-          : worked()
-            ? []
-            : [`${name}: started, but measured nothing`],
-      );
+      const missing = peers.flatMap((peer) => {
+        if (peer.pid === null) return [`${peer.name}: not installed`];
+        return peer.worked() ? [] : [`${peer.name}: started, but measured nothing`];
+      });
       const [bareUse] = yardsticks;
       const ratio = (of: (one: (typeof figures)[number]) => number): string =>
         bareUse ? `${(of(own) / of(bareUse)).toFixed(1)} × bare` : "";

@@ -15,7 +15,11 @@ const keys = [
     `vfs.fs.inode[/,${which}]`,
   ]),
   ...["bytes", "packets", "errors", "dropped"].map((which) => `net.if.in[lo,${which}]`),
-  ...["proc.num[]", "proc.num[,,run]", "system.uptime", "kernel.maxproc", "kernel.maxfiles"],
+  "proc.num[]",
+  "proc.num[,,run]",
+  "system.uptime",
+  "kernel.maxproc",
+  "kernel.maxfiles",
 ];
 const headBytes = 13;
 

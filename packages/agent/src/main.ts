@@ -6,4 +6,5 @@ if (verb === "run") becomeSmall();
 for (const flag of flags) setFlagsFromString(flag);
 
 if (verb === "run") await (await import("./serve.ts")).serve(args);
+else if (verb === "program") await (await import("./start-declared.ts")).startDeclared(args);
 else process.exitCode = await (await import("./cli/cli.ts")).runVerb(process.argv.slice(2));

@@ -51,7 +51,9 @@ const everyMs = 3_600_000;
  * nobody will run again, until somebody says that memory is short. Some 30 ms each time.
  */
 export function staySmall(): void {
-  const letGo = (): void => void globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" });
+  const letGo = (): void => {
+    globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" });
+  };
   setTimeout(letGo, firstAfterMs).unref();
   setInterval(letGo, everyMs).unref();
 }

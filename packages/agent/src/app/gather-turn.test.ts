@@ -14,7 +14,6 @@ function desk() {
   const turns: string[][] = [];
   const turn = gatherTurn((readings) => {
     turns.push(readings.map(({ probe }) => probe));
-    return Promise.resolve();
   });
   return { turns, turn };
 }

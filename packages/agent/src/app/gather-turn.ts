@@ -23,10 +23,10 @@ export interface Turn {
  * Gathers what the probes of one turn give, so that it is recorded, summed up and judged together: waking the machine's memory
  * and disk up once for a turn costs a fraction of doing so for each probe. `takeIn` gets readings in the order they were made.
  */
-export function gatherTurn(takeIn: (readings: readonly Measured[]) => Promise<void>): Turn {
+export function gatherTurn(takeIn: (readings: readonly Measured[]) => void): Turn {
   let running = 0;
   let gathered: Measured[] = [];
-  let waiting: ((taken: Promise<void>) => void)[] = [];
+  let waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | null = null;
 
   function close(): void {
@@ -34,8 +34,8 @@ export function gatherTurn(takeIn: (readings: readonly Measured[]) => Promise<vo
     timer = null;
     const [readings, settle] = [gathered, waiting];
     [gathered, waiting] = [[], []];
-    const taken = takeIn(readings);
-    for (const resolve of settle) resolve(taken);
+    takeIn(readings);
+    for (const resolve of settle) resolve();
   }
 
   return {

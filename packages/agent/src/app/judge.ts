@@ -29,7 +29,7 @@ export interface JudgeDeps {
 }
 
 export interface Judge {
-  /** Judges the readings of a turn, in their order. Resolves when what they led to is in the spool. */
+  /** Judges the readings of a turn at once, in their order. Resolves, never rejects, when what they led to is in the spool. */
   take(readings: readonly Measured[]): Promise<void>;
   raised(): readonly Finding[];
   /** When measuring this probe again would decide a hold, on the monotonic clock; null when nothing waits for it. */

@@ -53,7 +53,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
 
   const gathering = gatherTurn(takeIn);
 
-  async function takeIn(readings: readonly Measured[]): Promise<void> {
+  function takeIn(readings: readonly Measured[]): void {
     const monoMs = clock.monoMs();
     const recorded: Sample[] = [];
     for (const { probe, reading } of readings) {
@@ -68,7 +68,8 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     }
     // One instant for the whole turn, and none after the reading of a finding: what is recorded until then goes with it.
     deps.record(Math.min(...readings.map(({ reading }) => reading.atMs)), recorded);
-    await judge.take(readings);
+    // Judged when this returns. Telling goes on by itself: gathering evidence must not keep the next turn from beginning.
+    void judge.take(readings);
   }
 
   async function measure(probe: ProbeAtWork): Promise<Reading> {

@@ -1,9 +1,8 @@
 import { systemFacts } from "../adapters/host-node/facts.ts";
-import { createRunner } from "../adapters/host-node/programs.ts";
 import { Command, CommanderError, Option } from "commander";
 import { type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
 import { agentVersion } from "../version.ts";
-import { declared, socketOf } from "../work.ts";
+import { socketOf } from "../work.ts";
 import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
@@ -87,19 +86,6 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     // Asked by the running agent itself, once a day.
     createOut(language, false).json(await systemFacts());
   });
-  program
-    .command("program <name> <arguments> [argument]", { hidden: true })
-    .action(async (name: string, index: string, argument: string | undefined) => {
-      // Asked by the running agent itself, which ends us when it no longer waits.
-      const ended = new AbortController();
-      process.once("SIGTERM", () => ended.abort());
-      const wanted = [...declared].find((one) => one.name === name);
-      const run = createRunner(declared);
-      const result = wanted
-        ? await run(wanted, Number(index), argument ?? null, ended.signal)
-        : { kind: "refused", detail: "no probe declared this program" };
-      createOut(language, false).json(result);
-    });
 
   try {
     await program.parseAsync(argv, { from: "user" });

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Host, Program, ProgramResult } from "../../core/ports.ts";
 import type { SystemFacts } from "../../core/system-facts.ts";
+import { isExecutable } from "./programs.ts";
 
 /**
  * How to start this agent's own program. What a question needs that is seldom asked (systeminformation, execa) would stay in the
@@ -70,6 +71,8 @@ export async function factsOf(own: OwnProgram): Promise<SystemFacts> {
 export function runInChild(declared: ReadonlySet<Program>, own: OwnProgram): Host["run"] {
   return async (program, argumentsIndex, argument, signal): Promise<ProgramResult> => {
     if (!declared.has(program)) return { kind: "refused", detail: "no probe declared this program" };
+    // Told here: starting a child to find that out would hold up whoever waits.
+    if (!program.paths.some(isExecutable)) return { kind: "missing" };
     const words = ["program", program.name, String(argumentsIndex), ...(argument === null ? [] : [argument])];
     const limitMs = program.timeLimitSeconds * 1000 + slackMs;
     const answer = await answerOf(own, words, limitMs, signal);

@@ -3,7 +3,7 @@ import type { Host, Program, ProgramResult } from "../../core/ports.ts";
 
 const mostOutputBytes = 4 * 1024 * 1024;
 
-function isExecutable(file: string): boolean {
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
