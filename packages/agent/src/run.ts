@@ -23,7 +23,7 @@ import type { Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
-import { enrollingOf, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
+import { enrollingOf, keptIn, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -58,13 +58,13 @@ export interface RunningAgent {
  */
 export async function runAgent(settings: Settings): Promise<RunningAgent | null> {
   let link: Link | null = null;
-  const world = worldOf(settings, () => link?.standing() ?? noLink);
+  const log = createLog(settings.logLevel as LogLevel, 1, () => Date.now());
+  const state = openStateFolder(settings.state, log);
+  const world = worldOf(settings, () => link?.standing() ?? noLink, keptIn(state, log));
   const { clock } = world;
   const startedAtMs = clock.nowMs();
   const fineMs = (): number => performance.now();
   const newId = (): string => uuidFrom(clock.nowMs(), randomBytes(10));
-  const log = createLog(settings.logLevel as LogLevel, 1, () => clock.nowMs());
-  const state = openStateFolder(settings.state, log);
   const control = await serveStatus(socketOf(settings), () => status());
   if (!control) return null;
   const keys = openKeys(state.path("device.key"));

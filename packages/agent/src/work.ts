@@ -7,10 +7,13 @@ import { createClock } from "./adapters/clock-node.ts";
 import { nodeHost } from "./adapters/host-node/host-node.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
+import type { StateFolder } from "./adapters/state-file.ts";
 import type { Enrolling } from "./app/enrol.ts";
 import type { Program } from "./core/ports.ts";
 import type { ProbeAtWork } from "./app/measure.ts";
 import type { Settings } from "./config.ts";
+import type { Kept } from "./core/ports/kept.ts";
+import type { Log } from "./core/ports/log.ts";
 import type { LinkFacts, World } from "./probes/define.ts";
 import { implementations, programs } from "./probes/registry.ts";
 
@@ -37,8 +40,11 @@ const own = { program: process.execPath, args: ["--disable-warning=ExperimentalW
 /** Every program that this agent may start. */
 export const declared: ReadonlySet<Program> = new Set([...programs, journalctl]);
 
+/** Of a program that measures once: nothing lasts. */
+const nothingKept: Kept = { load: () => null, save: () => undefined };
+
 /** This machine, as probes see it. */
-export function worldOf(settings: Settings, link: () => LinkFacts): World {
+export function worldOf(settings: Settings, link: () => LinkFacts, kept = nothingKept): World {
   return {
     host: nodeHost(declared, own),
     net: nodeNet(),
@@ -52,6 +58,25 @@ export function worldOf(settings: Settings, link: () => LinkFacts): World {
       printService: settings["probes.printService"],
     },
     link,
+    kept,
+  };
+}
+
+/** Values of probes as files in the state folder. */
+export function keptIn(state: Pick<StateFolder, "load" | "save">, log: Log): Kept {
+  const file = (name: string): string => `kept-${name}.json`;
+  return {
+    load: (name, isRight) => state.load(file(name), isRight),
+    save: (name, value) => {
+      try {
+        state.save(file(name), value);
+      } catch (error) {
+        log.warn(
+          { name, err: String(error) },
+          "what a measurement keeps for its next start cannot be written",
+        );
+      }
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "@hulplijn/shared/errors";
 import type { ProbeId, ProbeValue, UnavailableReason } from "@hulplijn/shared/probes";
 import type { Clock, Host, Net, Program } from "../core/ports.ts";
+import type { Kept } from "../core/ports/kept.ts";
 
 /** What measuring gives, before the agent adds when and how long. */
 export type Outcome<Value> =
@@ -39,6 +40,7 @@ export interface World {
   readonly clock: Clock;
   readonly settings: ProbeSettings;
   link(): LinkFacts;
+  readonly kept: Kept;
 }
 
 /**

@@ -1,9 +1,17 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { openStateFolder } from "../../adapters/state-file.ts";
+import type { Log } from "../../core/ports/log.ts";
+import { keptIn } from "../../work.ts";
 import { measured } from "../testing/measured.ts";
 import { type TestWorld, type TestWorldOptions, createTestWorld } from "../testing/test-world.ts";
 import { diffInventory } from "./diff-inventory.ts";
 import { inventory } from "./measure.ts";
 
+const nothing = (): void => undefined;
+const silent: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 const { signal } = new AbortController();
 const file = "/var/lib/dpkg/status";
 const facts = {
@@ -65,6 +73,68 @@ test("changes are told against the day before, however often somebody asks", asy
   expect(await changes()).toEqual(all);
   world.pass(86_400);
   expect(await changes()).toEqual([]);
+});
+
+test("changes are told over a start of the agent, against the day before it", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-kept-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const nowMs = Date.UTC(2026, 10, 23);
+  /** A start of the agent, so many hours later, with these packages. */
+  const started = async (hours: number, status: string) => {
+    const kept = keptIn(openStateFolder(folder, silent), silent);
+    const world = worldOf({ kept, nowMs: nowMs + hours * 3_600_000, files: { [file]: status } });
+    return measured("inventory", await inventory.create(world).measure(signal)).changes;
+  };
+  const changed = [{ kind: "software", what: "a:amd64", from: "1", to: "2" }];
+  expect(await started(0, installed("a", "1"))).toEqual([]);
+  expect(await started(1, installed("a", "2"))).toEqual(changed);
+  expect(await started(20, installed("a", "2"))).toEqual(changed);
+  expect(await started(30, installed("a", "2"))).toEqual(changed);
+  expect(await started(60, installed("a", "2"))).toEqual([]);
+  expect(await started(200, installed("a", "3"))).toEqual([{ ...changed[0], from: "2", to: "3" }]);
+});
+
+test("after the clock was set back a day still ends", async () => {
+  const world = worldOf({ nowMs: Date.UTC(2026, 10, 23) });
+  const early = worldOf({ nowMs: Date.UTC(2020, 0, 1), kept: world.kept });
+  const changes = async (where: TestWorld) =>
+    measured("inventory", await inventory.create(where).measure(signal)).changes;
+  await changes(world);
+  early.write(file, installed("a", "1.1") + installed("b", "2"));
+  const change = [{ kind: "software", what: "a:amd64", from: "1", to: "1.1" }];
+  expect(await changes(early)).toEqual(change);
+  early.pass(86_400);
+  expect(await changes(early)).toEqual(change);
+  early.pass(86_400);
+  expect(await changes(early)).toEqual([]);
+});
+
+test("what was kept and is not what it should be is no day before", async () => {
+  const day = { atMs: 1, facts, packages: [["a:amd64", "0"]] };
+  const spoilt: readonly unknown[] = [
+    7,
+    {},
+    { today: null, yesterday: null },
+    { today: { ...day, facts: {} }, yesterday: null },
+    { today: { ...day, atMs: "1" }, yesterday: null },
+    { today: { ...day, packages: [["a"]] }, yesterday: null },
+    { today: day, yesterday: 1 },
+  ];
+  for (const value of spoilt) {
+    const world = worldOf();
+    world.kept.save("inventory", value);
+    expect(measured("inventory", await inventory.create(world).measure(signal)).changes).toEqual([]);
+  }
+});
+
+test("more packages than anybody has are counted, and not kept", async () => {
+  const many = Array.from({ length: 10_001 }, (_, index) => installed(`p${index}`, "1")).join("");
+  const world = worldOf({ files: { [file]: many } });
+  expect(measured("inventory", await inventory.create(world).measure(signal)).packages).toBe(10_001);
+  const bytes = JSON.stringify(
+    world.kept.load("inventory", (value): value is unknown => value !== null),
+  ).length;
+  expect(bytes).toBeLessThan(2000);
 });
 
 test("hardware and system that change, and what could not be known at one time is no change", () => {

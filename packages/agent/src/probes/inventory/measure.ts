@@ -3,11 +3,10 @@ import type { Host } from "../../core/ports.ts";
 import { defineProbeImplementation } from "../define.ts";
 import { parseDpkgStatus } from "../parse-dpkg-status.ts";
 import { type Snapshot, diffInventory } from "./diff-inventory.ts";
+import { asSnapshot, comparing, isKeptDays } from "./kept-days.ts";
 
+const keptAs = "inventory";
 const statusBytes = 32 * 1024 * 1024;
-/** Changes are told against a day ago, also when somebody asks for a measurement in between. */
-const daySeconds = 23 * 3600;
-
 /** A part of a long text keeps the whole of it in memory (1.7 MB of package descriptions): this makes it stand alone. */
 const ownText = (part: string): string => Buffer.from(part, "utf8").toString("utf8");
 
@@ -34,9 +33,7 @@ function digestOf(packages: ReadonlyMap<string, string>): string {
 export const inventory = defineProbeImplementation({
   id: "inventory",
   programs: [],
-  create: ({ host, clock }) => {
-    let base: { readonly atMs: number; readonly snapshot: Snapshot } | null = null;
-    let next: { readonly atMs: number; readonly snapshot: Snapshot } | null = null;
+  create: ({ host, clock, kept }) => {
     return {
       measure: async () => {
         const { disks, ...facts } = await host.facts();
@@ -45,14 +42,10 @@ export const inventory = defineProbeImplementation({
           facts: { ...facts, disks: disks.slice(0, 64).map((disk) => ({ ...disk })) },
           packages,
         };
-        const atMs = clock.monoMs();
-        // A day after it was taken, a snapshot becomes what later ones are compared with.
-        if (next && atMs - next.atMs >= daySeconds * 1000) {
-          base = next;
-          next = null;
-        }
-        next ??= { atMs, snapshot };
-        const changes = diffInventory((base ?? next).snapshot, snapshot);
+        const days = kept.load(keptAs, isKeptDays);
+        const next = comparing(days, snapshot, clock.nowMs());
+        if (next !== days) kept.save(keptAs, next);
+        const changes = diffInventory(asSnapshot(next.yesterday ?? next.today), snapshot);
         return {
           state: "measured",
           value: {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Host, Program, ProgramResult } from "../../core/ports.ts";
+import type { Kept } from "../../core/ports/kept.ts";
 import type { LinkFacts, ProbeSettings, World } from "../define.ts";
 import { filesUnder } from "./files-under.ts";
 import { realNet } from "./real-net.ts";
@@ -31,6 +32,8 @@ export interface TestWorldOptions {
   readonly settings?: Partial<ProbeSettings>;
   readonly link?: Partial<LinkFacts>;
   readonly nowMs?: number;
+  /** What was kept before this start; left out: nothing, and what is kept from now on is remembered here. */
+  readonly kept?: Kept;
   /** Kernel log records that are there from the start; null: there is no such log. */
   readonly kernelLog?: readonly string[] | "no-permission" | null;
 }
@@ -79,6 +82,18 @@ function argumentsOf(program: Program, index: number, argument: string | null): 
   if (argument === null) return list.includes("{}") ? null : [...list];
   if (!program.argumentForm?.test(argument)) return null;
   return list.map((word) => (word === "{}" ? argument : word));
+}
+
+/** As files keep it: by its JSON. */
+function keptInMemory(): Kept {
+  const texts = new Map<string, string>();
+  return {
+    load: (name, isRight) => {
+      const value: unknown = JSON.parse(texts.get(name) ?? "null");
+      return isRight(value) ? value : null;
+    },
+    save: (name, value) => void texts.set(name, JSON.stringify(value)),
+  };
 }
 
 /** Makes a world. Nothing of it outlives `close()` but what `root` names. */
@@ -137,6 +152,7 @@ export function createTestWorld(options: TestWorldOptions = {}): TestWorld {
     },
     settings: { ...plainSettings, ...options.settings },
     link: () => ({ ...calmLink, ...options.link }),
+    kept: options.kept ?? keptInMemory(),
     root,
     write,
     linkTo: (name, target) => {
