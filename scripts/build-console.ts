@@ -1,10 +1,20 @@
 // Builds the console into packages/console/dist, unless what is there was made from the very same sources.
 // `npm start` calls this; by hand: node scripts/build-console.ts
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./stages.ts";
+import { CannotStart } from "./start/refusals.ts";
 
 const folder = path.join(root, "packages", "console");
 const stampFile = path.join(folder, "dist", ".made-from");
@@ -34,11 +44,24 @@ export interface ConsoleBuild {
   readonly made: boolean;
 }
 
+function ensureWritable(dist: string): void {
+  try {
+    mkdirSync(dist, { recursive: true });
+    accessSync(dist, constants.W_OK);
+  } catch (cause) {
+    throw new CannotStart(
+      `The console has to be built, and ${dist} cannot be written. Make the clone writable for this user.`,
+      { cause },
+    );
+  }
+}
+
 /** Builds what is missing or out of date. Throws the bundler's error, which names file and line. */
 export async function buildConsole(): Promise<ConsoleBuild> {
   const wanted = fingerprint();
   const done = { folder: path.join(folder, "dist"), made: false };
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return done;
+  ensureWritable(done.folder);
   rmSync(stampFile, { force: true });
   // Loaded only when there is something to build: it takes half a second that a second start need not wait for.
   const { build } = await import("vite");
