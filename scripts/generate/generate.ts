@@ -2,7 +2,15 @@ import { z } from "zod";
 import { Manifest, Order, Receipt } from "../../packages/shared/src/fixes/fixes.ts";
 import { probes } from "../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../packages/shared/src/protocol/registry.ts";
-import { Approval, Delegation, Policy, Root } from "../../packages/shared/src/trust/trust.ts";
+import {
+  Approval,
+  Delegation,
+  Policy,
+  Resume,
+  Revoke,
+  Root,
+  Stop,
+} from "../../packages/shared/src/trust/trust.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
 import { referencePages } from "./pages/pages.ts";
 
@@ -56,6 +64,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         delegation: schemaOf(Delegation),
         order: schemaOf(Order),
         receipt: schemaOf(Receipt),
+        stop: schemaOf(Stop),
+        revoke: schemaOf(Revoke),
+        resume: schemaOf(Resume),
         manifest: schemaOf(Manifest),
       }),
     ],

@@ -179,6 +179,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     onLink: (connected) => orders.linkChanged(connected),
     onOrder: (body) => orders.order(body),
     onStop: (body) => orders.stop(body),
+    onHalts: (body) => orders.halts(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;

@@ -9,6 +9,7 @@ import { type Bundle, makeStock, type Stock } from "./bundles.ts";
 import { mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
 import { type AtWill, createOracle } from "./oracle.ts";
 import { type Random, seededRandom } from "./random.ts";
+import { nothingHalted } from "../../../packages/shared/src/trust/decide.ts";
 
 // Throws mutated bundles at what the runner decides by: its frame reader, its check of frames, root, policy and order, with real
 // signatures. What is accepted is put to an oracle that knows what people really signed.
@@ -54,6 +55,8 @@ const momentOf = (stock: Stock): Moment => ({
   highWaterMs: 0,
   journalHas: () => false,
   isRoot: true,
+  halts: nothingHalted,
+  isReportOnly: false,
 });
 
 /** Whom the runner trusts. Judged once for documents that no mutation touched: that is the same question again. */

@@ -80,6 +80,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       measureNow: nothing,
       ordered: nothing,
       stopped: nothing,
+      halted: nothing,
       notTaken: nothing,
       alive: nothing,
       pong: nothing,

@@ -24,6 +24,7 @@ export interface OrderKeeperDeps {
 export interface OrderKeeper {
   order(body: Body<"order">): void;
   stop(body: Body<"stop">): void;
+  halts(body: Body<"halts">): void;
   /** Tickets for orders, as the runner gave them out last; empty until it has answered for the first time. */
   tickets(): readonly string[];
   /** Calls back whenever there are fresh ones. The returned function ends it. */
@@ -59,6 +60,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   let delayMs = firstDelayMs;
   let tickets: readonly string[] = [];
   let connected = false;
+  /** What the collector told last of stops: each new runner hears it before any order. */
+  let halted: Body<"halts"> | null = null;
   let closed = false;
   const listeners = new Set<(tickets: readonly string[]) => void>();
   /** Orders that no runner has answered: one may have left while it was on its way. */
@@ -112,7 +115,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         delayMs = Math.min(delayMs * 2, longestDelayMs);
       },
     });
-    const frames: ToRunner[] = [{ kind: "link", connected }, { kind: "tickets" }, ...waiting];
+    const told: readonly ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
+    const frames: ToRunner[] = [...told, { kind: "link", connected }, { kind: "tickets" }, ...waiting];
     waiting = [];
     for (const frame of frames) runner.send(frame);
   }
@@ -130,6 +134,10 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       const runId = runOf(body.order);
       if (runId !== null && unanswered.size < mostWaiting) unanswered.set(runId, { body, attempts: 0 });
       send({ kind: "order", body });
+    },
+    halts(body) {
+      halted = body;
+      send({ kind: "halts", body });
     },
     stop: ({ runId }) => send({ kind: "stop", runId }),
     tickets: () => tickets,

@@ -24,6 +24,7 @@ export interface SessionWork {
   measureNow(probes: readonly string[]): void;
   ordered(body: Body<"order">): void;
   stopped(body: Body<"stop">): void;
+  halted(body: Body<"halts">): void;
   /** The collector will not take this spooled message: `forever`, or later. */
   notTaken(seq: number, code: ErrorCode, forever: boolean): void;
   /** Any frame, ping or pong. */

@@ -66,6 +66,7 @@ export interface LinkDeps {
   readonly onLink: (connected: boolean) => void;
   readonly onOrder: (body: Body<"order">) => void;
   readonly onStop: (body: Body<"stop">) => void;
+  readonly onHalts: (body: Body<"halts">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
 }
 
@@ -181,6 +182,7 @@ export function stayConnected(deps: LinkDeps): Link {
           else log.warn({}, "an order came while this device is in quarantine: nothing is run");
         },
         stopped: deps.onStop,
+        halted: deps.onHalts,
         alive() {
           heardMs = deps.fineMs();
           heardMonoMs = clock.monoMs();

@@ -3,6 +3,7 @@ import type { Dispatch, Session } from "../app/session.ts";
 import { ack } from "./ack.ts";
 import { challenge } from "./challenge.ts";
 import { enrolled } from "./enrolled.ts";
+import { halts } from "./halts.ts";
 import { heartbeatEcho } from "./heartbeat-echo.ts";
 import { measureNow } from "./measure-now.ts";
 import { order } from "./order.ts";
@@ -15,6 +16,7 @@ const handlers: Handlers<ToAgent, Session> = {
   ack,
   challenge,
   enrolled,
+  halts,
   "heartbeat-echo": heartbeatEcho,
   "measure-now": measureNow,
   order,

@@ -11,6 +11,8 @@ export type ToRunner =
   | { readonly kind: "tickets" }
   | { readonly kind: "order"; readonly body: Body<"order"> }
   | { readonly kind: "stop"; readonly runId: string }
+  /** Stops, revocations and resumptions that people signed; before any order at each start of the runner. */
+  | { readonly kind: "halts"; readonly body: Body<"halts"> }
   /** The link came or went, or was proved alive by an answer: the dead-man timer of network fixes listens to this. */
   | { readonly kind: "link"; readonly connected: boolean }
   /** The receipt of this run is on disk in the spool: the runner need not send it again. */

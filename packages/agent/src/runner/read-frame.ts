@@ -9,6 +9,7 @@ export function readFrame(value: unknown): ToRunner | null {
   const right =
     kind === "tickets" ||
     (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "halts" && checks.get("halts")?.(Reflect.get(value, "body")) === null) ||
     ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
     (kind === "link" && has("connected", "boolean")) ||
     (kind === "judged" && has("ask", "number") && has("level", "string"));

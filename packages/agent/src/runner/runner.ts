@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
@@ -7,6 +7,7 @@ import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { FromRunner, ToRunner } from "./face.ts";
+import { openHaltBook } from "./halt-book.ts";
 import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
@@ -66,6 +67,11 @@ export function createRunner(options: RunnerOptions): Runner {
     monoMs,
     used: (ticket) => journal.usedTicket(ticket),
     nonce: () => randomBytes(16).toString("base64"),
+  });
+  const halts = openHaltBook({
+    file: `${folder}/halts.json`,
+    trust: () => readTrustState(statePath, journal.policyVersion),
+    log,
   });
   const judging = createJudging(send, judgeLimitMs);
   const link = createLinkWatch();
@@ -133,6 +139,8 @@ export function createRunner(options: RunnerOptions): Runner {
       highWaterMs: journal.approvedAtMs,
       journalHas: (runId) => journal.has(runId),
       isRoot: options.isRoot,
+      halts: halts.standing(),
+      isReportOnly: existsSync(`${options.settingsFolder}/report-only`),
     });
 
   function begin(accepted: DecidedOrder, body: Body<"order">): Refusal | null {
@@ -227,6 +235,7 @@ export function createRunner(options: RunnerOptions): Runner {
     take(frame) {
       if (frame.kind === "tickets") send({ kind: "tickets", tickets: tickets.offer() });
       if (frame.kind === "order") takeOrder(frame.body);
+      if (frame.kind === "halts") halts.take(frame.body.halts);
       if (frame.kind === "link") link.tell(frame.connected);
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
       if (frame.kind === "reported" && journal.has(frame.runId)) {

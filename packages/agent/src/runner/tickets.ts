@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { longestTicketSeconds, type OpenTicket } from "@hulplijn/shared/trust/decide";
+import { keepJson } from "./keep.ts";
 
 /** Tickets that are open at a time: orders that can be signed while the device is away. */
 const openTickets = 4;
@@ -46,17 +47,6 @@ function load(file: string): Kept | null {
   }
 }
 
-function save(file: string, kept: Kept): void {
-  const handle = openSync(`${file}.new`, "w", 0o600);
-  try {
-    writeSync(handle, `${JSON.stringify(kept)}\n`);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.new`, file);
-}
-
 /**
  * The nonces that orders must name. They live on the monotonic clock, so those of another boot are void; the journal
  * (`used`) has the last word on which were used.
@@ -88,7 +78,7 @@ export function openTicketBook(options: {
       if (made.length > 0 || living.length < tickets.length) {
         // Old ones stay good for orders that are on their way.
         tickets = [...living, ...made];
-        save(options.file, { bootId: options.bootId, tickets });
+        keepJson(options.file, { bootId: options.bootId, tickets });
       }
       return [...fresh, ...made].slice(-openTickets).map((one) => one.ticket);
     },

@@ -1,13 +1,14 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import type { Algorithm, Envelope, Policy } from "@hulplijn/shared/trust";
+import type { Algorithm, Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import { payloadOf, readPolicy, readRoot, signedBytes } from "@hulplijn/shared/trust/decide";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
 export interface TrustState {
   readonly ok: true;
   readonly deviceId: string;
+  readonly root: Root;
   readonly policy: Policy;
 }
 
@@ -103,7 +104,7 @@ export function judgeTrust(documents: TrustDocuments, policyFloor: number): Trus
   if (read.policy.version < policyFloor) {
     return refuse("policy-older", `version ${read.policy.version}, and ${policyFloor} was in force before`);
   }
-  return { ok: true, deviceId, policy: read.policy };
+  return { ok: true, deviceId, root: rooted.root, policy: read.policy };
 }
 
 /** Reads identity, root and policy from the agent's state folder, and verifies them. */

@@ -41,6 +41,72 @@ export const trustErrors = {
     ["The policy is older than the one the device has", "Het beleid is ouder dan dat van het apparaat"],
     ["Offer the newest policy.", "Bied het nieuwste beleid aan."],
   ),
+  "halt-malformed": entry(
+    400,
+    false,
+    [
+      "The stop, revocation or resumption is not what the schema describes",
+      "De stop, intrekking of hervatting is niet wat het schema beschrijft",
+    ],
+    ["Make it again: hulplijn stop, revoke or resume.", "Maak hem opnieuw: hulplijn stop, revoke of resume."],
+  ),
+  "halt-signature-wrong": entry(
+    403,
+    false,
+    [
+      "Too few people of the policy signed this stop, revocation or resumption",
+      "Te weinig mensen uit het beleid hebben deze stop, intrekking of hervatting getekend",
+    ],
+    [
+      "Stopping and revoking take one person, resuming as many as a fix of class R2, one of them by key file.",
+      "Stoppen en intrekken vragen één persoon, hervatten net zoveel als een herstelactie van klasse R2, een van hen met een sleutelbestand.",
+    ],
+  ),
+  "all-stopped": entry(
+    409,
+    false,
+    ["Somebody stopped all runs", "Iemand heeft alle uitvoeringen gestopt"],
+    [
+      "Ask who stopped it; go on with: hulplijn resume.",
+      "Vraag wie heeft gestopt; verder met: hulplijn resume.",
+    ],
+  ),
+  "report-only": entry(
+    409,
+    false,
+    [
+      "The administrator of this device lets it report only",
+      "De beheerder van dit apparaat laat het alleen melden",
+    ],
+    [
+      "Remove the file report-only from the device's settings folder.",
+      "Verwijder het bestand report-only uit de instellingenmap van het apparaat.",
+    ],
+  ),
+  "fix-revoked": entry(
+    403,
+    false,
+    ["This version of the fix was revoked", "Deze versie van de herstelactie is ingetrokken"],
+    ["Approve a corrected version.", "Keur een verbeterde versie goed."],
+  ),
+  "key-revoked": entry(
+    403,
+    false,
+    ["A key that was revoked signed this", "Dit is met een ingetrokken sleutel getekend"],
+    [
+      "Sign with another key; give the person a new one by a new policy.",
+      "Teken met een andere sleutel; geef de persoon met een nieuw beleid een nieuwe.",
+    ],
+  ),
+  "clock-suspect": entry(
+    409,
+    true,
+    [
+      "The device's clock is behind what people signed for, so nothing irreversible runs",
+      "De klok van het apparaat loopt achter op wat mensen tekenden, dus er gebeurt niets onomkeerbaars",
+    ],
+    ["Set the device's clock.", "Zet de klok van het apparaat goed."],
+  ),
   "policy-expired": entry(
     403,
     false,

@@ -4,6 +4,7 @@ export { enrol } from "./messages/enrol.ts";
 export { enrolled } from "./messages/enrolled.ts";
 export { finding } from "./messages/finding.ts";
 export { goodbye } from "./messages/goodbye.ts";
+export { halts } from "./messages/halts.ts";
 export { heartbeatEcho } from "./messages/heartbeat-echo.ts";
 export { heartbeat } from "./messages/heartbeat.ts";
 export { hello } from "./messages/hello.ts";

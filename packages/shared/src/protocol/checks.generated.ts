@@ -556,14 +556,125 @@ function check112(v: any, p: string): string | null {
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
+const pattern118 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern123 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern124 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys125 = new Set<string>(["keyId", "signature"]);
+function check122(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern123.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern124.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys125.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern127 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern129 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern130 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern131 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys132 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check128(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern129.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern130.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern131.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys132.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys134 = new Set<string>(["keyId", "assertion"]);
+function check126(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern127.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f133 = check128(v["assertion"], p + "/assertion");
+    if (f133 !== null) return f133;
+  }
+  for (const key of Object.keys(v))
+    if (!keys134.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check121(v: any, p: string): string | null {
+  if (check122(v, p) !== null && check126(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check119(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i120 = 0; i120 < v.length; i120++) {
+    {
+      const f135 = check121(v[i120], p + "/" + i120);
+      if (f135 !== null) return f135;
+    }
+  }
+  return null;
+}
+const keys137 = new Set<string>(["payload", "signatures"]);
+function check117(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern118.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f136 = check119(v["signatures"], p + "/signatures");
+    if (f136 !== null) return f136;
+  }
+  for (const key of Object.keys(v))
+    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys139 = new Set<string>(["kind", "sealed"]);
+function check116(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
+    return p + "/kind" + ": not one of the allowed values";
+  {
+    const f138 = check117(v["sealed"], p + "/sealed");
+    if (f138 !== null) return f138;
+  }
+  for (const key of Object.keys(v))
+    if (!keys139.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check114(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 256) return p + ": too many";
+  for (let i115 = 0; i115 < v.length; i115++) {
+    {
+      const f140 = check116(v[i115], p + "/" + i115);
+      if (f140 !== null) return f140;
+    }
+  }
+  return null;
+}
 function check113(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f141 = check114(v["halts"], p + "/halts");
+    if (f141 !== null) return f141;
+  }
+  return null;
+}
+function check142(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
   if (v["echo"] < 0) return p + "/echo" + ": out of range";
   return null;
 }
-function check114(v: any, p: string): string | null {
+function check143(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
@@ -575,41 +686,41 @@ function check114(v: any, p: string): string | null {
   if (v["collectorAtMs"] > 8640000000000) return p + "/collectorAtMs" + ": out of range";
   return null;
 }
-const pattern116 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern117 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern119 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check118(v: any, p: string): string | null {
+const pattern145 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern146 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern148 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check147(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["epoch"] !== "string") return p + "/epoch" + ": not text";
-  if (!pattern119.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
+  if (!pattern148.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return p + "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return p + "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return p + "/nextSeq" + ": out of range";
   return null;
 }
-const pattern123 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check121(v: any, p: string): string | null {
+const pattern152 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check150(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i122 = 0; i122 < v.length; i122++) {
-    if (typeof v[i122] !== "string") return p + "/" + i122 + ": not text";
-    if (v[i122].length < 24) return p + "/" + i122 + ": too short";
-    if (v[i122].length > 24) return p + "/" + i122 + ": too long";
-    if (!pattern123.test(v[i122])) return p + "/" + i122 + ": not in the right form";
+  for (let i151 = 0; i151 < v.length; i151++) {
+    if (typeof v[i151] !== "string") return p + "/" + i151 + ": not text";
+    if (v[i151].length < 24) return p + "/" + i151 + ": too short";
+    if (v[i151].length > 24) return p + "/" + i151 + ": too long";
+    if (!pattern152.test(v[i151])) return p + "/" + i151 + ": not in the right form";
   }
   return null;
 }
-function check125(v: any, p: string): string | null {
+function check154(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 32) return p + ": too many";
-  for (let i126 = 0; i126 < v.length; i126++) {
-    if (typeof v[i126] !== "string") return p + "/" + i126 + ": not text";
-    if (v[i126].length > 32) return p + "/" + i126 + ": too long";
+  for (let i155 = 0; i155 < v.length; i155++) {
+    if (typeof v[i155] !== "string") return p + "/" + i155 + ": not text";
+    if (v[i155].length > 32) return p + "/" + i155 + ": too long";
   }
   return null;
 }
-function check115(v: any, p: string): string | null {
+function check144(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -617,11 +728,11 @@ function check115(v: any, p: string): string | null {
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (v["version"] > 1000) return p + "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern116.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern145.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 44) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 44) return p + "/nonce" + ": too long";
-  if (!pattern117.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern146.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   if (typeof v["connection"] !== "number" || !Number.isFinite(v["connection"]))
     return p + "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return p + "/connection" + ": not a whole number";
@@ -629,426 +740,426 @@ function check115(v: any, p: string): string | null {
   if (typeof v["agentVersion"] !== "string") return p + "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return p + "/agentVersion" + ": too long";
   {
-    const f120 = check118(v["spool"], p + "/spool");
-    if (f120 !== null) return f120;
+    const f149 = check147(v["spool"], p + "/spool");
+    if (f149 !== null) return f149;
   }
   {
-    const f124 = check121(v["tickets"], p + "/tickets");
-    if (f124 !== null) return f124;
+    const f153 = check150(v["tickets"], p + "/tickets");
+    if (f153 !== null) return f153;
   }
   if (typeof v["policyVersion"] !== "number" || !Number.isFinite(v["policyVersion"]))
     return p + "/policyVersion" + ": not a number";
   if (!Number.isSafeInteger(v["policyVersion"])) return p + "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return p + "/policyVersion" + ": out of range";
   {
-    const f127 = check125(v["capabilities"], p + "/capabilities");
-    if (f127 !== null) return f127;
+    const f156 = check154(v["capabilities"], p + "/capabilities");
+    if (f156 !== null) return f156;
   }
   return null;
 }
-const pattern131 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check129(v: any, p: string): string | null {
+const pattern160 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check158(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i130 = 0; i130 < v.length; i130++) {
-    if (typeof v[i130] !== "string") return p + "/" + i130 + ": not text";
-    if (v[i130].length > 64) return p + "/" + i130 + ": too long";
-    if (!pattern131.test(v[i130])) return p + "/" + i130 + ": not in the right form";
+  for (let i159 = 0; i159 < v.length; i159++) {
+    if (typeof v[i159] !== "string") return p + "/" + i159 + ": not text";
+    if (v[i159].length > 64) return p + "/" + i159 + ": too long";
+    if (!pattern160.test(v[i159])) return p + "/" + i159 + ": not in the right form";
   }
   return null;
 }
-function check128(v: any, p: string): string | null {
+function check157(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f132 = check129(v["probes"], p + "/probes");
-    if (f132 !== null) return f132;
+    const f161 = check158(v["probes"], p + "/probes");
+    if (f161 !== null) return f161;
   }
   return null;
 }
-const pattern135 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern140 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern141 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys142 = new Set<string>(["keyId", "signature"]);
-function check139(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern140.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern141.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys142.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern144 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern146 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern147 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern148 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys149 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check145(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern146.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern147.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern148.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys149.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys151 = new Set<string>(["keyId", "assertion"]);
-function check143(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern144.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f150 = check145(v["assertion"], p + "/assertion");
-    if (f150 !== null) return f150;
-  }
-  for (const key of Object.keys(v))
-    if (!keys151.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check138(v: any, p: string): string | null {
-  if (check139(v, p) !== null && check143(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check136(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i137 = 0; i137 < v.length; i137++) {
-    {
-      const f152 = check138(v[i137], p + "/" + i137);
-      if (f152 !== null) return f152;
-    }
-  }
-  return null;
-}
-const keys154 = new Set<string>(["payload", "signatures"]);
-function check134(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern135.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f153 = check136(v["signatures"], p + "/signatures");
-    if (f153 !== null) return f153;
-  }
-  for (const key of Object.keys(v))
-    if (!keys154.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern157 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern162 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern163 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys164 = new Set<string>(["keyId", "signature"]);
-function check161(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern162.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern163.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys164.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern166 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern168 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern169 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern164 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern169 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern170 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys171 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check167(v: any, p: string): string | null {
+const keys171 = new Set<string>(["keyId", "signature"]);
+function check168(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern168.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern169.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern169.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
   if (!pattern170.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys171.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys173 = new Set<string>(["keyId", "assertion"]);
-function check165(v: any, p: string): string | null {
+const pattern173 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern175 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern176 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern177 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys178 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check174(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern175.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern176.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern177.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys178.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys180 = new Set<string>(["keyId", "assertion"]);
+function check172(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern166.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern173.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f172 = check167(v["assertion"], p + "/assertion");
-    if (f172 !== null) return f172;
+    const f179 = check174(v["assertion"], p + "/assertion");
+    if (f179 !== null) return f179;
   }
   for (const key of Object.keys(v))
-    if (!keys173.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys180.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check160(v: any, p: string): string | null {
-  if (check161(v, p) !== null && check165(v, p) !== null) return p + ": none of the allowed forms";
+function check167(v: any, p: string): string | null {
+  if (check168(v, p) !== null && check172(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check158(v: any, p: string): string | null {
+function check165(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i159 = 0; i159 < v.length; i159++) {
+  for (let i166 = 0; i166 < v.length; i166++) {
     {
-      const f174 = check160(v[i159], p + "/" + i159);
-      if (f174 !== null) return f174;
+      const f181 = check167(v[i166], p + "/" + i166);
+      if (f181 !== null) return f181;
     }
   }
   return null;
 }
-const keys176 = new Set<string>(["payload", "signatures"]);
-function check156(v: any, p: string): string | null {
+const keys183 = new Set<string>(["payload", "signatures"]);
+function check163(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern157.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern164.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f175 = check158(v["signatures"], p + "/signatures");
-    if (f175 !== null) return f175;
+    const f182 = check165(v["signatures"], p + "/signatures");
+    if (f182 !== null) return f182;
   }
   for (const key of Object.keys(v))
-    if (!keys176.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys183.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern178 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern182 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern187 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern188 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys189 = new Set<string>(["keyId", "signature"]);
-function check186(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern187.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern188.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys189.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
+const pattern186 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 const pattern191 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern193 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern194 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern195 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys196 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check192(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern193.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern194.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern195.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys196.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys198 = new Set<string>(["keyId", "assertion"]);
+const pattern192 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys193 = new Set<string>(["keyId", "signature"]);
 function check190(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
   if (!pattern191.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern192.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys193.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern195 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern197 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern198 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern199 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys200 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check196(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern197.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern198.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern199.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys200.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys202 = new Set<string>(["keyId", "assertion"]);
+function check194(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern195.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f197 = check192(v["assertion"], p + "/assertion");
-    if (f197 !== null) return f197;
+    const f201 = check196(v["assertion"], p + "/assertion");
+    if (f201 !== null) return f201;
   }
   for (const key of Object.keys(v))
-    if (!keys198.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys202.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check185(v: any, p: string): string | null {
-  if (check186(v, p) !== null && check190(v, p) !== null) return p + ": none of the allowed forms";
+function check189(v: any, p: string): string | null {
+  if (check190(v, p) !== null && check194(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check183(v: any, p: string): string | null {
+function check187(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i184 = 0; i184 < v.length; i184++) {
+  for (let i188 = 0; i188 < v.length; i188++) {
     {
-      const f199 = check185(v[i184], p + "/" + i184);
-      if (f199 !== null) return f199;
+      const f203 = check189(v[i188], p + "/" + i188);
+      if (f203 !== null) return f203;
     }
   }
   return null;
 }
-const keys201 = new Set<string>(["payload", "signatures"]);
-function check181(v: any, p: string): string | null {
+const keys205 = new Set<string>(["payload", "signatures"]);
+function check185(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern182.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern186.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f200 = check183(v["signatures"], p + "/signatures");
-    if (f200 !== null) return f200;
+    const f204 = check187(v["signatures"], p + "/signatures");
+    if (f204 !== null) return f204;
   }
   for (const key of Object.keys(v))
-    if (!keys201.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys205.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check179(v: any, p: string): string | null {
+const pattern207 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern211 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern216 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern217 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys218 = new Set<string>(["keyId", "signature"]);
+function check215(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern216.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern217.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys218.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern220 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern222 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern223 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern224 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys225 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check221(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern222.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern223.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern224.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys225.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys227 = new Set<string>(["keyId", "assertion"]);
+function check219(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern220.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f226 = check221(v["assertion"], p + "/assertion");
+    if (f226 !== null) return f226;
+  }
+  for (const key of Object.keys(v))
+    if (!keys227.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check214(v: any, p: string): string | null {
+  if (check215(v, p) !== null && check219(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check212(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i180 = 0; i180 < v.length; i180++) {
+  for (let i213 = 0; i213 < v.length; i213++) {
     {
-      const f202 = check181(v[i180], p + "/" + i180);
-      if (f202 !== null) return f202;
+      const f228 = check214(v[i213], p + "/" + i213);
+      if (f228 !== null) return f228;
     }
   }
   return null;
 }
-const pattern206 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check204(v: any, p: string): string | null {
+const keys230 = new Set<string>(["payload", "signatures"]);
+function check210(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k205 of Object.keys(v)) {
-    if (k205 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k205 !== "string") return p + ": not text";
-    if (k205.length > 128) return p + ": too long";
-    if (typeof v[k205] !== "string") return p + "/" + k205.slice(0, 40) + ": not text";
-    if (v[k205].length > 524288) return p + "/" + k205.slice(0, 40) + ": too long";
-    if (!pattern206.test(v[k205])) return p + "/" + k205.slice(0, 40) + ": not in the right form";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern211.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f229 = check212(v["signatures"], p + "/signatures");
+    if (f229 !== null) return f229;
+  }
+  for (const key of Object.keys(v))
+    if (!keys230.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check208(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i209 = 0; i209 < v.length; i209++) {
+    {
+      const f231 = check210(v[i209], p + "/" + i209);
+      if (f231 !== null) return f231;
+    }
   }
   return null;
 }
-function check133(v: any, p: string): string | null {
+const pattern235 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check233(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k234 of Object.keys(v)) {
+    if (k234 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k234 !== "string") return p + ": not text";
+    if (k234.length > 128) return p + ": too long";
+    if (typeof v[k234] !== "string") return p + "/" + k234.slice(0, 40) + ": not text";
+    if (v[k234].length > 524288) return p + "/" + k234.slice(0, 40) + ": too long";
+    if (!pattern235.test(v[k234])) return p + "/" + k234.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check162(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f155 = check134(v["order"], p + "/order");
-    if (f155 !== null) return f155;
+    const f184 = check163(v["order"], p + "/order");
+    if (f184 !== null) return f184;
   }
   if (v["delegation"] !== undefined) {
     {
-      const f177 = check156(v["delegation"], p + "/delegation");
-      if (f177 !== null) return f177;
+      const f206 = check185(v["delegation"], p + "/delegation");
+      if (f206 !== null) return f206;
     }
   }
   if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
-  if (!pattern178.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  if (!pattern207.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
   {
-    const f203 = check179(v["approvals"], p + "/approvals");
-    if (f203 !== null) return f203;
+    const f232 = check208(v["approvals"], p + "/approvals");
+    if (f232 !== null) return f232;
   }
   {
-    const f207 = check204(v["files"], p + "/files");
-    if (f207 !== null) return f207;
+    const f236 = check233(v["files"], p + "/files");
+    if (f236 !== null) return f236;
   }
   return null;
 }
-const pattern209 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check208(v: any, p: string): string | null {
+const pattern238 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check237(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["proof"] !== "string") return p + "/proof" + ": not text";
   if (v["proof"].length < 88) return p + "/proof" + ": too short";
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
-  if (!pattern209.test(v["proof"])) return p + "/proof" + ": not in the right form";
+  if (!pattern238.test(v["proof"])) return p + "/proof" + ": not in the right form";
   return null;
 }
-const pattern212 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern217 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern218 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys219 = new Set<string>(["keyId", "signature"]);
-function check216(v: any, p: string): string | null {
+const pattern241 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern246 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern247 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys248 = new Set<string>(["keyId", "signature"]);
+function check245(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern217.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern246.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern218.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern247.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys219.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys248.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern221 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern223 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern224 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern225 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys226 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check222(v: any, p: string): string | null {
+const pattern250 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern252 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern253 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern254 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys255 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check251(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern223.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern252.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern224.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern253.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern225.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern254.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys226.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys255.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys228 = new Set<string>(["keyId", "assertion"]);
-function check220(v: any, p: string): string | null {
+const keys257 = new Set<string>(["keyId", "assertion"]);
+function check249(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern221.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern250.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f227 = check222(v["assertion"], p + "/assertion");
-    if (f227 !== null) return f227;
+    const f256 = check251(v["assertion"], p + "/assertion");
+    if (f256 !== null) return f256;
   }
   for (const key of Object.keys(v))
-    if (!keys228.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys257.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check215(v: any, p: string): string | null {
-  if (check216(v, p) !== null && check220(v, p) !== null) return p + ": none of the allowed forms";
+function check244(v: any, p: string): string | null {
+  if (check245(v, p) !== null && check249(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check213(v: any, p: string): string | null {
+function check242(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i214 = 0; i214 < v.length; i214++) {
+  for (let i243 = 0; i243 < v.length; i243++) {
     {
-      const f229 = check215(v[i214], p + "/" + i214);
-      if (f229 !== null) return f229;
+      const f258 = check244(v[i243], p + "/" + i243);
+      if (f258 !== null) return f258;
     }
   }
   return null;
 }
-const keys231 = new Set<string>(["payload", "signatures"]);
-function check211(v: any, p: string): string | null {
+const keys260 = new Set<string>(["payload", "signatures"]);
+function check240(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern212.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern241.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f230 = check213(v["signatures"], p + "/signatures");
-    if (f230 !== null) return f230;
+    const f259 = check242(v["signatures"], p + "/signatures");
+    if (f259 !== null) return f259;
   }
   for (const key of Object.keys(v))
-    if (!keys231.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys260.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check210(v: any, p: string): string | null {
+function check239(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f232 = check211(v["receipt"], p + "/receipt");
-    if (f232 !== null) return f232;
+    const f261 = check240(v["receipt"], p + "/receipt");
+    if (f261 !== null) return f261;
   }
   return null;
 }
-function check233(v: any, p: string): string | null {
+function check262(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["code"] !== "string") return p + "/code" + ": not text";
   if (v["code"].length > 64) return p + "/code" + ": too long";
@@ -1069,16 +1180,16 @@ function check233(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern237 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check240(v: any, p: string): string | null {
+const pattern266 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check269(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k241 of Object.keys(v)) {
-    if (k241 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k241 !== "string") return p + ": not text";
+  for (const k270 of Object.keys(v)) {
+    if (k270 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k270 !== "string") return p + ": not text";
   }
   return null;
 }
-function check239(v: any, p: string): string | null {
+function check268(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1090,13 +1201,13 @@ function check239(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f242 = check240(v["value"], p + "/value");
-    if (f242 !== null) return f242;
+    const f271 = check269(v["value"], p + "/value");
+    if (f271 !== null) return f271;
   }
   return null;
 }
-const pattern244 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check243(v: any, p: string): string | null {
+const pattern273 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check272(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1121,12 +1232,12 @@ function check243(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern244.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern273.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern246 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check245(v: any, p: string): string | null {
+const pattern275 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check274(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1142,42 +1253,42 @@ function check245(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern246.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern275.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check238(v: any, p: string): string | null {
-  if (check239(v, p) !== null && check243(v, p) !== null && check245(v, p) !== null)
+function check267(v: any, p: string): string | null {
+  if (check268(v, p) !== null && check272(v, p) !== null && check274(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check235(v: any, p: string): string | null {
+function check264(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k236 of Object.keys(v)) {
-    if (k236 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k236 !== "string") return p + ": not text";
-    if (k236.length > 64) return p + ": too long";
-    if (!pattern237.test(k236)) return p + ": not in the right form";
+  for (const k265 of Object.keys(v)) {
+    if (k265 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k265 !== "string") return p + ": not text";
+    if (k265.length > 64) return p + ": too long";
+    if (!pattern266.test(k265)) return p + ": not in the right form";
     {
-      const f247 = check238(v[k236], p + "/" + k236.slice(0, 40));
-      if (f247 !== null) return f247;
+      const f276 = check267(v[k265], p + "/" + k265.slice(0, 40));
+      if (f276 !== null) return f276;
     }
   }
   return null;
 }
-const pattern251 = new RegExp("^[0-9]{1,5}$", "u");
-function check249(v: any, p: string): string | null {
+const pattern280 = new RegExp("^[0-9]{1,5}$", "u");
+function check278(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k250 of Object.keys(v)) {
-    if (k250 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k250 !== "string") return p + ": not text";
-    if (!pattern251.test(k250)) return p + ": not in the right form";
-    if (typeof v[k250] !== "string") return p + "/" + k250.slice(0, 40) + ": not text";
-    if (v[k250].length > 600) return p + "/" + k250.slice(0, 40) + ": too long";
+  for (const k279 of Object.keys(v)) {
+    if (k279 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k279 !== "string") return p + ": not text";
+    if (!pattern280.test(k279)) return p + ": not in the right form";
+    if (typeof v[k279] !== "string") return p + "/" + k279.slice(0, 40) + ": not text";
+    if (v[k279].length > 600) return p + "/" + k279.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check255(v: any, p: string): string | null {
+function check284(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 3) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -1190,18 +1301,18 @@ function check255(v: any, p: string): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return p + "/2" + ": not a number";
   return null;
 }
-function check253(v: any, p: string): string | null {
+function check282(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 20000) return p + ": too many";
-  for (let i254 = 0; i254 < v.length; i254++) {
+  for (let i283 = 0; i283 < v.length; i283++) {
     {
-      const f256 = check255(v[i254], p + "/" + i254);
-      if (f256 !== null) return f256;
+      const f285 = check284(v[i283], p + "/" + i283);
+      if (f285 !== null) return f285;
     }
   }
   return null;
 }
-function check260(v: any, p: string): string | null {
+function check289(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1220,18 +1331,18 @@ function check260(v: any, p: string): string | null {
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-function check258(v: any, p: string): string | null {
+function check287(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i259 = 0; i259 < v.length; i259++) {
+  for (let i288 = 0; i288 < v.length; i288++) {
     {
-      const f261 = check260(v[i259], p + "/" + i259);
-      if (f261 !== null) return f261;
+      const f290 = check289(v[i288], p + "/" + i288);
+      if (f290 !== null) return f290;
     }
   }
   return null;
 }
-function check234(v: any, p: string): string | null {
+function check263(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1248,16 +1359,16 @@ function check234(v: any, p: string): string | null {
     return p + "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return p + "/monoMs" + ": out of range";
   {
-    const f248 = check235(v["readings"], p + "/readings");
-    if (f248 !== null) return f248;
+    const f277 = check264(v["readings"], p + "/readings");
+    if (f277 !== null) return f277;
   }
   {
-    const f252 = check249(v["names"], p + "/names");
-    if (f252 !== null) return f252;
+    const f281 = check278(v["names"], p + "/names");
+    if (f281 !== null) return f281;
   }
   {
-    const f257 = check253(v["points"], p + "/points");
-    if (f257 !== null) return f257;
+    const f286 = check282(v["points"], p + "/points");
+    if (f286 !== null) return f286;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"]))
     return p + "/raised" + ": not a number";
@@ -1268,17 +1379,17 @@ function check234(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return p + "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return p + "/unmeasured" + ": out of range";
   {
-    const f262 = check258(v["gaps"], p + "/gaps");
-    if (f262 !== null) return f262;
+    const f291 = check287(v["gaps"], p + "/gaps");
+    if (f291 !== null) return f291;
   }
   return null;
 }
-const pattern264 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern265 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check263(v: any, p: string): string | null {
+const pattern293 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern294 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check292(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern264.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern293.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -1294,14 +1405,14 @@ function check263(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return p + "/data" + ": not text";
   if (v["data"].length > 87384) return p + "/data" + ": too long";
-  if (!pattern265.test(v["data"])) return p + "/data" + ": not in the right form";
+  if (!pattern294.test(v["data"])) return p + "/data" + ": not in the right form";
   return null;
 }
-const pattern267 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check266(v: any, p: string): string | null {
+const pattern296 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check295(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern267.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern296.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
@@ -1316,113 +1427,113 @@ function check266(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern269 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check268(v: any, p: string): string | null {
+const pattern298 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check297(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern269.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern298.test(v["runId"])) return p + "/runId" + ": not in the right form";
   return null;
 }
-const pattern273 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check271(v: any, p: string): string | null {
+const pattern302 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check300(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i272 = 0; i272 < v.length; i272++) {
-    if (typeof v[i272] !== "string") return p + "/" + i272 + ": not text";
-    if (v[i272].length < 24) return p + "/" + i272 + ": too short";
-    if (v[i272].length > 24) return p + "/" + i272 + ": too long";
-    if (!pattern273.test(v[i272])) return p + "/" + i272 + ": not in the right form";
+  for (let i301 = 0; i301 < v.length; i301++) {
+    if (typeof v[i301] !== "string") return p + "/" + i301 + ": not text";
+    if (v[i301].length < 24) return p + "/" + i301 + ": too short";
+    if (v[i301].length > 24) return p + "/" + i301 + ": too long";
+    if (!pattern302.test(v[i301])) return p + "/" + i301 + ": not in the right form";
   }
   return null;
 }
-function check270(v: any, p: string): string | null {
+function check299(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f274 = check271(v["tickets"], p + "/tickets");
-    if (f274 !== null) return f274;
+    const f303 = check300(v["tickets"], p + "/tickets");
+    if (f303 !== null) return f303;
   }
   return null;
 }
-const pattern277 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern282 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern283 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys284 = new Set<string>(["keyId", "signature"]);
-function check281(v: any, p: string): string | null {
+const pattern306 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern311 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern312 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys313 = new Set<string>(["keyId", "signature"]);
+function check310(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern282.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern311.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern283.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern312.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys284.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys313.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern286 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern288 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern289 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern290 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys291 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check287(v: any, p: string): string | null {
+const pattern315 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern317 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern318 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern319 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys320 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check316(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern288.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern317.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern289.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern318.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern290.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern319.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys291.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys320.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys293 = new Set<string>(["keyId", "assertion"]);
-function check285(v: any, p: string): string | null {
+const keys322 = new Set<string>(["keyId", "assertion"]);
+function check314(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern286.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern315.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f292 = check287(v["assertion"], p + "/assertion");
-    if (f292 !== null) return f292;
+    const f321 = check316(v["assertion"], p + "/assertion");
+    if (f321 !== null) return f321;
   }
   for (const key of Object.keys(v))
-    if (!keys293.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys322.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check280(v: any, p: string): string | null {
-  if (check281(v, p) !== null && check285(v, p) !== null) return p + ": none of the allowed forms";
+function check309(v: any, p: string): string | null {
+  if (check310(v, p) !== null && check314(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check278(v: any, p: string): string | null {
+function check307(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i279 = 0; i279 < v.length; i279++) {
+  for (let i308 = 0; i308 < v.length; i308++) {
     {
-      const f294 = check280(v[i279], p + "/" + i279);
-      if (f294 !== null) return f294;
+      const f323 = check309(v[i308], p + "/" + i308);
+      if (f323 !== null) return f323;
     }
   }
   return null;
 }
-const keys296 = new Set<string>(["payload", "signatures"]);
-function check276(v: any, p: string): string | null {
+const keys325 = new Set<string>(["payload", "signatures"]);
+function check305(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern277.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern306.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f295 = check278(v["signatures"], p + "/signatures");
-    if (f295 !== null) return f295;
+    const f324 = check307(v["signatures"], p + "/signatures");
+    if (f324 !== null) return f324;
   }
   for (const key of Object.keys(v))
-    if (!keys296.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys325.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check275(v: any, p: string): string | null {
+function check304(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -1445,8 +1556,8 @@ function check275(v: any, p: string): string | null {
   if (v["heartbeatSeconds"] > 600) return p + "/heartbeatSeconds" + ": out of range";
   if (v["policy"] !== undefined) {
     {
-      const f297 = check276(v["policy"], p + "/policy");
-      if (f297 !== null) return f297;
+      const f326 = check305(v["policy"], p + "/policy");
+      if (f326 !== null) return f326;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return p + "/quarantined" + ": not true or false";
@@ -1464,18 +1575,19 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["enrolled", (value) => check10(value, "")],
   ["finding", (value) => check58(value, "")],
   ["goodbye", (value) => check112(value, "")],
-  ["heartbeat", (value) => check113(value, "")],
-  ["heartbeat-echo", (value) => check114(value, "")],
-  ["hello", (value) => check115(value, "")],
-  ["measure-now", (value) => check128(value, "")],
-  ["order", (value) => check133(value, "")],
-  ["proof", (value) => check208(value, "")],
-  ["receipt", (value) => check210(value, "")],
-  ["refused", (value) => check233(value, "")],
-  ["report", (value) => check234(value, "")],
-  ["run-output", (value) => check263(value, "")],
-  ["run-update", (value) => check266(value, "")],
-  ["stop", (value) => check268(value, "")],
-  ["tickets", (value) => check270(value, "")],
-  ["welcome", (value) => check275(value, "")],
+  ["halts", (value) => check113(value, "")],
+  ["heartbeat", (value) => check142(value, "")],
+  ["heartbeat-echo", (value) => check143(value, "")],
+  ["hello", (value) => check144(value, "")],
+  ["measure-now", (value) => check157(value, "")],
+  ["order", (value) => check162(value, "")],
+  ["proof", (value) => check237(value, "")],
+  ["receipt", (value) => check239(value, "")],
+  ["refused", (value) => check262(value, "")],
+  ["report", (value) => check263(value, "")],
+  ["run-output", (value) => check292(value, "")],
+  ["run-update", (value) => check295(value, "")],
+  ["stop", (value) => check297(value, "")],
+  ["tickets", (value) => check299(value, "")],
+  ["welcome", (value) => check304(value, "")],
 ]);

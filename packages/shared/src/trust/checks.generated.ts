@@ -590,62 +590,123 @@ function check84(v: any, p: string): string | null {
     if (!keys102.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern104 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys106 = new Set<string>(["en", "nl"]);
-function check105(v: any, p: string): string | null {
+const pattern104 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern105 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern106 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys107 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check103(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  if (v["type"] !== "stop") return p + "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return p + "/person" + ": not text";
+  if (v["person"].length < 1) return p + "/person" + ": too short";
+  if (v["person"].length > 64) return p + "/person" + ": too long";
+  if (!pattern104.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
+  if (v["reason"].length < 1) return p + "/reason" + ": too short";
+  if (v["reason"].length > 200) return p + "/reason" + ": too long";
+  if (!pattern105.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
+  if (!pattern106.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys106.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys107.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys109 = new Set<string>(["en", "nl"]);
+const pattern109 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern110 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern113 = new RegExp("^[0-9a-f]{64}$", "u");
+function check111(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 64) return p + ": too many";
+  for (let i112 = 0; i112 < v.length; i112++) {
+    if (typeof v[i112] !== "string") return p + "/" + i112 + ": not text";
+    if (!pattern113.test(v[i112])) return p + "/" + i112 + ": not in the right form";
+  }
+  return null;
+}
+const pattern117 = new RegExp("^[0-9a-f]{16}$", "u");
+function check115(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 64) return p + ": too many";
+  for (let i116 = 0; i116 < v.length; i116++) {
+    if (typeof v[i116] !== "string") return p + "/" + i116 + ": not text";
+    if (!pattern117.test(v[i116])) return p + "/" + i116 + ": not in the right form";
+  }
+  return null;
+}
+const pattern119 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys120 = new Set<string>(["type", "person", "reason", "fixes", "keys", "atMs", "nonce"]);
 function check108(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  if (v["type"] !== "revoke") return p + "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return p + "/person" + ": not text";
+  if (v["person"].length < 1) return p + "/person" + ": too short";
+  if (v["person"].length > 64) return p + "/person" + ": too long";
+  if (!pattern109.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
+  if (v["reason"].length < 1) return p + "/reason" + ": too short";
+  if (v["reason"].length > 200) return p + "/reason" + ": too long";
+  if (!pattern110.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  {
+    const f114 = check111(v["fixes"], p + "/fixes");
+    if (f114 !== null) return f114;
+  }
+  {
+    const f118 = check115(v["keys"], p + "/keys");
+    if (f118 !== null) return f118;
+  }
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
+  if (!pattern119.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys109.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys120.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys112 = new Set<string>(["en", "nl"]);
-function check111(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
-  for (const key of Object.keys(v))
-    if (!keys112.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys115 = new Set<string>(["en", "nl"]);
-function check114(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
-  for (const key of Object.keys(v))
-    if (!keys115.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern119 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys123 = new Set<string>(["en", "nl"]);
+const pattern124 = new RegExp("^[0-9a-f]{64}$", "u");
 function check122(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 64) return p + ": too many";
+  for (let i123 = 0; i123 < v.length; i123++) {
+    if (typeof v[i123] !== "string") return p + "/" + i123 + ": not text";
+    if (!pattern124.test(v[i123])) return p + "/" + i123 + ": not in the right form";
+  }
+  return null;
+}
+const pattern126 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys127 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check121(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["type"] !== "resume") return p + "/type" + ": not one of the allowed values";
+  {
+    const f125 = check122(v["lifts"], p + "/lifts");
+    if (f125 !== null) return f125;
+  }
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
+  if (!pattern126.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys127.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern129 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys131 = new Set<string>(["en", "nl"]);
+function check130(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -654,16 +715,69 @@ function check122(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys123.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys131.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys125 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check121(v: any, p: string): string | null {
+const keys134 = new Set<string>(["en", "nl"]);
+function check133(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys134.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys137 = new Set<string>(["en", "nl"]);
+function check136(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys140 = new Set<string>(["en", "nl"]);
+function check139(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys140.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern144 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys148 = new Set<string>(["en", "nl"]);
+function check147(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys148.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys150 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check146(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "text") return p + "/kind" + ": not one of the allowed values";
   {
-    const f124 = check122(v["title"], p + "/title");
-    if (f124 !== null) return f124;
+    const f149 = check147(v["title"], p + "/title");
+    if (f149 !== null) return f149;
   }
   if (typeof v["pattern"] !== "string") return p + "/pattern" + ": not text";
   if (v["pattern"].length > 200) return p + "/pattern" + ": too long";
@@ -673,11 +787,11 @@ function check121(v: any, p: string): string | null {
   if (v["maxLength"] < 1) return p + "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return p + "/maxLength" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys125.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys128 = new Set<string>(["en", "nl"]);
-function check127(v: any, p: string): string | null {
+const keys153 = new Set<string>(["en", "nl"]);
+function check152(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -686,27 +800,27 @@ function check127(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys128.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys153.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys130 = new Set<string>(["kind", "title", "min", "max"]);
-function check126(v: any, p: string): string | null {
+const keys155 = new Set<string>(["kind", "title", "min", "max"]);
+function check151(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "whole") return p + "/kind" + ": not one of the allowed values";
   {
-    const f129 = check127(v["title"], p + "/title");
-    if (f129 !== null) return f129;
+    const f154 = check152(v["title"], p + "/title");
+    if (f154 !== null) return f154;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return p + "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return p + "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return p + "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return p + "/max" + ": not a whole number";
   for (const key of Object.keys(v))
-    if (!keys130.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys155.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys133 = new Set<string>(["en", "nl"]);
-function check132(v: any, p: string): string | null {
+const keys158 = new Set<string>(["en", "nl"]);
+function check157(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -715,80 +829,80 @@ function check132(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys133.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys158.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check135(v: any, p: string): string | null {
+function check160(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i136 = 0; i136 < v.length; i136++) {
-    if (typeof v[i136] !== "string") return p + "/" + i136 + ": not text";
-    if (v[i136].length < 1) return p + "/" + i136 + ": too short";
-    if (v[i136].length > 64) return p + "/" + i136 + ": too long";
+  for (let i161 = 0; i161 < v.length; i161++) {
+    if (typeof v[i161] !== "string") return p + "/" + i161 + ": not text";
+    if (v[i161].length < 1) return p + "/" + i161 + ": too short";
+    if (v[i161].length > 64) return p + "/" + i161 + ": too long";
   }
   return null;
 }
-const keys138 = new Set<string>(["kind", "title", "of"]);
-function check131(v: any, p: string): string | null {
+const keys163 = new Set<string>(["kind", "title", "of"]);
+function check156(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "choice") return p + "/kind" + ": not one of the allowed values";
   {
-    const f134 = check132(v["title"], p + "/title");
-    if (f134 !== null) return f134;
+    const f159 = check157(v["title"], p + "/title");
+    if (f159 !== null) return f159;
   }
   {
-    const f137 = check135(v["of"], p + "/of");
-    if (f137 !== null) return f137;
+    const f162 = check160(v["of"], p + "/of");
+    if (f162 !== null) return f162;
   }
   for (const key of Object.keys(v))
-    if (!keys138.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys163.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check120(v: any, p: string): string | null {
-  if (check121(v, p) !== null && check126(v, p) !== null && check131(v, p) !== null)
+function check145(v: any, p: string): string | null {
+  if (check146(v, p) !== null && check151(v, p) !== null && check156(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check117(v: any, p: string): string | null {
+function check142(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k118 of Object.keys(v)) {
-    if (k118 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k118 !== "string") return p + ": not text";
-    if (!pattern119.test(k118)) return p + ": not in the right form";
+  for (const k143 of Object.keys(v)) {
+    if (k143 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k143 !== "string") return p + ": not text";
+    if (!pattern144.test(k143)) return p + ": not in the right form";
     {
-      const f139 = check120(v[k118], p + "/" + k118.slice(0, 40));
-      if (f139 !== null) return f139;
+      const f164 = check145(v[k143], p + "/" + k143.slice(0, 40));
+      if (f164 !== null) return f164;
     }
   }
   return null;
 }
-const pattern144 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys145 = new Set<string>(["rule", "subject"]);
-function check143(v: any, p: string): string | null {
+const pattern169 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys170 = new Set<string>(["rule", "subject"]);
+function check168(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern144.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern169.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 64) return p + "/subject" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys145.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys170.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check141(v: any, p: string): string | null {
+function check166(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 8) return p + ": too many";
-  for (let i142 = 0; i142 < v.length; i142++) {
+  for (let i167 = 0; i167 < v.length; i167++) {
     {
-      const f146 = check143(v[i142], p + "/" + i142);
-      if (f146 !== null) return f146;
+      const f171 = check168(v[i167], p + "/" + i167);
+      if (f171 !== null) return f171;
     }
   }
   return null;
 }
-const keys150 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check149(v: any, p: string): string | null {
+const keys175 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check174(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["check"] !== "string") return p + "/check" + ": not text";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -797,51 +911,51 @@ function check149(v: any, p: string): string | null {
     if (typeof v["undo"] !== "string") return p + "/undo" + ": not text";
   }
   for (const key of Object.keys(v))
-    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys175.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys152 = new Set<string>(["linux"]);
-function check148(v: any, p: string): string | null {
+const keys177 = new Set<string>(["linux"]);
+function check173(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f151 = check149(v["linux"], p + "/linux");
-      if (f151 !== null) return f151;
+      const f176 = check174(v["linux"], p + "/linux");
+      if (f176 !== null) return f176;
     }
   }
   for (const key of Object.keys(v))
-    if (!keys152.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys177.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern156 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const pattern158 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys159 = new Set<string>(["sha256", "bytes"]);
-function check157(v: any, p: string): string | null {
+const pattern181 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const pattern183 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys184 = new Set<string>(["sha256", "bytes"]);
+function check182(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["sha256"] !== "string") return p + "/sha256" + ": not text";
-  if (!pattern158.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
+  if (!pattern183.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return p + "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return p + "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return p + "/bytes" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys184.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check154(v: any, p: string): string | null {
+function check179(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k155 of Object.keys(v)) {
-    if (k155 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k155 !== "string") return p + ": not text";
-    if (!pattern156.test(k155)) return p + ": not in the right form";
+  for (const k180 of Object.keys(v)) {
+    if (k180 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k180 !== "string") return p + ": not text";
+    if (!pattern181.test(k180)) return p + ": not in the right form";
     {
-      const f160 = check157(v[k155], p + "/" + k155.slice(0, 40));
-      if (f160 !== null) return f160;
+      const f185 = check182(v[k180], p + "/" + k180.slice(0, 40));
+      if (f185 !== null) return f185;
     }
   }
   return null;
 }
-const keys162 = new Set<string>([
+const keys187 = new Set<string>([
   "type",
   "id",
   "version",
@@ -861,12 +975,12 @@ const keys162 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check103(v: any, p: string): string | null {
+function check128(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "fix") return p + "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return p + "/id" + ": not text";
   if (v["id"].length > 64) return p + "/id" + ": too long";
-  if (!pattern104.test(v["id"])) return p + "/id" + ": not in the right form";
+  if (!pattern129.test(v["id"])) return p + "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
@@ -876,20 +990,20 @@ function check103(v: any, p: string): string | null {
   if (v["author"].length < 1) return p + "/author" + ": too short";
   if (v["author"].length > 64) return p + "/author" + ": too long";
   {
-    const f107 = check105(v["title"], p + "/title");
-    if (f107 !== null) return f107;
+    const f132 = check130(v["title"], p + "/title");
+    if (f132 !== null) return f132;
   }
   {
-    const f110 = check108(v["summary"], p + "/summary");
-    if (f110 !== null) return f110;
+    const f135 = check133(v["summary"], p + "/summary");
+    if (f135 !== null) return f135;
   }
   {
-    const f113 = check111(v["caution"], p + "/caution");
-    if (f113 !== null) return f113;
+    const f138 = check136(v["caution"], p + "/caution");
+    if (f138 !== null) return f138;
   }
   {
-    const f116 = check114(v["notice"], p + "/notice");
-    if (f116 !== null) return f116;
+    const f141 = check139(v["notice"], p + "/notice");
+    if (f141 !== null) return f141;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return p + "/risk" + ": not one of the allowed values";
@@ -915,23 +1029,23 @@ function check103(v: any, p: string): string | null {
     if (v["deadManSeconds"] > 600) return p + "/deadManSeconds" + ": out of range";
   }
   {
-    const f140 = check117(v["parameters"], p + "/parameters");
-    if (f140 !== null) return f140;
+    const f165 = check142(v["parameters"], p + "/parameters");
+    if (f165 !== null) return f165;
   }
   {
-    const f147 = check141(v["settles"], p + "/settles");
-    if (f147 !== null) return f147;
+    const f172 = check166(v["settles"], p + "/settles");
+    if (f172 !== null) return f172;
   }
   {
-    const f153 = check148(v["platforms"], p + "/platforms");
-    if (f153 !== null) return f153;
+    const f178 = check173(v["platforms"], p + "/platforms");
+    if (f178 !== null) return f178;
   }
   {
-    const f161 = check154(v["files"], p + "/files");
-    if (f161 !== null) return f161;
+    const f186 = check179(v["files"], p + "/files");
+    if (f186 !== null) return f186;
   }
   for (const key of Object.keys(v))
-    if (!keys162.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys187.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -946,5 +1060,8 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["delegation", (value) => check61(value, "")],
   ["order", (value) => check69(value, "")],
   ["receipt", (value) => check84(value, "")],
-  ["manifest", (value) => check103(value, "")],
+  ["stop", (value) => check103(value, "")],
+  ["revoke", (value) => check108(value, "")],
+  ["resume", (value) => check121(value, "")],
+  ["manifest", (value) => check128(value, "")],
 ]);

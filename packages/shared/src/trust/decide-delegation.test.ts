@@ -16,6 +16,7 @@ import {
 } from "../../../../test/trust/organisation.ts";
 import { makePasskey, passkeyEnvelope } from "../../../../test/trust/passkey.ts";
 import { decideDelegation } from "./decide-delegation.ts";
+import { nothingHalted } from "./decide-halt.ts";
 import { decideOrder, type Delivery } from "./decide-order.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Delegation, Person, Policy } from "./policy.ts";
@@ -138,6 +139,8 @@ const circumstances = {
   journalHas: () => false,
   platform: "linux",
   isRoot: true,
+  halts: nothingHalted,
+  isReportOnly: false,
   ...cryptography,
 } as const;
 

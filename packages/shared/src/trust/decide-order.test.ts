@@ -16,6 +16,7 @@ import {
   wallMs,
 } from "../../../../test/trust/organisation.ts";
 import type { Order } from "../fixes/order.ts";
+import { nothingHalted } from "./decide-halt.ts";
 import { decideOrder, type Delivery, type OrderCircumstances } from "./decide-order.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
@@ -51,6 +52,8 @@ function known(change: Partial<OrderCircumstances> = {}): OrderCircumstances {
     journalHas: () => false,
     platform: "linux",
     isRoot: true,
+    halts: nothingHalted,
+    isReportOnly: false,
     ...cryptography,
     ...change,
   };

@@ -2,6 +2,8 @@ import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
 import type { Order } from "../fixes/order.ts";
 import { countApprovals, missingApprovals } from "./count-approvals.ts";
+import { clockLeewayMs } from "./decide-delegation.ts";
+import { haltedBy, type StandingHalts, withoutKeys } from "./decide-halt.ts";
 import { decideOrderer, type SignedOrder } from "./decide-orderer.ts";
 import { wrongParameter } from "./decide-params.ts";
 import { trustedNowMs } from "./decide-policy.ts";
@@ -41,6 +43,9 @@ export interface OrderCircumstances extends Cryptography {
   readonly journalHas: (runId: string) => boolean;
   readonly platform: "linux" | "windows" | "macos";
   readonly isRoot: boolean;
+  readonly halts: StandingHalts;
+  /** The administrator of this very device wants it to report, and to run nothing. */
+  readonly isReportOnly: boolean;
 }
 
 export interface AcceptedOrder {
@@ -55,11 +60,15 @@ export interface AcceptedOrder {
 }
 
 /**
- * Whether this device runs this. From cheap to dear, and nothing is read before its signature holds: sizes, the policy's
+ * Whether this device runs this. From cheap to dear, and nothing is read before its signature holds: stops, sizes, the policy's
  * age, the orderer's signature (and the delegation's), what the order says against what the device knows, the manifest's
  * digest and text, parameters, approvals, digests of the scripts. The first thing that is wrong is the answer.
  */
-export function decideOrder(delivery: Delivery, known: OrderCircumstances): AcceptedOrder | Refusal {
+export function decideOrder(delivery: Delivery, circumstances: OrderCircumstances): AcceptedOrder | Refusal {
+  const { halts, isReportOnly } = circumstances;
+  const halted = haltedBy(delivery, halts, isReportOnly);
+  if (halted) return halted;
+  const known = { ...circumstances, policy: withoutKeys(circumstances.policy, halts.keys) };
   if (delivery.approvals.length > mostApprovals || delivery.files.size > mostFiles) {
     return refuse("order-malformed", "too many approvals or files");
   }
@@ -71,6 +80,7 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
   const ordered = decideOrderer(delivery, known.policy, nowMs, known);
   if (!ordered.ok) return ordered;
   const { order } = ordered;
+  if (halts.fixes.has(order.manifestDigest)) return refuse("fix-revoked", `${order.fix} was revoked`);
   const unfit = wrongMoment(order, known);
   if (unfit) return unfit;
 
@@ -86,6 +96,10 @@ export function decideOrder(delivery: Delivery, known: OrderCircumstances): Acce
   if (unable) return unable;
   if (!ordered.classes.includes(manifest.risk)) {
     return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
+  }
+  const behindMs = known.highWaterMs - known.wallMs;
+  if (isGrave(manifest.risk) && behindMs > clockLeewayMs) {
+    return refuse("clock-suspect", `the clock is ${Math.round(behindMs / 60_000)} minutes behind`);
   }
   const wrong = wrongParameter(manifest, order.params);
   if (wrong !== null) return refuse("parameter-not-allowed", wrong);

@@ -4,6 +4,7 @@ export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
 export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
+export * from "./decide-halt.ts";
 export * from "./decide-order.ts";
 export * from "./decide-orderer.ts";
 export * from "./decide-params.ts";

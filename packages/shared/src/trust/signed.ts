@@ -1,5 +1,16 @@
 /** The kinds of objects that are signed. Each has its own domain separation, so that no signature fits another kind. */
-export const signedKinds = ["root", "policy", "approval", "delegation", "order", "receipt", "link"] as const;
+export const signedKinds = [
+  "root",
+  "policy",
+  "approval",
+  "delegation",
+  "order",
+  "receipt",
+  "link",
+  "stop",
+  "revoke",
+  "resume",
+] as const;
 export type SignedKind = (typeof signedKinds)[number];
 
 /**

@@ -1,4 +1,5 @@
 export * from "./decide.ts";
 export * from "./envelope.ts";
+export * from "./halt.ts";
 export * from "./link-statement.ts";
 export * from "./policy.ts";

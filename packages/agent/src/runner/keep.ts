@@ -1,0 +1,20 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Replaces a small file of the runner's own by a value as JSON, durable when it returns. Throws when the disk will not. */
+export function keepJson(file: string, value: unknown): void {
+  const handle = openSync(`${file}.new`, "w", 0o600);
+  try {
+    writeFileSync(handle, `${JSON.stringify(value)}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(`${file}.new`, file);
+  const folder = openSync(path.dirname(file), "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
