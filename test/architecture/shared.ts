@@ -3,7 +3,7 @@ import type { Directions } from "./directions.ts";
 export const shared: Directions = {
   package: "shared",
   rows: {
-    api: ["fixes", "protocol/messages", "values"],
+    api: ["fixes", "protocol/messages", "trust", "values"],
     audit: [],
     errors: ["values"],
     fixes: ["trust", "values"],

@@ -86,7 +86,7 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
   const world: World = {
     store,
     bus: createBus(clock.nowMs()),
-    devices: { link: () => null, connected: () => false, close: () => {}, count: () => 0 },
+    devices: { link: () => null, connected: () => false, close: () => {}, open: () => [], count: () => 0 },
     clock,
     fixes: openFixFolder(path.join(folder, "fixes"), log),
     signer: openSigner(path.join(folder, "collector.key")),

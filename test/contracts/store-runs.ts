@@ -110,6 +110,22 @@ export function runPromises(make: MakeStore): void {
     expect(await add(1_048_576, 1)).toBeNull();
   });
 
+  test("know what people stopped, revoked and resumed, each once, in the order in which it came", async () => {
+    const store = await make();
+    const halt = (digest: string, kind: "stop" | "resume", takenAtMs: number) => ({
+      digest,
+      kind,
+      envelope,
+      takenAtMs,
+    });
+    await store.write(async (tx) => {
+      await tx.addHalt(halt("b", "stop", 5));
+      await tx.addHalt(halt("a", "resume", 5));
+      await tx.addHalt(halt("b", "stop", 5));
+    });
+    expect(await store.halts()).toEqual([halt("b", "stop", 5), halt("a", "resume", 5)]);
+  });
+
   test("need approvals, one for each key and version, and a fix may be suspended", async () => {
     const store = await make();
     const approval = (keyId: string, atMs: number) => ({

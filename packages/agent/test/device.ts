@@ -108,6 +108,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         log,
         agentVersion: "0.0.0",
         dispatch,
+        onHalts: () => undefined,
         enrolling: () => ({
           url: url ?? collector.url,
           token: collector.token,

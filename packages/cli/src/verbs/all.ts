@@ -3,6 +3,7 @@ import type { Verbs } from "./context.ts";
 import { devices } from "./devices.ts";
 import { fix } from "./fix.ts";
 import { fixes } from "./fixes.ts";
+import { halt } from "./halt.ts";
 import { incidents } from "./incidents.ts";
 import { login } from "./login.ts";
 import { policy } from "./policy.ts";
@@ -20,6 +21,7 @@ export const allVerbs: readonly Verbs[] = [
   fix,
   trust,
   policy,
+  halt,
   shift,
   token,
   audit,

@@ -3,6 +3,7 @@ import { oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol"
 import { linkBytes } from "@hulplijn/shared/trust";
 import type { DeviceRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
+import { tellHalts } from "./halt.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { change, type World } from "./world.ts";
@@ -169,6 +170,8 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     quarantined: opened.quarantined,
     ...newer,
   });
+  // Before any order, so that none slips past what people stopped meanwhile.
+  await tellHalts(world, link);
   if (!opened.quarantined) await deliverWaiting(world, link);
 }
 

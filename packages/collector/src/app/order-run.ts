@@ -8,6 +8,7 @@ import { humanSecondsFor } from "../core/incident/human-time.ts";
 import type { IncidentRecord, RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { endRun } from "./end-run.ts";
+import { haltsNow } from "./halt.ts";
 import { policyOf } from "./policy.ts";
 import { change, type World } from "./world.ts";
 
@@ -31,6 +32,10 @@ export async function refusalOf(world: World, wish: RunWish): Promise<Refusal | 
   const device = await world.store.device(wish.deviceId);
   if (!device || device.removed) return refuse("not-found", `device ${wish.deviceId}`);
   if (device.quarantine) return refuse("quarantined", device.name);
+  const halts = await haltsNow(world);
+  const [stop] = halts.stops;
+  if (stop) return refuse("all-stopped", `${stop.person}: ${stop.reason}`);
+  if (halts.fixes.has(fix.manifestDigest)) return refuse("fix-revoked", fix.manifest.id);
   if (!(device.platform in fix.manifest.platforms)) return refuse("platform-not-supported", device.platform);
   const wrong = wrongParameter(fix.manifest, wish.params);
   if (wrong !== null) return refuse("parameter-not-allowed", wrong);

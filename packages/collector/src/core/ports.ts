@@ -11,6 +11,7 @@ import type {
   DeviceRecord,
   EnrolmentTokenRecord,
   FindingRecord,
+  HaltRecord,
   IncidentRecord,
   OutputRecord,
   PasskeyRecord,
@@ -190,6 +191,8 @@ export interface StoreReads {
   audit(fromIndex: number, limit: number): Promise<readonly AuditRecord[]>;
   /** Signed objects kept as they are: the newest root and policy. */
   signed(kind: "root" | "policy"): Promise<{ readonly version: number; readonly envelope: Envelope } | null>;
+  /** All of them, in the order in which they came. */
+  halts(): Promise<readonly HaltRecord[]>;
   /** A small value by name: instants of housekeeping, the collector's last sign of its own life. */
   note(name: string): Promise<string | null>;
 }
@@ -245,6 +248,7 @@ export interface StoreWrites extends StoreReads {
   closeBlind(deviceId: string, toMs: number): Promise<void>;
   addAudit(entry: Omit<AuditRecord, "index" | "previous" | "hash">): Promise<AuditRecord>;
   putSigned(kind: "root" | "policy", version: number, envelope: Envelope): Promise<void>;
+  addHalt(halt: HaltRecord): Promise<void>;
   putNote(name: string, value: string): Promise<void>;
 }
 
@@ -298,6 +302,8 @@ export interface Devices<Link extends OpenLink = OpenLink> {
   connected(deviceId: string): boolean;
   /** Says why (a code of the error table) and closes the device's link, if there is one. */
   close(deviceId: string, code: string): void;
+  /** All that are open here. */
+  open(): readonly Link[];
   /** How many are open. */
   count(): number;
 }

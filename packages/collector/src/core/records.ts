@@ -2,7 +2,7 @@ import type { IncidentState, OutputPiece, Role, RunPhase, SavedView, Sentence } 
 import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Envelope, HaltKind } from "@hulplijn/shared/trust";
 import type { DeviceState, Language, Params, Severity } from "@hulplijn/shared/values";
 
 /** What the store keeps, in the collector's own words. Instants are milliseconds since 1970 by the collector's clock unless they say "device". */
@@ -169,6 +169,14 @@ export interface SessionRecord {
 }
 
 /** A form of a list that a person kept. */
+/** A stop, revocation or resumption that people signed. `digest`: SHA-256 of the payload. */
+export interface HaltRecord {
+  readonly digest: string;
+  readonly kind: HaltKind;
+  readonly envelope: Envelope;
+  readonly takenAtMs: number;
+}
+
 export type SavedViewRecord = Readonly<SavedView> & { readonly personId: string };
 
 export interface SignInLinkRecord {

@@ -7,4 +7,5 @@ export * from "./page.ts";
 export * from "./people.ts";
 export * from "./printers.ts";
 export * from "./runs.ts";
+export * from "./trust.ts";
 export * from "./views.ts";

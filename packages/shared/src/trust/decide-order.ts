@@ -10,6 +10,7 @@ import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
 import { readManifest } from "./read-manifest.ts";
+import { isGrave } from "./risk.ts";
 import type { Cryptography, Digest } from "./signed.ts";
 
 /** Longest life of a ticket, whatever an order says. */

@@ -115,6 +115,7 @@ export function createAgentsLink(
         open.delete(deviceId);
         link?.refuse(code, "closed by the collector");
       },
+      open: () => [...open.values()],
       count: () => open.size,
     },
     attach: (http) => {

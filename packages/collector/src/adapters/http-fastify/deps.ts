@@ -1,7 +1,7 @@
 import type { EditIncident, EnrolmentFacts } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
 import type { z } from "zod";
 import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
 import type { AccessSettings } from "../../core/access/rights.ts";
@@ -55,6 +55,10 @@ export interface Work {
     readonly person: Actor;
   }): Done<{ readonly incident: IncidentRecord }>;
   measureNow(wanted: { readonly deviceId: string }): Done;
+  takeHalt(wanted: {
+    readonly halt: SealedHalt;
+    readonly person: Actor;
+  }): Done<{ readonly digest: string; readonly told: number }>;
   addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
 }
 

@@ -1,5 +1,6 @@
 import { addApproval } from "../../app/approve-fix.ts";
 import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
+import { takeHalt } from "../../app/halt.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { orderRun, stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
@@ -19,5 +20,6 @@ export const workOf = (world: World): Work => ({
   resolveByHand: ({ incidentId, reason, solution, person }) =>
     closeByHand(world, incidentId, reason, solution, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
+  takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
 });

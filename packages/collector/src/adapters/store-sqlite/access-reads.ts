@@ -1,6 +1,15 @@
 import type { StoreReads } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
-import { apiTokens, auditTrail, enrolmentTokens, passkeys, people, savedViews, sessions } from "./tables.ts";
+import {
+  apiTokens,
+  auditTrail,
+  enrolmentTokens,
+  halts,
+  passkeys,
+  people,
+  savedViews,
+  sessions,
+} from "./tables.ts";
 
 type Reads = Pick<
   StoreReads,
@@ -17,6 +26,7 @@ type Reads = Pick<
   | "enrolmentTokens"
   | "audit"
   | "signed"
+  | "halts"
   | "note"
 >;
 
@@ -49,6 +59,7 @@ export function accessReads(db: Database): Reads {
         envelope: JSON.parse(String(row["envelope"])) as never,
       });
     },
+    halts: async () => halts.many(db, `ORDER BY "takenAtMs", rowid`),
     note: async (name) => {
       const value = db.get(`SELECT "value" FROM note WHERE "name" = ?`, name)?.["value"];
       return value === undefined ? null : String(value);

@@ -6,6 +6,7 @@ import {
   apiTokens,
   auditTrail,
   enrolmentTokens,
+  halts,
   passkeys,
   people,
   savedViews,
@@ -29,6 +30,7 @@ type Writes = Pick<
   | "useEnrolmentToken"
   | "addAudit"
   | "putSigned"
+  | "addHalt"
   | "putNote"
 >;
 
@@ -92,6 +94,7 @@ export function accessWrites(db: Database): Writes {
         JSON.stringify(envelope),
       );
     },
+    addHalt: async (halt) => halts.put(db, halt),
     putNote: async (name, value) => {
       db.change(
         `INSERT INTO note ("name", "value") VALUES (?, ?) ON CONFLICT DO UPDATE SET "value" = excluded."value"`,

@@ -122,6 +122,13 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   outputBytes: "number",
 });
 
+export const halts = table<records.HaltRecord>("halt", ["digest"], {
+  digest: "text",
+  kind: "text",
+  envelope: "json",
+  takenAtMs: "number",
+});
+
 export const approvals = table<records.ApprovalRecord>("approval", ["manifestDigest", "keyId"], {
   fix: "text",
   version: "number",

@@ -42,6 +42,7 @@ export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
       link: (deviceId) => links.get(deviceId) ?? null,
       connected: (deviceId) => links.has(deviceId),
       close: (deviceId) => void links.delete(deviceId),
+      open: () => [...links.values()],
       count: () => links.size,
     },
     clock: { nowMs: () => at.nowMs },

@@ -17,6 +17,8 @@ export const rights = {
   "run-fixes": ["first-line", "second-line", "third-line"],
   /** Stopping is one person's right. */
   "stop-runs": staff,
+  /** Stops, revocations and resumptions are rights of keys; these may hand them in. */
+  "carry-halts": staff,
   "suspend-fixes": ["second-line", "third-line", "lead"],
   "resume-fixes": ["third-line", "lead"],
   "approve-fixes": ["third-line", "lead"],
@@ -58,4 +60,5 @@ export const localRights: readonly Right[] = [
   "manage-people",
   "manage-tokens",
   "enrol-devices",
+  "carry-halts",
 ];

@@ -62,6 +62,9 @@ export const routeRights = {
   "GET /api/v1/runs/:runId/output": "see",
   "POST /api/v1/runs/:runId/stop": "stop-runs",
 
+  "GET /api/v1/trust/halts": "see",
+  "POST /api/v1/trust/halts": "carry-halts",
+
   "GET /api/v1/enrolment/facts": "enrol-devices",
   "GET /api/v1/enrolment/tokens": "enrol-devices",
   "POST /api/v1/enrolment/tokens": "enrol-devices",

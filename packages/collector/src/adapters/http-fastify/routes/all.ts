@@ -4,6 +4,7 @@ import { deviceRoutes } from "./devices.ts";
 import { enrolmentRoutes } from "./enrolment.ts";
 import { exportRoutes } from "./exports.ts";
 import { fixRoutes } from "./fixes.ts";
+import { haltRoutes } from "./halts.ts";
 import { healthRoutes } from "./health.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { metricsRoutes } from "./metrics.ts";
@@ -24,6 +25,7 @@ export const allRoutes: readonly Routes[] = [
   enrolmentRoutes,
   exportRoutes,
   fixRoutes,
+  haltRoutes,
   healthRoutes,
   incidentRoutes,
   metricsRoutes,

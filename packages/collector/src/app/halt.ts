@@ -1,0 +1,101 @@
+import type { Halt } from "@hulplijn/shared/api";
+import { type Refusal, refuse } from "@hulplijn/shared/errors";
+import {
+  type AcceptedHalt,
+  decideHalt,
+  type HaltKind,
+  parsePayload,
+  type Root,
+  type SealedHalt,
+  type StandingHalts,
+  standingHalts,
+} from "@hulplijn/shared/trust";
+import { fromBase64 } from "@hulplijn/shared/values";
+import type { HaltRecord } from "../core/records.ts";
+import type { Link } from "./link.ts";
+import { policyOf } from "./policy.ts";
+import { change, type World } from "./world.ts";
+
+/** As many as one message carries; nobody needs as many. */
+const mostHalts = 256;
+
+/** What is kept was judged when it came. */
+function acceptedOf(records: readonly HaltRecord[]): readonly AcceptedHalt[] {
+  return records.flatMap(({ digest, kind, envelope }) => {
+    const payload = fromBase64(envelope.payload);
+    const halt = payload && parsePayload<AcceptedHalt>(kind satisfies HaltKind, payload);
+    return halt ? [{ ...halt, digest }] : [];
+  });
+}
+
+/** What stands, as devices see it that have heard all. */
+export async function haltsNow(world: Pick<World, "store">): Promise<StandingHalts> {
+  return standingHalts(acceptedOf(await world.store.halts()));
+}
+
+/** Tells a device all that people stopped, revoked and resumed; nothing when there is nothing. */
+export async function tellHalts(world: World, link: Link): Promise<void> {
+  const records = await world.store.halts();
+  if (records.length > 0)
+    link.send("halts", { halts: records.map(({ kind, envelope: sealed }) => ({ kind, sealed })) });
+}
+
+/**
+ * Keeps what somebody signed, judged as devices will, and tells every device that is connected. The same again changes nothing.
+ * Devices that are away hear it when they come.
+ */
+export async function takeHalt(
+  world: World,
+  sealed: SealedHalt,
+  who: string,
+): Promise<{ readonly ok: true; readonly digest: string; readonly told: number } | Refusal> {
+  const policy = await policyOf(world);
+  const signedRoot = await world.store.signed("root");
+  const root =
+    signedRoot && parsePayload<Root>("root", fromBase64(signedRoot.envelope.payload) ?? new Uint8Array());
+  if (!policy || !root) return refuse("unavailable", "there is no root and policy yet");
+  const records = await world.store.halts();
+  const revokedKeys = standingHalts(acceptedOf(records)).keys;
+  const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+  const decided = decideHalt(sealed, { policy, root, revokedKeys }, cryptography);
+  if (!decided.ok) return decided;
+  const { halt } = decided;
+  const isNew = !records.some(({ digest }) => digest === halt.digest);
+  if (isNew && records.length >= mostHalts) return refuse("conflict", `there are ${mostHalts} already`);
+  const nowMs = world.clock.nowMs();
+  if (isNew)
+    await change(world, async (tx) => {
+      await tx.addHalt({ digest: halt.digest, kind: sealed.kind, envelope: sealed.sealed, takenAtMs: nowMs });
+      await tx.addAudit({
+        atMs: nowMs,
+        who,
+        action: `trust.${sealed.kind}`,
+        object: halt.digest,
+        detail: halt.type === "resume" ? { lifts: halt.lifts } : { person: halt.person, reason: halt.reason },
+      });
+    });
+  const links = world.devices.open();
+  for (const link of links) await tellHalts(world, link);
+  return { ok: true, digest: halt.digest, told: links.length };
+}
+
+/** Everything that was ever stopped, revoked or resumed, newest first, as people are shown it. */
+export async function viewHalts(world: Pick<World, "store">): Promise<readonly Halt[]> {
+  const records = await world.store.halts();
+  const accepted = acceptedOf(records);
+  const lifted = new Set(accepted.flatMap((halt) => (halt.type === "resume" ? halt.lifts : [])));
+  return accepted
+    .map((halt) => ({
+      digest: halt.digest,
+      kind: halt.type,
+      person: halt.type === "resume" ? null : halt.person,
+      reason: halt.type === "resume" ? null : halt.reason,
+      fixes: halt.type === "revoke" ? halt.fixes : [],
+      keys: halt.type === "revoke" ? halt.keys : [],
+      lifts: halt.type === "resume" ? halt.lifts : [],
+      atMs: halt.atMs,
+      takenAtMs: records.find(({ digest }) => digest === halt.digest)?.takenAtMs ?? halt.atMs,
+      standing: halt.type !== "resume" && !lifted.has(halt.digest),
+    }))
+    .toReversed();
+}
