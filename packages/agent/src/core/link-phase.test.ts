@@ -15,5 +15,13 @@ test("before the collector has proved itself, nothing but its greeting and a ref
 });
 
 test("on an open link the greeting is over", () => {
-  expect(allowedIn("open")).toEqual(["ack", "heartbeat-echo", "measure-now", "order", "refused", "stop"]);
+  expect(allowedIn("open")).toEqual([
+    "ack",
+    "halts",
+    "heartbeat-echo",
+    "measure-now",
+    "order",
+    "refused",
+    "stop",
+  ]);
 });
