@@ -11,7 +11,7 @@ import { openRecorder } from "./adapters/recorder-file.ts";
 import { runnerStarter } from "./adapters/runner-process.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
 import { openStateFolder } from "./adapters/state-file.ts";
-import { gatherEvidence } from "./app/evidence.ts";
+import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { createJudge } from "./app/judge.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { createOrderKeeper } from "./app/obey-order.ts";
@@ -98,6 +98,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     clock,
     newId,
     log,
+    afterFor: (finding, reading) => gatherAfter(finding, reading, { recorder, log }),
     evidenceFor: (finding, reading) =>
       gatherEvidence(finding, reading, {
         recorder,

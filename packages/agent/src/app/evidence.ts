@@ -5,11 +5,15 @@ import { type Finding, rules } from "@hulplijn/shared/rules";
 import type { Log } from "../core/ports/log.ts";
 import type { RecentLogLines } from "../core/ports/log-lines.ts";
 import type { Recorder } from "../core/ports/recorder.ts";
+import type { Point } from "../core/recording.ts";
+import { thinPoints } from "../core/thin-points.ts";
 import { asLine } from "./measure.ts";
 
 type Evidence = NonNullable<Body<"finding">["evidence"]>;
+type After = NonNullable<Body<"finding">["after"]>;
 
 const beforeMs = 15 * 60_000;
+const dayMs = 86_400_000;
 const mostSeries = 16;
 const mostPoints = 200;
 const mostLines = 50;
@@ -72,20 +76,53 @@ function lastWell(finding: Finding, firstReadingAtMs: number | null): number | n
   return atMs >= firstReadingAtMs ? atMs : null;
 }
 
+const isSmall = (one: object): boolean => Buffer.byteLength(JSON.stringify(one)) <= mostBytes;
+
+/** In the place of a reading that fits into no message. */
+function tooLarge({ atMs, tookMs }: Evidence["reading"]): Evidence["reading"] {
+  return { state: "failed", atMs, tookMs, code: "value-out-of-contract", detail: "too large" };
+}
+
 function fitted(evidence: Evidence): Evidence {
-  const isSmall = (one: Evidence): boolean => Buffer.byteLength(JSON.stringify(one)) <= mostBytes;
   const bare = { ...evidence, log: [], changes: [] };
   if (isSmall(evidence)) return evidence;
   if (isSmall(bare)) return bare;
-  const { atMs, tookMs } = evidence.reading;
-  const reading = {
-    state: "failed",
-    atMs,
-    tookMs,
-    code: "value-out-of-contract",
-    detail: "too large",
-  } as const;
-  return { ...bare, recording: [], reading };
+  return { ...bare, recording: [], reading: tooLarge(evidence.reading) };
+}
+
+/** What the flight recorder has of a finding's series; empty when it cannot be read. */
+function recorded(
+  finding: Finding,
+  probe: ProbeId,
+  fromMs: number,
+  toMs: number,
+  few: (points: Point[]) => Point[],
+  deps: Pick<EvidenceDeps, "recorder" | "log">,
+): Evidence["recording"] {
+  try {
+    const found = deps.recorder.between(fromMs, toMs, isAbout(probe, finding.subject));
+    return [...found].slice(0, mostSeries).map(([series, points]) => ({ series, points: few(points) }));
+  } catch (error) {
+    deps.log.warn({ err: String(error) }, "the recording could not be read");
+    return [];
+  }
+}
+
+/**
+ * What goes with a finding that cleared: the reading that cleared it, and the recording since it was raised, at most a day of it
+ * (the recorder has no more), thinned.
+ */
+export function gatherAfter(
+  finding: Finding,
+  reading: Reading,
+  deps: Pick<EvidenceDeps, "recorder" | "log">,
+): After {
+  const probe = rules.get(finding.rule)?.probe as ProbeId;
+  const fromMs = Math.max(finding.raisedAtMs, reading.atMs - dayMs);
+  const few = (points: Point[]): Point[] => thinPoints(points, mostPoints);
+  const recording = recorded(finding, probe, fromMs, reading.atMs, few, deps);
+  const after = { reading: reading as After["reading"], recording };
+  return isSmall(after) ? after : { reading: tooLarge(after.reading), recording: [] };
 }
 
 /**
@@ -99,16 +136,15 @@ export async function gatherEvidence(
   const probe = rules.get(finding.rule)?.probe as ProbeId;
   const latest = deps.latest();
   const fromMs = finding.changedAtMs - beforeMs;
-  let recording: Evidence["recording"] = [];
+  const recording = recorded(
+    finding,
+    probe,
+    fromMs,
+    reading.atMs,
+    (points) => points.slice(-mostPoints),
+    deps,
+  );
   let log: Evidence["log"] = [];
-  try {
-    const found = deps.recorder.between(fromMs, reading.atMs, isAbout(probe, finding.subject));
-    recording = [...found]
-      .slice(0, mostSeries)
-      .map(([series, points]) => ({ series, points: points.slice(-mostPoints) }));
-  } catch (error) {
-    deps.log.warn({ err: String(error) }, "the recording could not be read");
-  }
   try {
     log = [...(await deps.logLines(fromMs, mostLines))];
   } catch (error) {

@@ -44,6 +44,7 @@ function makeDesk(): Desk {
         clock: { nowMs: () => desk.nowMs, monoMs: () => desk.nowMs },
         newId: () => `0193b5a0-0000-7000-8000-${String(++ids).padStart(12, "0")}`,
         log: silent,
+        afterFor: (_, reading) => ({ reading: reading as never, recording: [] }),
         evidenceFor: (_, reading) =>
           Promise.resolve({
             reading: reading as never,
@@ -97,6 +98,11 @@ test("a full disk is raised once with its evidence, in the form that the protoco
   const cleared = desk.told.filter((one) => one.state === "cleared");
   expect(new Set(cleared.map((one) => one.findingId))).toEqual(new Set(raised.map((one) => one.findingId)));
   expect(cleared[0]?.evidence).toBeUndefined();
+  expect(cleared[0]?.after?.reading).toMatchObject({
+    state: "measured",
+    value: { mounts: [{ usedPercent: 20 }] },
+  });
+  for (const one of cleared) expect(checks.get("finding")?.(one)).toBeNull();
 });
 
 test("an agent that starts again neither forgets what is raised nor raises it a second time", async () => {

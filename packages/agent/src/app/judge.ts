@@ -25,6 +25,7 @@ export interface JudgeDeps {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Log;
+  readonly afterFor: (finding: Finding, reading: Reading) => NonNullable<FindingBody["after"]>;
   readonly evidenceFor: (finding: Finding, reading: Reading) => Promise<NonNullable<FindingBody["evidence"]>>;
 }
 
@@ -81,7 +82,7 @@ export function createJudge(deps: JudgeDeps): Judge {
       const complete = await Promise.all(
         found.map(async ({ finding, reading }, index): Promise<FindingBody> => {
           const body = bodies[index] as FindingBody;
-          if (finding.state === "cleared") return body;
+          if (finding.state === "cleared") return { ...body, after: deps.afterFor(finding, reading) };
           return { ...body, evidence: await deps.evidenceFor(finding, reading) };
         }),
       );

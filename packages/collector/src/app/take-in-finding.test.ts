@@ -177,6 +177,35 @@ describe("a finding becomes an incident", () => {
     expect(incident?.openedAtMs).toBe(foundAtMs);
     expect(await codes(world, incident?.incidentId ?? "")).toEqual(["gap-collector-down", "finding-raised"]);
   });
+  test("what comes with the clear goes behind what came with the raise, and screens have its reading at once", async () => {
+    const { world, link } = await ready();
+    const reading = (percent: number) => ({
+      state: "failed" as const,
+      atMs: world.at.nowMs,
+      tookMs: 1,
+      code: "tool-refused",
+      detail: `at ${percent}`,
+    });
+    const evidence = {
+      reading: reading(99),
+      recording: [{ series: "printers/waiting", points: [[1, 2] as [number, number]] }],
+      top: [],
+      log: [],
+      changes: [],
+      lastWellAtMs: null,
+    };
+    const finding = wire(world, { evidence });
+    await takeInFinding(world, link, finding, 1);
+    world.at.nowMs += 60_000;
+    const after = {
+      reading: reading(20),
+      recording: [{ series: "printers/waiting", points: [[2, 0] as [number, number]] }],
+    };
+    const cleared = wire(world, { findingId: finding.findingId, state: "cleared", after });
+    await takeInFinding(world, link, { ...cleared, raisedAtMs: finding.raisedAtMs }, 2);
+    expect((await world.store.finding(finding.findingId))?.evidence).toEqual({ ...evidence, after });
+    expect(await world.store.readings(link.deviceId)).toMatchObject([{ reading: { detail: "at 20" } }]);
+  });
   test("a device cannot speak of another device's finding, and a clear without a raise opens nothing", async () => {
     const { world, link } = await ready();
     const other = await connectedDevice(world, { name: "LT-0413" });

@@ -97,11 +97,15 @@ async function putEvidence(
   nowMs: number,
 ): Promise<void> {
   const probe = ruleOf(body.rule)?.probe;
-  const reading = body.evidence?.reading;
+  const reading = (body.evidence ?? body.after)?.reading;
   if (!probe || !reading) return;
   if (reading.state === "measured" && checks.get(probe)?.(reading.value) !== null) return;
   await tx.putReading({ deviceId: link.deviceId, probe, reading: { ...reading, atMs }, receivedAtMs: nowMs });
 }
+
+/** Evidence with what came after it: the recording goes on, and has its end. */
+const withAfter = (evidence: unknown, after: Body<"finding">["after"]): unknown =>
+  after === undefined ? evidence : { ...(evidence as object | null), after };
 
 /** A rule's verdict changed on a device: incidents open, change, and close by themselves. */
 export async function takeInFinding(
@@ -117,14 +121,14 @@ export async function takeInFinding(
       return refuse("not-of-this-device", `finding ${body.findingId}`);
     if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return null;
     const blind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
-    const { evidence, ...verdict } = body;
+    const { evidence, after: afterwards, ...verdict } = body;
     const finding: FindingRecord = {
       ...verdict,
       raisedAtMs: believedInstant(body.raisedAtMs, nowMs, blind),
       changedAtMs: body.changedAtMs,
       deviceId: link.deviceId,
       incidentId: before?.incidentId ?? null,
-      evidence: evidence ?? before?.evidence ?? null,
+      evidence: withAfter(evidence ?? before?.evidence ?? null, afterwards),
       receivedAtMs: nowMs,
     };
     if (!before) {

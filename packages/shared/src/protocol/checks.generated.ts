@@ -514,6 +514,141 @@ function check68(v: any, p: string): string | null {
   }
   return null;
 }
+function check115(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k116 of Object.keys(v)) {
+    if (k116 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k116 !== "string") return p + ": not text";
+  }
+  return null;
+}
+function check114(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["tookMs"] !== "number" || !Number.isFinite(v["tookMs"]))
+    return p + "/tookMs" + ": not a number";
+  if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
+  if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
+  {
+    const f117 = check115(v["value"], p + "/value");
+    if (f117 !== null) return f117;
+  }
+  return null;
+}
+const pattern119 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check118(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["tookMs"] !== "number" || !Number.isFinite(v["tookMs"]))
+    return p + "/tookMs" + ": not a number";
+  if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
+  if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
+  if (
+    v["reason"] !== "needs-root" &&
+    v["reason"] !== "tool-missing" &&
+    v["reason"] !== "no-such-hardware" &&
+    v["reason"] !== "not-supported" &&
+    v["reason"] !== "switched-off" &&
+    v["reason"] !== "no-service" &&
+    v["reason"] !== "no-permission" &&
+    v["reason"] !== "not-yet"
+  )
+    return p + "/reason" + ": not one of the allowed values";
+  if (v["detail"] !== undefined) {
+    if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
+    if (v["detail"].length > 512) return p + "/detail" + ": too long";
+    if (!pattern119.test(v["detail"])) return p + "/detail" + ": not in the right form";
+  }
+  return null;
+}
+const pattern121 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check120(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  if (typeof v["tookMs"] !== "number" || !Number.isFinite(v["tookMs"]))
+    return p + "/tookMs" + ": not a number";
+  if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
+  if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
+  if (typeof v["code"] !== "string") return p + "/code" + ": not text";
+  if (v["code"].length > 64) return p + "/code" + ": too long";
+  if (v["detail"] !== undefined) {
+    if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
+    if (v["detail"].length > 512) return p + "/detail" + ": too long";
+    if (!pattern121.test(v["detail"])) return p + "/detail" + ": not in the right form";
+  }
+  return null;
+}
+function check113(v: any, p: string): string | null {
+  if (check114(v, p) !== null && check118(v, p) !== null && check120(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check128(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length !== 2) return p + ": wrong length";
+  if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
+  if (!Number.isSafeInteger(v[0])) return p + "/0" + ": not a whole number";
+  if (v[0] < 0) return p + "/0" + ": out of range";
+  if (v[0] > 8640000000000) return p + "/0" + ": out of range";
+  if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return p + "/1" + ": not a number";
+  return null;
+}
+function check126(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 2000) return p + ": too many";
+  for (let i127 = 0; i127 < v.length; i127++) {
+    {
+      const f129 = check128(v[i127], p + "/" + i127);
+      if (f129 !== null) return f129;
+    }
+  }
+  return null;
+}
+function check125(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["series"] !== "string") return p + "/series" + ": not text";
+  if (v["series"].length > 600) return p + "/series" + ": too long";
+  {
+    const f130 = check126(v["points"], p + "/points");
+    if (f130 !== null) return f130;
+  }
+  return null;
+}
+function check123(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i124 = 0; i124 < v.length; i124++) {
+    {
+      const f131 = check125(v[i124], p + "/" + i124);
+      if (f131 !== null) return f131;
+    }
+  }
+  return null;
+}
+function check112(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f122 = check113(v["reading"], p + "/reading");
+    if (f122 !== null) return f122;
+  }
+  {
+    const f132 = check123(v["recording"], p + "/recording");
+    if (f132 !== null) return f132;
+  }
+  return null;
+}
 function check58(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["findingId"] !== "string") return p + "/findingId" + ": not text";
@@ -548,133 +683,139 @@ function check58(v: any, p: string): string | null {
       if (f111 !== null) return f111;
     }
   }
+  if (v["after"] !== undefined) {
+    {
+      const f133 = check112(v["after"], p + "/after");
+      if (f133 !== null) return f133;
+    }
+  }
   return null;
 }
-function check112(v: any, p: string): string | null {
+function check134(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-const pattern118 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern123 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern124 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys125 = new Set<string>(["keyId", "signature"]);
-function check122(v: any, p: string): string | null {
+const pattern140 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern145 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern146 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys147 = new Set<string>(["keyId", "signature"]);
+function check144(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern123.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern145.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern124.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern146.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys125.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys147.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern127 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern129 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern130 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern131 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys132 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check128(v: any, p: string): string | null {
+const pattern149 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern151 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern152 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern153 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys154 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check150(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern129.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern151.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern130.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern152.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern131.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern153.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys132.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys154.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys134 = new Set<string>(["keyId", "assertion"]);
-function check126(v: any, p: string): string | null {
+const keys156 = new Set<string>(["keyId", "assertion"]);
+function check148(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern127.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern149.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f133 = check128(v["assertion"], p + "/assertion");
-    if (f133 !== null) return f133;
+    const f155 = check150(v["assertion"], p + "/assertion");
+    if (f155 !== null) return f155;
   }
   for (const key of Object.keys(v))
-    if (!keys134.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys156.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check121(v: any, p: string): string | null {
-  if (check122(v, p) !== null && check126(v, p) !== null) return p + ": none of the allowed forms";
+function check143(v: any, p: string): string | null {
+  if (check144(v, p) !== null && check148(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check119(v: any, p: string): string | null {
+function check141(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i120 = 0; i120 < v.length; i120++) {
+  for (let i142 = 0; i142 < v.length; i142++) {
     {
-      const f135 = check121(v[i120], p + "/" + i120);
-      if (f135 !== null) return f135;
+      const f157 = check143(v[i142], p + "/" + i142);
+      if (f157 !== null) return f157;
     }
   }
   return null;
 }
-const keys137 = new Set<string>(["payload", "signatures"]);
-function check117(v: any, p: string): string | null {
+const keys159 = new Set<string>(["payload", "signatures"]);
+function check139(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern118.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern140.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f136 = check119(v["signatures"], p + "/signatures");
-    if (f136 !== null) return f136;
+    const f158 = check141(v["signatures"], p + "/signatures");
+    if (f158 !== null) return f158;
   }
   for (const key of Object.keys(v))
-    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys139 = new Set<string>(["kind", "sealed"]);
-function check116(v: any, p: string): string | null {
+const keys161 = new Set<string>(["kind", "sealed"]);
+function check138(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
     return p + "/kind" + ": not one of the allowed values";
   {
-    const f138 = check117(v["sealed"], p + "/sealed");
-    if (f138 !== null) return f138;
+    const f160 = check139(v["sealed"], p + "/sealed");
+    if (f160 !== null) return f160;
   }
   for (const key of Object.keys(v))
-    if (!keys139.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys161.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check114(v: any, p: string): string | null {
+function check136(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 256) return p + ": too many";
-  for (let i115 = 0; i115 < v.length; i115++) {
+  for (let i137 = 0; i137 < v.length; i137++) {
     {
-      const f140 = check116(v[i115], p + "/" + i115);
-      if (f140 !== null) return f140;
+      const f162 = check138(v[i137], p + "/" + i137);
+      if (f162 !== null) return f162;
     }
   }
   return null;
 }
-function check113(v: any, p: string): string | null {
+function check135(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f141 = check114(v["halts"], p + "/halts");
-    if (f141 !== null) return f141;
+    const f163 = check136(v["halts"], p + "/halts");
+    if (f163 !== null) return f163;
   }
   return null;
 }
-function check142(v: any, p: string): string | null {
+function check164(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
   if (v["echo"] < 0) return p + "/echo" + ": out of range";
   return null;
 }
-function check143(v: any, p: string): string | null {
+function check165(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
@@ -686,41 +827,41 @@ function check143(v: any, p: string): string | null {
   if (v["collectorAtMs"] > 8640000000000) return p + "/collectorAtMs" + ": out of range";
   return null;
 }
-const pattern145 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern146 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern148 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check147(v: any, p: string): string | null {
+const pattern167 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern168 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern170 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check169(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["epoch"] !== "string") return p + "/epoch" + ": not text";
-  if (!pattern148.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
+  if (!pattern170.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return p + "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return p + "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return p + "/nextSeq" + ": out of range";
   return null;
 }
-const pattern152 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check150(v: any, p: string): string | null {
+const pattern174 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check172(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i151 = 0; i151 < v.length; i151++) {
-    if (typeof v[i151] !== "string") return p + "/" + i151 + ": not text";
-    if (v[i151].length < 24) return p + "/" + i151 + ": too short";
-    if (v[i151].length > 24) return p + "/" + i151 + ": too long";
-    if (!pattern152.test(v[i151])) return p + "/" + i151 + ": not in the right form";
+  for (let i173 = 0; i173 < v.length; i173++) {
+    if (typeof v[i173] !== "string") return p + "/" + i173 + ": not text";
+    if (v[i173].length < 24) return p + "/" + i173 + ": too short";
+    if (v[i173].length > 24) return p + "/" + i173 + ": too long";
+    if (!pattern174.test(v[i173])) return p + "/" + i173 + ": not in the right form";
   }
   return null;
 }
-function check154(v: any, p: string): string | null {
+function check176(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 32) return p + ": too many";
-  for (let i155 = 0; i155 < v.length; i155++) {
-    if (typeof v[i155] !== "string") return p + "/" + i155 + ": not text";
-    if (v[i155].length > 32) return p + "/" + i155 + ": too long";
+  for (let i177 = 0; i177 < v.length; i177++) {
+    if (typeof v[i177] !== "string") return p + "/" + i177 + ": not text";
+    if (v[i177].length > 32) return p + "/" + i177 + ": too long";
   }
   return null;
 }
-function check144(v: any, p: string): string | null {
+function check166(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -728,11 +869,11 @@ function check144(v: any, p: string): string | null {
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (v["version"] > 1000) return p + "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern145.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern167.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 44) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 44) return p + "/nonce" + ": too long";
-  if (!pattern146.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern168.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   if (typeof v["connection"] !== "number" || !Number.isFinite(v["connection"]))
     return p + "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return p + "/connection" + ": not a whole number";
@@ -740,119 +881,40 @@ function check144(v: any, p: string): string | null {
   if (typeof v["agentVersion"] !== "string") return p + "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return p + "/agentVersion" + ": too long";
   {
-    const f149 = check147(v["spool"], p + "/spool");
-    if (f149 !== null) return f149;
+    const f171 = check169(v["spool"], p + "/spool");
+    if (f171 !== null) return f171;
   }
   {
-    const f153 = check150(v["tickets"], p + "/tickets");
-    if (f153 !== null) return f153;
+    const f175 = check172(v["tickets"], p + "/tickets");
+    if (f175 !== null) return f175;
   }
   if (typeof v["policyVersion"] !== "number" || !Number.isFinite(v["policyVersion"]))
     return p + "/policyVersion" + ": not a number";
   if (!Number.isSafeInteger(v["policyVersion"])) return p + "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return p + "/policyVersion" + ": out of range";
   {
-    const f156 = check154(v["capabilities"], p + "/capabilities");
-    if (f156 !== null) return f156;
+    const f178 = check176(v["capabilities"], p + "/capabilities");
+    if (f178 !== null) return f178;
   }
   return null;
 }
-const pattern160 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check158(v: any, p: string): string | null {
+const pattern182 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check180(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i159 = 0; i159 < v.length; i159++) {
-    if (typeof v[i159] !== "string") return p + "/" + i159 + ": not text";
-    if (v[i159].length > 64) return p + "/" + i159 + ": too long";
-    if (!pattern160.test(v[i159])) return p + "/" + i159 + ": not in the right form";
+  for (let i181 = 0; i181 < v.length; i181++) {
+    if (typeof v[i181] !== "string") return p + "/" + i181 + ": not text";
+    if (v[i181].length > 64) return p + "/" + i181 + ": too long";
+    if (!pattern182.test(v[i181])) return p + "/" + i181 + ": not in the right form";
   }
   return null;
 }
-function check157(v: any, p: string): string | null {
+function check179(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f161 = check158(v["probes"], p + "/probes");
-    if (f161 !== null) return f161;
+    const f183 = check180(v["probes"], p + "/probes");
+    if (f183 !== null) return f183;
   }
-  return null;
-}
-const pattern164 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern169 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern170 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys171 = new Set<string>(["keyId", "signature"]);
-function check168(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern169.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern170.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys171.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern173 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern175 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern176 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern177 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys178 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check174(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern175.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern176.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern177.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys178.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys180 = new Set<string>(["keyId", "assertion"]);
-function check172(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern173.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f179 = check174(v["assertion"], p + "/assertion");
-    if (f179 !== null) return f179;
-  }
-  for (const key of Object.keys(v))
-    if (!keys180.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check167(v: any, p: string): string | null {
-  if (check168(v, p) !== null && check172(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check165(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i166 = 0; i166 < v.length; i166++) {
-    {
-      const f181 = check167(v[i166], p + "/" + i166);
-      if (f181 !== null) return f181;
-    }
-  }
-  return null;
-}
-const keys183 = new Set<string>(["payload", "signatures"]);
-function check163(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern164.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f182 = check165(v["signatures"], p + "/signatures");
-    if (f182 !== null) return f182;
-  }
-  for (const key of Object.keys(v))
-    if (!keys183.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 const pattern186 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
@@ -934,232 +996,311 @@ function check185(v: any, p: string): string | null {
     if (!keys205.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern207 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern211 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern216 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern217 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys218 = new Set<string>(["keyId", "signature"]);
-function check215(v: any, p: string): string | null {
+const pattern208 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern213 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern214 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys215 = new Set<string>(["keyId", "signature"]);
+function check212(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern216.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern213.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern217.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern214.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys218.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys215.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern220 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern222 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern223 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern224 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys225 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check221(v: any, p: string): string | null {
+const pattern217 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern219 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern220 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern221 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys222 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check218(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern222.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern219.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern223.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern220.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern224.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern221.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys225.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys222.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys227 = new Set<string>(["keyId", "assertion"]);
-function check219(v: any, p: string): string | null {
+const keys224 = new Set<string>(["keyId", "assertion"]);
+function check216(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern220.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern217.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f226 = check221(v["assertion"], p + "/assertion");
+    const f223 = check218(v["assertion"], p + "/assertion");
+    if (f223 !== null) return f223;
+  }
+  for (const key of Object.keys(v))
+    if (!keys224.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check211(v: any, p: string): string | null {
+  if (check212(v, p) !== null && check216(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check209(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i210 = 0; i210 < v.length; i210++) {
+    {
+      const f225 = check211(v[i210], p + "/" + i210);
+      if (f225 !== null) return f225;
+    }
+  }
+  return null;
+}
+const keys227 = new Set<string>(["payload", "signatures"]);
+function check207(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern208.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f226 = check209(v["signatures"], p + "/signatures");
     if (f226 !== null) return f226;
   }
   for (const key of Object.keys(v))
     if (!keys227.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check214(v: any, p: string): string | null {
-  if (check215(v, p) !== null && check219(v, p) !== null) return p + ": none of the allowed forms";
+const pattern229 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern233 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern238 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern239 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys240 = new Set<string>(["keyId", "signature"]);
+function check237(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern238.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern239.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys240.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check212(v: any, p: string): string | null {
+const pattern242 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern244 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern245 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern246 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys247 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check243(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern244.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern245.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern246.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys247.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys249 = new Set<string>(["keyId", "assertion"]);
+function check241(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern242.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f248 = check243(v["assertion"], p + "/assertion");
+    if (f248 !== null) return f248;
+  }
+  for (const key of Object.keys(v))
+    if (!keys249.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check236(v: any, p: string): string | null {
+  if (check237(v, p) !== null && check241(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check234(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i213 = 0; i213 < v.length; i213++) {
+  for (let i235 = 0; i235 < v.length; i235++) {
     {
-      const f228 = check214(v[i213], p + "/" + i213);
-      if (f228 !== null) return f228;
+      const f250 = check236(v[i235], p + "/" + i235);
+      if (f250 !== null) return f250;
     }
   }
   return null;
 }
-const keys230 = new Set<string>(["payload", "signatures"]);
-function check210(v: any, p: string): string | null {
+const keys252 = new Set<string>(["payload", "signatures"]);
+function check232(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern211.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern233.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f229 = check212(v["signatures"], p + "/signatures");
-    if (f229 !== null) return f229;
+    const f251 = check234(v["signatures"], p + "/signatures");
+    if (f251 !== null) return f251;
   }
   for (const key of Object.keys(v))
-    if (!keys230.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys252.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check208(v: any, p: string): string | null {
+function check230(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i209 = 0; i209 < v.length; i209++) {
+  for (let i231 = 0; i231 < v.length; i231++) {
     {
-      const f231 = check210(v[i209], p + "/" + i209);
-      if (f231 !== null) return f231;
+      const f253 = check232(v[i231], p + "/" + i231);
+      if (f253 !== null) return f253;
     }
   }
   return null;
 }
-const pattern235 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check233(v: any, p: string): string | null {
+const pattern257 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check255(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k234 of Object.keys(v)) {
-    if (k234 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k234 !== "string") return p + ": not text";
-    if (k234.length > 128) return p + ": too long";
-    if (typeof v[k234] !== "string") return p + "/" + k234.slice(0, 40) + ": not text";
-    if (v[k234].length > 524288) return p + "/" + k234.slice(0, 40) + ": too long";
-    if (!pattern235.test(v[k234])) return p + "/" + k234.slice(0, 40) + ": not in the right form";
+  for (const k256 of Object.keys(v)) {
+    if (k256 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k256 !== "string") return p + ": not text";
+    if (k256.length > 128) return p + ": too long";
+    if (typeof v[k256] !== "string") return p + "/" + k256.slice(0, 40) + ": not text";
+    if (v[k256].length > 524288) return p + "/" + k256.slice(0, 40) + ": too long";
+    if (!pattern257.test(v[k256])) return p + "/" + k256.slice(0, 40) + ": not in the right form";
   }
   return null;
 }
-function check162(v: any, p: string): string | null {
+function check184(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f184 = check163(v["order"], p + "/order");
-    if (f184 !== null) return f184;
+    const f206 = check185(v["order"], p + "/order");
+    if (f206 !== null) return f206;
   }
   if (v["delegation"] !== undefined) {
     {
-      const f206 = check185(v["delegation"], p + "/delegation");
-      if (f206 !== null) return f206;
+      const f228 = check207(v["delegation"], p + "/delegation");
+      if (f228 !== null) return f228;
     }
   }
   if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
-  if (!pattern207.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  if (!pattern229.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
   {
-    const f232 = check208(v["approvals"], p + "/approvals");
-    if (f232 !== null) return f232;
+    const f254 = check230(v["approvals"], p + "/approvals");
+    if (f254 !== null) return f254;
   }
   {
-    const f236 = check233(v["files"], p + "/files");
-    if (f236 !== null) return f236;
+    const f258 = check255(v["files"], p + "/files");
+    if (f258 !== null) return f258;
   }
   return null;
 }
-const pattern238 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check237(v: any, p: string): string | null {
+const pattern260 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check259(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["proof"] !== "string") return p + "/proof" + ": not text";
   if (v["proof"].length < 88) return p + "/proof" + ": too short";
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
-  if (!pattern238.test(v["proof"])) return p + "/proof" + ": not in the right form";
+  if (!pattern260.test(v["proof"])) return p + "/proof" + ": not in the right form";
   return null;
 }
-const pattern241 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern246 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern247 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys248 = new Set<string>(["keyId", "signature"]);
-function check245(v: any, p: string): string | null {
+const pattern263 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern268 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern269 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys270 = new Set<string>(["keyId", "signature"]);
+function check267(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern246.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern268.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern247.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern269.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys248.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys270.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern250 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern252 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern253 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern254 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys255 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check251(v: any, p: string): string | null {
+const pattern272 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern274 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern275 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern276 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys277 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check273(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern252.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern274.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern253.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern275.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern254.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern276.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys255.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys277.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys257 = new Set<string>(["keyId", "assertion"]);
-function check249(v: any, p: string): string | null {
+const keys279 = new Set<string>(["keyId", "assertion"]);
+function check271(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern250.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern272.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f256 = check251(v["assertion"], p + "/assertion");
-    if (f256 !== null) return f256;
+    const f278 = check273(v["assertion"], p + "/assertion");
+    if (f278 !== null) return f278;
   }
   for (const key of Object.keys(v))
-    if (!keys257.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys279.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check244(v: any, p: string): string | null {
-  if (check245(v, p) !== null && check249(v, p) !== null) return p + ": none of the allowed forms";
+function check266(v: any, p: string): string | null {
+  if (check267(v, p) !== null && check271(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check242(v: any, p: string): string | null {
+function check264(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i243 = 0; i243 < v.length; i243++) {
+  for (let i265 = 0; i265 < v.length; i265++) {
     {
-      const f258 = check244(v[i243], p + "/" + i243);
-      if (f258 !== null) return f258;
+      const f280 = check266(v[i265], p + "/" + i265);
+      if (f280 !== null) return f280;
     }
   }
   return null;
 }
-const keys260 = new Set<string>(["payload", "signatures"]);
-function check240(v: any, p: string): string | null {
+const keys282 = new Set<string>(["payload", "signatures"]);
+function check262(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern241.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern263.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f259 = check242(v["signatures"], p + "/signatures");
-    if (f259 !== null) return f259;
+    const f281 = check264(v["signatures"], p + "/signatures");
+    if (f281 !== null) return f281;
   }
   for (const key of Object.keys(v))
-    if (!keys260.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys282.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check239(v: any, p: string): string | null {
+function check261(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f261 = check240(v["receipt"], p + "/receipt");
-    if (f261 !== null) return f261;
+    const f283 = check262(v["receipt"], p + "/receipt");
+    if (f283 !== null) return f283;
   }
   return null;
 }
-function check262(v: any, p: string): string | null {
+function check284(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["code"] !== "string") return p + "/code" + ": not text";
   if (v["code"].length > 64) return p + "/code" + ": too long";
@@ -1180,16 +1321,16 @@ function check262(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern266 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check269(v: any, p: string): string | null {
+const pattern288 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check291(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k270 of Object.keys(v)) {
-    if (k270 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k270 !== "string") return p + ": not text";
+  for (const k292 of Object.keys(v)) {
+    if (k292 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k292 !== "string") return p + ": not text";
   }
   return null;
 }
-function check268(v: any, p: string): string | null {
+function check290(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1201,13 +1342,13 @@ function check268(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f271 = check269(v["value"], p + "/value");
-    if (f271 !== null) return f271;
+    const f293 = check291(v["value"], p + "/value");
+    if (f293 !== null) return f293;
   }
   return null;
 }
-const pattern273 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check272(v: any, p: string): string | null {
+const pattern295 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check294(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1232,12 +1373,12 @@ function check272(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern273.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern295.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern275 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check274(v: any, p: string): string | null {
+const pattern297 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check296(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1253,42 +1394,42 @@ function check274(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern275.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern297.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check267(v: any, p: string): string | null {
-  if (check268(v, p) !== null && check272(v, p) !== null && check274(v, p) !== null)
+function check289(v: any, p: string): string | null {
+  if (check290(v, p) !== null && check294(v, p) !== null && check296(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check264(v: any, p: string): string | null {
+function check286(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k265 of Object.keys(v)) {
-    if (k265 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k265 !== "string") return p + ": not text";
-    if (k265.length > 64) return p + ": too long";
-    if (!pattern266.test(k265)) return p + ": not in the right form";
+  for (const k287 of Object.keys(v)) {
+    if (k287 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k287 !== "string") return p + ": not text";
+    if (k287.length > 64) return p + ": too long";
+    if (!pattern288.test(k287)) return p + ": not in the right form";
     {
-      const f276 = check267(v[k265], p + "/" + k265.slice(0, 40));
-      if (f276 !== null) return f276;
+      const f298 = check289(v[k287], p + "/" + k287.slice(0, 40));
+      if (f298 !== null) return f298;
     }
   }
   return null;
 }
-const pattern280 = new RegExp("^[0-9]{1,5}$", "u");
-function check278(v: any, p: string): string | null {
+const pattern302 = new RegExp("^[0-9]{1,5}$", "u");
+function check300(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k279 of Object.keys(v)) {
-    if (k279 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k279 !== "string") return p + ": not text";
-    if (!pattern280.test(k279)) return p + ": not in the right form";
-    if (typeof v[k279] !== "string") return p + "/" + k279.slice(0, 40) + ": not text";
-    if (v[k279].length > 600) return p + "/" + k279.slice(0, 40) + ": too long";
+  for (const k301 of Object.keys(v)) {
+    if (k301 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k301 !== "string") return p + ": not text";
+    if (!pattern302.test(k301)) return p + ": not in the right form";
+    if (typeof v[k301] !== "string") return p + "/" + k301.slice(0, 40) + ": not text";
+    if (v[k301].length > 600) return p + "/" + k301.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check284(v: any, p: string): string | null {
+function check306(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 3) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -1301,18 +1442,18 @@ function check284(v: any, p: string): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return p + "/2" + ": not a number";
   return null;
 }
-function check282(v: any, p: string): string | null {
+function check304(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 20000) return p + ": too many";
-  for (let i283 = 0; i283 < v.length; i283++) {
+  for (let i305 = 0; i305 < v.length; i305++) {
     {
-      const f285 = check284(v[i283], p + "/" + i283);
-      if (f285 !== null) return f285;
+      const f307 = check306(v[i305], p + "/" + i305);
+      if (f307 !== null) return f307;
     }
   }
   return null;
 }
-function check289(v: any, p: string): string | null {
+function check311(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1331,18 +1472,18 @@ function check289(v: any, p: string): string | null {
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-function check287(v: any, p: string): string | null {
+function check309(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i288 = 0; i288 < v.length; i288++) {
+  for (let i310 = 0; i310 < v.length; i310++) {
     {
-      const f290 = check289(v[i288], p + "/" + i288);
-      if (f290 !== null) return f290;
+      const f312 = check311(v[i310], p + "/" + i310);
+      if (f312 !== null) return f312;
     }
   }
   return null;
 }
-function check263(v: any, p: string): string | null {
+function check285(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1359,16 +1500,16 @@ function check263(v: any, p: string): string | null {
     return p + "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return p + "/monoMs" + ": out of range";
   {
-    const f277 = check264(v["readings"], p + "/readings");
-    if (f277 !== null) return f277;
+    const f299 = check286(v["readings"], p + "/readings");
+    if (f299 !== null) return f299;
   }
   {
-    const f281 = check278(v["names"], p + "/names");
-    if (f281 !== null) return f281;
+    const f303 = check300(v["names"], p + "/names");
+    if (f303 !== null) return f303;
   }
   {
-    const f286 = check282(v["points"], p + "/points");
-    if (f286 !== null) return f286;
+    const f308 = check304(v["points"], p + "/points");
+    if (f308 !== null) return f308;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"]))
     return p + "/raised" + ": not a number";
@@ -1379,17 +1520,17 @@ function check263(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return p + "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return p + "/unmeasured" + ": out of range";
   {
-    const f291 = check287(v["gaps"], p + "/gaps");
-    if (f291 !== null) return f291;
+    const f313 = check309(v["gaps"], p + "/gaps");
+    if (f313 !== null) return f313;
   }
   return null;
 }
-const pattern293 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern294 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check292(v: any, p: string): string | null {
+const pattern315 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern316 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check314(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern293.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern315.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -1405,14 +1546,14 @@ function check292(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return p + "/data" + ": not text";
   if (v["data"].length > 87384) return p + "/data" + ": too long";
-  if (!pattern294.test(v["data"])) return p + "/data" + ": not in the right form";
+  if (!pattern316.test(v["data"])) return p + "/data" + ": not in the right form";
   return null;
 }
-const pattern296 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check295(v: any, p: string): string | null {
+const pattern318 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check317(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern296.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern318.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
@@ -1427,113 +1568,113 @@ function check295(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern298 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check297(v: any, p: string): string | null {
+const pattern320 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check319(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern298.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern320.test(v["runId"])) return p + "/runId" + ": not in the right form";
   return null;
 }
-const pattern302 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check300(v: any, p: string): string | null {
+const pattern324 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check322(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i301 = 0; i301 < v.length; i301++) {
-    if (typeof v[i301] !== "string") return p + "/" + i301 + ": not text";
-    if (v[i301].length < 24) return p + "/" + i301 + ": too short";
-    if (v[i301].length > 24) return p + "/" + i301 + ": too long";
-    if (!pattern302.test(v[i301])) return p + "/" + i301 + ": not in the right form";
+  for (let i323 = 0; i323 < v.length; i323++) {
+    if (typeof v[i323] !== "string") return p + "/" + i323 + ": not text";
+    if (v[i323].length < 24) return p + "/" + i323 + ": too short";
+    if (v[i323].length > 24) return p + "/" + i323 + ": too long";
+    if (!pattern324.test(v[i323])) return p + "/" + i323 + ": not in the right form";
   }
   return null;
 }
-function check299(v: any, p: string): string | null {
+function check321(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f303 = check300(v["tickets"], p + "/tickets");
-    if (f303 !== null) return f303;
+    const f325 = check322(v["tickets"], p + "/tickets");
+    if (f325 !== null) return f325;
   }
   return null;
 }
-const pattern306 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern311 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern312 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys313 = new Set<string>(["keyId", "signature"]);
-function check310(v: any, p: string): string | null {
+const pattern328 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern333 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern334 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys335 = new Set<string>(["keyId", "signature"]);
+function check332(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern311.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern333.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern312.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern334.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys313.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys335.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern315 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern317 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern318 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern319 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys320 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check316(v: any, p: string): string | null {
+const pattern337 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern339 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern340 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern341 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys342 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check338(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern317.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern339.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern318.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern340.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern319.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern341.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys320.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys342.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys322 = new Set<string>(["keyId", "assertion"]);
-function check314(v: any, p: string): string | null {
+const keys344 = new Set<string>(["keyId", "assertion"]);
+function check336(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern315.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern337.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f321 = check316(v["assertion"], p + "/assertion");
-    if (f321 !== null) return f321;
+    const f343 = check338(v["assertion"], p + "/assertion");
+    if (f343 !== null) return f343;
   }
   for (const key of Object.keys(v))
-    if (!keys322.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys344.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check309(v: any, p: string): string | null {
-  if (check310(v, p) !== null && check314(v, p) !== null) return p + ": none of the allowed forms";
+function check331(v: any, p: string): string | null {
+  if (check332(v, p) !== null && check336(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check307(v: any, p: string): string | null {
+function check329(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i308 = 0; i308 < v.length; i308++) {
+  for (let i330 = 0; i330 < v.length; i330++) {
     {
-      const f323 = check309(v[i308], p + "/" + i308);
-      if (f323 !== null) return f323;
+      const f345 = check331(v[i330], p + "/" + i330);
+      if (f345 !== null) return f345;
     }
   }
   return null;
 }
-const keys325 = new Set<string>(["payload", "signatures"]);
-function check305(v: any, p: string): string | null {
+const keys347 = new Set<string>(["payload", "signatures"]);
+function check327(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern306.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern328.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f324 = check307(v["signatures"], p + "/signatures");
-    if (f324 !== null) return f324;
+    const f346 = check329(v["signatures"], p + "/signatures");
+    if (f346 !== null) return f346;
   }
   for (const key of Object.keys(v))
-    if (!keys325.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys347.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check304(v: any, p: string): string | null {
+function check326(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -1556,8 +1697,8 @@ function check304(v: any, p: string): string | null {
   if (v["heartbeatSeconds"] > 600) return p + "/heartbeatSeconds" + ": out of range";
   if (v["policy"] !== undefined) {
     {
-      const f326 = check305(v["policy"], p + "/policy");
-      if (f326 !== null) return f326;
+      const f348 = check327(v["policy"], p + "/policy");
+      if (f348 !== null) return f348;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return p + "/quarantined" + ": not true or false";
@@ -1574,20 +1715,20 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["enrol", (value) => check4(value, "")],
   ["enrolled", (value) => check10(value, "")],
   ["finding", (value) => check58(value, "")],
-  ["goodbye", (value) => check112(value, "")],
-  ["halts", (value) => check113(value, "")],
-  ["heartbeat", (value) => check142(value, "")],
-  ["heartbeat-echo", (value) => check143(value, "")],
-  ["hello", (value) => check144(value, "")],
-  ["measure-now", (value) => check157(value, "")],
-  ["order", (value) => check162(value, "")],
-  ["proof", (value) => check237(value, "")],
-  ["receipt", (value) => check239(value, "")],
-  ["refused", (value) => check262(value, "")],
-  ["report", (value) => check263(value, "")],
-  ["run-output", (value) => check292(value, "")],
-  ["run-update", (value) => check295(value, "")],
-  ["stop", (value) => check297(value, "")],
-  ["tickets", (value) => check299(value, "")],
-  ["welcome", (value) => check304(value, "")],
+  ["goodbye", (value) => check134(value, "")],
+  ["halts", (value) => check135(value, "")],
+  ["heartbeat", (value) => check164(value, "")],
+  ["heartbeat-echo", (value) => check165(value, "")],
+  ["hello", (value) => check166(value, "")],
+  ["measure-now", (value) => check179(value, "")],
+  ["order", (value) => check184(value, "")],
+  ["proof", (value) => check259(value, "")],
+  ["receipt", (value) => check261(value, "")],
+  ["refused", (value) => check284(value, "")],
+  ["report", (value) => check285(value, "")],
+  ["run-output", (value) => check314(value, "")],
+  ["run-update", (value) => check317(value, "")],
+  ["stop", (value) => check319(value, "")],
+  ["tickets", (value) => check321(value, "")],
+  ["welcome", (value) => check326(value, "")],
 ]);

@@ -33,6 +33,28 @@ test("parts that an agent did not send are empty", () => {
   });
 });
 
+test("what was recorded after the raise goes on where what came with it ends", () => {
+  const recording = [{ series: "a", points: [[1, 10] as const, [2, 20] as const] }];
+  const after = {
+    reading: {},
+    recording: [
+      { series: "a", points: [[2, 20] as const, [3, 30] as const] },
+      { series: "b", points: [[3, 1] as const] },
+    ],
+  };
+  expect(evidenceOf(member({ recording, after }))?.recording).toEqual([
+    {
+      series: "a",
+      points: [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+    },
+    { series: "b", points: [[3, 1]] },
+  ]);
+});
+
 test("changes come first, then the newest log lines, each once and three at most", () => {
   const log = [1, 2, 3].map((atMs) => ({ atMs, source: "cupsd", text: `line ${atMs}` }));
   const changes = [{ atMs: 1, text: "cups 2.4.2 → 2.4.3" }];

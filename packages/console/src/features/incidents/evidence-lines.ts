@@ -1,11 +1,14 @@
 import type { Incident, Member } from "@hulplijn/shared/api";
 
+interface Recorded {
+  readonly series: string;
+  readonly points: readonly (readonly [number, number])[];
+}
+
 /** What came along with a finding (protocol message `finding`): everything may be missing from an older agent's. */
 export interface Evidence {
-  readonly recording: readonly {
-    readonly series: string;
-    readonly points: readonly (readonly [number, number])[];
-  }[];
+  /** From before the raise to the clear, when there was one. */
+  readonly recording: readonly Recorded[];
   readonly top: readonly {
     readonly pid: number;
     readonly name: string;
@@ -17,12 +20,25 @@ export interface Evidence {
   readonly lastWellAtMs: number | null;
 }
 
+/** Each series as one: what was recorded after the raise goes on where what came with it ends. */
+function joined(before: readonly Recorded[], after: readonly Recorded[]): readonly Recorded[] {
+  const names = new Set([...before, ...after].map(({ series }) => series));
+  return [...names].map((series) => {
+    const first = before.find((one) => one.series === series)?.points ?? [];
+    const endMs = first.at(-1)?.[0] ?? -Infinity;
+    const rest = after.find((one) => one.series === series)?.points ?? [];
+    return { series, points: [...first, ...rest.filter(([atMs]) => atMs > endMs)] };
+  });
+}
+
 /** The evidence of a member, or null when there is none. */
 export function evidenceOf(member: Pick<Member, "evidence">): Evidence | null {
   if (typeof member.evidence !== "object" || member.evidence === null) return null;
-  const given = member.evidence as Partial<Evidence>;
+  const given = member.evidence as Partial<Evidence> & {
+    readonly after?: { readonly recording?: readonly Recorded[] };
+  };
   return {
-    recording: given.recording ?? [],
+    recording: joined(given.recording ?? [], given.after?.recording ?? []),
     top: given.top ?? [],
     log: given.log ?? [],
     changes: given.changes ?? [],
