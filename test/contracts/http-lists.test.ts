@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DeviceRow, Incident, Problem, SavedView } from "../../packages/shared/src/api/registry.ts";
+import type {
+  DeviceRow,
+  Incident,
+  IncidentsEdited,
+  Problem,
+  SavedView,
+} from "../../packages/shared/src/api/registry.ts";
 import { type House, makeHouse, type SignedIn } from "./http-house.ts";
 import { deviceRecord, findingRecord, incidentRecord, runRecord } from "./store-records.ts";
 
@@ -317,6 +323,72 @@ describe("an incident", () => {
     });
     const { timeline } = (await get("incidents/INC-3")).json<Incident>();
     expect(timeline.at(-1)).toMatchObject({ note, who: lead.session.person.name });
+  });
+});
+
+describe("several incidents at the same time", () => {
+  const write = (method: "PATCH" | "POST", url: string, payload: object) =>
+    house.http.api.inject({ method, url: `/api/v1/${url}`, payload, headers: lead.headers });
+  const three: string[] = [];
+  beforeAll(async () => {
+    await house.store.write(async (tx) => {
+      for (const index of [10, 11, 12]) {
+        const { number, incidentId } = await tx.addIncident(
+          incidentRecord(id(400 + index), {
+            deviceId: id(index),
+            cause: `device/${id(index)}/probe/printers/office`,
+          }),
+        );
+        await tx.putFinding(findingRecord(id(450 + index), { deviceId: id(index), incidentId }));
+        three.push(`INC-${number}`);
+      }
+    });
+  });
+
+  test("are taken, put off and let go in one request", async () => {
+    const edit = async (change: object) =>
+      (await write("PATCH", "incidents", { incidents: three, edit: change })).json<IncidentsEdited>();
+    expect((await edit({ owner: "me" })).results).toEqual(three.map((key) => ({ key, code: null })));
+    const untilMs = Date.now() + 60_000;
+    await edit({ snoozedUntilMs: untilMs });
+    expect((await get(`incidents/${three[1]}`)).json<Incident>()).toMatchObject({
+      owner: lead.session.person.personId,
+      snoozedUntilMs: untilMs,
+    });
+    await edit({ owner: null, snoozedUntilMs: null });
+    expect((await get(`incidents/${three[1]}`)).json<Incident>()).toMatchObject({ owner: null });
+  });
+
+  test.each([
+    { incidents: [], edit: { owner: "me" } },
+    { incidents: ["INC-1"], edit: { problem: "x" } },
+    { incidents: ["INC-1"], edit: { owner: "nobody-at-all" } },
+    { incidents: Array.from({ length: 101 }, () => "INC-1"), edit: { owner: "me" } },
+  ])("%j is refused", async (body) => {
+    expect((await write("PATCH", "incidents", body)).statusCode).toBe(400);
+  });
+
+  test("become one, which lists what it was made of, and come apart again", async () => {
+    const [target = "", ...sources] = three;
+    const answer = await write("POST", `incidents/${target}/merge`, {
+      incidents: sources,
+      reason: "one switch",
+    });
+    expect(answer.json<Incident>()).toMatchObject({ key: target, members: 3, mergedFrom: sources });
+    const [source = ""] = sources;
+    expect((await get(`incidents/${source}`)).json<Incident>()).toMatchObject({
+      state: "resolved",
+      mergedInto: target,
+    });
+    const rows = (await get("devices?q=name:pc-11")).json<{ items: DeviceRow[] }>().items;
+    expect(rows[0]).toMatchObject({ openIncidents: 1, worst: "warning" });
+    const again = await write("POST", `incidents/${target}/merge`, {
+      incidents: [source],
+      reason: "one switch",
+    });
+    expect(again.json<Problem>().code).toBe("conflict");
+    const apart = await write("POST", `incidents/${source}/split`, { reason: "it was not" });
+    expect(apart.json<Incident>()).toMatchObject({ key: source, state: "new", members: 1, mergedInto: null });
   });
 });
 

@@ -70,6 +70,7 @@ export const incidentRecord = (
   line: "first",
   reopened: 0,
   snoozedUntilMs: null,
+  mergedInto: null,
   problem: { code: "queue-stopped", params: { queue: "office" } },
   problemEdited: null,
   solution: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Body } from "@hulplijn/shared/protocol";
+import { mergeIncidents, splitIncident } from "./merge-incidents.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
 
@@ -216,5 +217,78 @@ describe("a finding becomes an incident", () => {
     expect(await incidents(world)).toMatchObject([{ state: "new" }]);
     await takeInFinding(world, link, wire(world, { state: "cleared", subject: "nothing" }), 2);
     expect(await incidents(world)).toHaveLength(1);
+  });
+});
+
+describe("incidents that a person made one", () => {
+  const anna = { personId: "p1", name: "Anna" };
+  const two = async () => {
+    const { world, link } = await ready();
+    const office = wire(world);
+    const desk = wire(world, { subject: "desk", params: { ...wire(world).params, queue: "desk" } });
+    await takeInFinding(world, link, office, 1);
+    await takeInFinding(world, link, desk, 2);
+    const [second, first] = (await incidents(world)).toSorted((a, b) => b.number - a.number);
+    if (!first || !second) throw new Error("two incidents");
+    return { world, link, office, desk, first, second };
+  };
+
+  test("end when the members of both are well, also those that came back meanwhile", async () => {
+    const { world, link, office, desk, first, second } = await two();
+    const merged = await mergeIncidents(world, first.incidentId, [second.incidentId], "one cable", anna);
+    expect(merged).toMatchObject({ ok: true, incident: { state: "new" } });
+    expect(await world.store.incident(second.incidentId)).toMatchObject({
+      state: "resolved",
+      mergedInto: first.incidentId,
+    });
+    world.at.nowMs += 3 * 86_400_000;
+    const again = wire(world, {
+      subject: "desk",
+      rule: "print-job-stuck",
+      params: { queue: "desk", job: 3 },
+    });
+    await takeInFinding(world, link, again, 3);
+    expect(await incidents(world)).toHaveLength(2);
+    for (const [seq, finding] of [office, desk, again].entries()) {
+      expect((await world.store.incident(first.incidentId))?.state).not.toBe("resolved");
+      world.at.nowMs += 1000;
+      await takeInFinding(
+        world,
+        link,
+        { ...finding, state: "cleared", changedAtMs: world.at.nowMs },
+        4 + seq,
+      );
+    }
+    expect((await world.store.incident(first.incidentId))?.state).toBe("resolved");
+    expect((await world.store.device(link.deviceId))?.state).not.toBe("ill");
+  });
+
+  test("are two again when it was a mistake, each with its own findings", async () => {
+    const { world, first, second } = await two();
+    await mergeIncidents(world, first.incidentId, [second.incidentId], "one cable", anna);
+    const apart = await splitIncident(world, second.incidentId, "two cables", anna);
+    expect(apart).toMatchObject({ ok: true, incident: { state: "new", mergedInto: null } });
+    for (const { incidentId } of [first, second])
+      expect(await world.store.findingsOf(incidentId)).toHaveLength(1);
+    expect(await codes(world, second.incidentId)).toEqual([
+      "finding-raised",
+      "incident-merged-into",
+      "incident-split-off",
+    ]);
+    expect(await splitIncident(world, second.incidentId, "again", anna)).toMatchObject({
+      ok: false,
+      code: "conflict",
+    });
+  });
+
+  test("are merged all or none", async () => {
+    const { world, first, second } = await two();
+    const wanted = [second.incidentId, first.incidentId];
+    expect(await mergeIncidents(world, first.incidentId, wanted, "oops", anna)).toMatchObject({
+      ok: false,
+      code: "conflict",
+    });
+    expect((await world.store.incident(second.incidentId))?.mergedInto).toBeNull();
+    expect(await mergeIncidents(world, "nobody", wanted, "oops", anna)).toMatchObject({ code: "not-found" });
   });
 });

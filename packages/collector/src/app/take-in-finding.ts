@@ -17,6 +17,13 @@ const dayMs = 86_400_000;
 
 const ruleOf = (rule: string) => rules.get(rule);
 
+/** The incident that one is by now: itself, or what it was merged into. */
+async function mergedEnd(tx: StoreWrites, incident: IncidentRecord): Promise<IncidentRecord> {
+  const target = incident.mergedInto === null ? null : await tx.incident(incident.mergedInto);
+  // A target ends before it is merged in turn, so this comes to an end.
+  return target ? mergedEnd(tx, target) : incident;
+}
+
 /** The incident a finding belongs to: its own, the open one of the cause, one that ended within a day, or a new one. */
 async function incidentFor(
   world: World,
@@ -28,10 +35,10 @@ async function incidentFor(
   const own = finding.incidentId === null ? null : await tx.incident(finding.incidentId);
   if (own) return { incident: own, isNew: false };
   const cause = causeOf(finding.deviceId, finding, ruleOf(finding.rule));
-  const known =
-    (await tx.openIncidentByCause(cause)) ??
-    (await tx.resolvedIncidentByCause(cause, nowMs - reopenWithinMs));
-  if (known) return { incident: known, isNew: false };
+  const last = (await tx.openIncidentByCause(cause)) ?? (await tx.resolvedIncidentByCause(cause, 0));
+  const known = last && (await mergedEnd(tx, last));
+  if (known && (known.resolvedAtMs === null || known.resolvedAtMs >= nowMs - reopenWithinMs))
+    return { incident: known, isNew: false };
   return {
     incident: await tx.addIncident(open(finding, cause, world.newId(), atMs, nowMs, ruleOf)),
     isNew: true,

@@ -109,6 +109,8 @@ export interface StoreReads {
   ): Promise<{ readonly open: number; readonly since: number }>;
   findingsOf(incidentId: string): Promise<readonly FindingRecord[]>;
   incident(incidentId: string): Promise<IncidentRecord | null>;
+  /** Incidents that were merged into this one, oldest first. */
+  mergedFrom(incidentId: string): Promise<readonly IncidentRecord[]>;
   incidentByNumber(number: number): Promise<IncidentRecord | null>;
   openIncidentByCause(cause: string): Promise<IncidentRecord | null>;
   /** The newest incident of this cause that was resolved at or after the instant: the one to reopen. */

@@ -70,6 +70,8 @@ export interface IncidentRecord {
   readonly line: "first" | "second" | "third";
   readonly reopened: number;
   readonly snoozedUntilMs: number | null;
+  /** The incident that this one turned out to be a part of, by a person's word; it is resolved then, and its findings are there. */
+  readonly mergedInto: string | null;
   readonly problem: Sentence | null;
   readonly problemEdited: string | null;
   readonly solution: Sentence | null;

@@ -47,6 +47,8 @@ export const IncidentRow = z.object({
   membersOpen: z.number().int(),
   reopened: z.number().int(),
   snoozedUntilMs: z.number().nullable(),
+  /** Key of the incident that this one is a part of, by a person's word. */
+  mergedInto: z.string().nullable(),
   suggestion: ProposedFix.nullable(),
   run: z.object({ runId: z.string(), fix: z.string(), state: z.string() }).nullable(),
 });
@@ -111,6 +113,8 @@ export const Incident = IncidentRow.extend({
   timeline: z.array(TimelineEntry),
   proposals: z.array(ProposedFix),
   runs: z.array(z.string()),
+  /** Keys of incidents that were merged into this one. */
+  mergedFrom: z.array(z.string()),
   similar: z.array(
     z.object({
       key: z.string(),
@@ -133,6 +137,24 @@ export const EditIncident = z.object({
   snoozedUntilMs: z.number().nullable().optional(),
 });
 export type EditIncident = z.infer<typeof EditIncident>;
+
+const Keys = z.array(z.string().max(32)).min(1).max(100);
+/** `PATCH /api/v1/incidents`: the same small change to several. It does not depend on what was read, so no version is named. */
+export const EditIncidents = z.strictObject({
+  incidents: Keys,
+  edit: EditIncident.pick({ owner: true, line: true, snoozedUntilMs: true }).strict(),
+});
+export type EditIncidents = z.infer<typeof EditIncidents>;
+/** One answer for each, in the order asked: `code` says why not. */
+export const IncidentsEdited = z.object({
+  results: z.array(z.object({ key: z.string(), code: z.string().nullable() })),
+});
+export type IncidentsEdited = z.infer<typeof IncidentsEdited>;
+/** `POST /api/v1/incidents/{key}/merge`: makes these parts of this one, all or none. */
+export const MergeIncidents = z.strictObject({ incidents: Keys, reason: z.string().trim().min(3).max(1000) });
+export type MergeIncidents = z.infer<typeof MergeIncidents>;
+/** `POST /api/v1/incidents/{key}/split`: takes a merge back. */
+export const SplitIncident = z.strictObject({ reason: z.string().trim().min(3).max(1000) });
 /** `POST /api/v1/incidents/{key}/notes` */
 export const AddNote = z.object({ note: z.string().min(1).max(8000) });
 export type AddNote = z.infer<typeof AddNote>;

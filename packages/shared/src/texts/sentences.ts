@@ -38,6 +38,23 @@ export const sentences = {
     nl: "Opgelost: het is weer goed, zonder herstelactie.",
   },
   "incident-resolved-by-hand": { en: "Closed by {who}: {reason}", nl: "Gesloten door {who}: {reason}" },
+  "incident-merged-into": {
+    en: "{who} made it a part of {key}: {reason}",
+    nl: "{who} voegde het samen met {key}: {reason}",
+  },
+  "incident-merged-from": {
+    en: "{who} made {key} a part of this: {reason}",
+    nl: "{who} voegde {key} hiermee samen: {reason}",
+  },
+  "incident-split-off": {
+    en: "{who} took it apart from {key} again: {reason}",
+    nl: "{who} haalde het weer los van {key}: {reason}",
+  },
+  "incident-split-from": {
+    en: "{who} took {key} out again: {reason}",
+    nl: "{who} haalde {key} er weer uit: {reason}",
+  },
+  "merged-into": { en: "It was a part of {key}.", nl: "Het was een deel van {key}." },
   "incident-taken": { en: "{who} took it.", nl: "{who} nam het op zich." },
   "incident-let-go": { en: "{who} let it go.", nl: "{who} liet het los." },
   "incident-handed-over": { en: "Handed over to line {line}.", nl: "Doorgezet naar lijn {line}." },

@@ -54,6 +54,17 @@ export interface Work {
     readonly solution: string | null;
     readonly person: Actor;
   }): Done<{ readonly incident: IncidentRecord }>;
+  mergeIncidents(wanted: {
+    readonly incidentId: string;
+    readonly sources: readonly string[];
+    readonly reason: string;
+    readonly person: Actor;
+  }): Done<{ readonly incident: IncidentRecord }>;
+  splitIncident(wanted: {
+    readonly incidentId: string;
+    readonly reason: string;
+    readonly person: Actor;
+  }): Done<{ readonly incident: IncidentRecord }>;
   measureNow(wanted: { readonly deviceId: string }): Done;
   takeHalt(wanted: {
     readonly halt: SealedHalt;

@@ -1,6 +1,7 @@
 import { addApproval } from "../../app/approve-fix.ts";
 import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
 import { takeHalt } from "../../app/halt.ts";
+import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { orderRun, stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
@@ -19,6 +20,9 @@ export const workOf = (world: World): Work => ({
   addNote: ({ incidentId, note, person }) => addNote(world, incidentId, note, person),
   resolveByHand: ({ incidentId, reason, solution, person }) =>
     closeByHand(world, incidentId, reason, solution, person),
+  mergeIncidents: ({ incidentId, sources, reason, person }) =>
+    mergeIncidents(world, incidentId, sources, reason, person),
+  splitIncident: ({ incidentId, reason, person }) => splitIncident(world, incidentId, reason, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),

@@ -10,6 +10,7 @@ type Reads = Pick<
   | "findingsOf"
   | "incident"
   | "incidentByNumber"
+  | "mergedFrom"
   | "openIncidentByCause"
   | "resolvedIncidentByCause"
   | "similar"
@@ -40,6 +41,8 @@ export function incidentReads(db: Database): Reads {
       findings.many(db, `WHERE "incidentId" = ? ORDER BY "raisedAtMs", "findingId"`, incidentId),
     incident: async (incidentId) => incidents.one(db, `"incidentId" = ?`, incidentId),
     incidentByNumber: async (number) => incidents.one(db, `"number" = ?`, number),
+    mergedFrom: async (incidentId) =>
+      incidents.many(db, `WHERE "mergedInto" = ? ORDER BY "number"`, incidentId),
     openIncidentByCause: async (cause) => incidents.one(db, `"cause" = ? AND "state" <> 'resolved'`, cause),
     resolvedIncidentByCause: async (cause, sinceMs) =>
       incidents.one(
@@ -53,7 +56,7 @@ export function incidentReads(db: Database): Reads {
         .all(
           `SELECT ${incidents.selected}, coalesce(device."name", '') AS "deviceName" FROM incident
              LEFT JOIN device ON device."deviceId" = incident."deviceId"
-            WHERE "rule" = ? AND incident."state" = 'resolved' AND "incidentId" <> ?
+            WHERE "rule" = ? AND incident."state" = 'resolved' AND "incidentId" <> ? AND "mergedInto" IS NULL
             ORDER BY "resolvedAtMs" DESC, "number" DESC LIMIT ?`,
           rule,
           notIncidentId,
@@ -74,7 +77,7 @@ export function incidentReads(db: Database): Reads {
       const resolved = db.get(
         `SELECT count(*) AS "resolvedToday",
                 coalesce(sum("humanSeconds" = 0 AND "owner" IS NULL), 0) AS "resolvedTodayByItself"
-           FROM incident WHERE "resolvedOrder" >= ? AND "state" = 'resolved'`,
+           FROM incident WHERE "resolvedOrder" >= ? AND "state" = 'resolved' AND "mergedInto" IS NULL`,
         dayStartMs,
       );
       const seen = db.get(

@@ -11,8 +11,11 @@ export function incidentWrites(db: Database): Writes {
     db.change(
       `UPDATE device SET ("openIncidents", "worst") =
          (SELECT count(*), coalesce(max("severityOrder"), 0) FROM incident
-           WHERE incident."deviceId" = device."deviceId" AND incident."state" <> 'resolved')
-        WHERE "deviceId" = ?`,
+           WHERE incident."state" <> 'resolved' AND incident."incidentId" IN
+             (SELECT own."incidentId" FROM incident AS own WHERE own."deviceId" = ?1 AND own."state" <> 'resolved'
+               UNION SELECT finding."incidentId" FROM finding
+                WHERE finding."deviceId" = ?1 AND finding."state" = 'raised'))
+        WHERE "deviceId" = ?1`,
       deviceId,
     );
   };
@@ -33,8 +36,13 @@ export function incidentWrites(db: Database): Writes {
         );
       }
       incidents.put(db, incident);
-      countOpen(incident.deviceId);
-      if (before.deviceId !== incident.deviceId) countOpen(before.deviceId);
+      // Merged incidents have members on other devices.
+      const members = db.all(
+        `SELECT DISTINCT "deviceId" FROM finding WHERE "incidentId" = ?`,
+        incident.incidentId,
+      );
+      const devices = [incident.deviceId, before.deviceId, ...members.map((row) => String(row["deviceId"]))];
+      for (const deviceId of new Set(devices)) countOpen(deviceId);
     },
     addTimeline: async (entry) => {
       const entryId = timeline.insert(db, { ...entry, entryId: null } as unknown as TimelineRecord);

@@ -75,6 +75,7 @@ export const incidents = table<records.IncidentRecord>(
     line: "text",
     reopened: "number",
     snoozedUntilMs: "number",
+    mergedInto: "text",
     problem: "json",
     problemEdited: "text",
     solution: "json",

@@ -17,6 +17,7 @@ function row(
   nameOf: NameOf,
   suggestion: ProposedFix | null,
   run: RunRecord | null,
+  mergedInto: string | null,
 ): IncidentRow {
   return {
     incidentId: incident.incidentId,
@@ -40,9 +41,15 @@ function row(
     membersOpen: incident.membersOpen,
     reopened: incident.reopened,
     snoozedUntilMs: incident.snoozedUntilMs,
+    mergedInto,
     suggestion,
     run: run && { runId: run.runId, fix: run.fix, state: run.phase },
   };
+}
+
+async function mergedKey(store: StoreReads, { mergedInto }: IncidentRecord): Promise<string | null> {
+  const target = mergedInto === null ? null : await store.incident(mergedInto);
+  return target && keyOf(target.number);
 }
 
 const underWay = (runs: readonly RunRecord[]): RunRecord | null =>
@@ -63,7 +70,7 @@ export async function viewIncidentRows(
       const suggestion = resolved ? null : ((await propose(incident))[0] ?? null);
       const run =
         incident.state === "fixing" ? underWay(await store.runsOfIncident(incident.incidentId)) : null;
-      return row(incident, nameOf, suggestion, run);
+      return row(incident, nameOf, suggestion, run, await mergedKey(store, incident));
     }),
   );
 }
@@ -111,7 +118,7 @@ export async function viewIncident(
   };
   const suggestion = incident.state === "resolved" ? null : (proposals[0] ?? null);
   return {
-    ...row(listed, nameOf, suggestion, underWay(runs)),
+    ...row(listed, nameOf, suggestion, underWay(runs), await mergedKey(store, incident)),
     version: incident.version,
     problem: { text: incident.problem, edited: incident.problemEdited },
     solution: { text: incident.solution, edited: incident.solutionEdited },
@@ -130,6 +137,7 @@ export async function viewIncident(
     })),
     proposals,
     runs: runs.map((run) => run.runId),
+    mergedFrom: (await store.mergedFrom(incident.incidentId)).map((other) => keyOf(other.number)),
     similar: similar.map((other) => ({
       key: keyOf(other.number),
       deviceName: other.deviceName,

@@ -54,6 +54,7 @@ export function open(
     line: "first",
     reopened: 0,
     snoozedUntilMs: null,
+    mergedInto: null,
     problem: sentence(`rule-${finding.rule}`, finding.params),
     problemEdited: null,
     solution: null,

@@ -6,6 +6,7 @@ import { exportRoutes } from "./exports.ts";
 import { fixRoutes } from "./fixes.ts";
 import { haltRoutes } from "./halts.ts";
 import { healthRoutes } from "./health.ts";
+import { incidentGroupRoutes } from "./incident-groups.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { metricsRoutes } from "./metrics.ts";
 import { passkeyRoutes } from "./passkeys.ts";
@@ -27,6 +28,7 @@ export const allRoutes: readonly Routes[] = [
   fixRoutes,
   haltRoutes,
   healthRoutes,
+  incidentGroupRoutes,
   incidentRoutes,
   metricsRoutes,
   passkeyRoutes,

@@ -23,6 +23,19 @@ import { onceEach } from "../idempotency.ts";
 import { askPage } from "../lists.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
+/** Work is given to people who are there: an owner by another id would be nobody. */
+export async function knownOwner(
+  { store }: Pick<HttpDeps, "store">,
+  owner: string | null | undefined,
+): Promise<void> {
+  if (owner === undefined || owner === null || owner === "me") return;
+  const person = await store.person(owner);
+  if (!person || person.disabled)
+    throw new HttpProblem("input-invalid", "there is no such person", {
+      errors: [{ pointer: "/owner", detail: "the id of somebody who signs in here" }],
+    });
+}
+
 const Key = z.strictObject({ key: z.string().max(32) });
 
 export async function incidentOf(deps: Pick<HttpDeps, "store">, key: string): Promise<IncidentRecord> {
@@ -85,6 +98,7 @@ export const incidentRoutes: Routes = (api, deps) => {
     { schema: { params: Key, body: EditIncident.strict(), response: { 200: Incident, ...problems } } },
     async (request, reply) => {
       const version = versionSeen(request.headers["if-match"]);
+      await knownOwner(deps, request.body.owner);
       const { incidentId } = await incidentOf(deps, request.params.key);
       const person = callerOf(request).actor;
       const { incident } = granted(
