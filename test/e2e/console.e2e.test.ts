@@ -65,6 +65,7 @@ describe.skipIf(lacking !== null)(title, () => {
     "/?tab=later",
     `/i/${incident}`,
     "/devices",
+    "/devices?q=state:ill OR state:well&sort=-seen&cols=name,state,group,tags,agent,enrolled",
     `/d/${hostname()}`,
     "/printers",
     "/fixes",
@@ -149,6 +150,11 @@ describe.skipIf(lacking !== null)(title, () => {
 
     const focused = page.locator(":focus", { hasText: "Print queue desk has stopped" });
     for (let step = 0; step < 20 && (await focused.count()) === 0; step++) await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await page.getByText("1 selected").waitFor();
+    expect(await violations(page), "selection").toEqual([]);
+    await page.keyboard.press("x");
+    await page.getByText("1 selected").waitFor({ state: "detached" });
     await page.keyboard.press("f");
     await page.getByRole("dialog").waitFor();
     expect(await violations(page)).toEqual([]);
@@ -229,6 +235,43 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.keyboard.type("printer colour:red");
     await page.getByText(/^colour:red: There is no field/).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("devices are narrowed down by keyboard: a field and a value are suggested, and a view is kept for the person", async () => {
+    const page = await open();
+    await visit(page, "/devices");
+    await page.keyboard.press("/");
+    await page.keyboard.type("na");
+    await page.getByRole("option", { name: /^name:/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: new RegExp(hostname()) }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("q")?.startsWith("name:") ?? false);
+    await page.getByText("1 device matches").waitFor();
+
+    await page.getByRole("button", { name: "Views…" }).click();
+    await page.getByLabel("Keep what is on screen as").fill("My own machine");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "My own machine", exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await visit(page, "/devices");
+    await page.getByRole("button", { name: "Views…" }).click();
+    await page.getByRole("button", { name: "My own machine", exact: true }).click();
+    await page.getByText("1 device matches").waitFor();
+    await page.getByRole("button", { name: "Columns…" }).click();
+    await page.getByRole("checkbox", { name: "Group" }).check();
+    await page.waitForURL((url) => url.searchParams.get("cols")?.endsWith("group") ?? false);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Export CSV" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^hulplijn-devices-.*\.csv$/);
     await page.context().close();
   });
 

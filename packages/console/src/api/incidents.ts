@@ -1,4 +1,13 @@
-import type { EditIncident, InboxCounts, Incident, IncidentRow, Run, RunOutput } from "@hulplijn/shared/api";
+import type {
+  EditIncident,
+  EditIncidents,
+  InboxCounts,
+  Incident,
+  IncidentRow,
+  IncidentsEdited,
+  Run,
+  RunOutput,
+} from "@hulplijn/shared/api";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type ListAsk, type PageOf, ask, part } from "./client.ts";
 
@@ -18,7 +27,7 @@ export const incidentsQuery = (list: ListAsk) =>
   });
 
 /** The one spelling of an incident's key: links may be short (`/i/1042`), events say `INC-1042`. */
-const fullKey = (key: string): string => (/^\d+$/.test(key) ? `INC-${key}` : key.toUpperCase());
+export const fullKey = (key: string): string => (/^\d+$/.test(key) ? `INC-${key}` : key.toUpperCase());
 
 export const incidentQuery = (key: string) =>
   queryOptions({
@@ -29,6 +38,23 @@ export const incidentQuery = (key: string) =>
 /** Refused with `changed-meanwhile` when somebody else changed it since `version`. */
 export const editIncident = (key: string, version: number, edit: EditIncident): Promise<Incident> =>
   ask(`incidents/${part(key)}`, { method: "PATCH", body: edit, ifMatch: version });
+
+/** The same small change to several; each answers for itself. */
+export const editIncidents = (
+  incidents: readonly string[],
+  edit: EditIncidents["edit"],
+): Promise<IncidentsEdited> => ask("incidents", { method: "PATCH", body: { incidents, edit } });
+
+/** Makes incidents parts of one, all or none. */
+export const mergeIncidents = (
+  into: string,
+  incidents: readonly string[],
+  reason: string,
+): Promise<Incident> =>
+  ask(`incidents/${part(fullKey(into))}/merge`, { method: "POST", body: { incidents, reason } });
+
+export const splitIncident = (key: string, reason: string): Promise<Incident> =>
+  ask(`incidents/${part(key)}/split`, { method: "POST", body: { reason } });
 
 export const addNote = (key: string, note: string): Promise<unknown> =>
   ask(`incidents/${part(key)}/notes`, { method: "POST", body: { note } });

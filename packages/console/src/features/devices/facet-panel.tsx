@@ -23,8 +23,9 @@ export function FacetPanel({ q, onChange }: FacetPanelProps): ReactNode {
     <div className="flex flex-col gap-3" role="group" aria-label={t`Narrow down`}>
       {facets.map(({ field, values }) => {
         const chosen = chosenOf(q, field);
-        // One value that everything has tells nothing apart.
-        if (values.length < 2 && chosen.length === 0) return null;
+        // One value that everything has tells nothing apart; a tag or a severity not everything has.
+        const least = field === "tag" || field === "severity" ? 1 : 2;
+        if (values.length < least && chosen.length === 0) return null;
         return (
           <div key={field} role="group" aria-labelledby={`${id}-${field}`}>
             <h3 id={`${id}-${field}`} className="pb-0.5 text-12 text-quiet">

@@ -2,7 +2,7 @@ import type { IncidentRow } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
 import { inboxQuery, incidentsQuery } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
@@ -22,6 +22,9 @@ import { Preview } from "./preview.tsx";
 import { RunDialog } from "./run-dialog.tsx";
 import { useEditIncident } from "./use-edit.ts";
 import { useDocumentTitle } from "../../ui/document-title.ts";
+
+// Only who selects something needs it.
+const BulkBar = lazy(async () => ({ default: (await import("./bulk-bar.tsx")).BulkBar }));
 
 const route = getRouteApi("/frame/");
 const keyOf = (row: IncidentRow): string => row.key;
@@ -58,6 +61,7 @@ export function InboxPage(): ReactNode {
   const { rows, waiting, setAtList, release } = useHeld(incoming, `${asked} ${sort}`);
   const [chosen, setChosen] = useState<string | null>(null);
   const [running, setRunning] = useState<IncidentRow | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLUListElement>(null);
   const edit = useEditIncident();
 
@@ -72,6 +76,17 @@ export function InboxPage(): ReactNode {
     if (next === undefined) return;
     place.current?.querySelector<HTMLElement>(`[data-key="${next}"] .inbox-link`)?.focus();
   };
+  const pick = (key: string): void =>
+    setPicked((was) => {
+      const next = new Set(was);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  const pickAndStep = (by: 1 | -1) => (): void => {
+    if (selected && !picked.has(selected.key)) pick(selected.key);
+    step(by);
+  };
+  const pickedRows = rows.map(({ row }) => row).filter((row) => picked.has(row.key));
   const take = (row: IncidentRow): void => edit.mutate({ key: row.key, edit: { owner: "me" } });
   const open = (): void => {
     if (selected) void navigate({ to: "/i/$key", params: { key: selected.key } });
@@ -81,7 +96,13 @@ export function InboxPage(): ReactNode {
     k: () => step(-1),
     o: open,
     ".": release,
-    ...(mayEdit && selected && { e: () => take(selected) }),
+    ...(mayEdit &&
+      selected && {
+        e: () => take(selected),
+        x: () => pick(selected.key),
+        "[Shift]+J": pickAndStep(1),
+        "[Shift]+K": pickAndStep(-1),
+      }),
     ...(mayRun && selected?.suggestion?.approved === true && { f: () => setRunning(selected) }),
   });
   const setQuery = useCallback(
@@ -123,6 +144,15 @@ export function InboxPage(): ReactNode {
           </div>
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_420px]">
             <div className="flex flex-col items-center gap-3">
+              {pickedRows.length > 0 && (
+                <Suspense>
+                  <BulkBar
+                    rows={pickedRows}
+                    onDone={() => setPicked(new Set())}
+                    onMerged={(key) => void navigate({ to: "/i/$key", params: { key } })}
+                  />
+                </Suspense>
+              )}
               <div className="panel @container w-full" aria-busy={list.isFetching}>
                 {list.isPending && <Skeleton rows={14} />}
                 {list.isSuccess && rows.length === 0 && (
@@ -144,7 +174,9 @@ export function InboxPage(): ReactNode {
                       selected={row === selected && chosen !== null}
                       compact={density === "compact"}
                       onSelect={() => setChosen(row.key)}
+                      picked={picked.has(row.key)}
                       {...(mayEdit && { onTake: () => take(row) })}
+                      {...(mayEdit && row.state !== "resolved" && { onPick: () => pick(row.key) })}
                     />
                   ))}
                 </ul>

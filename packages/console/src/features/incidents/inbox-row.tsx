@@ -18,6 +18,9 @@ interface InboxRowProps {
   readonly onSelect: () => void;
   /** Absent for who may not. */
   readonly onTake?: () => void;
+  readonly picked: boolean;
+  /** Adds it to what is selected for all at once, or takes it out; absent for who may not change it. */
+  readonly onPick?: () => void;
 }
 
 function Detail({ row }: { readonly row: IncidentRow }): ReactNode {
@@ -27,7 +30,7 @@ function Detail({ row }: { readonly row: IncidentRow }): ReactNode {
       {row.members > 1 && (
         <span className="whitespace-nowrap">
           <Trans>
-            +{row.members - 1}, {row.membersOpen} still open
+            {row.members - row.membersOpen} of {row.members} well
           </Trans>
         </span>
       )}
@@ -62,7 +65,8 @@ function Next({ row, gone }: Pick<InboxRowProps, "row" | "gone">): ReactNode {
 }
 
 /** One incident: how bad, what in plain words, where, what could settle it, how old, whose. */
-export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: InboxRowProps): ReactNode {
+export function InboxRow(props: InboxRowProps): ReactNode {
+  const { row, gone, selected, compact, onSelect, onTake, picked, onPick } = props;
   const { t } = useLingui();
   const draw = useDraw();
   const title = draw.title(row.rule, row.params);
@@ -70,14 +74,28 @@ export function InboxRow({ row, gone, selected, compact, onSelect, onTake }: Inb
     <li
       data-key={row.key}
       aria-current={selected ? "true" : undefined}
-      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0.5 border-b border-hair px-4 last:border-b-0 hover:bg-hover sm:grid-cols-[92px_minmax(0,1fr)_64px_104px] @4xl:grid-cols-[92px_minmax(0,1fr)_minmax(0,290px)_64px_120px] ${
+      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0.5 border-b border-hair px-4 last:border-b-0 hover:bg-hover sm:grid-cols-[124px_minmax(0,1fr)_64px_104px] @4xl:grid-cols-[124px_minmax(0,1fr)_minmax(0,290px)_64px_120px] ${
         compact ? "py-0.5" : "py-1"
       } ${selected ? "bg-info-tint/60 shadow-[inset_3px_0_0_var(--accent)]" : ""} ${gone ? "opacity-70" : ""}`}
     >
       <span className="max-sm:col-span-2 max-sm:flex max-sm:items-center max-sm:justify-between">
-        <Status mark={row.state === "resolved" ? "good" : severityMark[row.severity]}>
-          {draw.text(severityText[row.severity])}
-        </Status>
+        <span className="flex items-center gap-1">
+          {onPick && (
+            // The label is the target: 32 px, and 44 on touch.
+            <label className="relative z-10 -ml-2 flex size-8 shrink-0 cursor-pointer items-center justify-center pointer-coarse:size-11">
+              <input
+                type="checkbox"
+                className="size-4 accent-(--accent)"
+                checked={picked}
+                onChange={onPick}
+                aria-label={t`Select ${row.key}: ${title}`}
+              />
+            </label>
+          )}
+          <Status mark={row.state === "resolved" ? "good" : severityMark[row.severity]}>
+            {draw.text(severityText[row.severity])}
+          </Status>
+        </span>
         <span className="text-12 text-quiet sm:hidden">
           <Age atMs={row.openedAtMs} />
         </span>

@@ -1,6 +1,7 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { severityText } from "@hulplijn/shared/texts";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useMay, useSession } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
@@ -10,6 +11,8 @@ import { Button } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Badge } from "../../ui/status.tsx";
 import { Age, Instant } from "../../ui/time.tsx";
+import { AssignMenu } from "./assign-menu.tsx";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { ResolveDialog } from "./resolve-dialog.tsx";
 import { SnoozeMenu } from "./snooze-menu.tsx";
 import { Stepper } from "./stepper.tsx";
@@ -87,6 +90,8 @@ function Actions({ incident }: { readonly incident: Incident }): ReactNode {
   const session = useSession();
   const edit = useEditIncident();
   const [resolving, setResolving] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const navigate = useNavigate();
   const { key } = incident;
   const mine = incident.owner !== null && incident.owner === session?.person.personId;
   const next = nextLine[incident.line];
@@ -94,7 +99,7 @@ function Actions({ incident }: { readonly incident: Incident }): ReactNode {
   const handOver = (): void => {
     if (next !== null) edit.mutate({ key, edit: { line: next, owner: null } });
   };
-  useShortcuts({ e: () => !mine && take(), "[Shift]+>": handOver });
+  useShortcuts({ e: () => !mine && take(), "[Shift]+>": handOver, m: () => setMerging(true) });
   return (
     <div className="flex flex-col items-end gap-2">
       <div className="flex flex-wrap gap-2">
@@ -110,11 +115,25 @@ function Actions({ incident }: { readonly incident: Incident }): ReactNode {
           snoozed={incident.snoozedUntilMs !== null}
           onChoose={(untilMs) => edit.mutate({ key, edit: { snoozedUntilMs: untilMs } })}
         />
+        <AssignMenu onChoose={(owner) => edit.mutate({ key, edit: { owner } })} />
+        <Button onPress={() => setMerging(true)}>
+          <Trans>Merge…</Trans>
+        </Button>
         <Button onPress={() => setResolving(true)}>
           <Trans>Resolve…</Trans>
         </Button>
       </div>
       {edit.isError && <Failure error={edit.error} />}
+      {merging && (
+        <MergeDialog
+          incidents={[{ key, title: "", where: incident.deviceName }]}
+          onClose={() => setMerging(false)}
+          onMerged={(into) => {
+            setMerging(false);
+            void navigate({ to: "/i/$key", params: { key: into } });
+          }}
+        />
+      )}
       {resolving && <ResolveDialog incident={incident} onClose={() => setResolving(false)} />}
     </div>
   );

@@ -15,6 +15,7 @@ import { Cause } from "./cause.tsx";
 import { EvidencePanel } from "./evidence.tsx";
 import { FixCard } from "./fix-card.tsx";
 import { IncidentHead } from "./incident-head.tsx";
+import { Merged } from "./merged.tsx";
 import { Notes } from "./notes.tsx";
 import { Record } from "./record.tsx";
 import { RunDialog } from "./run-dialog.tsx";
@@ -67,6 +68,7 @@ function Known({ incident }: { readonly incident: Incident }): ReactNode {
       <IncidentHead incident={incident} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-4">
+          <Merged incident={incident} />
           <Cause incident={incident} />
           {!resolved && <FixCards incident={incident} best={best} onRun={start} />}
           {run.isError && <Failure error={run.error} />}

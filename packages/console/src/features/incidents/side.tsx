@@ -13,9 +13,21 @@ const shownAtMost = 20;
 /** Which devices suffer, each with its own state. */
 export function Members({ incident }: { readonly incident: Incident }): ReactNode {
   const { memberList } = incident;
+  const well = memberList.filter((member) => member.state === "cleared").length;
   const rest = memberList.length - shownAtMost;
   return (
-    <Panel title={<Trans>Devices ({new Set(memberList.map((member) => member.deviceId)).size})</Trans>}>
+    <Panel
+      title={<Trans>Devices ({new Set(memberList.map((member) => member.deviceId)).size})</Trans>}
+      aside={
+        memberList.length > 1 && (
+          <span className="text-13 text-quiet">
+            <Trans>
+              {well} of {memberList.length} well
+            </Trans>
+          </span>
+        )
+      }
+    >
       <ul className="flex flex-col gap-1">
         {memberList.slice(0, shownAtMost).map((member) => (
           <li key={member.findingId} className="flex items-center justify-between gap-3">
@@ -28,6 +40,16 @@ export function Members({ incident }: { readonly incident: Incident }): ReactNod
           </li>
         ))}
       </ul>
+      {incident.mergedFrom.length > 0 && (
+        <p className="pt-2 text-13 text-quiet">
+          <Trans>Also holds:</Trans>{" "}
+          {incident.mergedFrom.map((key) => (
+            <Link key={key} to="/i/$key" params={{ key }} className="link mono mr-2">
+              {key}
+            </Link>
+          ))}
+        </p>
+      )}
       {rest > 0 && (
         <p className="pt-1 text-13 text-quiet">
           <Trans>and {rest} more</Trans>
