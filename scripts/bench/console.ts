@@ -8,7 +8,9 @@ import {
   findingRecord,
   incidentRecord,
   runRecord,
+  startMs,
 } from "../../test/contracts/store-records.ts";
+import type { ReadingRecord } from "../../packages/collector/src/core/records.ts";
 import { buildConsole } from "../build-console.ts";
 import type { Bench, Row } from "./bench.ts";
 
@@ -70,7 +72,54 @@ function ask(port: number, url: string, token: string): Promise<number> {
   });
 }
 
-const lists = ["/devices", "/incidents", "/runs", "/fixes", "/printers", "/audit"];
+const lists = [
+  "/devices",
+  "/devices?q=state:ill&sort=-seen",
+  "/facets/devices",
+  "/incidents",
+  "/runs",
+  "/fixes",
+  "/printers",
+  "/facets/printers",
+  "/audit",
+];
+
+/** One queue on each device; one of fifty stands still. */
+const printersReading = (deviceId: string, index: number): ReadingRecord => ({
+  deviceId,
+  probe: "printers",
+  receivedAtMs: startMs,
+  reading: {
+    state: "measured",
+    atMs: startMs,
+    tookMs: 5,
+    value: {
+      service: "answers",
+      queues: [
+        {
+          queue: `queue-${index % 40}`,
+          title: "",
+          model: "Laser",
+          path: `ipp://printer-${index % 40}`,
+          isDefault: true,
+          state: index % 50 === 0 ? "stopped" : "idle",
+          reasons: [],
+          message: "",
+          acceptingJobs: true,
+          deviceReachable: "yes",
+          waitingJobs: index % 50 === 0 ? 3 : 0,
+          oldestJobId: null,
+          oldestJobOwner: null,
+          oldestJobSeconds: null,
+          noProgressSeconds: null,
+          heldJobs: 0,
+          supplies: [],
+          lowestSupplyPercent: index % 100,
+        },
+      ],
+    },
+  },
+});
 
 async function firstPages(devices: number, rounds: number): Promise<readonly Row[]> {
   const house = await makeHouse({ requestsPerMinute: 1_000_000 });
@@ -80,6 +129,7 @@ async function firstPages(devices: number, rounds: number): Promise<readonly Row
         for (let index = from; index < Math.min(devices, from + 500); index++) {
           const deviceId = idOf(1, index);
           await tx.putDevice(deviceRecord(deviceId, { name: `PC-${index}` }));
+          await tx.putReading(printersReading(deviceId, index));
           await tx.putBeat(deviceId, house.world.clock.nowMs(), "well");
           if (index % 2 > 0) continue;
           const incidentId = idOf(2, index);

@@ -98,7 +98,9 @@ describe("lists", () => {
     ["exports/devices?columns=name,publicKey", "input-invalid", "/columns"],
     ["exports/devices?sort=publicKey", "input-invalid", "/sort"],
     ["exports/devices?q=state:sick", "query-invalid", "/q/0/10"],
-    ["printers?cursor=-1", "input-invalid", undefined],
+    ["printers?cursor=-1", "input-invalid", "/cursor"],
+    ["printers?sort=path", "input-invalid", "/sort"],
+    ["printers?q=ink:low", "query-invalid", "/q/0/7"],
   ])("%s is refused as %s at %s", async (url, code, pointer) => {
     const problem = (await get(url)).json<Problem>();
     expect(problem).toMatchObject({ code, status: 400 });
@@ -144,7 +146,7 @@ describe("lists", () => {
           expect([200, 400]).toContain(answer.statusCode);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
     expect((await get("devices?limit=1")).json<{ total: number }>().total).toBe(25);
   });
@@ -158,9 +160,15 @@ describe("lists", () => {
         queueState: "stopped",
         printerState: "reachable",
         waitingJobs: 3,
+        faulty: true,
         incident: "INC-1",
       }),
     ]);
+    const found = async (q: string) => (await get(`printers?q=${q}`)).json<{ total: number }>().total;
+    expect(await found("is:faulty")).toBe(1);
+    expect(await found("state:stopped OR state:stuck")).toBe(1);
+    expect(await found("waiting:<3")).toBe(0);
+    expect(await found("device:pc-00 supply:<50 queue:office")).toBe(1);
     expect((await get("printers?q=nothing-like-it")).json<{ items: object[] }>().items).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import type {
   OutputRecord,
   PasskeyRecord,
   PersonRecord,
+  PrinterRecord,
   ReadingRecord,
   RunRecord,
   SavedViewRecord,
@@ -88,8 +89,15 @@ export interface StoreReads {
     nowMs: number,
   ): Promise<ReadonlyMap<string, readonly DeviceRecord["state"][]>>;
   readings(deviceId: string): Promise<readonly ReadingRecord[]>;
-  /** The last reading of one probe of every device: the printers page. */
-  readingsOf(probe: string): Promise<readonly (ReadingRecord & { readonly deviceName: string })[]>;
+  /** Every print queue of every device that is not removed; they follow the readings of the printers probe. */
+  printers(request: ListRequest): Promise<Page<
+    PrinterRecord & {
+      readonly deviceName: string;
+      readonly deviceSeenAtMs: number | null;
+      /** Number of the open incident about it. */
+      readonly incidentNumber: number | null;
+    }
+  > | null>;
   /** Highest sequence number taken in of a spool epoch; 0 when none. */
   acknowledged(deviceId: string, epoch: string): Promise<number>;
   seriesNames(deviceId: string): Promise<readonly string[]>;

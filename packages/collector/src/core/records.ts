@@ -1,4 +1,12 @@
-import type { IncidentState, OutputPiece, Role, RunPhase, SavedView, Sentence } from "@hulplijn/shared/api";
+import type {
+  IncidentState,
+  OutputPiece,
+  PrinterRow,
+  Role,
+  RunPhase,
+  SavedView,
+  Sentence,
+} from "@hulplijn/shared/api";
 import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
@@ -39,6 +47,15 @@ export interface ReadingRecord {
   readonly deviceId: string;
   readonly probe: string;
   readonly reading: Reading;
+  readonly receivedAtMs: number;
+}
+
+/** One print queue of one device, out of the last reading of the printers probe; kept apart so that all of them are one list. */
+export interface PrinterRecord extends Readonly<
+  Omit<PrinterRow, "deviceName" | "reasons" | "stale" | "incident">
+> {
+  readonly printerId: string;
+  readonly reasons: readonly string[];
   readonly receivedAtMs: number;
 }
 

@@ -1,5 +1,16 @@
 import { z } from "zod";
 
+export const printerStates = ["reachable", "unreachable", "needs-person", "unknown"] as const;
+export const queueStates = [
+  "idle",
+  "printing",
+  "stopped",
+  "rejecting",
+  "stuck",
+  "service-down",
+  "unknown",
+] as const;
+
 /** One queue of one device as the printers page shows it; `readAtMs` is the age of what it says. */
 export const PrinterRow = z.object({
   deviceId: z.string(),
@@ -8,12 +19,14 @@ export const PrinterRow = z.object({
   title: z.string(),
   model: z.string(),
   path: z.string(),
-  printerState: z.enum(["reachable", "unreachable", "needs-person", "unknown"]),
+  printerState: z.enum(printerStates),
   reasons: z.array(z.string()),
-  queueState: z.enum(["idle", "printing", "stopped", "rejecting", "stuck", "service-down", "unknown"]),
+  queueState: z.enum(queueStates),
   waitingJobs: z.number().int(),
   oldestJobSeconds: z.number().nullable(),
   lowestSupplyPercent: z.number().nullable(),
+  /** It does not print, on a device that is connected. */
+  faulty: z.boolean(),
   readAtMs: z.number(),
   stale: z.boolean(),
   incident: z.string().nullable(),

@@ -111,6 +111,8 @@ export interface HttpSettings {
   /** How long a client may take: for the headers, and for the whole request. */
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
+  /** A process that could not turn to its next event for so long answers 503 to the API; 0 never does. */
+  readonly busyAfterMs: number;
   /** Event streams that one person may have open at the same time. */
   readonly streamsPerPerson: number;
   /** Whether /metrics is given to addresses other than this machine without a session. */
@@ -129,6 +131,7 @@ export const httpDefaults: HttpSettings = {
   signInsPerMinute: 30,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  busyAfterMs: 2000,
   streamsPerPerson: 12,
   openMetrics: false,
 };

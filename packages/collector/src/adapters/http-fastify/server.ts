@@ -76,7 +76,7 @@ export async function httpServer(deps: HttpDeps, settings: HttpSettings): Promis
   await securityHeaders(api, settings);
   guardOrigin(api, settings, sockets);
   await api.register(underPressure, {
-    maxEventLoopDelay: 2000,
+    maxEventLoopDelay: settings.busyAfterMs,
     maxEventLoopUtilization: 0,
     exposeStatusRoute: false,
     pressureHandler: (request) => {

@@ -6,10 +6,7 @@ import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 import { blindSpans, devices, readings } from "./tables.ts";
 
-type Reads = Pick<
-  StoreReads,
-  "device" | "deviceStates" | "beats" | "readings" | "readingsOf" | "acknowledged" | "blind"
->;
+type Reads = Pick<StoreReads, "device" | "deviceStates" | "beats" | "readings" | "acknowledged" | "blind">;
 
 export function deviceReads(db: Database, hot: HotRows): Reads {
   return {
@@ -36,15 +33,6 @@ export function deviceReads(db: Database, hot: HotRows): Reads {
       return cells;
     },
     readings: async (deviceId) => readings.many(db, `WHERE "deviceId" = ? ORDER BY "probe"`, deviceId),
-    readingsOf: async (probe) =>
-      db
-        .all(
-          `SELECT ${readings.selected}, device."name" AS "deviceName" FROM reading
-             JOIN device ON device."deviceId" = reading."deviceId" AND device."removed" = 0
-            WHERE "probe" = ? ORDER BY device."name", device."deviceId"`,
-          probe,
-        )
-        .map((row) => Object.freeze({ ...readings.read(row), deviceName: String(row["deviceName"]) })),
     acknowledged: async (deviceId, epoch) => {
       const row = db.get(
         `SELECT "seq" FROM acknowledged WHERE "deviceId" = ? AND "epoch" = ?`,

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { severities, severityRank, type Severity } from "@hulplijn/shared/values";
+import { printerRules } from "../../core/printers/queues.ts";
 import type { StoreReads } from "../../core/ports.ts";
-import type { DeviceRecord, IncidentRecord, RunRecord } from "../../core/records.ts";
+import type { DeviceRecord, IncidentRecord, PrinterRecord, RunRecord } from "../../core/records.ts";
 import { contains, count, equals, one, person, span, tagged, words } from "./conditions.ts";
 import { facet, type ListSource, page } from "./list.ts";
 import type { Database } from "./sqlite.ts";
@@ -141,6 +142,63 @@ export const incidentList: ListSource<
   }),
 };
 
+const printer = (column: string) => sql<string | number>`${sql.ref(`printer.${column}`)}`;
+
+export const printerList: ListSource<
+  "printers",
+  PrinterRecord & { deviceName: string; deviceSeenAtMs: number | null; incidentNumber: number | null }
+> = {
+  list: "printers",
+  select: sql`${sql.raw(tables.printers.selected)}, ${deviceName}, ${device("seenAtMs")} AS "deviceSeenAtMs",
+    (SELECT incident."number" FROM finding JOIN incident ON incident."incidentId" = finding."incidentId"
+      WHERE finding."deviceId" = ${printer("deviceId")} AND finding."subject" = ${printer("queue")}
+        AND finding."state" = 'raised' AND finding."rule" IN (${sql.join(printerRules)}) LIMIT 1) AS "incidentNumber"`,
+  // CROSS keeps the printers outside, where the index gives the order.
+  from: sql`printer CROSS JOIN device ON device."deviceId" = printer."deviceId"`,
+  id: sql`${printer("printerId")}`,
+  sorts: {
+    // Faults first, by jobs that wait, and by how long.
+    blocked: printer("blockedOrder"),
+    queue: printer("queue"),
+    waiting: printer("waitingJobs"),
+    supply: printer("supplyOrder"),
+  },
+  facets: {
+    state: { value: printer("queueState") },
+    printer: { value: printer("printerState") },
+    model: { value: printer("model") },
+    group: { value: device("group") },
+    queue: { value: printer("queue") },
+    device: { value: device("name") },
+    path: { value: printer("path") },
+  },
+  fields: {
+    text: ({ value }) => sql`(${contains(printer("search"), value)} OR ${contains(device("search"), value)})`,
+    queue: words(printer("queue")),
+    device: ({ value, ...asked }) =>
+      sql`(${printer("deviceId")} = ${value} OR ${words(device("name"))({ value, ...asked })})`,
+    state: equals(printer("queueState")),
+    printer: equals(printer("printerState")),
+    model: words(printer("model")),
+    path: words(printer("path")),
+    waiting: count(printer("waitingJobs")),
+    supply: count(printer("lowestSupplyPercent")),
+    group: words(device("group")),
+    tag: tagged,
+    is: one({
+      faulty: () => sql`${printer("faulty")} = 1 AND ${device("connected")} = 1`,
+      connected: () => sql`${device("connected")} = 1`,
+    }),
+  },
+  always: () => [sql`${device("removed")} = 0`],
+  read: (row) => ({
+    ...tables.printers.read(row),
+    deviceName: String(row["deviceName"]),
+    deviceSeenAtMs: row["deviceSeenAtMs"] === null ? null : Number(row["deviceSeenAtMs"]),
+    incidentNumber: row["incidentNumber"] === null ? null : Number(row["incidentNumber"]),
+  }),
+};
+
 export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
   list: "runs",
   select: sql`${sql.raw(tables.runs.selected)}, ${deviceName}`,
@@ -176,13 +234,17 @@ export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
   read: (row) => ({ ...tables.runs.read(row), deviceName: String(row["deviceName"]) }),
 };
 
-export function listReads(db: Database): Pick<StoreReads, "devices" | "incidents" | "runs" | "facet"> {
+export function listReads(
+  db: Database,
+): Pick<StoreReads, "devices" | "incidents" | "runs" | "printers" | "facet"> {
   return {
     devices: async (request) => page(db, deviceList, request),
     incidents: async (request) => page(db, incidentList, request),
     runs: async (request) => page(db, runList, request),
+    printers: async (request) => page(db, printerList, request),
     facet: async (list, ...asked) => {
       if (list === "devices") return facet(db, deviceList, ...asked);
+      if (list === "printers") return facet(db, printerList, ...asked);
       return list === "incidents" ? facet(db, incidentList, ...asked) : facet(db, runList, ...asked);
     },
   };

@@ -37,6 +37,29 @@ export const readings = table<records.ReadingRecord>("reading", ["deviceId", "pr
   receivedAtMs: "number",
 });
 
+export const printers = table<records.PrinterRecord>(
+  "printer",
+  ["printerId"],
+  {
+    printerId: "text",
+    deviceId: "text",
+    queue: "text",
+    title: "text",
+    model: "text",
+    path: "text",
+    printerState: "text",
+    reasons: "json",
+    queueState: "text",
+    waitingJobs: "number",
+    oldestJobSeconds: "number",
+    lowestSupplyPercent: "number",
+    faulty: "flag",
+    readAtMs: "number",
+    receivedAtMs: "number",
+  },
+  ({ queue, title, model, path, reasons }) => [queue, title, model, path, ...reasons].join(" "),
+);
+
 export const findings = table<records.FindingRecord>("finding", ["findingId"], {
   findingId: "text",
   deviceId: "text",

@@ -1,4 +1,4 @@
-import { incidentStates, runPhases } from "@hulplijn/shared/api";
+import { incidentStates, printerStates, queueStates, runPhases } from "@hulplijn/shared/api";
 import { runOutcomes } from "@hulplijn/shared/fixes";
 import { deviceStates, severities } from "@hulplijn/shared/values";
 
@@ -73,6 +73,25 @@ export const lists = {
     defaultSort: "priority",
     facets: ["state", "severity", "rule", "owner", "line", "group"],
     suggests: ["state", "severity", "rule", "subject", "owner", "line", "group", "device"],
+  },
+  printers: {
+    fields: {
+      queue: words,
+      device: words,
+      state: choice(...queueStates),
+      printer: choice(...printerStates),
+      model: words,
+      path: words,
+      waiting: count,
+      supply: count,
+      group: words,
+      tag: words,
+      is: choice("faulty", "connected"),
+    },
+    sorts: ["blocked", "queue", "waiting", "supply"],
+    defaultSort: "-blocked",
+    facets: ["state", "printer", "model", "group"],
+    suggests: ["state", "printer", "model", "group", "queue", "device", "path"],
   },
   runs: {
     fields: {

@@ -15,6 +15,7 @@ const row = (more: Partial<PrinterRow>): PrinterRow => ({
   waitingJobs: 0,
   oldestJobSeconds: null,
   lowestSupplyPercent: null,
+  faulty: false,
   readAtMs: 1,
   stale: false,
   incident: null,

@@ -24,7 +24,7 @@ export const viewRoutes: Routes = (api, deps) => {
     "/api/v1/facets/:list",
     {
       schema: {
-        params: z.strictObject({ list: z.enum(["devices", "incidents", "runs"]) }),
+        params: z.strictObject({ list: z.enum(["devices", "incidents", "printers", "runs"]) }),
         querystring: FacetsQuery.strict(),
         response: { 200: Facets, ...problems },
       },

@@ -5,3 +5,4 @@ export { ordersOfPeople } from "./202611231200-orders-of-people.ts";
 export { views } from "./202611231230-views.ts";
 export { findingsOfDevices } from "./202611231240-findings-of-devices.ts";
 export { merges } from "./202611231300-merges.ts";
+export { printers } from "./202611231330-printers.ts";
