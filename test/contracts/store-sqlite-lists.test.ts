@@ -4,6 +4,7 @@ import { pageQuery } from "../../packages/collector/src/adapters/store-sqlite/li
 import {
   deviceList,
   incidentList,
+  printerList,
   runList,
 } from "../../packages/collector/src/adapters/store-sqlite/list-reads.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type SqlValue,
 } from "../../packages/collector/src/adapters/store-sqlite/sqlite.ts";
 import type { ListRequest, Store } from "../../packages/collector/src/core/ports.ts";
+import type { ReadingRecord } from "../../packages/collector/src/core/records.ts";
 import { lists, type ListName } from "../../packages/collector/src/core/query/list-fields.ts";
 import { parseQuery } from "../../packages/collector/src/core/query/parse-query.ts";
 import { asking, deviceRecord, findingRecord, incidentRecord, runRecord, startMs } from "./store-records.ts";
@@ -20,6 +22,37 @@ import { openedInFolder } from "./store-sqlite-folder.ts";
 const devices = 10_000;
 const incidents = 5_000;
 const hourMs = 3_600_000;
+
+/** One queue on each device; one of ten stands still. */
+const printersReading = (deviceId: string, index: number): ReadingRecord => ({
+  deviceId,
+  probe: "printers",
+  receivedAtMs: startMs,
+  reading: {
+    state: "measured",
+    atMs: startMs,
+    tookMs: 5,
+    value: {
+      service: "answers",
+      queues: [
+        {
+          queue: `queue-${index % 40}`,
+          title: "",
+          model: "Laser",
+          path: "ipp://printer",
+          state: index % 10 === 0 ? "stopped" : "idle",
+          reasons: [],
+          acceptingJobs: true,
+          deviceReachable: "yes",
+          waitingJobs: index % 7,
+          oldestJobSeconds: null,
+          noProgressSeconds: null,
+          lowestSupplyPercent: index % 100,
+        },
+      ],
+    },
+  },
+});
 
 /** A large company: devices of many states with a day of beats each, incidents of which one in ten is open, and runs. */
 async function fill(store: Store): Promise<void> {
@@ -35,6 +68,7 @@ async function fill(store: Store): Promise<void> {
             tags: index % 5 === 0 ? ["laptop"] : [],
           }),
         );
+        await tx.putReading(printersReading(deviceId(index), index));
         for (let hour = 0; hour < 24; hour++)
           await tx.putBeat(deviceId(index), startMs - hour * hourMs, "well");
       }
@@ -74,6 +108,8 @@ const asked: readonly (readonly [list: ListName, sort: string, text: string])[] 
   ["incidents", "-updated", ""],
   ["incidents", "priority", "is:open pc-1 age:>30m"],
   ["incidents", "-opened", "rule:print-queue-stopped"],
+  ["printers", "-blocked", ""],
+  ["printers", "queue", "is:faulty pc-1"],
   ["runs", "-ordered", ""],
   ["runs", "-ordered", "outcome:verified device:pc-77*"],
 ];
@@ -104,7 +140,9 @@ describe("10,000 devices and 5,000 incidents", () => {
         ? pageQuery(deviceList, request)
         : list === "incidents"
           ? pageQuery(incidentList, request)
-          : pageQuery(runList, request);
+          : list === "printers"
+            ? pageQuery(printerList, request)
+            : pageQuery(runList, request);
     if (query === null) throw new Error("refused");
     const { sql, parameters } = compiled(query.select);
     return db
