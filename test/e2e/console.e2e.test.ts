@@ -68,6 +68,8 @@ describe.skipIf(lacking !== null)(title, () => {
     "/devices?q=state:ill OR state:well&sort=-seen&cols=name,state,group,tags,agent,enrolled",
     `/d/${hostname()}`,
     "/printers",
+    "/printers?q=state:idle OR state:stopped&sort=supply",
+    "/p/desk",
     "/fixes",
     "/fix/resume-print-queue",
     "/enrolment",

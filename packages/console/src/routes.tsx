@@ -113,6 +113,16 @@ const printers = createRoute({
   component: lazyRouteComponent(() => import("./features/printers/printers-page.tsx"), "PrintersPage"),
 });
 
+const printer = createRoute({
+  getParentRoute: () => frame,
+  path: "/p/$queue",
+  validateSearch: (search): { on?: string | undefined } => {
+    const on = text(search["on"]);
+    return on === undefined ? {} : { on };
+  },
+  component: lazyRouteComponent(() => import("./features/printers/printer-page.tsx"), "PrinterPage"),
+});
+
 const fixes = createRoute({
   getParentRoute: () => frame,
   path: "/fixes",
@@ -154,6 +164,7 @@ const tree = root.addChildren([
     devices,
     device,
     printers,
+    printer,
     fixes,
     fix,
     enrolment,

@@ -44,8 +44,24 @@ export const measureNow = (deviceId: string): Promise<void> =>
   ask(`devices/${part(deviceId)}/measure`, { method: "POST", body: {} });
 
 export const printersQuery = (list: ListAsk) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ["printers", list],
-    queryFn: ({ signal }) => ask<PageOf<PrinterRow>>("printers", { query: { ...list }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      ask<PageOf<PrinterRow>>("printers", { query: { ...list, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+/** The queues that people wait for, the worst first, and how many there are. */
+export const faultyPrintersQuery = queryOptions({
+  queryKey: ["printers", "faulty"],
+  queryFn: ({ signal }) =>
+    ask<PageOf<PrinterRow>>("printers", { query: { q: "is:faulty", limit: 5 }, signal }),
+});
+
+/** How many queues there are at all. */
+export const printerCountQuery = queryOptions({
+  queryKey: ["printers", "count"],
+  queryFn: ({ signal }) => ask<PageOf<PrinterRow>>("printers", { query: { limit: 1 }, signal }),
+});

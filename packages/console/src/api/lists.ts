@@ -2,7 +2,7 @@ import type { Facets, SaveView, SavedView, ViewList } from "@hulplijn/shared/api
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type PageOf, ask, part } from "./client.ts";
 
-type Counted = "devices" | "incidents" | "runs";
+type Counted = "devices" | "incidents" | "printers" | "runs";
 
 /** The values of the rows that match, by field, with their counts. Lies under the list's own name, so that it grows old with it. */
 export const facetsQuery = (list: Counted, asked: { q?: string; field?: string; starts?: string }) =>

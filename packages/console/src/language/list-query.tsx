@@ -6,7 +6,7 @@ import { useDraw } from "./draw.ts";
 import { fieldWord, valueWord } from "./list-words.ts";
 
 interface ListQueryProps {
-  readonly list: "devices" | "incidents";
+  readonly list: "devices" | "incidents" | "printers";
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;

@@ -26,6 +26,12 @@ const fieldText: Readonly<Record<string, Text>> = {
   age: { en: "Open for", nl: "Open sinds" },
   updated: { en: "Changed", nl: "Gewijzigd" },
   resolved: { en: "Resolved", nl: "Opgelost" },
+  queue: { en: "Queue", nl: "Wachtrij" },
+  printer: { en: "Printer", nl: "Printer" },
+  model: { en: "Model", nl: "Model" },
+  path: { en: "Prints to", nl: "Drukt af op" },
+  waiting: { en: "Jobs that wait", nl: "Wachtende taken" },
+  supply: { en: "Lowest supply, percent", nl: "Laagste voorraad, procent" },
 };
 
 const valueText: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -47,8 +53,21 @@ const valueText: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     fixing: { en: "Fix runs", nl: "Herstel loopt" },
     checking: { en: "Being checked", nl: "Controle" },
     resolved: { en: "Resolved", nl: "Opgelost" },
+    idle: { en: "Ready", nl: "Klaar voor gebruik" },
+    printing: { en: "Printing", nl: "Drukt af" },
+    stopped: { en: "Stopped", nl: "Gestopt" },
+    rejecting: { en: "Takes no jobs", nl: "Neemt niets aan" },
+    stuck: { en: "Makes no progress", nl: "Komt niet vooruit" },
+    "service-down": { en: "No print service", nl: "Geen afdrukservice" },
+  },
+  printer: {
+    reachable: { en: "Reachable", nl: "Bereikbaar" },
+    unreachable: { en: "Does not answer", nl: "Antwoordt niet" },
+    "needs-person": { en: "Needs a person", nl: "Heeft iemand nodig" },
+    unknown: { en: "Unknown", nl: "Onbekend" },
   },
   is: {
+    faulty: { en: "does not print", nl: "drukt niet af" },
     connected: { en: "connected", nl: "verbonden" },
     quarantined: { en: "set apart", nl: "apart gezet" },
     removed: { en: "removed", nl: "verwijderd" },

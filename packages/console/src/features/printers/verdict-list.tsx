@@ -19,7 +19,8 @@ export function Verdicts({ rows }: { readonly rows: readonly PrinterRow[] }): Re
             <Glyph mark={row.waitingJobs > 0 ? "critical" : "warning"} />
           </span>
           <span>
-            <span className="font-mono font-medium">{row.queue}</span>: <Sentence row={row} />{" "}
+            {row.queue !== "" && <span className="font-mono font-medium">{row.queue}: </span>}
+            <Sentence row={row} />{" "}
             {row.waitingJobs > 0 && (
               <span className="text-quiet">
                 {row.oldestJobSeconds === null ? (

@@ -12,17 +12,3 @@ export function faultyPlace(row: PrinterRow): Place | null {
     ? "queue"
     : null;
 }
-
-/** Rows in the order in which people suffer: faults first, by jobs that wait and by how long; then by name. */
-export function byBlocked(rows: readonly PrinterRow[]): readonly PrinterRow[] {
-  const rank = (row: PrinterRow): readonly number[] => [
-    faultyPlace(row) === null ? 1 : 0,
-    -row.waitingJobs,
-    -(row.oldestJobSeconds ?? 0),
-  ];
-  return rows.toSorted((a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    const at = left.findIndex((value, index) => value !== right[index]);
-    return at === -1 ? a.queue.localeCompare(b.queue) : (left[at] ?? 0) - (right[at] ?? 0);
-  });
-}
