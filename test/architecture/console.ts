@@ -19,7 +19,7 @@ export const console: Directions = {
     "@lingui/core": ["features", "language", "main"],
     "@lingui/react": ["features", "language", "main", "ui"],
     "@simplewebauthn/browser": ["api"],
-    "@tanstack/react-query": ["api", "features", "main", "routes"],
+    "@tanstack/react-query": ["api", "features", "language", "main", "routes"],
     "@tanstack/react-router": ["features", "main", "routes"],
     anser: ["features/incidents"],
     "lucide-react": ["features", "ui"],
