@@ -15,7 +15,7 @@ import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { createJudge } from "./app/judge.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { createOrderKeeper } from "./app/obey-order.ts";
-import { reportMinutes } from "./app/report-minutes.ts";
+import { type Reporting, reportMinutes } from "./app/report-minutes.ts";
 import { agentStatus } from "./app/status.ts";
 import { type Link, stayConnected } from "./app/stay-connected.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
@@ -108,6 +108,8 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         log,
       }),
   });
+  // The first turn begins at once, before there is anybody to report.
+  let reports: Reporting | null = null;
   const measuring = measureAndJudge({
     probes: work.probes,
     clock,
@@ -121,7 +123,11 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         atMs,
         samples.map(({ name, value }) => [name, value]),
       ),
-    reportSoon: (probes) => reporting.soon(probes),
+    reportSoon: (probes) => reports?.soon(probes),
+    onTurn: () => {
+      link?.turn();
+      reports?.turn();
+    },
   });
   const reporting = reportMinutes({
     summary,
@@ -140,6 +146,8 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     damagedParts: spool.damaged,
     log,
   });
+
+  reports = reporting;
 
   const orders = createOrderKeeper({
     spool,

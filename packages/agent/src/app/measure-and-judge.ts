@@ -20,6 +20,8 @@ export interface MeasureDeps {
   readonly log: Log;
   readonly judge: Judge;
   readonly summary: Summary;
+  /** A turn began: what else the device has to do now and then is best done while it is awake. */
+  readonly onTurn: () => void;
   readonly record: (atMs: number, samples: readonly Sample[]) => void;
   /** Something that a person waits for was measured: report now rather than at the minute's end. */
   readonly reportSoon: (probes: readonly string[]) => void;
@@ -101,6 +103,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     const taken = takeDue(schedule, clock.monoMs());
     schedule = taken.schedule;
     for (const id of taken.due) void begin(id as ProbeId);
+    if (taken.due.length > 0) deps.onTurn();
     plan();
   }
 

@@ -6,6 +6,8 @@ import type { Clock } from "../core/ports.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
 
+/** A turn may bring a report forward by so much, less than the ten seconds between two turns; after that they stay in step. */
+const earlyMs = 9000;
 /** Several answers to one question go in one report. */
 const gatherMs = 100;
 
@@ -27,6 +29,8 @@ export interface ReportDeps {
 }
 
 export interface Reporting {
+  /** The device is awake for its measuring: a report that is nearly due goes with it. */
+  turn(): void;
   soon(probes: readonly string[]): void;
   /** The first report of a new spool epoch: every name, nothing measured. */
   announcement(): Body<"report">;
@@ -75,7 +79,10 @@ export function reportMinutes(deps: ReportDeps): Reporting {
     return body;
   }
 
+  let reportedAtMs = clock.monoMs();
+
   async function report(): Promise<void> {
+    reportedAtMs = clock.monoMs();
     await deps.spool.append("report", close());
   }
 
@@ -83,6 +90,11 @@ export function reportMinutes(deps: ReportDeps): Reporting {
   const first = setTimeout(() => void report(), deps.firstAfterSeconds * 1000);
 
   return {
+    turn() {
+      if (clock.monoMs() - reportedAtMs < Math.max(earlyMs, deps.everySeconds * 1000 - earlyMs)) return;
+      timer.refresh();
+      void report();
+    },
     soon(probes) {
       for (const probe of probes) asked.add(probe);
       soon ??= setTimeout(() => {

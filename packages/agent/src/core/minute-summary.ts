@@ -2,6 +2,7 @@ import type { Body } from "@hulplijn/shared/protocol";
 import type { Reading, Series } from "@hulplijn/shared/probes";
 import { difference } from "./material.ts";
 import type { Sample } from "./samples.ts";
+import { type ReportPoint, thinSeries } from "./thin-series.ts";
 
 const hourMs = 3_600_000;
 /** A reading in which only numbers moved is worth its bytes at most this often; the series carry the numbers meanwhile. */
@@ -58,7 +59,7 @@ export function createSummary(known: ReadonlyMap<string, number>, fromMs: number
   const lastReadings = new Map<string, { readonly reading: Reading; readonly monoMs: number }>();
   const fresh = new Map<string, Reading>();
   let unannounced: string[] = [];
-  let points: [number, number, number][] = [];
+  let points: ReportPoint[] = [];
   let beganMs = fromMs;
 
   function numberOf(name: string): number | null {
@@ -117,7 +118,7 @@ export function createSummary(known: ReadonlyMap<string, number>, fromMs: number
         monoMs: facts.monoMs,
         readings,
         names: Object.fromEntries(unannounced.map((name) => [String(names.get(name)), name])),
-        points,
+        points: thinSeries(points),
         raised: facts.raised,
         unmeasured: facts.unmeasured,
         gaps: [...facts.gaps],

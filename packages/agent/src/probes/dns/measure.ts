@@ -19,7 +19,7 @@ const lateLimitMs = 1000;
 /** What the system's own way hangs on besides the servers (nsswitch.conf(5), hosts(5)). */
 const nameFiles = ["/etc/nsswitch.conf", "/etc/hosts"];
 /** For so long the system's own way is believed to work without being asked. */
-const beliefMs = 60_000;
+const beliefMs = 300_000;
 
 /** Local resolvers, by what only they leave behind, and where they keep the servers they ask. */
 const locals: readonly { readonly name: LocalResolver; readonly sign: string; readonly upstream?: string }[] =
@@ -65,7 +65,7 @@ function create(world: World): Measurer<Value> {
 
   /**
    * The system's resolver takes a thread and asks the very servers that we ask. So while nothing changed since it last resolved a
-   * name, no other resolver stands in between (`sign` is null then), and every server knows the outside name, it is asked once a minute.
+   * name, no other resolver stands in between (`sign` is null then), and every server knows the outside name, it is asked once in five minutes.
    */
   async function systemResolves(sign: string | null, asked: Promise<readonly Server[]>): Promise<boolean> {
     const nowMs = clock.monoMs();
