@@ -8,6 +8,8 @@ export interface Beyond {
   readonly web: "open" | "text" | "page" | "redirect" | "silent" | "error" | "proxy-refuses";
   /** How far the time server is ahead of this machine; null: it says that it has no time itself. */
   readonly timeAheadSeconds: number | null;
+  /** It goes on as it was when this machine's clock is stepped. */
+  readonly timeSteady?: boolean;
 }
 
 const webReplies: Record<Beyond["web"], (response: ServerResponse) => void> = {
@@ -24,14 +26,18 @@ function main(host: string): void {
   let beyond: Beyond = { web: "open", timeAheadSeconds: 0 };
   createServer((_request, response) => webReplies[beyond.web](response)).listen(80, host);
 
+  const beganMs = Date.now() - performance.now();
   const time = createSocket("udp4");
   time.on("message", (question, from) => {
     const answer = Buffer.alloc(48);
     const set = beyond.timeAheadSeconds !== null;
     answer[0] = set ? 0b00_100_100 : 0b11_100_100;
     answer[1] = 2;
+    // A precision of a microsecond, as a power of two.
+    answer.writeInt8(-20, 3);
     question.copy(answer, 24, 40, 48);
-    const seconds = Date.now() / 1000 + (beyond.timeAheadSeconds ?? 0) + 2_208_988_800;
+    const nowMs = beyond.timeSteady ? beganMs + performance.now() : Date.now();
+    const seconds = nowMs / 1000 + (beyond.timeAheadSeconds ?? 0) + 2_208_988_800;
     for (const at of [32, 40]) {
       answer.writeUInt32BE(Math.floor(seconds), at);
       answer.writeUInt32BE(Math.floor((seconds % 1) * 2 ** 32), at + 4);
