@@ -14,22 +14,29 @@ interface Sender {
   send(round: number): void;
 }
 
-/** Sends reports at a steady pace over all senders; gives the processor seconds that the server used for each report. */
+/** Sends reports over all senders, one after another and a millisecond apart, as devices that know nothing of each other do. Gives how many. */
+async function send(senders: readonly Sender[], perSecond: number, seconds: number): Promise<number> {
+  const startMs = performance.now();
+  let sent = 0;
+  while (performance.now() - startMs < seconds * 1000) {
+    const due = Math.floor(((performance.now() - startMs) / 1000) * perSecond);
+    for (; sent < due; sent++) senders[sent % senders.length]?.send(Math.floor(sent / senders.length));
+    await wait(1);
+  }
+  await wait(500);
+  return sent;
+}
+
+/** The processor seconds that a server uses for each report at that pace, once it has run warm: its code is compiled by then. */
 async function pace(
   pid: number,
   senders: readonly Sender[],
   perSecond: number,
   seconds: number,
 ): Promise<number> {
+  await send(senders, perSecond, seconds / 2);
   const before = processorSeconds(pid);
-  const startMs = performance.now();
-  let sent = 0;
-  while (performance.now() - startMs < seconds * 1000) {
-    const due = Math.floor(((performance.now() - startMs) / 1000) * perSecond);
-    for (; sent < due; sent++) senders[sent % senders.length]?.send(Math.floor(sent / senders.length));
-    await wait(5);
-  }
-  await wait(500);
+  const sent = await send(senders, perSecond, seconds);
   return (processorSeconds(pid) - before) / sent;
 }
 
@@ -58,14 +65,18 @@ async function bare(devices: number, perSecond: number, seconds: number): Promis
   return each;
 }
 
-/** Acknowledgement of a polite device, in milliseconds, while others flood. */
+const beat = JSON.stringify({ type: "heartbeat", body: { echo: 1 } });
+
+/** The longest that a polite device waits for an acknowledgement, in milliseconds, while others send as much as they can: reports the one half, heartbeats the other. */
 async function politeUnderFlood(devices: readonly SimulatedDevice[], flooders: number): Promise<number> {
   const polite = devices[0];
   if (!polite) return Number.NaN;
   const waits: number[] = [];
-  const flood = devices.slice(1, flooders + 1);
-  for (const device of flood)
-    for (let round = 0; round < 200; round++) device.send("report", sampleReport(round, false));
+  const report = sampleReport(1, false);
+  for (const [index, device] of devices.slice(1, flooders + 1).entries())
+    for (let round = 0; round < 10_000 / flooders; round++)
+      if (index % 2 === 0) device.send("report", report);
+      else device.socket.send(beat);
   for (let round = 0; round < 10; round++) {
     const startMs = performance.now();
     const acked = new Promise<void>((settle) => (polite.onAck = () => settle()));
@@ -80,7 +91,7 @@ async function politeUnderFlood(devices: readonly SimulatedDevice[], flooders: n
 export const collectorReport: Bench = {
   id: "collector-report",
   run: async (short) => {
-    const [count, perSecond, seconds] = short ? [60, 600, 3] : [500, 2000, 15];
+    const [count, perSecond, seconds] = short ? [60, 600, 3] : [1001, 2000, 15];
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
     const collector = await startCollectorOnly({
       dataFolder: folder,
@@ -108,6 +119,8 @@ export const collectorReport: Bench = {
       const ours = await pace(collector.program.pid, senders, perSecond, seconds);
       const theirs = await bare(count, perSecond, seconds);
       const polite = await politeUnderFlood(devices, 50);
+      await wait(short ? 500 : 5000);
+      const politeAmongMany = short ? null : await politeUnderFlood(devices, 1000);
       for (const device of devices) device.socket.terminate();
       const ratio = ours / theirs;
       return [
@@ -115,19 +128,27 @@ export const collectorReport: Bench = {
           what: `processor time of a report at ${perSecond}/s, against bare ws + JSON.parse`,
           measured: `${(ours * 1e6).toFixed(0)} µs / ${(theirs * 1e6).toFixed(0)} µs = ${ratio.toFixed(2)}×`,
           budget: "≤ 1.6×",
-          ok: ratio <= 1.6,
+          // Three seconds at a pace at which both mostly wait say little.
+          ok: short ? null : ratio <= 1.6,
         },
         {
           what: `memory of a connected device (${count} devices, no TLS)`,
           measured: `${perDevice.toFixed(0)} KiB`,
           budget: "≤ 64 KiB",
-          ok: perDevice <= 64,
+          // Over so few, what is measured is the collector getting going.
+          ok: short ? null : perDevice <= 64,
         },
         {
           what: "a polite device's acknowledgement while 50 flood, worst of 10",
           measured: `${polite.toFixed(0)} ms`,
           budget: "≤ 100 ms",
           ok: polite <= 100,
+        },
+        {
+          what: "a polite device's acknowledgement while 1000 flood, worst of 10",
+          measured: politeAmongMany === null ? "not in the short form" : `${politeAmongMany.toFixed(0)} ms`,
+          budget: "≤ 1 s",
+          ok: politeAmongMany === null ? null : politeAmongMany <= 1000,
         },
       ];
     } finally {

@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Link } from "../../app/link.ts";
 import type { Log } from "../../app/world.ts";
 import type { Devices } from "../../core/ports.ts";
+import { createAdmission } from "./admission.ts";
 import { createConnection } from "./connection.ts";
 import { limits } from "./limits.ts";
 import { countStrangers, type StrangersRoom } from "./strangers.ts";
@@ -51,8 +52,8 @@ export function createAgentsLink(
     maxBufferedChunks: limits.bufferedChunks,
   });
   const turns = createTurns(limits.waitMs);
-  let admitted = 0;
-  const everySecond = setInterval(() => (admitted = 0), 1000);
+  const admission = createAdmission(limits.handshakesASecond);
+  const everySecond = setInterval(() => admission.second(), 1000);
   let saidNothing = 0;
   let turnedAway = 0;
   const everyFiveSeconds = setInterval(() => {
@@ -125,13 +126,8 @@ export function createAgentsLink(
         if (path !== "/agent/v1") return reject(socket, "404 Not Found");
         if (request.headers.origin !== undefined || request.headers.cookie !== undefined)
           return reject(socket, "403 Forbidden");
-        admitted += 1;
-        if (admitted > limits.handshakesASecond)
-          return reject(
-            socket,
-            "503 Service Unavailable",
-            5 + Math.floor((admitted - limits.handshakesASecond) / limits.handshakesASecond),
-          );
+        const stayAway = admission.ask();
+        if (stayAway !== null) return reject(socket, "503 Service Unavailable", stayAway);
         if (all.size >= room.connections || strangers.isFull(request.socket.remoteAddress ?? "")) {
           turnedAway += 1;
           return reject(socket, "503 Service Unavailable", limits.retryAfterSeconds);

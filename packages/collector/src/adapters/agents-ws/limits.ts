@@ -19,7 +19,7 @@ export const limits = {
   /** How long a device may take to answer a goodbye. */
   goodbyeMs: 500,
   /** New connections a second that are let in; others are told when to come back. */
-  handshakesASecond: 400,
+  handshakesASecond: 600,
   /** Open connections in all. Each costs some 50 KiB, and a collector is built for 50,000 devices. */
   connections: 60_000,
   /**
