@@ -16,6 +16,7 @@ import {
   talk,
   type Verbs,
 } from "./context.ts";
+import { type OrderKey, orderRun } from "./order-run.ts";
 import { endOf, watchRun } from "./watch-run.ts";
 
 /** `--param name=value` as the API takes it; whole numbers become numbers. */
@@ -54,7 +55,7 @@ function page(incident: Incident, speaking: Talk, nowMs: number): string {
   return `${head}\n${lines.join("")}`;
 }
 
-interface RunOptions extends Common {
+interface RunOptions extends Common, Partial<OrderKey> {
   readonly device?: string;
   readonly param?: readonly string[];
   readonly wait?: boolean;
@@ -133,6 +134,9 @@ export const incidents: Verbs = (program, terminal) => {
       "a parameter of the fix (may be repeated)",
       (one, all: string[] | undefined) => [...(all ?? []), one],
     )
+    .option("--key <file>", "your own key file, which signs the order")
+    .option("--policy <file>", "policy.json, which says whose key it is; beside the key unless named")
+    .option("--passphrase-file <file>", "file with the key's passphrase")
     .option("--wait", "stay, show the output, and end as the run ends")
     .action(async (key: string, named: string | undefined, options: RunOptions) => {
       const speaking = await talk(options, terminal);
@@ -141,16 +145,24 @@ export const incidents: Verbs = (program, terminal) => {
         named === undefined ? incident.suggestion : incident.proposals.find((one) => one.fix === named);
       const fix = named ?? chosen?.fix;
       if (fix === undefined) throw wrongUsage(`Nothing is suggested for ${incident.key}: name a fix`);
-      const run = await speaking.ask<Run>(`incidents/${part(key)}/runs`, {
-        method: "POST",
-        // The key is the run's id: sent again after a lost answer, it is still one run.
-        headers: { "idempotency-key": uuidFrom(terminal.nowMs(), randomBytes(10)) },
-        body: {
-          fix,
-          params: { ...chosen?.params, ...readParams(options.param ?? []) },
-          ...(options.device === undefined ? {} : { deviceId: options.device }),
-        },
-      });
+      const { params, device } = {
+        params: { ...chosen?.params, ...readParams(options.param ?? []) },
+        device: options.device ?? incident.deviceId,
+      };
+      const run =
+        options.key === undefined
+          ? await speaking.ask<Run>(`incidents/${part(key)}/runs`, {
+              method: "POST",
+              // The key is the run's id: sent again after a lost answer, it is still one run.
+              headers: { "idempotency-key": uuidFrom(terminal.nowMs(), randomBytes(10)) },
+              body: { fix, params, ...(options.device === undefined ? {} : { deviceId: device }) },
+            })
+          : await orderRun(
+              speaking,
+              terminal,
+              { device, fix, params, incidentKey: incident.key },
+              { ...options, key: options.key },
+            );
       if (!options.wait) {
         speaking.answer(
           run,

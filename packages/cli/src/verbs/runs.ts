@@ -3,7 +3,16 @@ import { part } from "../api/collector.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
 import { ago, colourOf, instant } from "../terminal/words.ts";
 import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
+import { readParams } from "./incidents.ts";
+import { type OrderKey, orderRun, signingFlags } from "./order-run.ts";
 import { endOf, watchRun } from "./watch-run.ts";
+
+interface OrderOptions extends Common, OrderKey {
+  readonly device: string;
+  readonly incident?: string;
+  readonly param?: readonly string[];
+  readonly wait?: boolean;
+}
 
 export const runs: Verbs = (program, terminal) => {
   const columns: readonly Column<Run>[] = [
@@ -59,6 +68,32 @@ export const runs: Verbs = (program, terminal) => {
       });
     },
   );
+
+  signingFlags(common(noun.command("order <fix>").description("run a fix on a device, signed with your key")))
+    .requiredOption("--device <device>", "id or name of the device")
+    .option("--incident <key>", "the incident that it is for")
+    .option(
+      "--param <name=value>",
+      "a parameter of the fix (may be repeated)",
+      (one, all: string[] | undefined) => [...(all ?? []), one],
+    )
+    .option("--wait", "stay, show the output, and end as the run ends")
+    .action(async (fix: string, options: OrderOptions) => {
+      const speaking = await talk(options, terminal);
+      const { device, incident } = options;
+      const params = readParams(options.param ?? []);
+      const wish = { device, fix, params, ...(incident === undefined ? {} : { incidentKey: incident }) };
+      const run = await orderRun(speaking, terminal, wish, options);
+      if (!options.wait) {
+        speaking.answer(
+          run,
+          () => `Ordered on ${run.deviceName}.\nFollow it: hulplijn runs watch ${run.runId}\n`,
+        );
+        return;
+      }
+      const ended = await watchRun(speaking, terminal, run.runId, options.json ?? false);
+      terminal.end.exitCode = endOf(ended, speaking, terminal, options.json ?? false);
+    });
 
   common(noun.command("watch <id>").description("follow a run's output until it ends")).action(
     async (runId: string, options: Common) => {

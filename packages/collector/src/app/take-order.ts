@@ -1,8 +1,9 @@
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import type { Order } from "@hulplijn/shared/fixes";
-import { decideOrderer, type Envelope, parsePayload } from "@hulplijn/shared/trust";
+import { decideOrderer, type Envelope, parsePayload, withoutKeys } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
+import { haltsNow } from "./halt.ts";
 import { refusalOf, type RunWish, storeRun } from "./order-run.ts";
 import { policyOf } from "./policy.ts";
 import type { World } from "./world.ts";
@@ -35,7 +36,7 @@ export async function takeOrder(
   if (!policy) return refuse("unavailable", "there is no policy yet");
   const decided = decideOrderer(
     { order: wish.order, delegation: wish.delegation ?? undefined },
-    policy,
+    withoutKeys(policy, (await haltsNow(world)).keys),
     world.clock.nowMs(),
     { verify: world.signer.verify, sha256: world.sha256 },
   );

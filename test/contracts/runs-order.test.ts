@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runProgram } from "../../packages/cli/src/program.ts";
+import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
+import { readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
+import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
+import { cryptography, makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
+import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
+import { addApproval } from "../../packages/collector/src/app/approve-fix.ts";
+import type { Order } from "../../packages/shared/src/fixes/fixes.ts";
+import { decideOrderer, payloadOf } from "../../packages/shared/src/trust/trust.ts";
+import { type House, makeHouse } from "./http-house.ts";
+import { deviceRecord } from "./store-records.ts";
+
+// `hulplijn runs order`: a person's key on their own machine signs, through a real collector.
+
+const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-order-"));
+const at = (name: string): string => path.join(folder, name);
+const deviceId = "019ab000-0000-7000-8000-000000000001";
+const fixId = "resume-print-queue";
+let house: House;
+let url = "";
+let token = "";
+beforeAll(async () => {
+  house = await makeHouse();
+  url = `http://localhost:${await house.http.listen({ host: "127.0.0.1", port: 0 })}`;
+  token = await house.token("second-line");
+  writeFileSync(at("token"), token);
+  const nowMs = Date.now();
+  const made = { folder: at("trust"), organisation: "Test", person: "Ans", passphrase: null };
+  initTrust({ ...made, nowMs, policyDays: 30 });
+  makeKeyFile(at("stranger.pem"), null);
+  const tickets = [1, 2, 3, 4].map((fill) => Buffer.alloc(16, fill).toString("base64"));
+  await house.store.write(async (tx) => {
+    await tx.putDevice(deviceRecord(deviceId, { name: "LT-0412", tickets }));
+    await tx.putSigned("root", 1, readEnvelope(at("trust/root.json")));
+    await tx.putSigned("policy", 1, readEnvelope(at("trust/policy.json")));
+  });
+  const fix = readLocalFix(path.join(house.folder, "fixes", fixId));
+  if ("wrong" in fix) throw new Error(fix.wrong.join());
+  const { policy } = readTrust(at("trust/root.json"), at("trust/policy.json"));
+  const key = openKeyFile(at("trust/approver.key.pem"), null);
+  const taken = await addApproval(house.world, fixId, approveFix(fix, key, policy, nowMs), "Ans");
+  if (!taken.ok) throw new Error(taken.detail);
+});
+afterAll(async () => {
+  await house.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function order(
+  key: string,
+  ...more: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const said = { out: "", err: "" };
+  const code = await runProgram(
+    ["runs", "order", fixId, "--device", "LT-0412", "--key", at(key), ...more],
+    {
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      env: { HOME: folder, HULPLIJN_URL: url, HULPLIJN_TOKEN: token },
+      cwd: folder,
+      columns: null,
+      input: async () => "",
+      nowMs: () => Date.now(),
+      sleep: async () => undefined,
+      end: { exitCode: 0 },
+    },
+    "1",
+  );
+  return { code, ...said };
+}
+
+const key = "trust/approver.key.pem";
+
+test("a key that the policy gives nobody signs nothing", async () => {
+  const said = await order("stranger.pem", "--policy", at("trust/policy.json"));
+  expect([said.code, said.out]).toEqual([5, ""]);
+  expect(said.err).toContain("nothing was signed");
+});
+
+test("what the fix does not allow is refused before anything is signed", async () => {
+  const said = await order(key, "--param", "queue=$(id)");
+  expect([said.code, said.out]).toEqual([5, ""]);
+});
+
+/** A collector in between that has another order signed than was asked for: what it changes, and whether anything came back signed. */
+async function lying(
+  change: (order: Order) => Order,
+): Promise<{ readonly url: string; signed(): number; close(): void }> {
+  let signed = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const pieces: Buffer[] = [];
+      for await (const piece of request) pieces.push(piece as Buffer);
+      if (request.method === "POST" && request.url === "/api/v1/runs") signed += 1;
+      const answer = await fetch(`${url}${request.url}`, {
+        method: request.method ?? "GET",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        ...(pieces.length === 0 ? {} : { body: Buffer.concat(pieces) }),
+      });
+      const said = (await answer.json()) as { payload?: string };
+      if (request.url === "/api/v1/runs/plan" && said.payload !== undefined) {
+        const right = JSON.parse(Buffer.from(said.payload, "base64").toString()) as Order;
+        said.payload = Buffer.from(payloadOf(change(right))).toString("base64");
+      }
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(said));
+    })();
+  });
+  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    signed: () => signed,
+    close: () => void server.close(),
+  };
+}
+
+test.each<[string, (right: Order) => Order]>([
+  ["another device", (right) => ({ ...right, deviceId: right.runId })],
+  ["other parameters", (right) => ({ ...right, params: { queue: "boardroom" } })],
+  ["a parameter more", (right) => ({ ...right, params: { ...right.params, more: 1 } })],
+  ["another fix", (right) => ({ ...right, fix: "set-clock" })],
+  ["another version", (right) => ({ ...right, version: 9 })],
+  ["another manifest", (right) => ({ ...right, manifestDigest: "0".repeat(64) })],
+  ["another person", (right) => ({ ...right, person: "Bas" })],
+])("a collector that wants %s signed than was asked for gets no signature", async (_title, change) => {
+  const liar = await lying(change);
+  const said = await order(key, "--param", "queue=library", "--url", liar.url, "--token-file", at("token"));
+  liar.close();
+  expect([said.code, said.out, liar.signed()]).toEqual([5, "", 0]);
+  expect(said.err).toContain("Nothing was signed");
+});
+
+test("an order is signed by the person's own key, over the bytes that were asked for, and waits for the device", async () => {
+  const said = await order(key, "--param", "queue=office", "--json");
+  expect(said.code, said.err).toBe(0);
+  expect(said.err).toContain("Ans orders");
+  const { runId } = JSON.parse(said.out) as { readonly runId: string };
+  const run = await house.store.run(runId);
+  const { policy } = readTrust(at("trust/root.json"), at("trust/policy.json"));
+  if (!run?.order) throw new Error("no order");
+  const decided = decideOrderer({ order: run.order }, policy, Date.now(), cryptography);
+  const asked: Partial<Order> = { person: "Ans", deviceId, fix: fixId, params: { queue: "office" } };
+  expect(decided).toMatchObject({ ok: true, order: asked });
+});
