@@ -72,6 +72,8 @@ async function wellNetwork(): Promise<{ readonly env: Record<string, string>; en
 /** The agent of this machine, connected and with nothing wrong, beside its yardsticks in the same window. */
 export const agent: Bench = {
   id: "agent",
+  about:
+    "the agent's processor time, memory, wake-ups, children and bytes, beside collectd and a bare Node; minutes",
   run: async (short) => {
     // At its second look at updates, five minutes after its start, the agent asks apt, once: that is not the steady state.
     const [settleSeconds, windowSeconds] = short ? [10, 12] : [330, 300];

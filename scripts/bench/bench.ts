@@ -10,5 +10,7 @@ export interface Row {
 /** One bench. `short` takes seconds, for the checks of every commit; the full form is what the documentation quotes. */
 export interface Bench {
   readonly id: string;
+  /** What it measures, for whoever asks which there are. */
+  readonly about: string;
   readonly run: (short: boolean) => Promise<readonly Row[]>;
 }

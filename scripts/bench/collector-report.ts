@@ -90,6 +90,7 @@ async function politeUnderFlood(devices: readonly SimulatedDevice[], flooders: n
 /** What a report costs the collector, against a bare server at the same pace; memory of a connection; a polite device under flood. */
 export const collectorReport: Bench = {
   id: "collector-report",
+  about: "a report at the collector beside a bare ws server, memory of a device, a polite device under flood",
   run: async (short) => {
     const [count, perSecond, seconds] = short ? [60, 600, 3] : [1001, 2000, 15];
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));

@@ -176,6 +176,7 @@ async function firstPages(devices: number, rounds: number): Promise<readonly Row
 /** What the console fetches first, and how long the server takes for the first page of each list. */
 export const consoleBench: Bench = {
   id: "console",
+  about: "the console's size, and first pages of lists over 10,000 devices",
   run: async (short) => {
     const kilobytes = (await initialBytes()) / 1000;
     return [

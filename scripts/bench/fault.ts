@@ -13,6 +13,7 @@ const probeSeconds = 10;
 /** A service that is watched dies; how long until its incident is open. The next round begins when a new one has settled. */
 export const fault: Bench = {
   id: "fault",
+  about: "from a service that is killed to its open incident",
   run: async (short) => {
     const rounds = short ? 1 : 5;
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));

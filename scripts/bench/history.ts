@@ -163,6 +163,7 @@ const device = (deviceId: string): DeviceRecord => ({
 /** History at the store, beside a table with a row for each sample. */
 export const history: Bench = {
   id: "history",
+  about: "bytes and processor time of a sample, a chart out of ten million, beside a row for each",
   run: async (short) => {
     const figures = await benchHistory(short);
     const { narrow } = figures;

@@ -113,6 +113,7 @@ const needsRoot = process.geteuid?.() === 0 ? null : "fixes run as root, and thi
 /** From the click, which is one POST, to the first line of a fix's output on the event stream, on a device that is connected. */
 export const order: Bench = {
   id: "order",
+  about: "from the click to the first line of a fix's output",
   run: async (short) => {
     const budget = "≤ 10 ms p50, ≤ 25 ms p99 besides the script";
     const what = "click to the first line of output, on a connected device";

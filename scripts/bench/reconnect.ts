@@ -13,6 +13,7 @@ import { processorSeconds } from "./processor-time.ts";
 /** The collector stops and starts again while devices try to come back, each waiting as an agent does. */
 export const reconnect: Bench = {
   id: "reconnect",
+  about: "10,000 devices back after a restart of the collector",
   run: async (short) => {
     const count = short ? 100 : 10_000;
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));

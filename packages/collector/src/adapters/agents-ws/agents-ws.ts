@@ -53,11 +53,13 @@ export function createAgentsLink(
   });
   const turns = createTurns(limits.waitMs);
   const admission = createAdmission(limits.handshakesASecond);
-  const everySecond = setInterval(() => admission.second(), 1000);
+  const everySecond = setInterval(() => {
+    admission.second();
+    for (const connection of all) connection.dropIfSilent();
+  }, 1000);
   let saidNothing = 0;
   let turnedAway = 0;
   const everyFiveSeconds = setInterval(() => {
-    for (const connection of all) connection.dropIfSilent();
     // One line for all of them: whoever opens connections for nothing shall not write the log.
     if (saidNothing > 0)
       log.warn({ connections: saidNothing }, "connections that proved nothing in time were closed");

@@ -14,8 +14,8 @@ export const limits = {
   waitMs: 50,
   /** Frames of one connection that wait for their turn; above it the socket is paused. */
   queuedFrames: 8,
-  /** Not heard for so long: the socket is half open. */
-  silentMs: 35_000,
+  /** Not heard for so long: the socket is half open. Looked for each second, so that a dead link is noticed within 35 s. */
+  silentMs: 32_000,
   /** How long a device may take to answer a goodbye. */
   goodbyeMs: 500,
   /** New connections a second that are let in; others are told when to come back. */
