@@ -5,6 +5,7 @@ import { lacks } from "../lab/started.ts";
 import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { expectSettledOnce, settleThroughKills } from "./killed.ts";
+import { slowness } from "./pace.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["dnsmasq"]) ?? noBrowser;
@@ -45,7 +46,7 @@ describe.skipIf(lacking !== null)(
       const { page, stack } = house;
       await daemon.crash();
       expect(await daemon.address("intranet.test")).toBeNull();
-      const incident = await until("an incident is open", 15, () =>
+      const incident = await until("an incident is open", 15 * (await slowness()), () =>
         incidentOf(stack, "service-failed", "dnsmasq"),
       );
       expect(incident).toMatchObject({

@@ -7,6 +7,7 @@ import { lacks } from "../lab/started.ts";
 import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { expectSettledOnce, settleThroughKills } from "./killed.ts";
+import { slowness } from "./pace.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["dnsmasq", "mount", "unshare"]) ?? noBrowser;
@@ -58,7 +59,7 @@ describe.skipIf(lacking !== null)(
     test("is found within 15 s, settled by one click, and names are found again", async () => {
       const { page, stack } = house;
       await daemon.crash();
-      const incident = await until("an incident is open", 15, () =>
+      const incident = await until("an incident is open", 15 * (await slowness()), () =>
         incidentOf(stack, "name-resolution-fails", ""),
       );
       expect(incident).toMatchObject({

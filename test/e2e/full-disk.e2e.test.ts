@@ -6,6 +6,7 @@ import { lacks, runTool } from "../lab/started.ts";
 import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { expectSettledOnce, settleThroughKills, type Survivor } from "./killed.ts";
+import { slowness } from "./pace.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["mkfs.ext4", "mount", "umount", "losetup"]) ?? noBrowser;
@@ -87,7 +88,7 @@ describe.skipIf(lacking !== null)(
       const { page, stack } = house;
       const { mount } = data;
       data.fill();
-      const incident = await until("an incident is open", 15, () =>
+      const incident = await until("an incident is open", 15 * (await slowness()), () =>
         incidentOf(stack, "disk-nearly-full", mount),
       );
       expect(incident).toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { DeviceRow } from "../../packages/shared/src/api/registry.ts";
 import { buildConsole } from "../../scripts/build-console.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { type Stack, type StackSettings, startStack } from "../../scripts/start/stack.ts";
@@ -44,8 +45,16 @@ export async function until<Value>(
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
     if (performance.now() > endMs) throw new Error(`not within ${withinSeconds} s: ${what}`);
-    await wait(100);
+    await wait(50);
   }
+}
+
+/** Waits until this machine's agent is enrolled and connected. */
+export function untilConnected(stack: Stack): Promise<DeviceRow> {
+  return until("this machine is connected", 60, async () => {
+    const { items } = (await stack.ask("GET", "/devices")) as { readonly items: readonly DeviceRow[] };
+    return items.find((one) => one.connected);
+  });
 }
 
 /** Starts a house in a folder of its own. `settings` point the agent at what the test has made. */
@@ -56,6 +65,8 @@ export async function openHouse(
     readonly width?: number;
     readonly height?: number;
     readonly dark?: boolean;
+    /** Without waiting until this machine's agent is enrolled and connected. */
+    readonly atOnce?: boolean;
   } = {},
 ): Promise<House> {
   const dataFolder = mkdtempSync(join(tmpdir(), "hulplijn-e2e-"));
@@ -84,6 +95,7 @@ export async function openHouse(
     });
     const page = await context.newPage();
     await signIn(stack, page);
+    if (look.atOnce !== true) await untilConnected(stack);
     return { stack, page, close };
   } catch (error) {
     await close();
@@ -93,6 +105,8 @@ export async function openHouse(
 
 /** Opens a one-time sign-in link and gives the name it asks for. */
 export async function signIn(stack: Stack, page: Page, role = "lead", name = "Anna de Vries"): Promise<void> {
+  // Nothing that a page does here has a speed promised; what has, is measured where it is promised.
+  page.setDefaultTimeout(60_000);
   await page.goto(await stack.signInLink(role));
   const field = page.getByRole("textbox", { name: /name|naam/i });
   await field.fill(name);

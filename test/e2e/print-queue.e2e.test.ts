@@ -4,6 +4,7 @@ import { noPrintHouse, type PrintHouse, startPrintHouse } from "../lab/print-hou
 import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { expectSettledOnce, settleThroughKills } from "./killed.ts";
+import { slowness } from "./pace.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = noPrintHouse ?? noBrowser;
@@ -45,7 +46,7 @@ describe.skipIf(lacking !== null)(
     test("is found within 15 s, settled by one click, and the page comes out", async () => {
       const { page, stack } = house;
       stopQueue("office");
-      const incident = await until("an incident is open", 15, () =>
+      const incident = await until("an incident is open", 15 * (await slowness()), () =>
         incidentOf(stack, "print-queue-stopped", "office"),
       );
       expect(incident).toMatchObject({

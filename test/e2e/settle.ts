@@ -40,13 +40,13 @@ export async function settleByOneClick(house: House, key: string, says: string):
     .getByRole("button", { name: /^Run on / })
     .first()
     .click();
-  await page.getByText(says).first().waitFor({ timeout: 60_000 });
+  await page.getByText(says).first().waitFor();
   // Some rules want to see a minute of good readings.
-  const settled = await until(`${key} is resolved`, 90, async () => {
+  const settled = await until(`${key} is resolved`, 150, async () => {
     const incident = await incidentByKey(stack, key);
     return incident.state === "resolved" ? incident : null;
   });
-  await page.getByText("Resolved").first().waitFor({ timeout: 15_000 });
+  await page.getByText("Resolved").first().waitFor();
   expect(settled.problem.text?.code).toMatch(/^rule-/);
   expect(settled.solution.text?.code).toBe("solved-by-fix");
   expect(settled.automationSeconds).toBeGreaterThan(0);

@@ -21,21 +21,13 @@ import { askCollector } from "../../scripts/start/control.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { lacks } from "../lab/started.ts";
 import { until } from "./house.ts";
+import { slowness } from "./pace.ts";
 
 const lacking = lacks(["mount", "script", "setpriv", "unshare"]);
 const root = resolve(import.meta.dirname, "../..");
 const nobody = 65_534;
 const asNobody = ["setpriv", `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"];
 const patience = 60;
-
-/** What a quiet machine takes to start Node with nothing to do. */
-const quietNodeMs = 40;
-/** How much slower than that this machine is now, with all that it does besides. */
-async function slowness(): Promise<number> {
-  const began = performance.now();
-  await once(spawn(process.execPath, ["-e", ""], { stdio: "ignore" }), "exit");
-  return Math.max(1, (performance.now() - began) / quietNodeMs);
-}
 
 interface Ran {
   readonly child: ChildProcess;

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacks } from "../lab/started.ts";
 import { guardClock, noClockToStep, type SteppedClock } from "../lab/step-clock.ts";
 import { startTimeServer } from "../lab/time-server.ts";
-import { makeDeviceSettings } from "./device-settings.ts";
+import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
+import { expectSettledOnce, settleThroughKills } from "./killed.ts";
+import { slowness } from "./pace.ts";
 import { incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = noBrowser ?? lacks(["perl"]) ?? noClockToStep();
@@ -14,12 +16,13 @@ describe.skipIf(lacking !== null)(
   () => {
     let clock: SteppedClock | null = null;
     let house: House;
+    let settings: DeviceSettings;
     const cleanups: (() => unknown)[] = [];
 
     beforeAll(async () => {
       const server = await startTimeServer(() => clock?.trueMs() ?? Date.now());
       cleanups.push(() => server.stop());
-      const settings = makeDeviceSettings();
+      settings = makeDeviceSettings();
       cleanups.push(() => settings.remove());
       settings.say("time-server", `${server.address}\n`);
       house = await openHouse({
@@ -44,7 +47,9 @@ describe.skipIf(lacking !== null)(
         await clock.step(300);
         expect(clock.aheadMs() / 1000).toBeCloseTo(300, 0);
         await measureNow.click();
-        const incident = await until("an incident is open", 15, () => incidentOf(stack, "clock-wrong", ""));
+        const incident = await until("an incident is open", 15 * (await slowness()), () =>
+          incidentOf(stack, "clock-wrong", ""),
+        );
         expect(incident).toMatchObject({
           severity: "critical",
           suggestion: { fix: "set-clock", approved: true },
@@ -59,6 +64,31 @@ describe.skipIf(lacking !== null)(
       }
       const settled = await incidentOf(stack, "clock-wrong", "");
       expect(settled).toMatchObject({ state: "resolved", members: 1, membersOpen: 0 });
+    });
+
+    const killed = "ends the same when the collector and the agent are killed";
+    test(killed, { timeout: 240_000 }, async () => {
+      const { stack } = house;
+      const guarded = await guardClock();
+      clock = guarded;
+      try {
+        const survivor = await settleThroughKills(stack, {
+          rule: "clock-wrong",
+          subject: "",
+          cause: async () => {
+            await guarded.step(300);
+            // The clock is looked at each minute, and at the start.
+            await stack.agent.end("SIGKILL");
+            await stack.restart("agent");
+          },
+          hold: () => settings.hold("time-server"),
+          readsBefore: 1,
+        });
+        expect(Math.abs(guarded.aheadMs())).toBeLessThan(1000);
+        await expectSettledOnce(stack, survivor);
+      } finally {
+        await guarded.restore();
+      }
     });
   },
 );
