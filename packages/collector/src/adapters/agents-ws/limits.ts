@@ -23,11 +23,12 @@ export const limits = {
   /** Open connections in all. Each costs some 50 KiB, and a collector is built for 50,000 devices. */
   connections: 60_000,
   /**
-   * Connections that have not proved themselves, in all and of one address. Those that have are one for each device; how many
-   * of those come from one address says nothing, because a whole company may be behind it.
+   * Connections that have not proved themselves, in all and of one address: what is let in within the time that a stranger
+   * has, and at most half of that for one address. Those that have proved themselves are one for each device; how many of
+   * those come from one address says nothing, because a whole company may be behind it.
    */
   strangers: 4096,
-  strangersOfAddress: 1024,
+  strangersOfAddress: 2048,
   /** When somebody who was turned away may try again, in seconds. */
   retryAfterSeconds: 10,
   /** Bytes waiting to be sent to one device; more, and it is dropped. */
