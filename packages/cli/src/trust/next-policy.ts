@@ -1,39 +1,109 @@
-import type { Policy } from "@hulplijn/shared/trust";
+import { readFileSync } from "node:fs";
+import { type Person, PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
 import { newPerson } from "./init-trust.ts";
 import { publicKeyOf } from "./key-file.ts";
 
+/** What is to be different; each text is `name=value`. */
 export interface PolicyChange {
-  /** `name=base64 public key`: somebody who approves from now on, or a further key of theirs. */
+  /** `name=base64 public key`: a person from now on, or a further key file of theirs. */
   readonly addApprovers: readonly string[];
-  /** Names whose keys approve no longer. */
+  /** Names of people who may nothing any more. */
   readonly removeApprovers: readonly string[];
   readonly days: number;
+  /** `name=file`: a further passkey, as JSON. */
+  readonly addPasskeys?: readonly string[];
+  /** Ids of keys that count no more. */
+  readonly removeKeys?: readonly string[];
+  /** `name=R0,R1`; nothing after the sign means no class. */
+  readonly approves?: readonly string[];
+  readonly orders?: readonly string[];
+  /** `name=hours` */
+  readonly shiftHours?: readonly string[];
+  /** `R2=3` */
+  readonly thresholds?: readonly string[];
+}
+
+function parted(wish: string, form: string): readonly [name: string, value: string] {
+  const at = wish.indexOf("=");
+  if (at < 1) throw new Error(`it is given as ${form}, not ${wish}`);
+  return [wish.slice(0, at), wish.slice(at + 1)];
+}
+
+function classesOf(text: string): RiskClass[] {
+  const named = text === "" ? [] : text.split(",");
+  return named.map((one) => {
+    const known = riskClasses.find((risk) => risk === one);
+    if (!known) throw new Error(`there is no class ${one}: R0, R1, R2 and R3 are`);
+    return known;
+  });
+}
+
+function changed(people: readonly Person[], name: string, change: (person: Person) => Person): Person[] {
+  if (!people.some(({ person }) => person === name)) throw new Error(`${name} is nobody of the policy`);
+  return people.map((one) => (one.person === name ? change(one) : one));
+}
+
+function withKey(people: readonly Person[], name: string, key: PersonKey): Person[] {
+  if (people.some(({ keys }) => keys.some(({ keyId }) => keyId === key.keyId)))
+    throw new Error(`the key ${key.keyId} is somebody's already`);
+  return people.some(({ person }) => person === name)
+    ? changed(people, name, (one) => ({ ...one, keys: [...one.keys, key] }))
+    : [...people, newPerson(name, [key])];
+}
+
+function readPasskey(file: string): PersonKey {
+  const parsed = PersonKey.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.success || parsed.data.kind !== "passkey")
+    throw new Error(`${file} is not a passkey of a policy`);
+  return parsed.data;
 }
 
 /** The policy that follows on this one: its version is one higher. Throws a sentence when the change makes no sense. */
 export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Policy {
-  const added = change.addApprovers.map((wish) => {
-    const at = wish.indexOf("=");
-    const key = publicKeyOf(wish.slice(at + 1));
-    if (at < 1 || !key) throw new Error(`an approver is given as name=key, not ${wish}`);
-    return { person: wish.slice(0, at), ...key };
-  });
   for (const name of change.removeApprovers) {
     if (!now.people.some(({ person }) => person === name)) throw new Error(`${name} is no approver`);
   }
-  const people = now.people.filter(({ person }) => !change.removeApprovers.includes(person));
-  for (const { person, ...key } of added) {
-    if (people.some(({ keys }) => keys.some(({ keyId }) => keyId === key.keyId)))
-      throw new Error(`the key ${key.keyId} is somebody's already`);
-    const at = people.findIndex((one) => one.person === person);
-    const known = people[at];
-    if (known) people[at] = { ...known, keys: [...known.keys, { kind: "file", ...key }] };
-    else people.push(newPerson(person, [{ kind: "file", ...key }]));
+  let people = now.people.filter(({ person }) => !change.removeApprovers.includes(person));
+  for (const keyId of change.removeKeys ?? []) {
+    const owner = people.find(({ keys }) => keys.some((key) => key.keyId === keyId));
+    if (!owner) throw new Error(`the key ${keyId} is nobody's`);
+    if (owner.keys.length === 1)
+      throw new Error(`it is the only key of ${owner.person}: give them another first, or remove them`);
+    people = changed(people, owner.person, (one) => ({
+      ...one,
+      keys: one.keys.filter((key) => key.keyId !== keyId),
+    }));
   }
-  return {
-    ...now,
-    version: now.version + 1,
-    expiresAtMs: nowMs + change.days * 86_400_000,
-    people,
-  };
+  for (const wish of change.addApprovers) {
+    const [name, text] = parted(wish, "name=key");
+    const key = publicKeyOf(text);
+    if (!key) throw new Error(`an approver is given as name=key, not ${wish}`);
+    people = withKey(people, name, { kind: "file", ...key });
+  }
+  for (const wish of change.addPasskeys ?? []) {
+    const [name, file] = parted(wish, "name=file");
+    people = withKey(people, name, readPasskey(file));
+  }
+  for (const wish of change.approves ?? []) {
+    const [name, text] = parted(wish, "name=classes");
+    people = changed(people, name, (one) => ({ ...one, approves: classesOf(text) }));
+  }
+  for (const wish of change.orders ?? []) {
+    const [name, text] = parted(wish, "name=classes");
+    people = changed(people, name, (one) => ({ ...one, orders: classesOf(text) }));
+  }
+  for (const wish of change.shiftHours ?? []) {
+    const [name, text] = parted(wish, "name=hours");
+    people = changed(people, name, (one) => ({ ...one, shiftHours: Number(text) }));
+  }
+  const thresholds = { ...now.thresholds };
+  for (const wish of change.thresholds ?? []) {
+    const [text, count] = parted(wish, "class=number");
+    for (const risk of classesOf(text)) thresholds[risk] = Number(count);
+  }
+  const expiresAtMs = nowMs + change.days * 86_400_000;
+  const next = Policy.safeParse({ ...now, version: now.version + 1, expiresAtMs, people, thresholds });
+  if (next.success) return next.data;
+  const [wrong] = next.error.issues;
+  throw new Error(`that makes no policy: ${wrong?.path.join("/") ?? ""} ${wrong?.message ?? ""}`);
 }

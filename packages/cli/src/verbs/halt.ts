@@ -80,7 +80,7 @@ export const halt: Verbs = (program, terminal) => {
       const made = reading(() => makeStop(key, policy, options.reason, terminal.nowMs()));
       speaking.answer(await send(speaking, made), ({ digest, told }) =>
         [
-          `Stopped. ${devices(told)} were told; others hear it when they come. What runs already is finished.`,
+          `Stopped. Told ${devices(told)}; others hear it when they come. What runs already is finished.`,
           `To go on, as many people as for a fix of class R2 run: hulplijn resume --file resume.json (${digest.slice(0, 16)})`,
           "",
         ].join("\n"),
@@ -111,7 +111,7 @@ export const halt: Verbs = (program, terminal) => {
         const made = reading(() => makeRevoke(key, policy, what, terminal.nowMs()));
         speaking.answer(
           await send(speaking, made),
-          ({ told }) => `Revoked. ${devices(told)} were told; others hear it when they come.\n`,
+          ({ told }) => `Revoked. Told ${devices(told)}; others hear it when they come.\n`,
         );
       },
     );
@@ -173,7 +173,7 @@ export const halt: Verbs = (program, terminal) => {
       const { told } = await send(speaking, made);
       speaking.answer(
         { file: options.file, lifts, sent: true, told },
-        () => `Resumed. ${devices(told)} were told; others hear it when they come.\n`,
+        () => `Resumed. Told ${devices(told)}; others hear it when they come.\n`,
       );
     });
 };

@@ -1,69 +1,173 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
+import { Envelope, type Policy } from "@hulplijn/shared/trust";
+import { openEnvelope, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
+import { fromBase64, toBase64 } from "@hulplijn/shared/values";
 import type { Command } from "commander";
+import { describePolicyChange } from "../trust/describe-policy.ts";
 import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
 import { openKeyFile, verifySignature } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
-interface SignOptions {
+interface Changes {
   readonly folder: string;
-  readonly key: readonly string[];
-  readonly passphraseFile?: string;
   readonly days: string;
   readonly addApprover: readonly string[];
   readonly removeApprover: readonly string[];
+  readonly addPasskey: readonly string[];
+  readonly removeKey: readonly string[];
+  readonly approves: readonly string[];
+  readonly orders: readonly string[];
+  readonly shiftHours: readonly string[];
+  readonly threshold: readonly string[];
   readonly json?: boolean;
 }
 
+interface SignOptions extends Changes {
+  readonly key: readonly string[];
+  readonly passphraseFile?: string;
+}
+
+/** Where a policy waits for its signatures. */
+const draftFile = "policy-draft.json";
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-/** `hulplijn policy sign`: the next version of the policy. */
+const changing = (command: Command): Command =>
+  command
+    .requiredOption("--folder <folder>", "folder with root.json and policy.json")
+    .option("--days <number>", "how long it is valid", "90")
+    .option(
+      "--add-approver <name=key>",
+      "a person, or a further key of theirs: public key, base64",
+      gather,
+      [],
+    )
+    .option("--remove-approver <name>", "a person who may nothing any more", gather, [])
+    .option("--add-passkey <name=file>", "a further passkey of a person, from a JSON file", gather, [])
+    .option("--remove-key <id>", "a key that counts no more", gather, [])
+    .option("--approves <name=classes>", "what a person may approve, as in Sam=R0,R1", gather, [])
+    .option("--orders <name=classes>", "what a person may order", gather, [])
+    .option("--shift-hours <name=hours>", "how long a shift of theirs lasts at most", gather, [])
+    .option("--threshold <class=number>", "how many people have to approve, as in R2=3", gather, [])
+    .option("--json", "print one object instead of text for people");
+
+const asksChange = (options: Changes): boolean =>
+  [
+    options.addApprover,
+    options.removeApprover,
+    options.addPasskey,
+    options.removeKey,
+    options.approves,
+    options.orders,
+    options.shiftHours,
+    options.threshold,
+  ].some((one) => one.length > 0);
+
+function changedPolicy(options: Changes, now: Policy, nowMs: number): Policy {
+  const { addApprover: addApprovers, removeApprover: removeApprovers, addPasskey: addPasskeys } = options;
+  const { removeKey: removeKeys, approves, orders, shiftHours, threshold: thresholds } = options;
+  const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
+  return nextPolicy(now, { ...people, thresholds, days: Number(options.days) }, nowMs);
+}
+
+/** A policy that waits, with the signatures that it has. */
+interface Draft {
+  readonly payload: string;
+  readonly signatures: Envelope["signatures"];
+}
+
+function readDraft(file: string): Draft | null {
+  if (!existsSync(file)) return null;
+  const value = JSON.parse(readFileSync(file, "utf8")) as Partial<Draft>;
+  const payload = Envelope.shape.payload.safeParse(value.payload);
+  const signatures = Envelope.shape.signatures.safeParse(value.signatures);
+  if (!payload.success) throw new Error(`${file} is not a policy that waits for signatures`);
+  return { payload: payload.data, signatures: signatures.success ? signatures.data : [] };
+}
+
+function replace(file: string, value: unknown): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+const told = (lines: readonly string[]): string =>
+  (lines.length === 0 ? ["Only the date until which it holds changes."] : lines)
+    .map((line) => `  ${line}\n`)
+    .join("");
+
+/** `hulplijn policy edit | sign`: the next version of the policy, by as many root keys as the root takes. */
 export function policy(program: Command, desk: Desk): void {
-  program
-    .command("policy")
-    .description("who may approve and order, signed by the root")
-    .command("sign")
-    .description("sign the next version of the policy, with the changes that are asked for")
-    .requiredOption("--folder <folder>", "folder with root.json and policy.json, which is replaced")
+  const noun = program.command("policy").description("who may approve and order, signed by the root");
+
+  changing(
+    noun.command("edit").description("write the next version of the policy, for the root's keys to sign"),
+  ).action(
+    plainly(desk, (options: Changes) => {
+      const at = (name: string): string => path.join(options.folder, name);
+      const now = readTrust(at(trustFiles.root), at(trustFiles.policy));
+      const next = changedPolicy(options, now.policy, desk.nowMs());
+      const changes = describePolicyChange(now.policy, next);
+      const draft: Draft = { payload: toBase64(payloadOf(next)), signatures: [] };
+      replace(at(draftFile), draft);
+      desk.out(
+        options.json
+          ? `${JSON.stringify({ file: at(draftFile), changes, policy: next }, null, 2)}\n`
+          : `Policy version ${next.version} waits in ${at(draftFile)}:\n${told(changes)}` +
+              `${now.root.threshold} of the ${now.root.keys.length} root keys have to sign it: hulplijn policy sign --folder ${options.folder} --key <root key>\n`,
+      );
+    }),
+  );
+
+  changing(
+    noun
+      .command("sign")
+      .description("sign the policy that waits, or the next version with the changes that are asked for"),
+  )
     .requiredOption("--key <file>", "root key; give it again for each further one", gather, [])
     .option("--passphrase-file <file>", "file with the keys' passphrase")
-    .option("--days <number>", "how long it is valid", "90")
-    .option("--add-approver <name=key>", "a person and the public key, base64", gather, [])
-    .option("--remove-approver <name>", "a person who approves no longer", gather, [])
-    .option("--json", "print one object instead of text for people")
     .action(
       plainly(desk, (options: SignOptions) => {
         const at = (name: string): string => path.join(options.folder, name);
         const now = readTrust(at(trustFiles.root), at(trustFiles.policy));
-        const next = nextPolicy(
-          now.policy,
-          {
-            addApprovers: options.addApprover,
-            removeApprovers: options.removeApprover,
-            days: Number(options.days),
-          },
-          desk.nowMs(),
-        );
+        const waiting = readDraft(at(draftFile));
+        if (waiting && asksChange(options))
+          return giveUp(desk, ends.conflict, `a policy waits in ${at(draftFile)}: sign it, or edit again`);
+        const payload = waiting
+          ? (fromBase64(waiting.payload) ?? new Uint8Array())
+          : payloadOf(changedPolicy(options, now.policy, desk.nowMs()));
+        const next = parsePayload<Policy>("policy", payload);
+        if (!next) throw new Error(`${at(draftFile)} is not a policy`);
+        if (next.version <= now.policy.version)
+          return giveUp(desk, ends.conflict, `version ${now.policy.version} is in force already: edit again`);
+        const changes = describePolicyChange(now.policy, next);
+        if (waiting) desk.err(`Policy version ${next.version}:\n${told(changes)}`);
         const passphrase = passphraseOf(options.passphraseFile);
-        const sealed = options.key.map((file) =>
-          openKeyFile(file, passphrase).seal("policy", payloadOf(next)),
-        );
-        const [first] = sealed;
-        if (!first) return giveUp(desk, ends.usage, "--key is missing");
-        const whole = { ...first, signatures: sealed.flatMap(({ signatures }) => signatures) };
+        const sealed = options.key.map((file) => openKeyFile(file, passphrase).seal("policy", payload));
+        if (sealed.length === 0) return giveUp(desk, ends.usage, "--key is missing");
+        const signatures = [...(waiting?.signatures ?? []), ...sealed.flatMap((one) => one.signatures)];
+        const whole = { payload: toBase64(payload), signatures };
+        const { threshold, keys } = now.root;
+        const signed = openEnvelope(whole, "policy", keys, verifySignature)?.signedBy.length ?? 0;
+        if (waiting && signed > 0 && signed < threshold) {
+          replace(at(draftFile), whole);
+          process.exitCode = ends.found;
+          return desk.out(
+            options.json
+              ? `${JSON.stringify({ file: at(draftFile), signed, threshold, changes }, null, 2)}\n`
+              : `${signed} of ${threshold} root keys signed. Give ${at(draftFile)} to whoever has another.\n`,
+          );
+        }
         const read = readPolicy(whole, now.root, verifySignature);
         if (!read.ok) return giveUp(desk, ends.refused, `the policy would be refused: ${read.detail}`);
-        const file = at(trustFiles.policy);
-        writeFileSync(`${file}.new`, `${JSON.stringify(whole, null, 2)}\n`);
-        renameSync(`${file}.new`, file);
+        replace(at(trustFiles.policy), whole);
+        rmSync(at(draftFile), { force: true });
         const until = new Date(next.expiresAtMs).toISOString();
         desk.out(
           options.json
             ? `${JSON.stringify(next, null, 2)}\n`
-            : `Policy version ${next.version} is in ${file}, valid until ${until}. Give it to the collector.\n`,
+            : `Policy version ${next.version} is in ${at(trustFiles.policy)}, valid until ${until}. Give it to the collector.\n`,
         );
       }),
     );

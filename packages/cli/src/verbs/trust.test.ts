@@ -1,14 +1,27 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Policy, Root } from "@hulplijn/shared/trust";
+import { payloadOf } from "@hulplijn/shared/trust/decide";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { approveFix, standing } from "../trust/approve-fix.ts";
 import { digestWords } from "../trust/digest-words.ts";
 import { readEnvelope, readTrust } from "../trust/documents.ts";
+import { newPerson } from "../trust/init-trust.ts";
 import { makeKeyFile, openKeyFile } from "../trust/key-file.ts";
 import { readLocalFix } from "../trust/local-fix.ts";
 import { suspicious } from "../trust/suspicious.ts";
+import { makePasskey } from "../../../../test/trust/passkey.ts";
 import { fix } from "./fix.ts";
 import { policy } from "./policy.ts";
 import { trust } from "./trust.ts";
@@ -212,4 +225,85 @@ test("in a script everything outside ASCII is named, with its line", () => {
 test("words for a digest are those that everybody makes of the same bits", () => {
   // 127.0.0.1 and 63.84.220.193, as the proposal of proquints spells them.
   expect(digestWords(`7f0000013f54dcc1${"0".repeat(48)}`)).toBe("lusab-babad-gutih-tugad");
+});
+
+/** An organisation whose root takes two of three keys. */
+function twoOfThree(): void {
+  const keys = [1, 2, 3].map((at_) => makeKeyFile(at(`root${at_}.pem`), null));
+  const root: Root = { type: "root", version: 1, organisation: "Voorbeeld", threshold: 2, keys };
+  const person = newPerson("Ans", [{ kind: "file", ...makeKeyFile(at("ans.pem"), null) }]);
+  const first: Policy = {
+    type: "policy",
+    version: 1,
+    expiresAtMs: nowMs + 86_400_000,
+    people: [person],
+    orderers: [],
+    thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
+  };
+  const sealed = (kind: "root" | "policy", object: unknown): string => {
+    const all = [1, 2].map((at_) => openKeyFile(at(`root${at_}.pem`), null).seal(kind, payloadOf(object)));
+    return JSON.stringify({ ...all[0], signatures: all.flatMap(({ signatures }) => signatures) });
+  };
+  mkdirSync(at("trust"));
+  writeFileSync(at("trust/root.json"), sealed("root", root));
+  writeFileSync(at("trust/policy.json"), sealed("policy", first));
+}
+
+test("a policy is written by one, and signed by as many root keys as the root takes, one after the other", async () => {
+  twoOfThree();
+  const bas = makeKeyFile(at("bas.pem"), null);
+  const wish = ["--add-approver", `Bas=${bas.publicKey}`, "--orders", "Ans=R0,R1,R2", "--threshold", "R1=2"];
+  const edited = await hulplijn("policy", "edit", "--folder", at("trust"), ...wish);
+  expect(edited.exit).toBe(0);
+  for (const line of ["Bas is new", "Ans now approves", "class R1 takes 2 approvals", "2 of the 3 root keys"])
+    expect(edited.out).toContain(line);
+  const sign = (key: string): ReturnType<typeof hulplijn> =>
+    hulplijn("policy", "sign", "--folder", at("trust"), "--key", at(key));
+  const inForce = (): Policy => readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  const first = await sign("root1.pem");
+  expect([first.exit, first.out]).toEqual([6, expect.stringContaining("1 of 2 root keys signed")]);
+  expect(first.err).toContain("Bas is new");
+  expect((await sign("root1.pem")).out).toContain("1 of 2");
+  expect((await sign("ans.pem")).out).toContain("1 of 2");
+  expect(inForce().version).toBe(1);
+  expect((await sign("root3.pem")).exit).toBe(0);
+  expect(inForce()).toMatchObject({ version: 2, thresholds: { R1: 2 } });
+  expect(inForce().people.map(({ person, orders }) => [person, orders])).toEqual([
+    ["Ans", ["R0", "R1", "R2"]],
+    ["Bas", ["R0", "R1"]],
+  ]);
+  expect(existsSync(at("trust/policy-draft.json"))).toBe(false);
+});
+
+test("a policy that waits is not overtaken, and one that nobody of the root signed is not taken", async () => {
+  twoOfThree();
+  await hulplijn("policy", "edit", "--folder", at("trust"));
+  const sign = ["policy", "sign", "--folder", at("trust")];
+  expect((await hulplijn(...sign, "--key", at("root1.pem"), "--remove-approver", "Ans")).exit).toBe(8);
+  expect((await hulplijn(...sign, "--key", at("ans.pem"))).exit).toBe(5);
+});
+
+test("a lost key is taken from its person when there is another, passkeys too, and nonsense is refused", async () => {
+  await init();
+  const now = (): Policy => readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  const sign = (...wish: string[]): ReturnType<typeof hulplijn> =>
+    hulplijn("policy", "sign", "--folder", at("trust"), "--key", at("trust/root.key.pem"), ...wish);
+  const [lost] = now().people[0]?.keys ?? [];
+  expect((await sign("--remove-key", lost?.keyId ?? "")).err).toContain("only key of Ans");
+  const { key } = makePasskey();
+  writeFileSync(at("passkey.json"), JSON.stringify(key));
+  expect((await sign("--add-passkey", `Ans=${at("passkey.json")}`)).exit).toBe(0);
+  expect((await sign("--add-passkey", `Ans=${at("passkey.json")}`)).err).toContain("somebody's already");
+  expect((await sign("--remove-key", lost?.keyId ?? "", "--shift-hours", "Ans=4")).exit).toBe(0);
+  expect(now().people[0]).toMatchObject({ keys: [key], shiftHours: 4 });
+  for (const wish of [
+    ["--orders", "Ans=R9"],
+    ["--orders", "Zoe=R1"],
+    ["--shift-hours", "Ans=99"],
+    ["--threshold", "R2=0"],
+    ["--remove-key", "0123456789abcdef"],
+    ["--add-passkey", `Ans=${at("trust/root.json")}`],
+  ])
+    expect((await sign(...wish)).exit, wish.join(" ")).toBe(1);
+  expect(now().version).toBe(3);
 });

@@ -1,0 +1,39 @@
+import { approvalsNeeded } from "@hulplijn/shared/trust/decide";
+import { type Person, type PersonKey, type Policy, riskClasses } from "@hulplijn/shared/trust";
+
+const keyWords = (key: PersonKey): string =>
+  key.kind === "file"
+    ? `key file ${key.keyId}`
+    : `passkey ${key.keyId} at ${key.origin}, to ${key.use === "approve" ? "approve" : "order"}`;
+const list = (classes: readonly string[]): string => classes.join(", ") || "nothing";
+const rights = (one: Person): string =>
+  `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours`;
+
+/** What is different between two policies, in sentences; empty when only version and expiry are. */
+export function describePolicyChange(before: Policy, after: Policy): readonly string[] {
+  const lines: string[] = [];
+  for (const { person } of before.people)
+    if (!after.people.some((one) => one.person === person)) lines.push(`${person} may nothing any more.`);
+  for (const person of after.people) {
+    const known = before.people.find((one) => one.person === person.person);
+    if (!known) {
+      lines.push(
+        `${person.person} is new: ${rights(person)}; with ${person.keys.map(keyWords).join(" and ")}.`,
+      );
+      continue;
+    }
+    if (rights(known) !== rights(person))
+      lines.push(`${person.person} now ${rights(person)} (before: ${rights(known)}).`);
+    const has = (keys: readonly PersonKey[], key: PersonKey): boolean =>
+      keys.some(({ keyId }) => keyId === key.keyId);
+    for (const key of person.keys)
+      if (!has(known.keys, key)) lines.push(`${person.person} has a further ${keyWords(key)}.`);
+    for (const key of known.keys)
+      if (!has(person.keys, key)) lines.push(`The ${keyWords(key)} of ${person.person} counts no more.`);
+  }
+  for (const risk of riskClasses) {
+    const [old, fresh] = [approvalsNeeded({ risk }, before), approvalsNeeded({ risk }, after)];
+    if (old !== fresh) lines.push(`A fix of class ${risk} takes ${fresh} approvals (before: ${old}).`);
+  }
+  return lines;
+}
