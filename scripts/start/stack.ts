@@ -44,7 +44,7 @@ export interface Stack {
   readonly stop: () => Promise<void>;
 }
 
-const readyWithinMs = 30_000;
+const readyWithinMs = 60_000;
 
 async function untilReady(program: Program, url: string): Promise<void> {
   const endMs = performance.now() + readyWithinMs;

@@ -55,7 +55,7 @@ describe.skipIf(lacking !== null)(
       });
 
       await page.goto(`${stack.url}/i/${incident.key.replace("INC-", "")}`);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("dnsmasq");
+      await page.getByRole("heading", { level: 1 }).filter({ hasText: "dnsmasq" }).waitFor();
       await settleByOneClick(house, incident.key, "The service dnsmasq runs.");
 
       expect(await daemon.address("intranet.test")).toBe("10.0.0.7");

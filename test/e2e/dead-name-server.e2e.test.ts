@@ -68,7 +68,7 @@ describe.skipIf(lacking !== null)(
       });
 
       await page.goto(`${stack.url}/i/${incident.key.replace("INC-", "")}`);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Names of websites");
+      await page.getByRole("heading", { level: 1 }).filter({ hasText: "Names of websites" }).waitFor();
       await settleByOneClick(house, incident.key, `The name ${name} resolves.`);
 
       expect(await daemon.address(name)).toBe("10.0.0.7");

@@ -97,7 +97,7 @@ describe.skipIf(lacking !== null)(
       });
 
       await page.goto(`${stack.url}/i/${incident.key.replace("INC-", "")}`);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(mount);
+      await page.getByRole("heading", { level: 1 }).filter({ hasText: mount }).waitFor();
       await settleByOneClick(house, incident.key, "That is enough.");
 
       data.expectRoom();

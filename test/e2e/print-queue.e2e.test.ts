@@ -55,8 +55,8 @@ describe.skipIf(lacking !== null)(
       });
 
       await page.goto(`${stack.url}/i/${incident.key.replace("INC-", "")}`);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("office");
-      expect(await page.getByRole("main").innerText()).toContain("paper ran out");
+      await page.getByRole("heading", { level: 1 }).filter({ hasText: "office" }).waitFor();
+      await page.getByRole("main").getByText("paper ran out").first().waitFor();
       await settleByOneClick(house, incident.key, "The queue office works.");
 
       await until("the page comes out", 60, async () => pages("office") > 0);

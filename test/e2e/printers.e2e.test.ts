@@ -43,7 +43,7 @@ describe.skipIf(noPrintHouse !== null)(title, () => {
     return found;
   }
   const untilQueue = (name: string, what: string, isSo: (one: Queue) => boolean): Promise<void> =>
-    until(`${name}: ${what}`, async () => isSo(await queue(name)), 40_000);
+    until(`${name}: ${what}`, async () => isSo(await queue(name)));
   /** Half a minute without progress at a time: what the filters still do counts as progress at first. */
   const untilStuckAndAway = (name: string): Promise<void> =>
     until(`${name}: stuck, and its device away`, async () => {

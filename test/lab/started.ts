@@ -65,7 +65,7 @@ export function runTool(program: string, args: readonly string[], env: NodeJS.Pr
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  limitMs = 30_000,
+  limitMs = 60_000,
 ): Promise<void> {
   const endMs = performance.now() + limitMs;
   while (!(await isSo())) {
