@@ -55,6 +55,7 @@ async function measure(
   const sources = ids.map((_, index) => source(index + 1));
   let appendMicros = 0;
   let packMicros = 0;
+  let seq = 0;
   let longestWriteMs = 0;
   for (let hour = 0; hour < hours; hour++) {
     const ticks = Array.from({ length: hourMs / everyMs }, (_, tick) => {
@@ -63,9 +64,14 @@ async function measure(
     });
     appendMicros += await processorMicros(async () => {
       for (const tick of ticks) {
+        seq += 1;
         await Promise.all(
           tick.map(async (points, index) =>
-            store.write(async (tx) => tx.appendPoints(ids[index] ?? "", points)),
+            // As a report is taken in: with its number, and in company.
+            store.write(
+              async (tx) => tx.appendPoints(ids[index] ?? "", points, { epoch: "bench", seq }),
+              true,
+            ),
           ),
         );
       }

@@ -51,7 +51,7 @@ function writeHour(db: Database, deviceNo: number, hour: number, grown: Hour): v
   const fresh: Column[] = [];
   // forEach passes over the numbers that nothing was measured of.
   grown.forEach(({ atMs, values }, seriesNo) => {
-    fresh.push({ seriesNo, atMs: Float64Array.from(atMs), values: Float64Array.from(values) });
+    fresh.push({ seriesNo, atMs: new Float64Array(atMs), values: new Float64Array(values) });
   });
   const key = chunkKey(deviceNo, hour);
   const there = db.get(`SELECT "body" FROM chunk WHERE "chunkId" = ?`, key);
