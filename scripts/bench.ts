@@ -61,11 +61,28 @@ const { wanted, short, json } = asked();
 const commandOf = (id: string): string => `npm run bench -- ${id}${short ? " --short" : ""}`;
 const mark = (ok: boolean | null): string => (ok === null ? "–" : ok ? "✓" : "✗");
 
+/** A bench that breaks off is a line that says so: the others are measured all the same. */
+async function rowsOf(bench: Bench): Promise<readonly Row[]> {
+  try {
+    return await bench.run(short);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+    return [
+      {
+        what: bench.id,
+        measured: `broke off: ${(error as Error).message}`,
+        budget: "to be measured",
+        ok: false,
+      },
+    ];
+  }
+}
+
 const results: { readonly id: string; readonly command: string; readonly rows: readonly Row[] }[] = [];
 for (const bench of benches) {
   if (wanted.length > 0 && !wanted.includes(bench.id)) continue;
   process.stderr.write(`${bench.id}…\n`);
-  const result = { id: bench.id, command: commandOf(bench.id), rows: await bench.run(short) };
+  const result = { id: bench.id, command: commandOf(bench.id), rows: await rowsOf(bench) };
   results.push(result);
   if (json) continue;
   process.stdout.write(`\n${result.command}\n`);
