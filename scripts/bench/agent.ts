@@ -110,7 +110,9 @@ export const agent: Bench = {
       const watched = [
         { name: "ours", pid: ours.pid },
         { name: bareName, pid: bare.pid },
-        ...peers.flatMap(({ name, pid }) => (pid === null ? [] : [{ name, pid }])),
+        ...peers.flatMap((peer) =>
+          peer.pid === null || !peer.running() ? [] : [{ name: peer.name, pid: peer.pid }],
+        ),
       ];
       const loadBefore = loadavg()[0] ?? 0;
       const before = watched.map(({ pid }) => useOf(pid));

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { freePort } from "../start/free-port.ts";
 import { zabbixServer } from "./zabbix-server.ts";
@@ -8,6 +9,8 @@ import { zabbixServer } from "./zabbix-server.ts";
 export interface Peer {
   readonly name: string;
   readonly pid: number | null;
+  /** A configuration that it refuses ends it. */
+  running(): boolean;
   /** Whether it really measured since it was started; a peer that only sleeps would be no yardstick. */
   worked(): boolean;
   end(): void;
@@ -48,6 +51,23 @@ const collectd: Wish = {
   },
 };
 
+/** Zabbix's agents accept no port above 32767; each looks from its own downwards, as they start at the same time. */
+const lastZabbixPort = { agentd: 32_767, agent2: 32_000 };
+
+async function freePortBelow(last: number): Promise<number> {
+  for (let port = last; port > 1024; port--) {
+    const server = createServer();
+    const isFree = await new Promise<boolean>((settle) => {
+      server.once("error", () => settle(false));
+      server.listen(port, "127.0.0.1", () => settle(true));
+    });
+    if (!isFree) continue;
+    await new Promise((settle) => server.close(settle));
+    return port;
+  }
+  throw new Error("no port is free");
+}
+
 /** Zabbix's agents, asked for forty numbers each ten seconds by a server of ours. */
 const zabbix = (which: "agentd" | "agent2"): Wish => ({
   name: `zabbix_${which} (40 numbers; 10 s)`,
@@ -62,7 +82,7 @@ const zabbix = (which: "agentd" | "agent2"): Wish => ({
       `ServerActive=127.0.0.1:${server.port}`,
       "Hostname=bench",
       "ListenIP=127.0.0.1",
-      `ListenPort=${await freePort()}`,
+      `ListenPort=${await freePortBelow(lastZabbixPort[which])}`,
       ...(which === "agentd"
         ? ["AllowRoot=1"]
         : [`ControlSocket=${folder}/agent.sock`, `PluginSocket=${folder}/plugin.sock`]),
@@ -134,7 +154,8 @@ const netdata: Wish = {
 
 async function start(wish: Wish, folder: string): Promise<Peer> {
   const { name, program } = wish;
-  if (!existsSync(program)) return { name, pid: null, worked: () => false, end: () => undefined };
+  if (!existsSync(program))
+    return { name, pid: null, running: () => false, worked: () => false, end: () => undefined };
   const own = join(folder, program.slice(program.lastIndexOf("/") + 1));
   mkdirSync(own, { recursive: true });
   const { args, worked, end } = await wish.prepare(own);
@@ -143,6 +164,7 @@ async function start(wish: Wish, folder: string): Promise<Peer> {
   return {
     name,
     pid: child.pid ?? null,
+    running: () => child.exitCode === null,
     worked: () => child.exitCode === null && worked(),
     end: () => {
       end?.();

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import { inflateSync } from "node:zlib";
 
 /** What a Zabbix agent is asked for here: about what ours measures, forty numbers each ten seconds. */
 const keys = [
@@ -22,6 +23,7 @@ const keys = [
   "kernel.maxfiles",
 ];
 const headBytes = 13;
+const packedFlag = 0x02;
 
 /** The server half of Zabbix's protocol (zabbix.com/documentation/6.0: appendix, protocols, agent), for agents that ask what to measure. */
 export interface ZabbixServer {
@@ -51,7 +53,7 @@ export function zabbixServer(): Promise<ZabbixServer> {
     if (question.request === "active checks")
       return {
         response: "success",
-        data: keys.map((key, index) => ({ key, itemid: index + 1, delay: 10, lastlogsize: 0, mtime: 0 })),
+        data: keys.map((key, index) => ({ key, itemid: index + 1, delay: "10", lastlogsize: 0, mtime: 0 })),
       };
     received += question.data?.length ?? 0;
     return { response: "success", info: "processed: 1; failed: 0; total: 1; seconds spent: 0.000001" };
@@ -65,7 +67,9 @@ export function zabbixServer(): Promise<ZabbixServer> {
       bytes = Buffer.concat([bytes, data]);
       const length = bytes.length < headBytes ? Number.POSITIVE_INFINITY : bytes.readUInt32LE(5) + headBytes;
       if (bytes.length < length) return;
-      const question = JSON.parse(bytes.toString("utf8", headBytes, length)) as Question;
+      const body = bytes.subarray(headBytes, length);
+      const isPacked = ((bytes[4] ?? 0) & packedFlag) !== 0;
+      const question = JSON.parse((isPacked ? inflateSync(body) : body).toString("utf8")) as Question;
       socket.end(framed(answerTo(question)));
     });
   });
