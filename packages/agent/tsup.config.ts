@@ -1,4 +1,26 @@
-import { defineConfig } from "tsup";
+import { builtinModules } from "node:module";
+import { defineConfig, type Options } from "tsup";
+
+const builtins = new Set(builtinModules);
+
+/**
+ * Node's own modules are asked of the process. An `import` of one looks at everything that it offers, and what is made when it is looked at is
+ * made: Web Crypto, worker threads and the like, a megabyte that the agent never uses.
+ */
+const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "builtins-when-used",
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?[a-z]/ }, ({ path, kind }) => {
+      const name = path.replace(/^node:/, "");
+      if (!builtins.has(name) || kind === "dynamic-import") return undefined;
+      return { path: name, namespace: "builtin" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
+      loader: "js",
+    }));
+  },
+};
 
 /**
  * The agent and its runner, one file each, with everything they need but Node. What only some verbs use (commander), or only
@@ -21,8 +43,11 @@ export default defineConfig({
   sourcemap: false,
   noExternal: [/.*/],
   external: ["bufferutil", "utf-8-validate"],
+  // Else tsup takes them out of our hands.
+  removeNodeProtocol: false,
+  esbuildPlugins: [builtinsWhenUsed],
   // Libraries in the old module form ask for Node's own modules by `require`.
   banner: {
-    js: 'import { createRequire as hulplijnRequire } from "node:module"; const require = hulplijnRequire(import.meta.url);',
+    js: 'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);',
   },
 });

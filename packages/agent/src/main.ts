@@ -1,9 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { becomeSmall, flags } from "./small.ts";
+import { becomeSmall, becomeSmallLater, isSmall } from "./small.ts";
 
 const [verb, ...args] = process.argv.slice(2);
 if (verb === "run") becomeSmall();
-for (const flag of flags) setFlagsFromString(flag);
+if (!isSmall) await becomeSmallLater();
 
 if (verb === "run") await (await import("./serve.ts")).serve(args);
 else if (verb === "program") await (await import("./start-declared.ts")).startDeclared(args);

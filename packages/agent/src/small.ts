@@ -4,11 +4,7 @@
  */
 
 /** What a program can still tell V8 after it has begun: a young generation of a megabyte, and code compiled for size. */
-export const flags = [
-  "--optimize-for-size",
-  "--max-semi-space-size=1",
-  "--semi-space-growth-factor=1",
-] as const;
+const flags = ["--optimize-for-size", "--max-semi-space-size=1", "--semi-space-growth-factor=1"] as const;
 
 /**
  * What can only be said when Node begins: no compiled code and no feedback for it (the agent runs too seldom to earn it back), and
@@ -28,6 +24,15 @@ const environment = {
   MALLOC_TOP_PAD_: "16384",
 } as const;
 
+/** This process was begun with them. */
+export const isSmall = process.execArgv.includes("--lite-mode");
+
+/** Sets what can still be set, where the beginning is over. Node's module for that is loaded here alone: it takes half a megabyte. */
+export async function becomeSmallLater(): Promise<void> {
+  const { setFlagsFromString } = await import("node:v8");
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
 /**
  * Begins this very program again, under the same process id, with the flags that can only be given at the beginning; does
  * nothing where it has them, where the system cannot do so, or from the sources, which need the compiler to be read.
@@ -35,7 +40,7 @@ const environment = {
 export function becomeSmall(): void {
   const [main] = process.argv.slice(1);
   if (main === undefined || import.meta.filename.endsWith(".ts")) return;
-  if (typeof process.execve !== "function" || process.execArgv.includes("--lite-mode")) return;
+  if (typeof process.execve !== "function" || isSmall) return;
   const own = [...process.execArgv, "--disable-warning=ExperimentalWarning", ...atBirth];
   process.execve(process.execPath, [process.execPath, ...own, main, ...process.argv.slice(2)], {
     ...(process.env as Record<string, string>),

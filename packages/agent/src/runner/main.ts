@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
 import { networkStanding } from "./network.ts";
+import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
 import { createRunner } from "./runner.ts";
 
@@ -52,9 +53,9 @@ function main(): void {
     isRoot: process.geteuid?.() === 0,
   });
 
-  let lastFrameAt = performance.now();
+  const patience = createPatience(idleMs, () => performance.now());
   const idle = setInterval(() => {
-    if (!runner.busy() && performance.now() - lastFrameAt >= idleMs) leave();
+    if (!runner.busy() && patience.isOver()) leave();
   }, 1000);
   function leave(): void {
     clearInterval(idle);
@@ -68,8 +69,8 @@ function main(): void {
   }
   const read = createFrameReader(
     (value) => {
-      lastFrameAt = performance.now();
       const frame = readFrame(value);
+      patience.heard(frame?.kind ?? null);
       if (frame) runner.take(frame);
       else log("a frame that is none was refused");
     },
