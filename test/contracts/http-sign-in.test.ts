@@ -241,3 +241,31 @@ test("the trail has every sign-in, refusal and change, and none of their secrets
     expect(text).not.toContain(secret);
   expect(house.logged.join("\n")).not.toMatch(/password"|hulplijn=|Bearer/);
 });
+
+describe("a person's own sessions", () => {
+  interface Listed {
+    readonly items: readonly { readonly sessionId: string; readonly current: boolean }[];
+  }
+  const list = async (headers: Record<string, string>) =>
+    (await house.http.api.inject({ url: "/api/v1/people/me/sessions", headers })).json<Listed>().items;
+  const end = (sessionId: string, headers: Record<string, string>) =>
+    house.http.api.inject({ method: "DELETE", url: `/api/v1/people/me/sessions/${sessionId}`, headers });
+
+  test("are listed to them alone, and ended from another one (B-10)", async () => {
+    const here = await house.signIn("second-line", "Sessions");
+    await setPassword(here, { password: "a sentence is fine" });
+    const there = await post("session/password", { name: "Sessions", password: "a sentence is fine" });
+    const cookie = String(there.headers["set-cookie"]).split(";", 1)[0] ?? "";
+    const stranger = await house.signIn("lead");
+    const items = await list(here.headers);
+    expect(items.map(({ current }) => current).toSorted()).toEqual([false, true]);
+    expect(JSON.stringify(items)).not.toContain(house.world.sha256(here.cookie.split("=")[1] ?? ""));
+    const other = items.find(({ current }) => !current)?.sessionId ?? "";
+    expect((await end(other, stranger.headers)).json<Problem>().code).toBe("not-found");
+    expect((await session({ cookie })).statusCode).toBe(200);
+    expect((await end(other, here.headers)).statusCode).toBe(204);
+    expect((await session({ cookie })).json<Problem>().code).toBe("not-signed-in");
+    expect((await session({ cookie: here.cookie })).statusCode).toBe(200);
+    expect(await list(here.headers)).toHaveLength(1);
+  });
+});

@@ -44,6 +44,8 @@ export interface Draw {
   readonly language: Language;
   /** What a rule watches and whom it hits; undefined for one that this console does not know. */
   rule(rule: string): Pick<MachineTexts["rules"][string], "probe" | "impact"> | undefined;
+  /** The levels at which rules speak up about a series, `<probe>/<series>`. */
+  limits(series: string): MachineTexts["limits"][string];
   text(text: Text, params?: Params): string;
   sentence(sentence: Sentence): string;
   /** What a finding or incident is called, in one line. */
@@ -68,6 +70,7 @@ export function makeDraw(language: Language, texts: MachineTexts, now: () => num
   return {
     language,
     rule: (rule) => entryOf(texts.rules, rule),
+    limits: (series) => entryOf(texts.limits, series) ?? {},
     text,
     sentence: (sentence) => {
       const found = sentenceText(texts, sentence.code);
@@ -87,7 +90,7 @@ export function makeDraw(language: Language, texts: MachineTexts, now: () => num
   };
 }
 
-let learnt: MachineTexts = { rules: {}, sentences: {}, errors: {} };
+let learnt: MachineTexts = { rules: {}, limits: {}, sentences: {}, errors: {} };
 
 /** The texts of the language that is spoken from now on; `speak` brings them. */
 export function learn(texts: MachineTexts): void {

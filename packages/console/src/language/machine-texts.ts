@@ -1,5 +1,5 @@
 import { errors } from "@hulplijn/shared/errors";
-import { type Rule, rules } from "@hulplijn/shared/rules";
+import { type Levels, type Rule, rules } from "@hulplijn/shared/rules";
 import { sentences } from "@hulplijn/shared/texts";
 import type { Language, Text } from "@hulplijn/shared/values";
 
@@ -15,6 +15,8 @@ export interface MachineTexts {
       }
     >
   >;
+  /** Levels that charts draw, by `<probe>/<series>`. */
+  readonly limits: Readonly<Record<string, Levels>>;
   readonly sentences: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, { readonly title: string; readonly next: string }>>;
 }
@@ -35,6 +37,11 @@ export function machineTexts(language: Language): MachineTexts {
       explain: said(explain),
       advice: said(advice),
     })),
+    limits: Object.fromEntries(
+      [...rules.values()].flatMap(({ probe, limits }) =>
+        limits === undefined ? [] : [[`${probe}/${limits.series}`, limits.levels] as const],
+      ),
+    ),
     sentences: each<Text, string>(sentences, said),
     errors: each<{ title: Text; next: Text }, { title: string; next: string }>(errors, ({ title, next }) => ({
       title: said(title),

@@ -52,12 +52,12 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                 role="columnheader"
                 scope="col"
                 aria-sort={mine ? (descending ? "descending" : "ascending") : undefined}
-                className={`px-3 py-2 font-medium ${column.from ? hiddenBelow[column.from] : ""} ${column.align === "end" ? "text-right" : ""}`}
+                className={`px-3 py-2 font-medium [overflow-wrap:normal] ${column.from ? hiddenBelow[column.from] : ""} ${column.align === "end" ? "text-right" : ""}`}
               >
                 {column.sort !== undefined && onSort ? (
                   <button
                     type="button"
-                    className="inline-flex min-h-6 items-center gap-1 hover:underline"
+                    className="inline-flex min-h-6 items-center gap-1 text-left hover:underline"
                     aria-label={t`Sort by ${column.title}`}
                     onClick={() =>
                       onSort(mine && !descending ? `-${column.sort ?? ""}` : (column.sort ?? ""))

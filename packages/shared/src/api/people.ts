@@ -16,6 +16,16 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** One sign-in of a person, as they see it in their own list. Its id opens nothing. */
+export const OwnSession = z.object({
+  sessionId: z.string(),
+  current: z.boolean(),
+  createdAtMs: z.number(),
+  lastUsedAtMs: z.number(),
+  expiresAtMs: z.number(),
+});
+export type OwnSession = z.infer<typeof OwnSession>;
+
 /** `GET /api/v1/session`. `csrf` goes back in the header `x-csrf-token` with every write. `may` are the things this role may do. */
 export const Session = z.object({
   person: Person,

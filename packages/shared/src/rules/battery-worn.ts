@@ -22,6 +22,7 @@ export const batteryWorn = defineRule({
     nl: "Plan een nieuwe accu. Onder de 60 % kan de computer zonder waarschuwing uitvallen.",
   },
   impact: "nobody",
+  limits: { series: "health", levels: limits },
   raiseSeconds: 0,
   clearSeconds: 3600,
   dependsOn: [],

@@ -22,6 +22,7 @@ export const collectorPathLossy = defineRule({
     nl: "Kijk eerst naar wifi-signaal en kabel, dan naar VPN en de internetverbinding.",
   },
   impact: "person",
+  limits: { series: "loss", levels: limits },
   raiseSeconds: 60,
   clearSeconds: 1800,
   dependsOn: ["link-down", "no-address", "gateway-unreachable"],

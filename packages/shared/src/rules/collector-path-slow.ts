@@ -19,6 +19,7 @@ export const collectorPathSlow = defineRule({
     nl: "Kijk of er een grote upload of download bezig is en of collega's het ook hebben.",
   },
   impact: "person",
+  limits: { series: "round-trip", levels: limits },
   raiseSeconds: 300,
   clearSeconds: 1800,
   dependsOn: ["link-down", "no-address", "gateway-unreachable"],

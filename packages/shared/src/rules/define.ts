@@ -38,6 +38,8 @@ export interface Rule<Id extends string = string, Probe extends ProbeId = ProbeI
   readonly advice: Text;
   /** Who is hit while it lasts; with severity it makes the priority. `nobody`: it warns of what is coming. */
   readonly impact: "nobody" | "person" | "many";
+  /** The levels of a number that is kept as history, for charts to draw; `series` is one of the probe's own. */
+  readonly limits?: { readonly series: string; readonly levels: Levels };
   readonly raiseSeconds: number;
   /** Another hold for a severity than `raiseSeconds`: a wrong clock can wait, one that stops sign-in cannot. */
   readonly raiseSecondsAt?: Readonly<Partial<Record<Severity, number>>>;

@@ -34,6 +34,7 @@ export const diskNearlyFull = defineRule({
     nl: "Leeg de prullenbak, verplaats grote bestanden naar het netwerk of verwijder programma's die je niet meer gebruikt.",
   },
   impact: "person",
+  limits: { series: "used", levels: limits },
   raiseSeconds: 60,
   raiseSecondsAt: { critical: 0 },
   clearSeconds: 60,

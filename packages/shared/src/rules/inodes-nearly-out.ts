@@ -19,6 +19,7 @@ export const inodesNearlyOut = defineRule({
     nl: "Zoek een map met heel veel kleine bestanden: een mailwachtrij, een cache, oude sessies.",
   },
   impact: "person",
+  limits: { series: "inodes-used", levels: limits },
   raiseSeconds: 60,
   raiseSecondsAt: { critical: 0 },
   clearSeconds: 60,

@@ -22,6 +22,7 @@ export const memoryLow = defineRule({
     nl: "Sla je werk op en sluit programma's of tabbladen, te beginnen met {program}.",
   },
   impact: "person",
+  limits: { series: "available", levels: limits },
   raiseSeconds: 60,
   clearSeconds: 900,
   dependsOn: [],

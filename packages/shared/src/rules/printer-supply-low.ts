@@ -24,6 +24,7 @@ export const printerSupplyLow = defineRule({
     nl: "Bestel nu een nieuwe cartridge, dan ligt die klaar als deze leeg is.",
   },
   impact: "nobody",
+  limits: { series: "supply", levels: limits },
   raiseSeconds: 60,
   clearSeconds: 300,
   dependsOn: ["print-service-down", "print-service-hung"],

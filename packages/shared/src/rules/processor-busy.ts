@@ -19,6 +19,7 @@ export const processorBusy = defineRule({
     nl: "Sla je werk op en sluit {program} als dat hangt. Is het een scan of een update, laat die dan afmaken.",
   },
   impact: "person",
+  limits: { series: "busy", levels: limits },
   raiseSeconds: 600,
   clearSeconds: 900,
   dependsOn: [],

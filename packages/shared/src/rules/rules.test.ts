@@ -91,6 +91,13 @@ describe.each([...rules])("%s", (_id, rule) => {
     });
   });
 
+  test("has limits of a series that its probe keeps, with room between raising and clearing", () => {
+    if (rule.limits === undefined) return;
+    const { series, levels } = rule.limits;
+    expect(probes.get(rule.probe)?.series.map(({ id }) => id)).toContain(series);
+    for (const { raise, clear } of Object.values(levels)) expect(clear).not.toBe(raise);
+  });
+
   test("has holds that its probe's pace can meet", () => {
     expect(rule.raiseSeconds).toBeGreaterThanOrEqual(0);
     expect(rule.clearSeconds).toBeGreaterThanOrEqual(0);

@@ -19,6 +19,7 @@ export const storageSlow = defineRule({
     nl: "Kijk welk programma zo veel leest of schrijft: een scan, een index of een synchronisatie. Kijk ook naar de gezondheid van de schijf.",
   },
   impact: "person",
+  limits: { series: "io-wait", levels: limits },
   raiseSeconds: 1800,
   clearSeconds: 1800,
   dependsOn: [],

@@ -19,6 +19,7 @@ export const swapNearlyFull = defineRule({
     nl: "Sluit programma's die niet nodig zijn. Een herstart maakt het leeg. Is het elke dag zo, dan heeft de computer meer geheugen nodig.",
   },
   impact: "person",
+  limits: { series: "swap-used", levels: limits },
   raiseSeconds: 30,
   clearSeconds: 900,
   dependsOn: ["memory-low"],

@@ -19,6 +19,7 @@ export const weakWifi = defineRule({
     nl: "Ga dichter bij een toegangspunt zitten of gebruik een kabel. Hebben meer mensen het op dezelfde plek, dan hoort daar een toegangspunt bij.",
   },
   impact: "person",
+  limits: { series: "signal", levels: limits },
   raiseSeconds: 600,
   clearSeconds: 300,
   dependsOn: ["link-down"],

@@ -21,6 +21,8 @@ export const routeRights = {
   "PUT /api/v1/people/me/password": "own-account",
   "POST /api/v1/people/me/passkeys/options": "own-account",
   "POST /api/v1/people/me/passkeys": "own-account",
+  "GET /api/v1/people/me/sessions": "own-account",
+  "DELETE /api/v1/people/me/sessions/:sessionId": "own-account",
   "GET /api/v1/people": "see",
   "POST /api/v1/people/invites": "manage-people",
 

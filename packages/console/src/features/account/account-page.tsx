@@ -12,6 +12,7 @@ import { Field } from "../../ui/field.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { type Preferences, setPreference, usePreferences } from "../../ui/preferences.ts";
 import { Status } from "../../ui/status.tsx";
+import { Sessions } from "./sessions.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
 function Passkeys({ count }: { readonly count: number }): ReactNode {
@@ -131,6 +132,7 @@ export function AccountPage(): ReactNode {
         />
         <Passkeys count={session.person.passkeys} />
         <Password has={session.person.hasPassword} />
+        <Sessions />
         <Panel title={<Trans>On this computer</Trans>}>
           <div className="flex max-w-[420px] flex-col gap-3">
             <Choice<Preferences["density"]>

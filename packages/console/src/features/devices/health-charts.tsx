@@ -1,19 +1,24 @@
 import type { Device, SeriesNames } from "@hulplijn/shared/api";
 import { probeTable } from "@hulplijn/shared/probes/table";
+import { severityText } from "@hulplijn/shared/texts";
+import type { Severity } from "@hulplijn/shared/values";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { incidentsQuery, runsQuery } from "../../api/incidents.ts";
 import { seriesNamesQuery, seriesQuery } from "../../api/devices.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { TimeChart } from "../../ui/chart/time-chart.tsx";
+import { type ChartMark, type Limit, TimeChart } from "../../ui/chart/time-chart.tsx";
 import { useNow } from "../../ui/clock.ts";
 import { Skeleton } from "../../ui/empty.tsx";
+import { severityMark } from "../../language/marks.ts";
 import { Panel } from "../../ui/panel.tsx";
-import { type Range, isRange, spanOf, usualRange } from "./ranges.ts";
+import { Duration } from "../../ui/time.tsx";
+import { type Range, isRange, ranges, spanOf, usualRange } from "./ranges.ts";
 import { inOrder } from "./series-choice.ts";
 
 type Name = SeriesNames["names"][number];
@@ -32,16 +37,34 @@ function useTitle(): (name: Name) => string {
   };
 }
 
-function OneChart({
-  device,
-  name,
-  range,
-}: {
+const marksAtMost = 100;
+
+/** When incidents opened and fixes ran on this device, for the charts to mark. */
+function useMarks(device: Device): readonly ChartMark[] {
+  const q = `device:${device.deviceId}`;
+  const incidents = useInfiniteQuery(incidentsQuery({ q, sort: "-opened", limit: marksAtMost })).data;
+  const runs = useQuery(runsQuery({ q, limit: marksAtMost })).data?.items ?? [];
+  return [
+    ...(incidents?.pages[0]?.items ?? []).map((row) => ({ atMs: row.openedAtMs, kind: "incident" as const })),
+    ...runs.map((run) => ({ atMs: run.orderedAtMs, kind: "run" as const })),
+  ];
+}
+
+interface OneChartProps {
   readonly device: Device;
   readonly name: Name;
   readonly range: Range;
-}): ReactNode {
+  readonly marks: readonly ChartMark[];
+}
+
+function OneChart({ device, name, range, marks }: OneChartProps): ReactNode {
+  const draw = useDraw();
   const title = useTitle();
+  const limits = Object.entries(draw.limits(`${name.probe}/${name.series}`)).map(([severity, level]) => ({
+    ...level,
+    look: severityMark[severity as Severity] as Limit["look"],
+    word: draw.text(severityText[severity as Severity]),
+  }));
   const nowMs = useNow(30);
   const span = spanOf(range, nowMs);
   const series = useQuery(seriesQuery(device.deviceId, { name: name.name, ...span }));
@@ -55,6 +78,8 @@ function OneChart({
       fromMs={span.fromMs}
       toMs={span.toMs}
       blind={device.blind}
+      limits={limits}
+      marks={marks}
       group={device.deviceId}
     />
   );
@@ -68,6 +93,9 @@ export function HealthCharts({ device }: { readonly device: Device }): ReactNode
   const range: Range = isRange(search.range) ? search.range : usualRange(device.enrolledAtMs, Date.now());
   const [all, setAll] = useState(false);
   const names = useQuery(seriesNamesQuery(device.deviceId));
+  const marks = useMarks(device);
+  const span = spanOf(range, 0);
+  const marked = marks.some(({ atMs }) => atMs > Date.now() - ranges[range] * 1000);
   const ordered = inOrder(names.data?.names ?? []);
   const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   return (
@@ -84,6 +112,7 @@ export function HealthCharts({ device }: { readonly device: Device }): ReactNode
             { value: "24h", label: t`24 hours` },
             { value: "7d", label: t`7 days` },
             { value: "30d", label: t`30 days` },
+            { value: "1y", label: t`1 year` },
           ]}
         />
       }
@@ -94,9 +123,19 @@ export function HealthCharts({ device }: { readonly device: Device }): ReactNode
           <Trans>No history yet; the first values come within a minute of enrolment.</Trans>
         </p>
       )}
+      <p className="pb-3 text-12 text-quiet empty:hidden">
+        {ranges[range] > ranges["7d"] && (
+          <Trans>
+            Each point is an average over{" "}
+            <Duration seconds={(span.toMs - span.fromMs) / span.points / 1000} />, with the lowest and highest
+            value around it.
+          </Trans>
+        )}{" "}
+        {marked && <Trans>▼ an incident opened · ● a fix was run</Trans>}
+      </p>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
         {shown.map((name) => (
-          <OneChart key={name.name} device={device} name={name} range={range} />
+          <OneChart key={name.name} device={device} name={name} range={range} marks={marks} />
         ))}
       </div>
       {ordered.length > shownAtFirst && (

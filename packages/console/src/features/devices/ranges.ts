@@ -1,5 +1,11 @@
 /** How far back the charts look. `seconds` each, in about 288 steps: a chart is not wider than that on most screens. */
-export const ranges = { "1h": 3600, "24h": 86_400, "7d": 7 * 86_400, "30d": 30 * 86_400 } as const;
+export const ranges = {
+  "1h": 3600,
+  "24h": 86_400,
+  "7d": 7 * 86_400,
+  "30d": 30 * 86_400,
+  "1y": 365 * 86_400,
+} as const;
 export type Range = keyof typeof ranges;
 
 export const isRange = (text: string | undefined): text is Range =>

@@ -10,6 +10,7 @@ import { useShortcuts } from "../../ui/shortcuts.ts";
 import { LostConnection } from "./lost-connection.tsx";
 import { BottomBar, Rail } from "./navigation.tsx";
 import { places } from "./places.ts";
+import { SessionWarning } from "./session-warning.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 const fetchPalette = () => import("./palette.tsx");
@@ -85,6 +86,7 @@ export function Frame(): ReactNode {
         <Rail />
         <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0">
           <LostConnection />
+          <SessionWarning />
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none" aria-label={t`Content`}>
             <Outlet />
           </main>

@@ -148,7 +148,9 @@ function Outcome({ run }: { readonly run: Run }): ReactNode {
   if (run.outcome === null) return null;
   return (
     <div aria-live="polite" className="flex flex-col gap-1">
-      {reason !== null && (
+      {reason === null ? (
+        <WhatNow run={run} />
+      ) : (
         <p>
           {reason.title}. {reason.next}
         </p>
@@ -183,6 +185,58 @@ function Outcome({ run }: { readonly run: Run }): ReactNode {
       </p>
     </div>
   );
+}
+
+/** What an end without a code means, and what is next for whoever reads it. */
+function WhatNow({ run }: { readonly run: Run }): ReactNode {
+  switch (run.outcome) {
+    case "not-verified":
+      return (
+        <p>
+          <Trans>
+            It ran to its end, but the check still says that it is wrong. Read the output, and try another fix
+            or hand it over.
+          </Trans>
+        </p>
+      );
+    case "failed":
+      return (
+        <p>
+          <Trans>A step failed; the last lines of the output say why. Nothing after that step was run.</Trans>
+        </p>
+      );
+    case "timed-out":
+      return (
+        <p>
+          <Trans>
+            It took longer than the fix allows and was ended. Look at the device before you run it again.
+          </Trans>
+        </p>
+      );
+    case "interrupted":
+      return (
+        <p>
+          <Trans>
+            The device stopped in the middle of it. Hulplijn never starts it again by itself: look at the
+            device first.
+          </Trans>
+        </p>
+      );
+    case "expired":
+      return (
+        <p>
+          <Trans>The device did not come back in time. Order it again when the device is there.</Trans>
+        </p>
+      );
+    case "not-needed":
+      return (
+        <p>
+          <Trans>The check passed before anything was changed, so nothing was.</Trans>
+        </p>
+      );
+    default:
+      return null;
+  }
 }
 
 function Stop({ run }: { readonly run: Run }): ReactNode {

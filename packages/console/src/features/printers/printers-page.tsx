@@ -49,7 +49,7 @@ export function PrintersPage(): ReactNode {
         }
       />
       <div className="flex flex-col gap-4">
-        <Verdicts rows={faulty?.items ?? []} />
+        <Verdicts rows={faulty?.items.filter((row) => !row.stale) ?? []} />
         <ListQuery
           list="printers"
           label={t`Search printers`}

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import uPlot from "uplot";
 import { localeOf, writeIn } from "../format.ts";
 import type { Bucket } from "./summary.ts";
-import type { Span } from "./time-chart.tsx";
+import type { ChartMark, Limit, Span } from "./time-chart.tsx";
 
 interface CanvasProps {
   readonly unit: string;
@@ -13,6 +13,8 @@ interface CanvasProps {
   readonly toMs: number;
   readonly blind?: readonly Span[];
   readonly markAtMs?: number;
+  readonly limits?: readonly Limit[];
+  readonly marks?: readonly ChartMark[];
   readonly group: string;
   readonly cursorAt: number | null;
 }
@@ -24,6 +26,7 @@ function coloursOf(element: HTMLElement): {
   hair: string;
   accent: string;
   critical: string;
+  warning: string;
 } {
   const probe = document.createElement("span");
   element.append(probe);
@@ -37,6 +40,7 @@ function coloursOf(element: HTMLElement): {
     hair: read("hair"),
     accent: read("accent"),
     critical: read("critical"),
+    warning: read("warning"),
   };
   probe.remove();
   return colours;
@@ -88,13 +92,13 @@ const heightPx = 120;
 
 /** The drawing itself; nothing here is known to programs that read aloud. */
 export function Canvas(props: CanvasProps): ReactNode {
-  const { unit, buckets, fromMs, toMs, blind, markAtMs, group, cursorAt } = props;
+  const { unit, buckets, fromMs, toMs, blind, markAtMs, limits, marks, group, cursorAt } = props;
   const language = useLingui().i18n.locale;
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot>(null);
   const turn = useThemeTurn();
-  const latest = useRef({ buckets, fromMs, toMs, blind, markAtMs });
-  latest.current = { buckets, fromMs, toMs, blind, markAtMs };
+  const latest = useRef({ buckets, fromMs, toMs, blind, markAtMs, limits, marks });
+  latest.current = { buckets, fromMs, toMs, blind, markAtMs, limits, marks };
 
   useEffect(() => {
     const element = place.current;
@@ -141,6 +145,44 @@ export function Canvas(props: CanvasProps): ReactNode {
         ctx.restore();
       }
       ctx.globalAlpha = 1;
+      for (const { look, raise, clear } of now.limits ?? []) {
+        ctx.strokeStyle =
+          look === "critical" ? colour.critical : look === "warning" ? colour.warning : colour.quiet;
+        for (const [level, dash] of [
+          [raise, [6, 4]],
+          [clear, [1, 4]],
+        ] as const) {
+          const y = self.valToPos(level, "y", true);
+          ctx.setLineDash([...dash]);
+          ctx.beginPath();
+          ctx.moveTo(bbox.left, y);
+          ctx.lineTo(bbox.left + bbox.width, y);
+          ctx.stroke();
+        }
+      }
+      ctx.setLineDash([]);
+      for (const { atMs, kind } of now.marks ?? []) {
+        if (atMs < now.fromMs || atMs > now.toMs) continue;
+        const x = self.valToPos(atMs / 1000, "x", true);
+        const size = 5 * devicePixelRatio;
+        ctx.strokeStyle = kind === "incident" ? colour.critical : colour.accent;
+        ctx.fillStyle = ctx.strokeStyle;
+        ctx.globalAlpha = 0.6;
+        ctx.beginPath();
+        ctx.moveTo(x, bbox.top);
+        ctx.lineTo(x, bbox.top + bbox.height);
+        ctx.stroke();
+        ctx.globalAlpha = 1;
+        // Told apart by shape too: a triangle for an incident, a circle for a run.
+        ctx.beginPath();
+        if (kind === "run") ctx.arc(x, bbox.top + size, size * 0.8, 0, 7);
+        else {
+          ctx.moveTo(x - size, bbox.top);
+          ctx.lineTo(x + size, bbox.top);
+          ctx.lineTo(x, bbox.top + size * 1.6);
+        }
+        ctx.fill();
+      }
       if (now.markAtMs !== undefined) {
         const x = self.valToPos(now.markAtMs / 1000, "x", true);
         ctx.strokeStyle = colour.critical;
@@ -213,7 +255,8 @@ export function Canvas(props: CanvasProps): ReactNode {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [unit, group, language, turn, toMs - fromMs]);
 
-  useEffect(() => chart.current?.setData(dataOf(buckets)), [buckets, fromMs, toMs]);
+  const markKey = marks?.map(({ atMs }) => atMs).join(" ");
+  useEffect(() => chart.current?.setData(dataOf(buckets)), [buckets, fromMs, toMs, markKey]);
 
   useEffect(() => {
     const made = chart.current;

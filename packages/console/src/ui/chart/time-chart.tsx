@@ -12,6 +12,18 @@ export interface Span {
   readonly toMs: number | null;
 }
 
+export interface Limit {
+  readonly look: "critical" | "warning" | "info";
+  readonly word: string;
+  readonly raise: number;
+  readonly clear: number;
+}
+
+export interface ChartMark {
+  readonly atMs: number;
+  readonly kind: "incident" | "run";
+}
+
 interface TimeChartProps {
   readonly title: string;
   readonly unit: string;
@@ -22,13 +34,17 @@ interface TimeChartProps {
   readonly blind?: readonly Span[];
   /** An instant worth a line: when it went wrong. */
   readonly markAtMs?: number;
+  /** Levels at which somebody is warned, and below (or above) which it counts as well again. */
+  readonly limits?: readonly Limit[];
+  /** What happened on this device meanwhile. */
+  readonly marks?: readonly ChartMark[];
   /** Charts of one group share a cursor. */
   readonly group: string;
 }
 
 /** A chart that also reads: a sentence above it, a cursor for the arrow keys, and a table instead of it. */
 export function TimeChart(props: TimeChartProps): ReactNode {
-  const { title, unit, buckets } = props;
+  const { title, unit, buckets, limits = [] } = props;
   const { t, i18n } = useLingui();
   const [asTable, setAsTable] = useState(false);
   const [at, setAt] = useState<number | null>(null);
@@ -58,6 +74,13 @@ export function TimeChart(props: TimeChartProps): ReactNode {
           )}
         </span>
       </figcaption>
+      {summary !== null && limits.length > 0 && (
+        <p className="text-12 text-quiet">
+          {limits
+            .map(({ word, raise, clear }) => t`${word} from ${write(raise)}, over at ${write(clear)}`)
+            .join(" · ")}
+        </p>
+      )}
       {summary !== null && !asTable && (
         <>
           {/* The arrow keys walk the values */}

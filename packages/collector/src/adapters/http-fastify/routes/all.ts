@@ -9,6 +9,7 @@ import { healthRoutes } from "./health.ts";
 import { incidentGroupRoutes } from "./incident-groups.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { metricsRoutes } from "./metrics.ts";
+import { ownSessionRoutes } from "./own-sessions.ts";
 import { passkeyRoutes } from "./passkeys.ts";
 import { peopleRoutes } from "./people.ts";
 import { policyRoutes } from "./policy.ts";
@@ -31,6 +32,7 @@ export const allRoutes: readonly Routes[] = [
   incidentGroupRoutes,
   incidentRoutes,
   metricsRoutes,
+  ownSessionRoutes,
   passkeyRoutes,
   peopleRoutes,
   policyRoutes,
