@@ -2,7 +2,7 @@ import type { IncidentRow } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { inboxQuery, incidentsQuery } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
@@ -19,10 +19,12 @@ import { InboxLine, InboxTabs, NoData } from "./inbox-head.tsx";
 import { InboxRow } from "./inbox-row.tsx";
 import { queryOf, tabOf } from "./inbox-tabs.ts";
 import { Preview } from "./preview.tsx";
-import { RunDialog } from "./run-dialog.tsx";
 import { useEditIncident } from "./use-edit.ts";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
+// What signs an order is large, and nobody runs a fix before the list stands: it is fetched right behind it.
+const fetchRunDialog = () => import("./run-dialog.tsx");
+const RunDialog = lazy(async () => ({ default: (await fetchRunDialog()).RunDialog }));
 // Only who selects something needs it.
 const BulkBar = lazy(async () => ({ default: (await import("./bulk-bar.tsx")).BulkBar }));
 
@@ -62,6 +64,11 @@ export function InboxPage(): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const [running, setRunning] = useState<IncidentRow | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    // Without the collector it cannot be fetched now; it is asked for again when it is wanted.
+    const timer = setTimeout(() => void fetchRunDialog().catch(() => undefined), 500);
+    return () => clearTimeout(timer);
+  }, []);
   const place = useRef<HTMLUListElement>(null);
   const edit = useEditIncident();
 
@@ -193,14 +200,16 @@ export function InboxPage(): ReactNode {
           </div>
         </div>
       </Page>
-      {running?.suggestion && (
-        <RunDialog
-          incident={running}
-          fix={running.suggestion}
-          onClose={() => setRunning(null)}
-          onStarted={() => void navigate({ to: "/i/$key", params: { key: running.key } })}
-        />
-      )}
+      <Suspense>
+        {running?.suggestion && (
+          <RunDialog
+            incident={running}
+            fix={running.suggestion}
+            onClose={() => setRunning(null)}
+            onStarted={() => void navigate({ to: "/i/$key", params: { key: running.key } })}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
