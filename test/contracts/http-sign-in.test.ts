@@ -258,7 +258,8 @@ describe("a person's own sessions", () => {
     const cookie = String(there.headers["set-cookie"]).split(";", 1)[0] ?? "";
     const stranger = await house.signIn("lead");
     const items = await list(here.headers);
-    expect(items.map(({ current }) => current).toSorted()).toEqual([false, true]);
+    expect(items.filter(({ current }) => current)).toHaveLength(1);
+    expect(items).toHaveLength(2);
     expect(JSON.stringify(items)).not.toContain(house.world.sha256(here.cookie.split("=")[1] ?? ""));
     const other = items.find(({ current }) => !current)?.sessionId ?? "";
     expect((await end(other, stranger.headers)).json<Problem>().code).toBe("not-found");

@@ -234,7 +234,11 @@ function WhatNow({ run }: { readonly run: Run }): ReactNode {
           <Trans>The check passed before anything was changed, so nothing was.</Trans>
         </p>
       );
-    default:
+    case "verified":
+    case "stopped":
+    case "refused":
+    case "withdrawn":
+    case null:
       return null;
   }
 }
