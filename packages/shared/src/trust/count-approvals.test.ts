@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   approvalOf,
   envelope,
@@ -7,10 +7,17 @@ import {
   makeOrganisation,
   personOf,
   sha256,
+  type TestFix,
   type TestKey,
   cryptography,
 } from "../../../../test/trust/organisation.ts";
-import { approvalsNeeded, countApprovals } from "./count-approvals.ts";
+import { makePasskey, passkeyEnvelope } from "../../../../test/trust/passkey.ts";
+import {
+  approvalsNeeded,
+  type CountedApproval,
+  countApprovals,
+  missingApprovals,
+} from "./count-approvals.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
 import { payloadOf } from "./signed.ts";
@@ -95,4 +102,67 @@ test("the policy raises what is needed and never lowers it below the compiled fl
     (["R0", "R1", "R2", "R3"] as const).map((risk) => approvalsNeeded({ risk }, { ...policy, thresholds }));
   expect(needed({ R0: 1, R1: 1, R2: 1, R3: 1 })).toEqual([1, 1, 2, 3]);
   expect(needed({ R0: 2, R1: 3, R2: 4, R3: 5 })).toEqual([2, 3, 4, 5]);
+});
+
+describe("passkeys and key files", () => {
+  const passkey = makePasskey({ use: "approve" });
+  const eef = personOf("Eef", bas);
+  const withEef: Policy = {
+    ...policy,
+    people: [
+      ...policy.people.filter(({ person }) => person !== "Bas"),
+      { ...eef, keys: [...eef.keys, passkey.key] },
+    ],
+  };
+  const grave = makeFix(undefined, { risk: "R2" });
+  const byPasskey = (of: TestFix, flags = 0x05): Envelope => {
+    const { payload } = approvalOf(of, "Eef", bas);
+    return passkeyEnvelope("approval", Buffer.from(payload, "base64"), passkey, { flags });
+  };
+  const counted = (of: TestFix, ...approvals: Envelope[]): readonly CountedApproval[] =>
+    countApprovals(of.manifest, sha256(of.bytes), approvals, withEef, cryptography);
+
+  test("an approval by passkey counts, and the same person's by key file takes its place, never the other way", () => {
+    const byFile = approvalOf(fix, "Eef", bas);
+    expect(counted(fix, byPasskey(fix)).map(({ byHand }) => byHand)).toEqual([false]);
+    expect(counted(fix, byPasskey(fix), byPasskey(fix)).map(({ byHand }) => byHand)).toEqual([false]);
+    expect(counted(fix, byPasskey(fix), byFile).map(({ byHand }) => byHand)).toEqual([true]);
+    expect(counted(fix, byFile, byPasskey(fix)).map(({ byHand }) => byHand)).toEqual([true]);
+  });
+  test("a second passkey of one person is still one person", () => {
+    const second = makePasskey({ use: "approve" });
+    const people = withEef.people.map((one) =>
+      one.person === "Eef" ? { ...one, keys: [passkey.key, second.key] } : one,
+    );
+    const { payload } = approvalOf(fix, "Eef", bas);
+    const more = passkeyEnvelope("approval", Buffer.from(payload, "base64"), second);
+    const all = countApprovals(
+      fix.manifest,
+      sha256(fix.bytes),
+      [byPasskey(fix), more],
+      { ...withEef, people },
+      cryptography,
+    );
+    expect(all).toHaveLength(1);
+  });
+  test("a passkey that can be copied approves what can be taken back, and nothing else", () => {
+    expect(counted(fix, byPasskey(fix, 0x1d))).toHaveLength(1);
+    expect(counted(grave, byPasskey(grave))).toHaveLength(1);
+    expect(counted(grave, byPasskey(grave, 0x0d))).toEqual([]);
+  });
+  test("from R2 on somebody has to approve by hand", () => {
+    const hand = { person: "Ans", atMs: 1, byHand: true };
+    const page = (person: string): CountedApproval => ({ person, atMs: 1, byHand: false });
+    expect(missingApprovals({ risk: "R1" }, [page("Ans")], policy)).toBeNull();
+    expect(missingApprovals({ risk: "R2" }, [page("Ans"), page("Bas")], policy)).toContain("command line");
+    expect(missingApprovals({ risk: "R2" }, [hand, page("Bas")], policy)).toBeNull();
+    expect(missingApprovals({ risk: "R2" }, [hand], policy)).toBe("1 of 2 people approved it");
+  });
+  test("a person approves only the classes that the policy gives them", () => {
+    const people = policy.people.map((one) => ({ ...one, approves: ["R2" as const] }));
+    expect(whoCounts(fix, { ...policy, people })).toEqual([]);
+    expect(whoCounts(grave, { ...policy, people })).toEqual(["Ans"]);
+  });
+  const whoCounts = (of: TestFix, by: Policy): readonly string[] =>
+    people([approvalOf(of, "Ans", ans)], of, by);
 });

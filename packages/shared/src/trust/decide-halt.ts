@@ -40,16 +40,17 @@ export function decideHalt(
   const known = kind === "resume" ? withoutKeys(policy, trusted.revokedKeys) : policy;
   const keys = (["approve", "order"] as const).flatMap((use) => personalKeys(known.people, use));
   const opened = openByPeople(sealed, kind, keys, cryptography);
-  if (!opened) return refuse("halt-malformed", "the envelope is not in its one right form");
+  const byRoot = openEnvelope(sealed, kind, root.keys, cryptography.verify);
+  if (!opened || !byRoot) return refuse("halt-malformed", "the envelope is not in its one right form");
   const { payload, signedBy } = opened;
   const read = (): AcceptedHalt | null => {
     const value = parsePayload<Stop | Revoke | Resume>(kind, payload);
     return value && { ...value, digest: cryptography.sha256(payload) };
   };
   if (kind === "resume") {
-    const byRoot = openEnvelope(sealed, kind, root.keys, cryptography.verify)?.signedBy.length ?? 0;
     const missing = missingApprovals({ risk: "R2" }, agreeing(signedBy), known);
-    if (missing !== null && byRoot < root.threshold) return refuse("halt-signature-wrong", missing);
+    if (missing !== null && byRoot.signedBy.length < root.threshold)
+      return refuse("halt-signature-wrong", missing);
   } else if (signedBy.length === 0) return refuse("halt-signature-wrong", "nobody of the policy signed it");
   const halt = read();
   if (!halt) return refuse("halt-malformed", "the payload does not fit the schema");
