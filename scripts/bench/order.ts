@@ -118,7 +118,7 @@ export const order: Bench = {
     const budget = "≤ 10 ms p50, ≤ 25 ms p99 besides the script";
     const what = "click to the first line of output, on a connected device";
     if (needsRoot !== null) return [{ what, measured: `not measured: ${needsRoot}`, budget, ok: null }];
-    const runs = short ? 20 : 100;
+    const runs = short ? 8 : 100;
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
     const fix = approvedEchoFix(folder);
     const collector = await startCollectorOnly({
