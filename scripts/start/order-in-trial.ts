@@ -1,9 +1,22 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { PlannedRun, PlanRun } from "../../packages/shared/src/api/registry.ts";
 import { fromBase64 } from "../../packages/shared/src/values/values.ts";
 import { openTrial } from "./trial.ts";
 
 /** What posts to the API (`/runs/plan`) as a person who may run fixes. */
 export type Post = (path: string, body: unknown) => Promise<unknown>;
+
+/** A device that has only just connected gives out its tickets in a moment. */
+async function planned(plan: () => Promise<PlannedRun>): Promise<PlannedRun> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await plan();
+    } catch (error) {
+      if (tries === 80 || !String(error).includes("no-ticket-free")) throw error;
+      await wait(250);
+    }
+  }
+}
 
 /** Orders a fix through the API as the trial's one person: plans, signs with the person's key, and sends it. */
 export async function orderInTrial(
@@ -13,7 +26,7 @@ export async function orderInTrial(
 ): Promise<{ readonly runId: string }> {
   const { key, policy } = openTrial(dataFolder);
   const person = policy.people[0]?.person ?? "";
-  const plan = (await post("/runs/plan", { ...wish, person })) as PlannedRun;
+  const plan = await planned(() => post("/runs/plan", { ...wish, person }) as Promise<PlannedRun>);
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   return (await post("/runs", { order: key.seal("order", payload) })) as { readonly runId: string };
 }

@@ -28,7 +28,7 @@ export const deviceRecord = (deviceId: string, over: Partial<DeviceRecord> = {})
   maintenanceUntilMs: null,
   removed: false,
   policyVersion: 1,
-  tickets: ["dGlja2V0"],
+  tickets: ["AAAAAAAAAAAAAAAAAAAAAA=="],
   ...over,
 });
 
@@ -96,6 +96,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   phases: [{ phase: "queued", atMs: startMs }],
   order: null,
   delegation: null,
+  sent: false,
   outcome: null,
   code: null,
   undone: false,

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { Delegation, Policy } from "@hulplijn/shared/trust";
 import { payloadOf, shiftClasses } from "@hulplijn/shared/trust/decide";
 import { shiftMark, writeShift } from "@hulplijn/shared/trust/shift-fragment";
+import { ownerOf } from "./approve-fix.ts";
 import type { KeyFile } from "./key-file.ts";
 
 export interface BegunShift {
@@ -21,9 +22,7 @@ export function beginShift(
   policy: Policy,
   wish: { readonly nowMs: number; readonly hours?: number },
 ): BegunShift {
-  const person = policy.people.find(({ keys }) =>
-    keys.some((one) => one.kind === "file" && one.publicKey === key.publicKey),
-  );
+  const person = ownerOf(policy, key);
   if (!person) throw new Error("The policy gives this key to nobody.");
   const classes = shiftClasses.filter((risk) => person.orders.includes(risk));
   if (classes.length === 0) throw new Error(`The policy lets ${person.person} order nothing by a shift.`);

@@ -138,7 +138,8 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       connection: Math.max(device.connection, link.connection),
       agentVersion: link.agentVersion,
       policyVersion: link.policyVersion,
-      tickets: [...link.tickets],
+      // A device whose runner has not answered yet names none; those that it gave out before may still be good.
+      tickets: link.tickets.length > 0 ? [...link.tickets] : device.tickets,
     };
     await putJudged(world, tx, after, next, null);
     if (copied)

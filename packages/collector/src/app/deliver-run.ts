@@ -75,12 +75,17 @@ async function deliverOldest(world: World, link: Link): Promise<void> {
   const fix = world.fixes.get(run.fix);
   if (!fix || fix.manifestDigest !== run.manifestDigest)
     return endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
-  if (run.order) return send(world, link, run, run.order, fix);
-  const [ticket] = await freeTickets(world, link.deviceId);
-  if (ticket === undefined) return;
-  const order = sign(world, run, ticket);
-  await change(world, async (tx) => {
-    await tx.putRun({ ...run, order });
-  });
+  const order = run.order ?? (await signed(world, link, run));
+  if (!order) return;
+  if (!run.sent || !run.order)
+    await change(world, async (tx) => {
+      await tx.putRun({ ...run, order, sent: true });
+    });
   await send(world, link, run, order, fix);
+}
+
+/** Signs in the place of a person who did not; null while the device has given out no ticket for it. */
+async function signed(world: World, link: Link, run: RunRecord): Promise<Envelope | null> {
+  const [ticket] = await freeTickets(world, link.deviceId);
+  return ticket === undefined ? null : sign(world, run, ticket);
 }

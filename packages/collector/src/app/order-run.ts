@@ -104,6 +104,7 @@ export async function storeRun(
     phases: [{ phase: "queued", atMs: nowMs }],
     order: signed?.order ?? null,
     delegation: signed?.delegation ?? null,
+    sent: false,
     outcome: null,
     code: null,
     undone: false,
@@ -190,7 +191,7 @@ export async function stopRun(
       detail: { phase: run.phase },
     });
   });
-  if (run.phase === "queued" && run.order === null) await endRun(world, run, "withdrawn", null, person.name);
+  if (run.phase === "queued" && !run.sent) await endRun(world, run, "withdrawn", null, person.name);
   else world.devices.link(run.deviceId)?.send("stop", { runId });
   return { ok: true, run: (await world.store.run(runId)) ?? run };
 }

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { sign } from "node:crypto";
 import type { Order } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
-import type { Envelope } from "@hulplijn/shared/trust";
+import { type Envelope, linkBytes } from "@hulplijn/shared/trust";
 import { addApproval } from "./approve-fix.ts";
+import { prove } from "./connect-device.ts";
 import { deliverWaiting } from "./deliver-run.ts";
+import { stopRun } from "./order-run.ts";
 import { type PlannedOrder, planRun } from "./plan-run.ts";
 import { planMs } from "./plans.ts";
 import { takeInTickets } from "./take-in-tickets.ts";
 import { takeOrder } from "./take-order.ts";
+import { freeTickets } from "./tickets.ts";
 import { keyPair, seal, type TestPeople, testFix, testPeople } from "./testing/test-fix.ts";
 import { connectedDevice, type TestLink, testWorld, type TestWorld } from "./testing/test-world.ts";
 
@@ -145,6 +149,22 @@ describe("an order", () => {
     expect(delivered()).toMatchObject([{ order }]);
   });
 
+  test("for a device that is away can be withdrawn; one that went out is told to the device", async () => {
+    world.links.delete(link.deviceId);
+    const away = { order: signedBy(people.key, await planned()), delegation: null, person: anna };
+    const waiting = await takeOrder(world, away);
+    if (!waiting.ok) throw new Error(waiting.code);
+    expect(await stopRun(world, waiting.run.runId, anna)).toMatchObject({
+      run: { phase: "ended", outcome: "withdrawn" },
+    });
+    world.links.set(link.deviceId, link);
+    const here = { order: signedBy(people.key, await planned()), delegation: null, person: anna };
+    const sent = await takeOrder(world, here);
+    if (!sent.ok) throw new Error(sent.code);
+    expect(await stopRun(world, sent.run.runId, anna)).toMatchObject({ run: { phase: "queued" } });
+    expect(link.last("stop")).toEqual({ runId: sent.run.runId });
+  });
+
   test("is refused when it is not the one that was planned, or nobody planned it", async () => {
     const plan = await planned();
     const send = (order: Envelope, person = anna) => takeOrder(world, { order, delegation: null, person });
@@ -177,4 +197,28 @@ describe("an order", () => {
     });
     expect(delivered()).toEqual([]);
   });
+});
+
+test("a device that is back, and whose runner has not answered yet, keeps the tickets that it gave out before", async () => {
+  const device = keyPair();
+  const known = await world.store.device(link.deviceId);
+  if (!known) throw new Error("the device is there");
+  await world.store.write((tx) => tx.putDevice({ ...known, publicKey: device.publicKey }));
+  const statement = { type: "proof", deviceId: link.deviceId, deviceNonce: "", collectorNonce: "" } as const;
+  const comeBack = async (connection: number, tickets: readonly string[]): Promise<readonly string[]> => {
+    const again = world.link({
+      deviceId: link.deviceId,
+      publicKey: device.publicKey,
+      stage: "challenged",
+      connection,
+      tickets,
+    });
+    const message = linkBytes({ ...statement, connection });
+    const proof = sign(null, message, device.privateKey).toString("base64");
+    await prove(world, again, { proof });
+    expect(again.stage).toBe("open");
+    return freeTickets(world, link.deviceId);
+  };
+  expect(await comeBack(2, [])).toEqual([ticket(1), ticket(2)]);
+  expect(await comeBack(3, [ticket(3)])).toEqual([ticket(3)]);
 });

@@ -106,12 +106,14 @@ export async function takeInReceipt(
         ),
     );
     const neverBegan = receipt.outcome === "refused" && receipt.steps.length === 0 && run.phase === "queued";
-    if (neverBegan && receipt.code === "order-ticket-unknown") {
+    // What a person signed can only be bound to another ticket by that person.
+    const ours = run.order?.signatures[0]?.keyId === world.signer.keyId;
+    if (ours && neverBegan && receipt.code === "order-ticket-unknown") {
       await putUsed(tx, run);
       const bindings = run.phases.filter(({ phase }) => phase === "queued").length;
       if (bindings < caps.bindings && (await tx.device(run.deviceId))?.tickets.length) {
         const again = { phase: "queued", atMs: world.clock.nowMs() } as const;
-        await tx.putRun({ ...run, phases: [...run.phases, again], order: null });
+        await tx.putRun({ ...run, phases: [...run.phases, again], order: null, sent: false });
         return null;
       }
     }

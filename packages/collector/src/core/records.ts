@@ -128,6 +128,8 @@ export interface RunRecord {
   readonly order: Envelope | null;
   /** The delegation of the shift whose key signed the order; null when a person's own key did. */
   readonly delegation: Envelope | null;
+  /** Whether it went out to the device, ever: what the device may have cannot be withdrawn here. */
+  readonly sent: boolean;
   readonly outcome: RunOutcome | null;
   readonly code: string | null;
   readonly undone: boolean;

@@ -1,8 +1,8 @@
-import type { PlannedRun, ProposedFix, Run } from "@hulplijn/shared/api";
+import type { PlannedRun, PlanRun, ProposedFix, Run } from "@hulplijn/shared/api";
 import { compareOrder } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
-import { ask, refusedHere } from "./client.ts";
+import { ask, codeOf, refusedHere } from "./client.ts";
 import { type Orderer, signByPasskey } from "./ordering-passkey.ts";
 import { signByShift } from "./shift.ts";
 import type { Shift } from "./shift-store.ts";
@@ -22,6 +22,21 @@ export type Signing =
 const personOf = (signing: Signing): string =>
   signing.by === "shift" ? signing.shift.person : signing.orderer.person.person;
 
+const ticketWithinMs = 20_000;
+
+/** A device that has only just connected gives out its tickets in a moment: nobody has to press again for that. */
+async function planned(body: PlanRun): Promise<PlannedRun> {
+  const untilMs = performance.now() + ticketWithinMs;
+  for (;;) {
+    try {
+      return await ask<PlannedRun>("runs/plan", { method: "POST", body });
+    } catch (error) {
+      if (codeOf(error) !== "no-ticket-free" || performance.now() > untilMs) throw error;
+      await new Promise((settle) => setTimeout(settle, 500));
+    }
+  }
+}
+
 /**
  * Orders what is on screen: the collector writes the order down, and this reads its very bytes, compares them with what the
  * person sees, and signs. The collector can refuse; it cannot put another order in the place of this one.
@@ -29,10 +44,7 @@ const personOf = (signing: Signing): string =>
 export async function orderShown({ fix, deviceId, incidentKey }: Shown, signing: Signing): Promise<Run> {
   const person = personOf(signing);
   const { version, manifestDigest, params } = fix;
-  const plan = await ask<PlannedRun>("runs/plan", {
-    method: "POST",
-    body: { person, deviceId, fix: fix.fix, params, incidentKey },
-  });
+  const plan = await planned({ person, deviceId, fix: fix.fix, params, incidentKey });
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   const compared = compareOrder(payload, {
     person,

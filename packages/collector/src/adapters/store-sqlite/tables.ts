@@ -137,6 +137,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   phases: "json",
   order: "json",
   delegation: "json",
+  sent: "flag",
   outcome: "text",
   code: "text",
   undone: "flag",

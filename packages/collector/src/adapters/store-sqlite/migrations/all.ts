@@ -6,3 +6,4 @@ export { views } from "./202611231230-views.ts";
 export { findingsOfDevices } from "./202611231240-findings-of-devices.ts";
 export { merges } from "./202611231300-merges.ts";
 export { printers } from "./202611231330-printers.ts";
+export { sentRuns } from "./202611231345-sent-runs.ts";
