@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../start/free-port.ts";
+import { orderInTrial } from "../start/order-in-trial.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import { bundledAgent, startAgentAt } from "./agent-under-test.ts";
 import type { Bench } from "./bench.ts";
@@ -110,7 +111,7 @@ const at = (times: readonly number[], share: number): number =>
 
 const needsRoot = process.geteuid?.() === 0 ? null : "fixes run as root, and this is not root";
 
-/** From the click, which is one POST, to the first line of a fix's output on the event stream, on a device that is connected. */
+/** From the click, which is one request for the order's bytes, a signature and one POST, to the first line of a fix's output on the event stream, on a device that is connected. */
 export const order: Bench = {
   id: "order",
   about: "from the click to the first line of a fix's output",
@@ -157,9 +158,7 @@ export const order: Bench = {
       for (let round = 0; round < runs; round++) {
         const beganMs = performance.now();
         const clickMs = wallMs();
-        const { runId } = (await post(`/devices/${deviceId}/runs`, { fix: fix.id })) as {
-          readonly runId: string;
-        };
+        const { runId } = await orderInTrial(folder, post, { deviceId, fix: fix.id });
         while (!endedAtMs.has(runId) && performance.now() - beganMs < 20_000) await wait(5);
         const first = firstOf.get(runId);
         if (first === undefined) lost += 1;

@@ -8,7 +8,6 @@ import { initTrust, trustFiles } from "../../packages/cli/src/trust/init-trust.t
 import { type KeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
 import type { Policy } from "../../packages/shared/src/trust/trust.ts";
-import { openSigner } from "../../packages/collector/src/adapters/signer-file/signer-file.ts";
 
 /** Who may approve fixes in a trial on one machine: one person, whose key lies beside the collector's data and not in it. */
 export interface Trial {
@@ -33,7 +32,6 @@ export function ensureTrial(dataFolder: string, say: (line: string) => void): Tr
       folder: keys,
       organisation: "Trial",
       person: userInfo().username,
-      ordererKey: openSigner(join(dataFolder, "collector/collector.key")).publicKey,
       passphrase: null,
       nowMs: Date.now(),
       policyDays,

@@ -96,18 +96,19 @@ test("a key that the policy does not name stops nothing, and nothing is sent", a
 });
 
 test("while it stands, the collector takes no order", async () => {
-  const { orderRun } = await import("../../packages/collector/src/app/order-run.ts");
+  const { planRun } = await import("../../packages/collector/src/app/plan-run.ts");
   const { deviceRecord } = await import("./store-records.ts");
   const deviceId = "019ab000-0000-7000-8000-000000000001";
   await house.store.write((tx) => tx.putDevice(deviceRecord(deviceId)));
   const wish = {
+    orderer: "Bas",
     deviceId,
     fix: "resume-print-queue",
     params: {},
     incident: null,
     person: { personId: "p", name: "Kim" },
   };
-  expect(await orderRun(house.world, wish)).toMatchObject({ ok: false, code: "all-stopped" });
+  expect(await planRun(house.world, wish)).toMatchObject({ ok: false, code: "all-stopped" });
 });
 
 test("going on takes a second person: the first signature waits in a file, the second sends it", async () => {

@@ -40,12 +40,10 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /api/v1/incidents/:key/split": { reason: "not the same" },
   "POST /api/v1/incidents/:key/notes": { note: "seen" },
   "POST /api/v1/incidents/:key/resolve": { reason: "it is well" },
-  "POST /api/v1/incidents/:key/runs": { fix: "resume-print-queue" },
   "POST /api/v1/runs/plan": { deviceId, fix: "resume-print-queue", person: "Ada" },
   "POST /api/v1/runs": {
     order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },
   },
-  "POST /api/v1/devices/:device/runs": { fix: "resume-print-queue" },
   "POST /api/v1/enrolment/tokens": { purpose: "test" },
   "POST /api/v1/views": { list: "devices", name: "mine" },
   "POST /api/v1/tokens": { role: "first-line", name: "mine" },

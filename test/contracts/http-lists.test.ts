@@ -465,22 +465,3 @@ test("a fix shows its code coloured by classes, escaped, without a style", async
     files[0]?.text,
   );
 });
-
-test("ordering twice under one key is one run, and the fix's approval is asked first", async () => {
-  const order = (key: string, body: object) =>
-    house.http.api.inject({
-      method: "POST",
-      url: `/api/v1/incidents/INC-1/runs`,
-      payload: body,
-      headers: { ...third.headers, "idempotency-key": key },
-    });
-  const third = await house.signIn("third-line");
-  const refused = await order("k1", { fix: "resume-print-queue", params: { queue: "office" } });
-  expect(refused.json<Problem>()).toMatchObject({ code: "fix-not-approved", status: 409 });
-  expect((await order("\u0000", { fix: "x" }).catch(() => null))?.statusCode ?? 400).toBe(400);
-  const done = await order(id(300), { fix: "resume-print-queue", params: { queue: "office" } });
-  expect(done.statusCode).toBe(202);
-  expect(done.headers.location).toBe(`/api/v1/runs/${id(300)}`);
-  const other = await order(id(300), { fix: "another" });
-  expect(other.json<Problem>()).toMatchObject({ code: "conflict" });
-});

@@ -58,8 +58,14 @@ test("an order is planned, signed by a person, and taken once; the fix's approva
   expect(noTicket.json<Problem>()).toMatchObject({ code: "no-ticket-free", status: 409 });
 });
 
+test("nobody orders without a person's signature: the routes that did are gone", async () => {
+  for (const url of ["incidents/INC-1/runs", `devices/${deviceId}/runs`])
+    expect((await post(url, { fix })).statusCode).toBe(404);
+});
+
 test("what devices follow is shown to who works here", async () => {
   const answer = await house.http.api.inject({ url: "/api/v1/policy", headers: anna.headers });
   const { policy } = answer.json<{ readonly policy: Policy }>();
   expect(policy.people).toMatchObject([{ person: "Sam", orders: ["R0", "R1"] }]);
+  expect(JSON.stringify(policy)).not.toContain(house.world.signer.publicKey);
 });

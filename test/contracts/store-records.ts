@@ -94,7 +94,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   expiresAtMs: startMs + 600_000,
   phase: "queued",
   phases: [{ phase: "queued", atMs: startMs }],
-  order: null,
+  order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },
   delegation: null,
   sent: false,
   outcome: null,

@@ -53,6 +53,7 @@ const through = new Set<Socket>();
 
 /** What the hostile collector heard on its last connection, and the socket of it. */
 let heard: WireFrame[] = [];
+const firstHeardAtMs = new Map<string, number>();
 let victim: WebSocket | null = null;
 let greet: (socket: WebSocket, hello: WireFrame) => void = () => undefined;
 
@@ -130,21 +131,24 @@ beforeAll(async () => {
   const [root, policy] = [join(folder, "trust/root.json"), join(folder, "trust/policy.json")];
   const known = readTrust(root, policy);
   const rootKey = openKeyFile(join(folder, "approver/root.key.pem"), null);
-  // A policy that lets the collector order more, and knows a second person, so that approvals are what is left to count.
+  // A policy that lets the first person order everything, and knows a second one, so that approvals are what is left to count.
   const wider = {
     ...known.policy,
     version: 2,
-    people: [...known.policy.people, personOf("Bas", second)],
-    orderers: known.policy.orderers.map((one) => ({ ...one, classes: ["R0", "R1", "R2", "R3"] as const })),
+    people: [
+      ...known.policy.people.map((one) => ({ ...one, orders: ["R0", "R1", "R2", "R3"] as const })),
+      personOf("Bas", second),
+    ],
   };
   writeFileSync(policy, JSON.stringify(rootKey.seal("policy", payloadOf(wider))));
   readEnvelope(policy);
   const keyOf = (name: string): TestKey => testKey(join(folder, name), openKeyFile(join(folder, name), null));
-  [collectorKey, approver] = [keyOf("collector/collector.key"), keyOf("approver/approver.key.pem")];
+  approver = keyOf("approver/approver.key.pem");
   person = known.policy.people[0]?.person ?? "";
 
   const port = await freePort();
   collector = await startCollectorOnly({ dataFolder: folder, port, say: () => undefined });
+  collectorKey = keyOf("collector/collector.key");
   gate = createServer((socket) => {
     const other = connect(gateTo, "127.0.0.1");
     for (const [one, to] of [
@@ -170,6 +174,8 @@ beforeAll(async () => {
     socket.on("message", (data: Buffer) => {
       const frame = JSON.parse(data.toString()) as WireFrame;
       heard.push(frame);
+      for (const ticket of (frame.body["tickets"] as readonly string[] | undefined) ?? [])
+        if (!firstHeardAtMs.has(ticket)) firstHeardAtMs.set(ticket, performance.now());
       if (frame.type === "hello") greet(socket, frame);
     });
   });
@@ -241,6 +247,7 @@ const markingFix = (risk: "R1" | "R2" = "R1", author = "Hulplijn"): TestFix =>
   );
 
 interface Delivered {
+  readonly delegation?: Envelope;
   readonly order: Envelope;
   readonly manifest: string;
   readonly approvals: readonly Envelope[];
@@ -254,15 +261,40 @@ function delivery(
   order: Record<string, unknown> = {},
   change: Partial<Delivered> = {},
 ): Delivered {
-  const body = { ...orderOf(fix, { runId: id(), deviceId, ticket: freshTicket() }), ...order };
+  const body = { ...orderOf(fix, { person, runId: id(), deviceId, ticket: freshTicket() }), ...order };
   return {
-    order: envelope("order", payloadOf(body), [collectorKey]),
+    // As a person signed it, whose key is not the collector's: what else is wrong is what has to be found.
+    order: envelope("order", payloadOf(body), [approver]),
     manifest: base64(fix.bytes),
     approvals: [approvalOf(fix, person, approver, { atMs: Date.now() - 1000 })],
     files: Object.fromEntries([...fix.files].map(([name, bytes]) => [name, base64(bytes)])),
     ...change,
   };
 }
+
+const shiftKey = makeKey();
+
+/** A right order of an approved fix, but for who signed it. */
+function byCollector(keys: readonly TestKey[]): Delivered {
+  const right = delivery(plain);
+  return { ...right, order: envelope("order", Buffer.from(right.order.payload, "base64"), keys) };
+}
+
+const delegationBy = (key: TestKey, change: object = {}): Envelope =>
+  envelope(
+    "delegation",
+    payloadOf({
+      type: "delegation",
+      person,
+      shiftKey: shiftKey.publicKey,
+      classes: ["R1"],
+      issuedAtMs: Date.now() - 1000,
+      expiresAtMs: Date.now() + 3_600_000,
+      nonce: randomBytes(16).toString("base64"),
+      ...change,
+    }),
+    [key],
+  );
 
 function freshTicket(): string {
   const given = heard.findLast(
@@ -314,6 +346,34 @@ const orders: readonly { readonly title: string; readonly code: string; readonly
     code: "manifest-malformed",
     make: () => delivery(spelt, { manifestDigest: sha256(spelt.bytes) }),
   },
+  {
+    title: "an approved fix that the collector orders by itself, with its own key",
+    code: "order-signature-wrong",
+    make: () => byCollector([collectorKey]),
+  },
+  {
+    title: "an order of the collector in a person's name, by that person's key id",
+    code: "order-signature-wrong",
+    make: () => byCollector([{ ...collectorKey, keyId: approver.keyId }]),
+  },
+  {
+    title: "an order of a shift that the collector delegated to itself",
+    code: "delegation-signature-wrong",
+    make: () => ({ ...byCollector([shiftKey]), delegation: delegationBy(collectorKey) }),
+  },
+  {
+    title: "a person's delegation with the collector's key under the order",
+    code: "order-signature-wrong",
+    make: () => ({ ...byCollector([collectorKey]), delegation: delegationBy(approver) }),
+  },
+  {
+    title: "an order of a shift that is over",
+    code: "delegation-expired",
+    make: () => ({
+      ...byCollector([shiftKey]),
+      delegation: delegationBy(approver, { issuedAtMs: Date.now() - 9000, expiresAtMs: Date.now() - 1 }),
+    }),
+  },
   { title: "no approval", code: "approvals-too-few", make: () => delivery(plain, {}, { approvals: [] }) },
   {
     title: "an approval by a stranger in an approver's name",
@@ -363,7 +423,7 @@ const orders: readonly { readonly title: string; readonly code: string; readonly
     make: () => {
       const right = delivery(plain);
       const payload = Buffer.from(right.order.payload, "base64");
-      return { ...right, order: envelope("order", payload, [{ ...makeKey(), keyId: collectorKey.keyId }]) };
+      return { ...right, order: envelope("order", payload, [{ ...makeKey(), keyId: approver.keyId }]) };
     },
   },
 ];
@@ -462,6 +522,11 @@ describe("a collector with the key", () => {
     test.each(orders)(
       "$title is refused in a signed receipt ($code), and runs nothing",
       async ({ code, make }) => {
+        // An order lives ten seconds at the shortest, from when its ticket was given out: before it was first heard of.
+        if (code === "order-expired")
+          await until("the ticket is too old", 15, async () => {
+            return performance.now() - (firstHeardAtMs.get(freshTicket()) ?? Number.NaN) > 10_500;
+          });
         const from = logEnd();
         expect(await answerTo(make())).toMatchObject({ outcome: "refused", code, deviceId, steps: [] });
         const lines = logged(from).filter((line) => line.line?.includes(` refused: ${code}`) === true);

@@ -20,6 +20,7 @@ import {
   type SimulatedDevice,
   type WireFrame,
 } from "../../scripts/simulate/device.ts";
+import { orderInTrial } from "../../scripts/start/order-in-trial.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { type RunningCollector, startCollectorOnly } from "../../scripts/start/stack.ts";
 import { payloadOf } from "../../packages/shared/src/trust/trust.ts";
@@ -160,12 +161,18 @@ beforeAll(async () => {
   const person = (await collector.ask("POST", "/tokens", { name: "test", role: "second-line", days: 1 })) as {
     readonly token: string;
   };
-  const ordered = await fetch(`${collector.url}/api/v1/devices/${polite.deviceId}/runs`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${person.token}`, "content-type": "application/json" },
-    body: JSON.stringify({ fix: "flush-resolver" }),
-  });
-  politeRun = ((await ordered.json()) as { readonly runId: string }).runId;
+  polite.socket.send(frame("tickets", { tickets: [randomBytes(16).toString("base64")] }));
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const answer = await fetch(`${collector.url}/api/v1${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${person.token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return answer.json();
+  };
+  const { deviceId } = polite;
+  politeRun = (await orderInTrial(folder, post, { deviceId, fix: "flush-resolver" })).runId;
 });
 afterAll(async () => {
   polite?.socket.terminate();

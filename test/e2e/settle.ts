@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Incident, IncidentRow, Run } from "../../packages/shared/src/api/registry.ts";
+import type { Incident, IncidentRow } from "../../packages/shared/src/api/registry.ts";
+import { orderInTrial } from "../../scripts/start/order-in-trial.ts";
 import type { Stack } from "../../scripts/start/stack.ts";
 import { type House, until } from "./house.ts";
 
@@ -15,19 +16,25 @@ export function incidentByKey(stack: Stack, key: string): Promise<Incident> {
   return stack.ask("GET", `/incidents/${key}`) as Promise<Incident>;
 }
 
-/** Orders the fix that the incident suggests, as a program of the staff does: without a browser. The run's id. */
+/** Orders the fix that the incident suggests, as a program of the staff does: without a browser, signed with a key file. The run's id. */
 export async function orderFix(stack: Stack, key: string): Promise<string> {
-  const { suggestion } = await incidentByKey(stack, key);
+  const { suggestion, deviceId } = await incidentByKey(stack, key);
+  if (!suggestion) throw new Error(`${key}: nothing is suggested`);
   const { token } = (await stack.ask("POST", "/tokens", { name: "test", role: "second-line", days: 1 })) as {
     readonly token: string;
   };
-  const answer = await fetch(`${stack.url}/api/v1/incidents/${key}/runs`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ fix: suggestion?.fix }),
-  });
-  if (!answer.ok) throw new Error(`${key}: ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as Run).runId;
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const answer = await fetch(`${stack.url}/api/v1${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${key}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { fix, params } = suggestion;
+  const wish = { deviceId, fix, params, incidentKey: key };
+  return (await orderInTrial(stack.dataFolder, post, wish)).runId;
 }
 
 /**

@@ -149,7 +149,6 @@ export function makeOrganisation(
       ...["Ans", "Bas", "Cor"].map((person, at) => personOf(person, approverKeys[at] ?? makeKey(), [])),
       { ...personOf("Dirk", ordererKey, classes), approves: [] },
     ],
-    orderers: [],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
     ...change,
   };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Envelope, Person, Policy, Root } from "@hulplijn/shared/trust";
 import { approvalFloor, payloadOf } from "@hulplijn/shared/trust/decide";
-import { makeKeyFile, openKeyFile, type PublicKey, publicKeyOf, sha256 } from "./key-file.ts";
+import { makeKeyFile, openKeyFile, type PublicKey, sha256 } from "./key-file.ts";
 
 export const trustFiles = {
   rootKey: "root.key.pem",
@@ -17,8 +17,6 @@ export interface InitTrust {
   readonly organisation: string;
   /** Who approves and orders first; anybody's name but a fix's author. */
   readonly person: string;
-  /** The collector's public key (raw, base64), when it may order R0 and R1 by itself. */
-  readonly ordererKey?: string | undefined;
   readonly passphrase: string | null;
   readonly nowMs: number;
   readonly policyDays: number;
@@ -48,9 +46,6 @@ export const newPerson = (person: string, keys: Person["keys"]): Person => ({
  * in the folder already: a second root would be another organisation to every device.
  */
 export function initTrust(wish: InitTrust): MadeTrust {
-  const orderer = wish.ordererKey === undefined ? null : publicKeyOf(wish.ordererKey);
-  if (!orderer && wish.ordererKey !== undefined)
-    throw new Error("the orderer's key is not a raw Ed25519 public key in base64");
   mkdirSync(wish.folder, { recursive: true, mode: 0o700 });
   const at = (name: string): string => path.join(wish.folder, name);
   const rootKey = makeKeyFile(at(trustFiles.rootKey), wish.passphrase);
@@ -67,7 +62,6 @@ export function initTrust(wish: InitTrust): MadeTrust {
     version: 1,
     expiresAtMs: wish.nowMs + wish.policyDays * dayMs,
     people: [newPerson(wish.person, [{ kind: "file", ...approver }])],
-    orderers: orderer ? [{ name: "collector", ...orderer, classes: ["R0", "R1"] }] : [],
     thresholds: { ...approvalFloor },
   };
   const signer = openKeyFile(at(trustFiles.rootKey), wish.passphrase);

@@ -1,6 +1,4 @@
-import type { Incident, IncidentRow, Run } from "@hulplijn/shared/api";
-import { randomBytes } from "node:crypto";
-import { uuidFrom } from "@hulplijn/shared/values";
+import type { Incident, IncidentRow } from "@hulplijn/shared/api";
 import { part } from "../api/collector.ts";
 import { wrongUsage } from "../api/failure.ts";
 import { type Column, facts } from "../terminal/table.ts";
@@ -16,7 +14,7 @@ import {
   talk,
   type Verbs,
 } from "./context.ts";
-import { type OrderKey, orderRun } from "./order-run.ts";
+import { type OrderKey, orderRun, signingFlags } from "./order-run.ts";
 import { endOf, watchRun } from "./watch-run.ts";
 
 /** `--param name=value` as the API takes it; whole numbers become numbers. */
@@ -55,7 +53,7 @@ function page(incident: Incident, speaking: Talk, nowMs: number): string {
   return `${head}\n${lines.join("")}`;
 }
 
-interface RunOptions extends Common, Partial<OrderKey> {
+interface RunOptions extends Common, OrderKey {
   readonly device?: string;
   readonly param?: readonly string[];
   readonly wait?: boolean;
@@ -127,16 +125,15 @@ export const incidents: Verbs = (program, terminal) => {
       speaking.answer(resolved, (incident) => `${incident.key} is resolved.\n`);
     });
 
-  common(noun.command("run <key> [fix]").description("run a fix for it: the suggested one, unless named"))
+  signingFlags(
+    common(noun.command("run <key> [fix]").description("run a fix for it: the suggested one, unless named")),
+  )
     .option("--device <id>", "another device than the incident's own")
     .option(
       "--param <name=value>",
       "a parameter of the fix (may be repeated)",
       (one, all: string[] | undefined) => [...(all ?? []), one],
     )
-    .option("--key <file>", "your own key file, which signs the order")
-    .option("--policy <file>", "policy.json, which says whose key it is; beside the key unless named")
-    .option("--passphrase-file <file>", "file with the key's passphrase")
     .option("--wait", "stay, show the output, and end as the run ends")
     .action(async (key: string, named: string | undefined, options: RunOptions) => {
       const speaking = await talk(options, terminal);
@@ -149,20 +146,12 @@ export const incidents: Verbs = (program, terminal) => {
         params: { ...chosen?.params, ...readParams(options.param ?? []) },
         device: options.device ?? incident.deviceId,
       };
-      const run =
-        options.key === undefined
-          ? await speaking.ask<Run>(`incidents/${part(key)}/runs`, {
-              method: "POST",
-              // The key is the run's id: sent again after a lost answer, it is still one run.
-              headers: { "idempotency-key": uuidFrom(terminal.nowMs(), randomBytes(10)) },
-              body: { fix, params, ...(options.device === undefined ? {} : { deviceId: device }) },
-            })
-          : await orderRun(
-              speaking,
-              terminal,
-              { device, fix, params, incidentKey: incident.key },
-              { ...options, key: options.key },
-            );
+      const run = await orderRun(
+        speaking,
+        terminal,
+        { device, fix, params, incidentKey: incident.key },
+        options,
+      );
       if (!options.wait) {
         speaking.answer(
           run,

@@ -9,7 +9,6 @@ interface InitOptions {
   readonly folder: string;
   readonly organisation: string;
   readonly person: string;
-  readonly ordererKey?: string;
   readonly passphraseFile?: string;
   readonly days: string;
   readonly json?: boolean;
@@ -37,7 +36,6 @@ export function trust(program: Command, desk: Desk): void {
     .description("make the organisation's root key, a first person's key, the root and the first policy")
     .requiredOption("--folder <folder>", "where they go; must not hold keys yet")
     .requiredOption("--organisation <name>", "the organisation's name")
-    .option("--orderer-key <base64>", "public key of the collector, when it may order R0 and R1 by itself")
     .option("--person <name>", "who approves and orders first", "first approver")
     .option("--passphrase-file <file>", "protect both keys with the passphrase in this file")
     .option("--days <number>", "how long the first policy is valid", "90")
@@ -52,7 +50,6 @@ export function trust(program: Command, desk: Desk): void {
           folder: options.folder,
           organisation: options.organisation,
           person: options.person,
-          ordererKey: options.ordererKey,
           passphrase: passphraseOf(options.passphraseFile),
           nowMs: desk.nowMs(),
           policyDays,
@@ -94,7 +91,6 @@ export function trust(program: Command, desk: Desk): void {
                     `    ${key.keyId}  ${key.kind === "file" ? "key file" : `passkey at ${key.origin}, to ${key.use}`}`,
                 ),
               ]),
-              ...policy.orderers.map((one) => `  orders by itself: ${one.name}, ${one.classes.join(", ")}`),
               `  approvals needed: ${Object.entries(policy.thresholds)
                 .map(([risk, count]) => `${risk} ${count}`)
                 .join(", ")}`,

@@ -11,7 +11,6 @@ const waits: Readonly<Record<NonNullable<Run["waiting"]>, string>> = {
   offline: "is not connected; it runs as soon as the device is seen",
   asleep: "is asleep or switched off; it runs as soon as the device is seen",
   busy: "is busy with another run",
-  "no-ticket": "has not given out a ticket yet",
 };
 
 /**

@@ -30,7 +30,6 @@ async function stoppable(): Promise<{
         batch: 1,
       },
     ],
-    orderers: [],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
   };
   await world.store.write((tx) => tx.putSigned("policy", 1, seal("policy", policy, rootKey)));

@@ -21,7 +21,7 @@ export interface RunWish {
   readonly params: ParameterValues;
   readonly incident: IncidentRecord | null;
   readonly person: { readonly personId: string; readonly name: string };
-  /** The same key gives the same run, however often it is sent. */
+  /** The run that is not in its own way. */
   readonly runId?: string;
 }
 
@@ -55,7 +55,7 @@ export async function refusalOf(world: World, wish: RunWish): Promise<Refusal | 
     : null;
 }
 
-/** What was signed, and by whom; null while the collector still signs in a person's place. */
+/** What was signed, and by whom. */
 export interface SignedRun {
   readonly order: Envelope;
   readonly delegation: Envelope | null;
@@ -66,30 +66,18 @@ export interface SignedRun {
   readonly untilMs: number | null;
 }
 
-/** A person orders a fix for one device. It is on disk before anything is sent; a device that is away gets it when it comes. */
-export async function orderRun(
-  world: World,
-  wish: RunWish,
-): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
-  const known = wish.runId === undefined ? null : await world.store.run(wish.runId);
-  if (known) return { ok: true, run: known };
-  const refusal = await refusalOf(world, wish);
-  if (refusal) return refusal;
-  return storeRun(world, wish, null);
-}
-
-/** Stores what a person ordered, and sends it. */
+/** Stores what a person ordered for one device. It is on disk before anything is sent; a device that is away gets it when it comes. */
 export async function storeRun(
   world: World,
-  wish: RunWish,
-  signed: SignedRun | null,
+  wish: RunWish & { readonly runId: string },
+  signed: SignedRun,
 ): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
   const fix = world.fixes.get(wish.fix);
   if (!fix) return refuse("not-found", wish.fix);
   const nowMs = world.clock.nowMs();
   const link = world.devices.link(wish.deviceId);
   const run: RunRecord = {
-    runId: wish.runId ?? world.newId(),
+    runId: wish.runId,
     fix: wish.fix,
     version: fix.manifest.version,
     manifestDigest: fix.manifestDigest,
@@ -99,11 +87,11 @@ export async function storeRun(
     orderedBy: wish.person.name,
     orderedAtMs: nowMs,
     // A shift that is over orders nothing, so an order of its key waits no longer than that.
-    expiresAtMs: Math.min(nowMs + waitMs, signed?.untilMs ?? Number.POSITIVE_INFINITY),
+    expiresAtMs: Math.min(nowMs + waitMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
     phase: "queued",
     phases: [{ phase: "queued", atMs: nowMs }],
-    order: signed?.order ?? null,
-    delegation: signed?.delegation ?? null,
+    order: signed.order,
+    delegation: signed.delegation,
     sent: false,
     outcome: null,
     code: null,
@@ -127,8 +115,9 @@ export async function storeRun(
         version: run.version,
         deviceId: run.deviceId,
         params: run.params,
-        ...(signed ? { person: signed.orderer, keyId: signed.keyId } : {}),
-        ...(signed?.delegation ? { delegatedBy: signed.delegation.signatures[0]?.keyId } : {}),
+        person: signed.orderer,
+        keyId: signed.keyId,
+        ...(signed.delegation ? { delegatedBy: signed.delegation.signatures[0]?.keyId } : {}),
       },
     });
     const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);

@@ -3,7 +3,6 @@ import type { Body } from "@hulplijn/shared/protocol";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { readPayload, signedBytes } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
-import { caps } from "../core/devices/caps.ts";
 import { believedInstant } from "../core/incident/instant.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
@@ -11,7 +10,6 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
 import type { Link } from "./link.ts";
 import { takeIn } from "./take-in.ts";
-import { putUsed } from "./tickets.ts";
 import type { World } from "./world.ts";
 
 const order = ["queued", "delivered", "checking", "running", "verifying", "undoing", "ended"] as const;
@@ -84,7 +82,7 @@ function readReceipt(world: World, link: Link, body: Body<"receipt">): Receipt |
   return checks.get("receipt")?.(receipt) === null ? (receipt as Receipt) : null;
 }
 
-/** The device's signed account ends the run. A refused ticket is the one thing that is mended here: a new ticket is tried once. */
+/** The device's signed account ends the run. */
 export async function takeInReceipt(
   world: World,
   link: Link,
@@ -97,7 +95,7 @@ export async function takeInReceipt(
     const run = await tx.run(receipt.runId);
     if (!isOwn(link, run)) return notOwn(receipt.runId);
     if (run.phase === "ended") return null;
-    const sent = run.order ? world.sha256(Buffer.from(run.order.payload, "base64")) : null;
+    const sent = world.sha256(Buffer.from(run.order.payload, "base64"));
     if (receipt.orderDigest !== sent) return refuse("receipt-other-order", `run ${run.runId}`);
     after.afterwards(
       () =>
@@ -105,18 +103,6 @@ export async function takeInReceipt(
           world.log.error({ err }, "an order could not be delivered"),
         ),
     );
-    const neverBegan = receipt.outcome === "refused" && receipt.steps.length === 0 && run.phase === "queued";
-    // What a person signed can only be bound to another ticket by that person.
-    const ours = run.order?.signatures[0]?.keyId === world.signer.keyId;
-    if (ours && neverBegan && receipt.code === "order-ticket-unknown") {
-      await putUsed(tx, run);
-      const bindings = run.phases.filter(({ phase }) => phase === "queued").length;
-      if (bindings < caps.bindings && (await tx.device(run.deviceId))?.tickets.length) {
-        const again = { phase: "queued", atMs: world.clock.nowMs() } as const;
-        await tx.putRun({ ...run, phases: [...run.phases, again], order: null, sent: false });
-        return null;
-      }
-    }
     const steps = receipt.steps.map(({ outputBytes: _bytes, ...step }) => step);
     await putEnded(world, tx, after, run, receipt.outcome, receipt.code ?? null, {
       receipt: body.receipt,

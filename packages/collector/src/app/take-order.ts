@@ -26,7 +26,7 @@ export async function takeOrder(
   if (!read) return refuse("order-malformed", "the payload does not fit the schema");
   const known = await world.store.run(read.runId);
   if (known)
-    return known.order?.payload === wish.order.payload
+    return known.order.payload === wish.order.payload
       ? { ok: true, run: known }
       : refuse("conflict", "there is another order of this id");
   const plan = world.plans.get(read.runId);
@@ -50,7 +50,7 @@ export async function takeOrder(
       `${plan.orderer} may not order ${fix.manifest.risk} with this key`,
     );
   const incident = plan.incidentId === null ? null : await world.store.incident(plan.incidentId);
-  const ordered: RunWish = {
+  const ordered = {
     deviceId: plan.deviceId,
     fix: plan.fix,
     params: plan.params,

@@ -14,13 +14,13 @@ function ticketOf(order: Envelope): string | null {
 export async function freeTickets(world: World, deviceId: string): Promise<readonly string[]> {
   const device = await world.store.device(deviceId);
   const open = await world.store.openRuns(deviceId);
-  const bound = new Set(open.map((run) => run.order && ticketOf(run.order)));
+  const bound = new Set(open.map((run) => ticketOf(run.order)));
   return (device?.tickets ?? []).filter((ticket) => !bound.has(ticket) && !world.plans.holds(ticket));
 }
 
 /** A run that ended has used its ticket, whether or not the device has said so yet. */
 export async function putUsed(tx: StoreWrites, run: RunRecord): Promise<void> {
-  const used = run.order && ticketOf(run.order);
+  const used = ticketOf(run.order);
   const device = used === null ? null : await tx.device(run.deviceId);
   if (!device?.tickets.includes(used ?? "")) return;
   await tx.putDevice({ ...device, tickets: device.tickets.filter((ticket) => ticket !== used) });

@@ -335,7 +335,7 @@ export interface LoadedFix {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The collector's own key: it proves the collector to devices, and signs orders where the policy makes it an orderer. */
+/** The collector's own key: it proves the collector to devices. It orders nothing, and no policy names it. */
 export interface Signer {
   readonly publicKey: string;
   readonly keyId: string;

@@ -124,8 +124,8 @@ export interface RunRecord {
   readonly expiresAtMs: number;
   readonly phase: RunPhase;
   readonly phases: readonly { readonly phase: RunPhase; readonly atMs: number }[];
-  /** The signed order, once a ticket of the device was there to bind it to; null while it waits. */
-  readonly order: Envelope | null;
+  /** What a person signed. */
+  readonly order: Envelope;
   /** The delegation of the shift whose key signed the order; null when a person's own key did. */
   readonly delegation: Envelope | null;
   /** Whether it went out to the device, ever: what the device may have cannot be withdrawn here. */

@@ -164,10 +164,3 @@ export const ResolveIncident = z.object({
   solution: z.string().max(4000).optional(),
 });
 export type ResolveIncident = z.infer<typeof ResolveIncident>;
-/** `POST /api/v1/incidents/{key}/runs`: run a proposed fix. Answers 202 with the run. */
-export const RunFix = z.object({
-  fix: z.string().max(64),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  deviceId: z.string().optional(),
-});
-export type RunFix = z.infer<typeof RunFix>;

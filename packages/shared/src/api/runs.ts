@@ -34,7 +34,7 @@ export const Run = z.object({
   undone: z.boolean(),
   endedAtMs: z.number().nullable(),
   /** Why it has not begun: the device is not connected, or it is busy with another run. */
-  waiting: z.enum(["offline", "asleep", "busy", "no-ticket"]).nullable(),
+  waiting: z.enum(["offline", "asleep", "busy"]).nullable(),
   deviceSeenAtMs: z.number().nullable(),
   steps: z.array(
     z.object({

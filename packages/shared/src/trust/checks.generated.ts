@@ -186,52 +186,8 @@ function check12(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern44 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern45 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check47(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 4) return p + ": too many";
-  for (let i48 = 0; i48 < v.length; i48++) {
-    if (v[i48] !== "R0" && v[i48] !== "R1" && v[i48] !== "R2" && v[i48] !== "R3")
-      return p + "/" + i48 + ": not one of the allowed values";
-  }
-  return null;
-}
-const keys50 = new Set<string>(["name", "keyId", "publicKey", "classes"]);
-function check43(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length < 1) return p + "/name" + ": too short";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
-  if (!pattern44.test(v["name"])) return p + "/name" + ": not in the right form";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern45.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
-  if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
-  if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
-  if (!pattern46.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
-  {
-    const f49 = check47(v["classes"], p + "/classes");
-    if (f49 !== null) return f49;
-  }
-  for (const key of Object.keys(v))
-    if (!keys50.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
+const keys42 = new Set<string>(["R0", "R1", "R2", "R3"]);
 function check41(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i42 = 0; i42 < v.length; i42++) {
-    {
-      const f51 = check43(v[i42], p + "/" + i42);
-      if (f51 !== null) return f51;
-    }
-  }
-  return null;
-}
-const keys54 = new Set<string>(["R0", "R1", "R2", "R3"]);
-function check53(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["R0"] !== "number" || !Number.isFinite(v["R0"])) return p + "/R0" + ": not a number";
   if (!Number.isSafeInteger(v["R0"])) return p + "/R0" + ": not a whole number";
@@ -250,10 +206,10 @@ function check53(v: any, p: string): string | null {
   if (v["R3"] < 1) return p + "/R3" + ": out of range";
   if (v["R3"] > 16) return p + "/R3" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys42.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys56 = new Set<string>(["type", "version", "expiresAtMs", "people", "orderers", "thresholds"]);
+const keys44 = new Set<string>(["type", "version", "expiresAtMs", "people", "thresholds"]);
 function check11(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "policy") return p + "/type" + ": not one of the allowed values";
@@ -271,21 +227,17 @@ function check11(v: any, p: string): string | null {
     if (f40 !== null) return f40;
   }
   {
-    const f52 = check41(v["orderers"], p + "/orderers");
-    if (f52 !== null) return f52;
-  }
-  {
-    const f55 = check53(v["thresholds"], p + "/thresholds");
-    if (f55 !== null) return f55;
+    const f43 = check41(v["thresholds"], p + "/thresholds");
+    if (f43 !== null) return f43;
   }
   for (const key of Object.keys(v))
-    if (!keys56.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys44.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern59 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const keys60 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check57(v: any, p: string): string | null {
+const pattern46 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern47 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const keys48 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check45(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "approval") return p + "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -295,32 +247,32 @@ function check57(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern58.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern46.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern59.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern47.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys60.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys48.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern62 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern63 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check64(v: any, p: string): string | null {
+const pattern50 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern51 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check52(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 2) return p + ": too many";
-  for (let i65 = 0; i65 < v.length; i65++) {
-    if (v[i65] !== "R0" && v[i65] !== "R1") return p + "/" + i65 + ": not one of the allowed values";
+  for (let i53 = 0; i53 < v.length; i53++) {
+    if (v[i53] !== "R0" && v[i53] !== "R1") return p + "/" + i53 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern67 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys68 = new Set<string>([
+const pattern55 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys56 = new Set<string>([
   "type",
   "person",
   "shiftKey",
@@ -329,20 +281,20 @@ const keys68 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check61(v: any, p: string): string | null {
+function check49(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "delegation") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern62.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern50.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["shiftKey"] !== "string") return p + "/shiftKey" + ": not text";
   if (v["shiftKey"].length < 44) return p + "/shiftKey" + ": too short";
   if (v["shiftKey"].length > 44) return p + "/shiftKey" + ": too long";
-  if (!pattern63.test(v["shiftKey"])) return p + "/shiftKey" + ": not in the right form";
+  if (!pattern51.test(v["shiftKey"])) return p + "/shiftKey" + ": not in the right form";
   {
-    const f66 = check64(v["classes"], p + "/classes");
-    if (f66 !== null) return f66;
+    const f54 = check52(v["classes"], p + "/classes");
+    if (f54 !== null) return f54;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return p + "/issuedAtMs" + ": not a number";
@@ -357,45 +309,45 @@ function check61(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern67.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern55.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys68.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys56.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern70 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern71 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern72 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern73 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
-function check78(v: any, p: string): string | null {
+const pattern58 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern59 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern60 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern61 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern62 = new RegExp("^[0-9a-f]{64}$", "u");
+function check66(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check79(v: any, p: string): string | null {
+function check67(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check77(v: any, p: string): string | null {
-  if (check78(v, p) !== null && check79(v, p) !== null) return p + ": none of the allowed forms";
+function check65(v: any, p: string): string | null {
+  if (check66(v, p) !== null && check67(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check75(v: any, p: string): string | null {
+function check63(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k76 of Object.keys(v)) {
-    if (k76 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k76 !== "string") return p + ": not text";
-    if (k76.length > 32) return p + ": too long";
+  for (const k64 of Object.keys(v)) {
+    if (k64 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k64 !== "string") return p + ": not text";
+    if (k64.length > 32) return p + ": too long";
     {
-      const f80 = check77(v[k76], p + "/" + k76.slice(0, 40));
-      if (f80 !== null) return f80;
+      const f68 = check65(v[k64], p + "/" + k64.slice(0, 40));
+      if (f68 !== null) return f68;
     }
   }
   return null;
 }
-const pattern82 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys83 = new Set<string>([
+const pattern70 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys71 = new Set<string>([
   "type",
   "person",
   "runId",
@@ -407,73 +359,73 @@ const keys83 = new Set<string>([
   "ticket",
   "lifetimeSeconds",
 ]);
-function check69(v: any, p: string): string | null {
+function check57(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "order") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern70.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern58.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern71.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern59.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern72.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern60.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
   if (v["fix"].length > 64) return p + "/fix" + ": too long";
-  if (!pattern73.test(v["fix"])) return p + "/fix" + ": not in the right form";
+  if (!pattern61.test(v["fix"])) return p + "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern74.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern62.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   {
-    const f81 = check75(v["params"], p + "/params");
-    if (f81 !== null) return f81;
+    const f69 = check63(v["params"], p + "/params");
+    if (f69 !== null) return f69;
   }
   if (typeof v["ticket"] !== "string") return p + "/ticket" + ": not text";
   if (v["ticket"].length < 24) return p + "/ticket" + ": too short";
   if (v["ticket"].length > 24) return p + "/ticket" + ": too long";
-  if (!pattern82.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
+  if (!pattern70.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
   if (typeof v["lifetimeSeconds"] !== "number" || !Number.isFinite(v["lifetimeSeconds"]))
     return p + "/lifetimeSeconds" + ": not a number";
   if (!Number.isSafeInteger(v["lifetimeSeconds"])) return p + "/lifetimeSeconds" + ": not a whole number";
   if (v["lifetimeSeconds"] < 10) return p + "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 604800) return p + "/lifetimeSeconds" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys83.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys71.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern85 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern86 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern87 = new RegExp("^[0-9a-f]{64}$", "u");
-function check92(v: any, p: string): string | null {
+const pattern73 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern74 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern75 = new RegExp("^[0-9a-f]{64}$", "u");
+function check80(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check93(v: any, p: string): string | null {
+function check81(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check91(v: any, p: string): string | null {
-  if (check92(v, p) !== null && check93(v, p) !== null) return p + ": none of the allowed forms";
+function check79(v: any, p: string): string | null {
+  if (check80(v, p) !== null && check81(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check96(v: any, p: string): string | null {
+function check84(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 32) return p + ": too long";
   return null;
 }
-function check97(v: any, p: string): string | null {
+function check85(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check95(v: any, p: string): string | null {
-  if (check96(v, p) !== null && check97(v, p) !== null) return p + ": none of the allowed forms";
+function check83(v: any, p: string): string | null {
+  if (check84(v, p) !== null && check85(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const keys99 = new Set<string>([
+const keys87 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -482,7 +434,7 @@ const keys99 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check90(v: any, p: string): string | null {
+function check78(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
@@ -496,12 +448,12 @@ function check90(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f94 = check91(v["exitCode"], p + "/exitCode");
-    if (f94 !== null) return f94;
+    const f82 = check79(v["exitCode"], p + "/exitCode");
+    if (f82 !== null) return f82;
   }
   {
-    const f98 = check95(v["signal"], p + "/signal");
-    if (f98 !== null) return f98;
+    const f86 = check83(v["signal"], p + "/signal");
+    if (f86 !== null) return f86;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return p + "/outputBytes" + ": not a number";
@@ -509,21 +461,21 @@ function check90(v: any, p: string): string | null {
   if (v["outputBytes"] < 0) return p + "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return p + "/outputCut" + ": not true or false";
   for (const key of Object.keys(v))
-    if (!keys99.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys87.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check88(v: any, p: string): string | null {
+function check76(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i89 = 0; i89 < v.length; i89++) {
+  for (let i77 = 0; i77 < v.length; i77++) {
     {
-      const f100 = check90(v[i89], p + "/" + i89);
-      if (f100 !== null) return f100;
+      const f88 = check78(v[i77], p + "/" + i77);
+      if (f88 !== null) return f88;
     }
   }
   return null;
 }
-const keys102 = new Set<string>([
+const keys90 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -537,15 +489,15 @@ const keys102 = new Set<string>([
   "steps",
   "journalSeq",
 ]);
-function check84(v: any, p: string): string | null {
+function check72(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "receipt") return p + "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern85.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern73.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern86.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern74.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return p + "/orderDigest" + ": not text";
-  if (!pattern87.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
+  if (!pattern75.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -579,32 +531,32 @@ function check84(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f101 = check88(v["steps"], p + "/steps");
-    if (f101 !== null) return f101;
+    const f89 = check76(v["steps"], p + "/steps");
+    if (f89 !== null) return f89;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return p + "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return p + "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return p + "/journalSeq" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys102.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys90.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern104 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern105 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern106 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys107 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
-function check103(v: any, p: string): string | null {
+const pattern92 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern93 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern94 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys95 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check91(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "stop") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern104.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern92.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
   if (v["reason"].length < 1) return p + "/reason" + ": too short";
   if (v["reason"].length > 200) return p + "/reason" + ": too long";
-  if (!pattern105.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  if (!pattern93.test(v["reason"])) return p + "/reason" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
@@ -612,53 +564,53 @@ function check103(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern106.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern94.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys107.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys95.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern109 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern110 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern113 = new RegExp("^[0-9a-f]{64}$", "u");
-function check111(v: any, p: string): string | null {
+const pattern97 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern98 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern101 = new RegExp("^[0-9a-f]{64}$", "u");
+function check99(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i112 = 0; i112 < v.length; i112++) {
-    if (typeof v[i112] !== "string") return p + "/" + i112 + ": not text";
-    if (!pattern113.test(v[i112])) return p + "/" + i112 + ": not in the right form";
+  for (let i100 = 0; i100 < v.length; i100++) {
+    if (typeof v[i100] !== "string") return p + "/" + i100 + ": not text";
+    if (!pattern101.test(v[i100])) return p + "/" + i100 + ": not in the right form";
   }
   return null;
 }
-const pattern117 = new RegExp("^[0-9a-f]{16}$", "u");
-function check115(v: any, p: string): string | null {
+const pattern105 = new RegExp("^[0-9a-f]{16}$", "u");
+function check103(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i116 = 0; i116 < v.length; i116++) {
-    if (typeof v[i116] !== "string") return p + "/" + i116 + ": not text";
-    if (!pattern117.test(v[i116])) return p + "/" + i116 + ": not in the right form";
+  for (let i104 = 0; i104 < v.length; i104++) {
+    if (typeof v[i104] !== "string") return p + "/" + i104 + ": not text";
+    if (!pattern105.test(v[i104])) return p + "/" + i104 + ": not in the right form";
   }
   return null;
 }
-const pattern119 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys120 = new Set<string>(["type", "person", "reason", "fixes", "keys", "atMs", "nonce"]);
-function check108(v: any, p: string): string | null {
+const pattern107 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys108 = new Set<string>(["type", "person", "reason", "fixes", "keys", "atMs", "nonce"]);
+function check96(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "revoke") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern109.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern97.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
   if (v["reason"].length < 1) return p + "/reason" + ": too short";
   if (v["reason"].length > 200) return p + "/reason" + ": too long";
-  if (!pattern110.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  if (!pattern98.test(v["reason"])) return p + "/reason" + ": not in the right form";
   {
-    const f114 = check111(v["fixes"], p + "/fixes");
-    if (f114 !== null) return f114;
+    const f102 = check99(v["fixes"], p + "/fixes");
+    if (f102 !== null) return f102;
   }
   {
-    const f118 = check115(v["keys"], p + "/keys");
-    if (f118 !== null) return f118;
+    const f106 = check103(v["keys"], p + "/keys");
+    if (f106 !== null) return f106;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -667,30 +619,30 @@ function check108(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern119.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern107.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys120.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys108.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern124 = new RegExp("^[0-9a-f]{64}$", "u");
-function check122(v: any, p: string): string | null {
+const pattern112 = new RegExp("^[0-9a-f]{64}$", "u");
+function check110(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i123 = 0; i123 < v.length; i123++) {
-    if (typeof v[i123] !== "string") return p + "/" + i123 + ": not text";
-    if (!pattern124.test(v[i123])) return p + "/" + i123 + ": not in the right form";
+  for (let i111 = 0; i111 < v.length; i111++) {
+    if (typeof v[i111] !== "string") return p + "/" + i111 + ": not text";
+    if (!pattern112.test(v[i111])) return p + "/" + i111 + ": not in the right form";
   }
   return null;
 }
-const pattern126 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys127 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check121(v: any, p: string): string | null {
+const pattern114 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys115 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check109(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "resume") return p + "/type" + ": not one of the allowed values";
   {
-    const f125 = check122(v["lifts"], p + "/lifts");
-    if (f125 !== null) return f125;
+    const f113 = check110(v["lifts"], p + "/lifts");
+    if (f113 !== null) return f113;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -699,14 +651,14 @@ function check121(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern126.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern114.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys127.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys115.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern129 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys131 = new Set<string>(["en", "nl"]);
-function check130(v: any, p: string): string | null {
+const pattern117 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys119 = new Set<string>(["en", "nl"]);
+function check118(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -715,11 +667,11 @@ function check130(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys131.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys119.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys134 = new Set<string>(["en", "nl"]);
-function check133(v: any, p: string): string | null {
+const keys122 = new Set<string>(["en", "nl"]);
+function check121(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -728,11 +680,11 @@ function check133(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys134.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys122.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys137 = new Set<string>(["en", "nl"]);
-function check136(v: any, p: string): string | null {
+const keys125 = new Set<string>(["en", "nl"]);
+function check124(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -741,11 +693,11 @@ function check136(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys125.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys140 = new Set<string>(["en", "nl"]);
-function check139(v: any, p: string): string | null {
+const keys128 = new Set<string>(["en", "nl"]);
+function check127(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -754,12 +706,12 @@ function check139(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys140.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys128.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern144 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys148 = new Set<string>(["en", "nl"]);
-function check147(v: any, p: string): string | null {
+const pattern132 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys136 = new Set<string>(["en", "nl"]);
+function check135(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -768,16 +720,16 @@ function check147(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys148.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys136.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys150 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check146(v: any, p: string): string | null {
+const keys138 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check134(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "text") return p + "/kind" + ": not one of the allowed values";
   {
-    const f149 = check147(v["title"], p + "/title");
-    if (f149 !== null) return f149;
+    const f137 = check135(v["title"], p + "/title");
+    if (f137 !== null) return f137;
   }
   if (typeof v["pattern"] !== "string") return p + "/pattern" + ": not text";
   if (v["pattern"].length > 200) return p + "/pattern" + ": too long";
@@ -787,11 +739,11 @@ function check146(v: any, p: string): string | null {
   if (v["maxLength"] < 1) return p + "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return p + "/maxLength" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys138.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys153 = new Set<string>(["en", "nl"]);
-function check152(v: any, p: string): string | null {
+const keys141 = new Set<string>(["en", "nl"]);
+function check140(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -800,27 +752,27 @@ function check152(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys153.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys141.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys155 = new Set<string>(["kind", "title", "min", "max"]);
-function check151(v: any, p: string): string | null {
+const keys143 = new Set<string>(["kind", "title", "min", "max"]);
+function check139(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "whole") return p + "/kind" + ": not one of the allowed values";
   {
-    const f154 = check152(v["title"], p + "/title");
-    if (f154 !== null) return f154;
+    const f142 = check140(v["title"], p + "/title");
+    if (f142 !== null) return f142;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return p + "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return p + "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return p + "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return p + "/max" + ": not a whole number";
   for (const key of Object.keys(v))
-    if (!keys155.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys143.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys158 = new Set<string>(["en", "nl"]);
-function check157(v: any, p: string): string | null {
+const keys146 = new Set<string>(["en", "nl"]);
+function check145(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -829,80 +781,80 @@ function check157(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys158.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys146.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check160(v: any, p: string): string | null {
+function check148(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i161 = 0; i161 < v.length; i161++) {
-    if (typeof v[i161] !== "string") return p + "/" + i161 + ": not text";
-    if (v[i161].length < 1) return p + "/" + i161 + ": too short";
-    if (v[i161].length > 64) return p + "/" + i161 + ": too long";
+  for (let i149 = 0; i149 < v.length; i149++) {
+    if (typeof v[i149] !== "string") return p + "/" + i149 + ": not text";
+    if (v[i149].length < 1) return p + "/" + i149 + ": too short";
+    if (v[i149].length > 64) return p + "/" + i149 + ": too long";
   }
   return null;
 }
-const keys163 = new Set<string>(["kind", "title", "of"]);
-function check156(v: any, p: string): string | null {
+const keys151 = new Set<string>(["kind", "title", "of"]);
+function check144(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "choice") return p + "/kind" + ": not one of the allowed values";
   {
-    const f159 = check157(v["title"], p + "/title");
-    if (f159 !== null) return f159;
+    const f147 = check145(v["title"], p + "/title");
+    if (f147 !== null) return f147;
   }
   {
-    const f162 = check160(v["of"], p + "/of");
-    if (f162 !== null) return f162;
+    const f150 = check148(v["of"], p + "/of");
+    if (f150 !== null) return f150;
   }
   for (const key of Object.keys(v))
-    if (!keys163.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys151.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check145(v: any, p: string): string | null {
-  if (check146(v, p) !== null && check151(v, p) !== null && check156(v, p) !== null)
+function check133(v: any, p: string): string | null {
+  if (check134(v, p) !== null && check139(v, p) !== null && check144(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check142(v: any, p: string): string | null {
+function check130(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k143 of Object.keys(v)) {
-    if (k143 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k143 !== "string") return p + ": not text";
-    if (!pattern144.test(k143)) return p + ": not in the right form";
+  for (const k131 of Object.keys(v)) {
+    if (k131 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k131 !== "string") return p + ": not text";
+    if (!pattern132.test(k131)) return p + ": not in the right form";
     {
-      const f164 = check145(v[k143], p + "/" + k143.slice(0, 40));
-      if (f164 !== null) return f164;
+      const f152 = check133(v[k131], p + "/" + k131.slice(0, 40));
+      if (f152 !== null) return f152;
     }
   }
   return null;
 }
-const pattern169 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys170 = new Set<string>(["rule", "subject"]);
-function check168(v: any, p: string): string | null {
+const pattern157 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys158 = new Set<string>(["rule", "subject"]);
+function check156(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern169.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern157.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 64) return p + "/subject" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys170.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys158.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check166(v: any, p: string): string | null {
+function check154(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 8) return p + ": too many";
-  for (let i167 = 0; i167 < v.length; i167++) {
+  for (let i155 = 0; i155 < v.length; i155++) {
     {
-      const f171 = check168(v[i167], p + "/" + i167);
-      if (f171 !== null) return f171;
+      const f159 = check156(v[i155], p + "/" + i155);
+      if (f159 !== null) return f159;
     }
   }
   return null;
 }
-const keys175 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check174(v: any, p: string): string | null {
+const keys163 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check162(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["check"] !== "string") return p + "/check" + ": not text";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -911,51 +863,51 @@ function check174(v: any, p: string): string | null {
     if (typeof v["undo"] !== "string") return p + "/undo" + ": not text";
   }
   for (const key of Object.keys(v))
-    if (!keys175.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys163.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys177 = new Set<string>(["linux"]);
-function check173(v: any, p: string): string | null {
+const keys165 = new Set<string>(["linux"]);
+function check161(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f176 = check174(v["linux"], p + "/linux");
-      if (f176 !== null) return f176;
+      const f164 = check162(v["linux"], p + "/linux");
+      if (f164 !== null) return f164;
     }
   }
   for (const key of Object.keys(v))
-    if (!keys177.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys165.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern181 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const pattern183 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys184 = new Set<string>(["sha256", "bytes"]);
-function check182(v: any, p: string): string | null {
+const pattern169 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const pattern171 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys172 = new Set<string>(["sha256", "bytes"]);
+function check170(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["sha256"] !== "string") return p + "/sha256" + ": not text";
-  if (!pattern183.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
+  if (!pattern171.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return p + "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return p + "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return p + "/bytes" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys184.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys172.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check179(v: any, p: string): string | null {
+function check167(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k180 of Object.keys(v)) {
-    if (k180 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k180 !== "string") return p + ": not text";
-    if (!pattern181.test(k180)) return p + ": not in the right form";
+  for (const k168 of Object.keys(v)) {
+    if (k168 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k168 !== "string") return p + ": not text";
+    if (!pattern169.test(k168)) return p + ": not in the right form";
     {
-      const f185 = check182(v[k180], p + "/" + k180.slice(0, 40));
-      if (f185 !== null) return f185;
+      const f173 = check170(v[k168], p + "/" + k168.slice(0, 40));
+      if (f173 !== null) return f173;
     }
   }
   return null;
 }
-const keys187 = new Set<string>([
+const keys175 = new Set<string>([
   "type",
   "id",
   "version",
@@ -975,12 +927,12 @@ const keys187 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check128(v: any, p: string): string | null {
+function check116(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "fix") return p + "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return p + "/id" + ": not text";
   if (v["id"].length > 64) return p + "/id" + ": too long";
-  if (!pattern129.test(v["id"])) return p + "/id" + ": not in the right form";
+  if (!pattern117.test(v["id"])) return p + "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
@@ -990,20 +942,20 @@ function check128(v: any, p: string): string | null {
   if (v["author"].length < 1) return p + "/author" + ": too short";
   if (v["author"].length > 64) return p + "/author" + ": too long";
   {
-    const f132 = check130(v["title"], p + "/title");
-    if (f132 !== null) return f132;
+    const f120 = check118(v["title"], p + "/title");
+    if (f120 !== null) return f120;
   }
   {
-    const f135 = check133(v["summary"], p + "/summary");
-    if (f135 !== null) return f135;
+    const f123 = check121(v["summary"], p + "/summary");
+    if (f123 !== null) return f123;
   }
   {
-    const f138 = check136(v["caution"], p + "/caution");
-    if (f138 !== null) return f138;
+    const f126 = check124(v["caution"], p + "/caution");
+    if (f126 !== null) return f126;
   }
   {
-    const f141 = check139(v["notice"], p + "/notice");
-    if (f141 !== null) return f141;
+    const f129 = check127(v["notice"], p + "/notice");
+    if (f129 !== null) return f129;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return p + "/risk" + ": not one of the allowed values";
@@ -1029,23 +981,23 @@ function check128(v: any, p: string): string | null {
     if (v["deadManSeconds"] > 600) return p + "/deadManSeconds" + ": out of range";
   }
   {
-    const f165 = check142(v["parameters"], p + "/parameters");
-    if (f165 !== null) return f165;
+    const f153 = check130(v["parameters"], p + "/parameters");
+    if (f153 !== null) return f153;
   }
   {
-    const f172 = check166(v["settles"], p + "/settles");
-    if (f172 !== null) return f172;
+    const f160 = check154(v["settles"], p + "/settles");
+    if (f160 !== null) return f160;
   }
   {
-    const f178 = check173(v["platforms"], p + "/platforms");
-    if (f178 !== null) return f178;
+    const f166 = check161(v["platforms"], p + "/platforms");
+    if (f166 !== null) return f166;
   }
   {
-    const f186 = check179(v["files"], p + "/files");
-    if (f186 !== null) return f186;
+    const f174 = check167(v["files"], p + "/files");
+    if (f174 !== null) return f174;
   }
   for (const key of Object.keys(v))
-    if (!keys187.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys175.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1056,12 +1008,12 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", (value) => check0(value, "")],
   ["policy", (value) => check11(value, "")],
-  ["approval", (value) => check57(value, "")],
-  ["delegation", (value) => check61(value, "")],
-  ["order", (value) => check69(value, "")],
-  ["receipt", (value) => check84(value, "")],
-  ["stop", (value) => check103(value, "")],
-  ["revoke", (value) => check108(value, "")],
-  ["resume", (value) => check121(value, "")],
-  ["manifest", (value) => check128(value, "")],
+  ["approval", (value) => check45(value, "")],
+  ["delegation", (value) => check49(value, "")],
+  ["order", (value) => check57(value, "")],
+  ["receipt", (value) => check72(value, "")],
+  ["stop", (value) => check91(value, "")],
+  ["revoke", (value) => check96(value, "")],
+  ["resume", (value) => check109(value, "")],
+  ["manifest", (value) => check116(value, "")],
 ]);

@@ -113,16 +113,6 @@ describe("who ordered", () => {
     const byAns = envelope("order", payloadOf(orderOf(fix, { person: "Ans" })), [ans]);
     expect(codeOf(delivery(fix, {}, { order: byAns }))).toBe("order-class-not-allowed");
   });
-  test("until people sign all orders, an orderer that is no person signs in anybody's name", () => {
-    const collector = makeKey();
-    const orderers = [{ name: "collector", keyId: collector.keyId, publicKey: collector.publicKey }];
-    const withOne = withPolicy({ orderers: orderers.map((one) => ({ ...one, classes: ["R1"] })) });
-    const order = envelope("order", payloadOf(orderOf(fix, { person: "Kim" })), [collector]);
-    expect(codeOf(delivery(fix, {}, { order }), withOne)).toBe("accepted");
-    const reading = makeFix(undefined, { risk: "R0" });
-    const beyond = envelope("order", payloadOf(orderOf(reading)), [collector]);
-    expect(codeOf(delivery(reading, {}, { order: beyond }), withOne)).toBe("order-class-not-allowed");
-  });
   test("a person orders only the classes that the policy gives them", () => {
     const reading = makeFix(undefined, { risk: "R0" });
     const onlyR0 = withPolicy(mayOrder(["R0"]));

@@ -15,8 +15,7 @@ export interface SignedOrder {
 }
 
 interface Signer {
-  /** Null for an orderer that is no person. */
-  readonly person: string | null;
+  readonly person: string;
   readonly keyId: string;
   /** What they may order with the key they used. */
   readonly classes: readonly RiskClass[];
@@ -49,7 +48,7 @@ export function decideOrderer(
   const { payload, signers, signedAtMs, untilMs } = ordered;
   const order = parsePayload<Order>("order", payload);
   if (!order) return refuse("order-malformed", "the payload does not fit the schema");
-  const orderer = signers.find(({ person }) => person === null || person === order.person);
+  const orderer = signers.find(({ person }) => person === order.person);
   if (!orderer) return refuse("order-signature-wrong", `${order.person} did not sign it`);
   const { keyId, classes } = orderer;
   return { ok: true, order, payload, keyId, classes, signedAtMs, untilMs };
@@ -63,7 +62,7 @@ interface Opened {
   readonly untilMs: number | null;
 }
 
-/** Whose signatures hold: the key of a shift that a person delegated to, or people, or orderers of the policy. */
+/** Whose signatures hold: the key of a shift that a person delegated to, or people. */
 function whoSigned(
   signed: SignedOrder,
   policy: Policy,
@@ -83,16 +82,12 @@ function whoSigned(
     return { ok: true, payload: opened.payload, signers, signedAtMs, untilMs };
   }
   const people = openByPeople(signed.order, "order", personalKeys(policy.people, "order"), cryptography);
-  const orderers = openEnvelope(signed.order, "order", policy.orderers, cryptography.verify);
-  if (!people || !orderers) return refuse("order-malformed", "the envelope is not in its one right form");
-  const signers = [
-    ...people.signedBy.map(({ person: { person, orders }, keyId, synced }) => ({
-      person,
-      keyId,
-      classes: synced ? orders.filter((risk) => !isGrave(risk)) : orders,
-    })),
-    ...orderers.signedBy.map(({ keyId, classes }) => ({ person: null, keyId, classes })),
-  ];
+  if (!people) return refuse("order-malformed", "the envelope is not in its one right form");
+  const signers = people.signedBy.map(({ person: { person, orders }, keyId, synced }) => ({
+    person,
+    keyId,
+    classes: synced ? orders.filter((risk) => !isGrave(risk)) : orders,
+  }));
   if (signers.length === 0) return refuse("order-signature-wrong", "nobody of the policy signed it");
   return { ok: true, payload: people.payload, signers, signedAtMs: 0, untilMs: null };
 }

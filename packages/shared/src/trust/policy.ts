@@ -62,18 +62,14 @@ export const Root = z.strictObject({
 export type Root = z.infer<typeof Root>;
 
 /**
- * Who may approve and order what. Versions only go up. No person and no key may come twice. `orderers` may sign orders of
- * the classes named without being people: until people sign all orders themselves (decision
- * 2026-11-23-orders-signed-by-collector) the collector's own key is one, for R0 and R1 alone unless the policy says more.
+ * Who may approve and order what. Versions only go up. No person and no key may come twice. Only people order: the collector's
+ * own key is in no policy (decision 2026-11-23-orders-signed-by-people).
  */
 export const Policy = z.strictObject({
   type: z.literal("policy"),
   version: z.int().min(1),
   expiresAtMs: AtMs,
   people: z.array(Person).max(64),
-  orderers: z
-    .array(z.strictObject({ name: PersonName, keyId: KeyId, publicKey: PublicKey, classes: Classes }))
-    .max(64),
   thresholds: z.strictObject({
     R0: z.int().min(1).max(16),
     R1: z.int().min(1).max(16),

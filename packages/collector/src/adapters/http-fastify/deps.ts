@@ -12,15 +12,6 @@ type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>
 
 /** The use-cases that people reach through HTTP. */
 export interface Work {
-  orderRun(wanted: {
-    readonly incident: IncidentRecord | null;
-    readonly deviceId: string;
-    readonly fix: string;
-    readonly params: ParameterValues;
-    readonly person: Actor;
-    /** The same id gives the same run, however often it is ordered. */
-    readonly runId?: string;
-  }): Done<{ readonly run: RunRecord }>;
   planRun(wanted: {
     readonly incident: IncidentRecord | null;
     readonly deviceId: string;

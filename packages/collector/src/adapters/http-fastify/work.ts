@@ -3,7 +3,7 @@ import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
 import { takeHalt } from "../../app/halt.ts";
 import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
-import { orderRun, stopRun } from "../../app/order-run.ts";
+import { stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import type { World } from "../../app/world.ts";
@@ -11,7 +11,6 @@ import type { Work } from "./deps.ts";
 
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
-  orderRun: (wish) => orderRun(world, wish),
   planRun: (wish) => planRun(world, wish),
   takeOrder: (wish) => takeOrder(world, wish),
   stopRun: ({ runId, person }) => stopRun(world, runId, person),

@@ -86,10 +86,6 @@ export interface TestPeople {
   readonly delegate: (over?: Partial<Delegation>) => Envelope;
 }
 
-/** An approver in the policy, and a way to let that person approve. */
-export const testPolicy = async (world: TestWorld): Promise<TestPeople["approve"]> =>
-  (await testPeople(world)).approve;
-
 export async function testPeople(world: TestWorld, over: Partial<Person> = {}): Promise<TestPeople> {
   const approver = keyPair();
   const shiftKey = keyPair();
@@ -106,14 +102,6 @@ export async function testPeople(world: TestWorld, over: Partial<Person> = {}): 
         shiftHours: 9,
         batch: 50,
         ...over,
-      },
-    ],
-    orderers: [
-      {
-        name: "collector",
-        keyId: world.signer.keyId,
-        publicKey: world.signer.publicKey,
-        classes: ["R0", "R1"],
       },
     ],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },

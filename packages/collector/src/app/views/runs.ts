@@ -12,9 +12,7 @@ export function waitingFor(
   if (run.phase !== "queued") return null;
   if (!device?.connected)
     return device?.farewell === "sleep" || device?.farewell === "shutdown" ? "asleep" : "offline";
-  if (openRuns[0] !== undefined && openRuns[0].runId !== run.runId) return "busy";
-  // With a signed order it is on its way; without one it waits for the device to give out a ticket.
-  return run.order === null ? "no-ticket" : null;
+  return openRuns[0] !== undefined && openRuns[0].runId !== run.runId ? "busy" : null;
 }
 
 /** Runs as the API tells them. */

@@ -35,14 +35,12 @@ export const routeRights = {
   "POST /api/v1/incidents/:key/split": "edit-incidents",
   "POST /api/v1/incidents/:key/notes": "edit-incidents",
   "POST /api/v1/incidents/:key/resolve": "edit-incidents",
-  "POST /api/v1/incidents/:key/runs": "run-fixes",
 
   "GET /api/v1/devices": "see",
   "GET /api/v1/devices/:device": "see",
   "GET /api/v1/devices/:device/series": "see",
   "GET /api/v1/devices/:device/series-names": "see",
   "POST /api/v1/devices/:device/measure": "measure-devices",
-  "POST /api/v1/devices/:device/runs": "run-fixes",
   "DELETE /api/v1/devices/:device": "remove-devices",
 
   "GET /api/v1/printers": "see",

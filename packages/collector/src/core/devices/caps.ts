@@ -9,6 +9,4 @@ export const caps = {
   findingsADay: 512,
   /** Series that a connection gives numbers to. The store keeps no more of them either. */
   series: 4096,
-  /** Tickets that a run is bound to, one after another, because the device does not know the one that it gave. */
-  bindings: 8,
 } as const;

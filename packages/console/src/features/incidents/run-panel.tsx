@@ -130,7 +130,6 @@ function Waiting({ run }: { readonly run: Run }): ReactNode {
           <Trans>{run.deviceName} is busy with another run; this one is next.</Trans>
         </p>
       );
-    case "no-ticket":
     case null:
       return (
         <p role="status">

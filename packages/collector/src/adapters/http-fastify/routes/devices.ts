@@ -3,8 +3,6 @@ import {
   DeviceRow,
   ListQuery,
   pageOf,
-  Run,
-  RunFix,
   SeriesAnswer,
   SeriesNames,
   SeriesQuery,
@@ -13,13 +11,11 @@ import { uuidPattern } from "@hulplijn/shared/values";
 import { z } from "zod";
 import { audit } from "../../../app/audit.ts";
 import { seriesOf, viewDevice, viewDeviceRow, viewSeriesNames } from "../../../app/views/devices.ts";
-import type { DeviceRecord, RunRecord } from "../../../core/records.ts";
+import type { DeviceRecord } from "../../../core/records.ts";
 import { callerOf, Done, Ok, problems, type Routes } from "../api.ts";
 import type { HttpDeps } from "../deps.ts";
-import { onceEach } from "../idempotency.ts";
 import { askPage } from "../lists.ts";
 import { granted, HttpProblem } from "../problem.ts";
-import { answerRun } from "./incidents.ts";
 
 const Which = z.strictObject({ device: z.string().min(1).max(255) });
 /** Ten years of milliseconds: more than any history here. */
@@ -54,7 +50,6 @@ async function named(store: HttpDeps["store"], name: string, nowMs: number): Pro
 
 export const deviceRoutes: Routes = (api, deps) => {
   const { store, clock, work, bus } = deps;
-  const once = onceEach<RunRecord>(clock);
 
   api.get(
     "/api/v1/devices",
@@ -134,19 +129,6 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { actor } = callerOf(request);
       await store.write((tx) => audit(tx, clock.nowMs(), actor, "device.measured", deviceId));
       return reply.code(202).send({ ok: true });
-    },
-  );
-  api.post(
-    "/api/v1/devices/:device/runs",
-    { schema: { params: Which, body: RunFix.strict(), response: { 202: Run, ...problems } } },
-    async (request, reply) => {
-      const { deviceId } = await deviceOf(deps, request.params.device);
-      const { fix, params = {} } = request.body;
-      const person = callerOf(request).actor;
-      const run = await once(person, request, async (runId) => {
-        return granted(await work.orderRun({ incident: null, deviceId, fix, params, person, ...runId })).run;
-      });
-      return answerRun(deps, reply, run);
     },
   );
   api.delete(

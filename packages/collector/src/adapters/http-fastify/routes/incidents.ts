@@ -7,19 +7,16 @@ import {
   ListQuery,
   pageOf,
   ResolveIncident,
-  Run,
-  RunFix,
+  type Run,
 } from "@hulplijn/shared/api";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { viewIncident, viewIncidentRows } from "../../../app/views/incidents.ts";
 import { numberOf } from "../../../app/views/names.ts";
-import { proposer } from "../../../app/views/proposals.ts";
 import { viewRuns } from "../../../app/views/runs.ts";
 import type { IncidentRecord, RunRecord } from "../../../core/records.ts";
 import { callerOf, Ok, problems, type Routes } from "../api.ts";
 import type { HttpDeps } from "../deps.ts";
-import { onceEach } from "../idempotency.ts";
 import { askPage } from "../lists.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
@@ -65,7 +62,6 @@ export async function answerRun(deps: HttpDeps, reply: FastifyReply, run: RunRec
 
 export const incidentRoutes: Routes = (api, deps) => {
   const { store, clock, fixes, work } = deps;
-  const once = onceEach<RunRecord>(clock);
   const show = (incident: IncidentRecord, reply: FastifyReply): Promise<Incident> => {
     reply.header("etag", `"${incident.version}"`);
     return viewIncident(store, fixes, incident, clock.nowMs());
@@ -126,21 +122,6 @@ export const incidentRoutes: Routes = (api, deps) => {
       const person = callerOf(request).actor;
       const { incident } = granted(await work.resolveByHand({ incidentId, reason, solution, person }));
       return show(incident, reply);
-    },
-  );
-  api.post(
-    "/api/v1/incidents/:key/runs",
-    { schema: { params: Key, body: RunFix.strict(), response: { 202: Run, ...problems } } },
-    async (request, reply) => {
-      const incident = await incidentOf(deps, request.params.key);
-      const { fix, deviceId = incident.deviceId } = request.body;
-      const proposals = await (await proposer(store, fixes, clock.nowMs()))(incident);
-      const params = request.body.params ?? proposals.find((one) => one.fix === fix)?.params ?? {};
-      const person = callerOf(request).actor;
-      const run = await once(person, request, async (runId) => {
-        return granted(await work.orderRun({ incident, deviceId, fix, params, person, ...runId })).run;
-      });
-      return answerRun(deps, reply, run);
     },
   );
 };
