@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { linesReported } from "./lint-text.ts";
 
-test("a program or argument built from text is reported", () => {
+test("a program or argument built from text is reported (A-09)", () => {
   const text = `import { execaCommand, $ } from "execa";
 spawn(\`\${folder}/lpstat\`, ["-t"]);
 spawn("lpstat", ["-p" + printer]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { linesReported } from "./lint-text.ts";
 
-test("every way to a shell is reported", () => {
+test("every way to a shell is reported (A-09)", () => {
   const text = `import { exec, execSync as other } from "node:child_process";
 import * as children from "node:child_process";
 children.exec("lpstat -t");

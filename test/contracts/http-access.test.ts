@@ -86,7 +86,7 @@ describe("without anything that holds", () => {
     { authorization: `Bearer hulplijn_pat_${"x".repeat(43)}` },
     { authorization: `Bearer hulplijn_enrol_${"x".repeat(43)}` },
     { authorization: "Basic YWRtaW46YWRtaW4=" },
-  ])("no route answers %j, and no session comes of it", async (headers) => {
+  ])("no route answers %j, and no session comes of it (H-07)", async (headers) => {
     for (const [name] of guarded) {
       const answer = await house.http.api.inject({ ...requestFor(name), headers });
       expect(answer.statusCode, name).toBe(401);
@@ -94,7 +94,7 @@ describe("without anything that holds", () => {
     }
   });
 
-  test("an enrolment token opens no API", async () => {
+  test("an enrolment token opens no API (P-01)", async () => {
     const lead = await house.signIn("lead");
     const made = await house.http.api.inject({
       method: "POST",
@@ -114,7 +114,7 @@ describe("without anything that holds", () => {
 
 describe("a session's writes", () => {
   test.each([undefined, "", "x".repeat(43), "é".repeat(43)])(
-    "need the session's own CSRF token, not %j",
+    "need the session's own CSRF token, not %j (B-07)",
     async (csrf) => {
       const { cookie } = await house.signIn("lead");
       for (const [name] of guarded) {
@@ -157,7 +157,7 @@ describe("API tokens", () => {
     expect((await make("third-line", "auditor")).status).toBe(201);
   });
 
-  test("work for reading as the auditor, and for nothing else", async () => {
+  test("work for reading as the auditor, and for nothing else (H-10)", async () => {
     const token = await house.token("auditor");
     for (const list of ["devices", "incidents", "fixes", "runs", "printers", "audit", "people"]) {
       const answer = await ask(token, `/api/v1/${list}`);

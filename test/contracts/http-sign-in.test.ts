@@ -37,7 +37,7 @@ describe("a one-time link", () => {
     expect(again.headers["set-cookie"]).toBeUndefined();
   });
 
-  test("gives nobody the name of another, and is not used up by trying", async () => {
+  test("gives nobody the name of another, and is not used up by trying (H-15)", async () => {
     const link = await house.link("auditor");
     expect((await post("session/link", { link, name: "ada" })).statusCode).toBe(400);
     expect((await post("session/link", { link, name: "Ada" })).json<Problem>()).toMatchObject({
@@ -46,7 +46,7 @@ describe("a one-time link", () => {
     expect((await post("session/link", { link, name: "Ada Auditor" })).statusCode).toBe(200);
   });
 
-  test("used twice at the same moment lets one in", async () => {
+  test("used twice at the same moment lets one in (H-15)", async () => {
     const link = await house.link("lead");
     const all = await Promise.all(
       ["a", "b", "c", "d"].map((name) => post("session/link", { link, name: `twin ${name}` })),
@@ -54,7 +54,7 @@ describe("a one-time link", () => {
     expect(all.map((answer) => answer.statusCode).toSorted((a, b) => a - b)).toEqual([200, 401, 401, 401]);
   });
 
-  test("expires", async () => {
+  test("expires (H-15)", async () => {
     const link = await house.link("lead");
     house.pass(61_000);
     expect((await post("session/link", { link, name: "Late" })).statusCode).toBe(401);
@@ -131,7 +131,7 @@ describe("a password", () => {
     expect((await house.store.personByName("Grace"))?.passwordHash).toMatch(/^\$argon2id\$/);
   });
 
-  test("that is wrong and a name that nobody has are answered alike", async () => {
+  test("that is wrong and a name that nobody has are answered alike (H-20)", async () => {
     const wrong = await post("session/password", { name: "Grace", password: "not this one" });
     const nobody = await post("session/password", { name: "Nobody", password: "not this one" });
     const same = ({ traceId: _one, ...rest }: Problem): Partial<Problem> => rest;
@@ -139,7 +139,7 @@ describe("a password", () => {
     expect(same(nobody.json<Problem>())).toEqual(same(wrong.json<Problem>()));
   });
 
-  test("is not asked faster because nobody has the name", async () => {
+  test("is not asked faster because nobody has the name (H-20)", async () => {
     const took = async (name: string): Promise<number> => {
       const began = process.hrtime.bigint();
       await house.world.store.personByName(name);
@@ -157,7 +157,7 @@ describe("a password", () => {
     house.pass(hour);
   });
 
-  test("that is tried again and again has to wait longer each time, whatever address it comes from", async () => {
+  test("that is tried again and again has to wait longer each time, whatever address it comes from (H-20)", async () => {
     const person = await house.signIn("first-line", "Target");
     await setPassword(person, { password: "the one that is right" });
     const guess = () => post("session/password", { name: "target", password: "a guess" });
@@ -181,7 +181,7 @@ describe("a password", () => {
     house.pass(hour);
   });
 
-  test("that changes takes the present one, and ends every other session and token of that person", async () => {
+  test("that changes takes the present one, and ends every other session and token of that person (H-14)", async () => {
     const here = await house.signIn("lead", "Changer");
     await setPassword(here, { password: "the first password" });
     const elsewhere = await post("session/password", { name: "Changer", password: "the first password" });

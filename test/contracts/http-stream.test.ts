@@ -97,7 +97,7 @@ describe("the event stream", () => {
     await closeAll();
   });
 
-  test("is for who is signed in, and not for a page of another site", async () => {
+  test("is for who is signed in, and not for a page of another site (B-01)", async () => {
     expect((await stream({})).status).toBe(401);
     expect((await stream({ ...lead.headers, "sec-fetch-site": "cross-site" })).status).toBe(403);
     expect((await stream({ ...lead.headers, origin: "https://evil.example" })).status).toBe(403);

@@ -32,7 +32,7 @@ async function writeAndKill(file: string, name: string, aliveMs: number): Promis
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 test.concurrent.each(stores)(
-  `%s store: after ${kills} kills at random moments everything acknowledged is there, and the file is whole`,
+  `%s store: after ${kills} kills at random moments everything acknowledged is there, and the file is whole (D-01)`,
   async (which) => {
     const { file, remove } = newFile();
     const acknowledged: string[] = [];

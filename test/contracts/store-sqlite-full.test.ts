@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 test.skipIf(disk === null)(
-  "a disk that fills refuses writes, keeps what was acknowledged, and takes writes again when there is space (needs root to mount a small disk)",
+  "a disk that fills refuses writes, keeps what was acknowledged, and takes writes again when there is space (needs root to mount a small disk) (D-04)",
   async () => {
     const folder = disk ?? "";
     const ballast = path.join(folder, "ballast");

@@ -536,7 +536,7 @@ describe("a collector with the key", () => {
       },
     );
 
-    test("an order that is right runs once, however often it is played again", async () => {
+    test("an order that is right runs once, however often it is played again (P-22)", async () => {
       const right = delivery(plain);
       expect(await answerTo(right)).toMatchObject({ outcome: "verified" });
       expect(ran()).toBe("ran\n");

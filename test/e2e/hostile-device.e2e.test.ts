@@ -307,7 +307,7 @@ const cases: readonly (readonly [title: string, code: string, act: Act, got?: st
   ],
   ["a large frame before the handshake", "frame-too-large", stranger(" ".repeat(4097))],
   [
-    "a version of the protocol that nobody speaks",
+    "a version of the protocol that nobody speaks (P-29)",
     "version-not-spoken",
     async () => after(await asStranger(), frame("hello", { ...helloBody(bad.deviceId, 1), version: 999 })),
   ],
@@ -328,7 +328,7 @@ const cases: readonly (readonly [title: string, code: string, act: Act, got?: st
     },
   ],
   [
-    "a captured handshake, played again",
+    "a captured handshake, played again (P-22)",
     "device-proof-wrong",
     async () => {
       const socket = await asStranger();
@@ -458,7 +458,7 @@ describe("a hostile device", () => {
     },
   );
 
-  test("the same message twice, out of order and from the past counts once, and keeps its place", async () => {
+  test("the same message twice, out of order and from the past counts once, and keeps its place (P-22)", async () => {
     const from = logEnd();
     const one = await asBad();
     const acks: number[] = [];
@@ -487,7 +487,7 @@ describe("a hostile device", () => {
     await reportPolitely();
   });
 
-  test("what a device says twice over a lost connection counts once", async () => {
+  test("what a device says twice over a lost connection counts once (P-22)", async () => {
     const first = await asBad();
     const { spool } = (JSON.parse(first.handshake[0]) as WireFrame).body;
     const findingId = id();

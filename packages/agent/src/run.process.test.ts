@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -58,7 +67,7 @@ test("a fresh agent enrols, connects and reports this machine within seconds, an
   expect(collector.faults).toEqual([]);
 }, 20_000);
 
-test("an agent that was killed comes back as the same device, with a higher connection number and nothing twice", async () => {
+test("an agent that was killed comes back as the same device, with a higher connection number and nothing twice (A-19)", async () => {
   const { collector, state, start } = await setUp();
   const first = start();
   await collector.until("a report is there", () => collector.taken.some((one) => one.type === "report"));
@@ -74,6 +83,37 @@ test("an agent that was killed comes back as the same device, with a higher conn
   const numbers = collector.taken.map((frame) => frame.seq);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect(collector.faults).toEqual([]);
+}, 20_000);
+
+/** Inodes of the sockets that a process holds, and of those, the TCP ones that listen. */
+function listenersOf(pid: number | undefined): string[] {
+  const held = readdirSync(`/proc/${pid}/fd`).flatMap((handle) => {
+    try {
+      return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${handle}`))?.[1] ?? [];
+    } catch {
+      return [];
+    }
+  });
+  const rows = ["tcp", "tcp6", "udp", "udp6"].flatMap((table) =>
+    readFileSync(`/proc/${pid}/net/${table}`, "utf8").split("\n").slice(1),
+  );
+  const listening = rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter((row) => row[3] === "0A" || row[3] === "07");
+  return listening.map((row) => row[9] ?? "").filter((inode) => held.includes(inode));
+}
+
+test("A-13: a running agent listens on no port, and its socket is its owner's alone", async () => {
+  const { collector, state, start } = await setUp();
+  const child = start();
+  await collector.until("a report is there", () => collector.taken.some((one) => one.type === "report"));
+  expect(listenersOf(child.pid)).toEqual([]);
+  const own = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void own.close());
+  await new Promise((resolve) => own.once("listening", resolve));
+  // A process that does listen is found, so that finding none means something.
+  expect(listenersOf(process.pid).length).toBeGreaterThan(0);
+  expect(statSync(path.join(state, "agent.sock")).mode & 0o777).toBe(0o600);
 }, 20_000);
 
 /** Runs a verb to its end. */

@@ -16,10 +16,16 @@ export async function serveStatus(path: string, status: () => unknown): Promise<
     socket.on("error", () => socket.destroy());
     socket.end(`${JSON.stringify(status())}\n`);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(path, () => resolve());
-  });
+  // The socket is made inside `listen`: at no moment may others open it. Node cannot ask who connects; the kernel holds this.
+  const before = process.umask(0o177);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(path, () => resolve());
+    });
+  } finally {
+    process.umask(before);
+  }
   chmodSync(path, 0o600);
   server.unref();
   return server;

@@ -57,7 +57,7 @@ test("no more gaps are told than a report can carry, and none is left out", () =
   expect(merged.reduce((sum, one) => sum + one.reports, 0)).toBe(200);
 });
 
-test("a spool whose next number the collector has already begins anew: its disk was set back", () => {
+test("a spool whose next number the collector has already begins anew: its disk was set back (P-25)", () => {
   expect(epochAfterWelcome(5, 4)).toBe("go-on");
   expect(epochAfterWelcome(5, 5)).toBe("begin-anew");
   expect(epochAfterWelcome(1, 0)).toBe("go-on");

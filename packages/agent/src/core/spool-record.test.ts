@@ -31,7 +31,7 @@ test("a tail that was torn anywhere is seen, and everything before it stays", ()
   }
 });
 
-test("whichever single bit flips, no wrong text is read, and later records survive", () => {
+test("whichever single bit flips, no wrong text is read, and later records survive (D-06)", () => {
   const texts = ["first", "second", "third"];
   const whole = bytesOf(...texts.map(encodeRecord));
   fc.assert(
@@ -46,7 +46,7 @@ test("whichever single bit flips, no wrong text is read, and later records survi
   );
 });
 
-test("a page of zeroes in the middle counts as one damaged place", () => {
+test("a page of zeroes in the middle counts as one damaged place (D-06)", () => {
   const bytes = bytesOf(encodeRecord("a"), new Uint8Array(4096), encodeRecord("b"));
   expect(textsIn(bytes)).toEqual(["a", "b"]);
   expect(scanRecords(bytes).damaged).toBe(1);

@@ -33,16 +33,19 @@ async function grow(tree: ProcessTree, mark: string): Promise<number> {
 
 const ways = [...hierarchies().map(({ kind }) => kind), "mark"] as const;
 
-test.skipIf(withoutRoot).each(ways)("by %s all of a tree dies, and nothing of it is left", async (kind) => {
-  const among = hierarchies().filter((one) => one.kind === kind);
-  const mark = nameOf();
-  const tree = createTree(mark, mark, among);
-  expect(tree.kind).toBe(kind);
-  const pid = await grow(tree, mark);
-  expect(await tree.kill()).toBe(true);
-  expect(existsSync(`/proc/${pid}/exe`)).toBe(false);
-  if (tree.folder !== null) expect(existsSync(tree.folder)).toBe(false);
-});
+test.skipIf(withoutRoot).each(ways)(
+  "by %s all of a tree dies, and nothing of it is left (A-16)",
+  async (kind) => {
+    const among = hierarchies().filter((one) => one.kind === kind);
+    const mark = nameOf();
+    const tree = createTree(mark, mark, among);
+    expect(tree.kind).toBe(kind);
+    const pid = await grow(tree, mark);
+    expect(await tree.kill()).toBe(true);
+    expect(existsSync(`/proc/${pid}/exe`)).toBe(false);
+    if (tree.folder !== null) expect(existsSync(tree.folder)).toBe(false);
+  },
+);
 
 test.skipIf(withoutRoot).each(ways)(
   "by %s a tree that a crash left behind is found again and killed",

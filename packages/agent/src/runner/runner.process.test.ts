@@ -108,7 +108,7 @@ describe.skipIf(withoutRoot)("a runner with root", () => {
     expect((await obey(house, fix)).receipt.outcome).toBe("not-verified");
   });
 
-  test("parameters reach the script as data, and nothing else does", async () => {
+  test("parameters reach the script as data, and nothing else does (S-20, A-05)", async () => {
     const house = makeHouse();
     const title = { en: "x", nl: "x" };
     const fix = makeFix(
@@ -137,7 +137,7 @@ describe.skipIf(withoutRoot)("a runner with root", () => {
     ]);
   });
 
-  test("output is bytes, is cut at a mebibyte, and the receipt says so", async () => {
+  test("output is bytes, is cut at a mebibyte, and the receipt says so (S-35)", async () => {
     const house = makeHouse();
     const fix = simple({
       "check.sh": "printf '\\000\\377\\200'; head -c 1500000 /dev/zero; exit 1\n",
@@ -158,7 +158,7 @@ sh -c 'trap "" TERM INT HUP; while :; do sleep 1; done' &
 while :; do sleep 1; done
 `;
 
-  test("at the time limit the whole tree dies: sessions, double forks, deaf ones", async () => {
+  test("at the time limit the whole tree dies: sessions, double forks, deaf ones (A-16)", async () => {
     const house = makeHouse();
     const fix = simple({ "check.sh": hiders, "fix.sh": "exit 0\n" }, { timeLimitSeconds: 1 });
     const { runId, receipt } = await obey(house, fix);
@@ -189,7 +189,7 @@ while :; do sleep 1; done
     process.kill(pid, "SIGKILL");
   });
 
-  test("an order that is delivered a thousand times runs once, and is answered each time it has ended", async () => {
+  test("an order that is delivered a thousand times runs once, and is answered each time it has ended (S-18)", async () => {
     const house = makeHouse();
     const runId = newRunId();
     const fix = simple({ "check.sh": "exit 0\n", "fix.sh": `echo run >> ${house.folder}/count\n` });

@@ -69,7 +69,7 @@ test("one key is one person, even when the policy names two for it", () => {
   expect(people([approvalOf(fix, "Ans", ans), approvalOf(fix, "Zoe", ans)], fix, shared)).toEqual(["Ans"]);
 });
 
-test.each(["Ans", "ans", " Ans ", "Ａns"])("the author never counts, however spelt: %j", (author) => {
+test.each(["Ans", "ans", " Ans ", "Ａns"])("the author never counts, however spelt: %j (S-11)", (author) => {
   expect(
     people([approvalOf(makeFix(undefined, { author }), "Ans", ans)], makeFix(undefined, { author })),
   ).toEqual([]);
@@ -79,7 +79,7 @@ test("nobody can sign for another person", () => {
   expect(people([approvalOf(fix, "Bas", ans)])).toEqual([]);
 });
 
-test("people whom the policy does not name count for nothing: a stranger, the orderer, the root", () => {
+test("people whom the policy does not name count for nothing: a stranger, the orderer, the root (S-07)", () => {
   for (const key of [makeKey(), ordererKey, ...rootKeys]) {
     expect(people([approvalOf(fix, "Ans", key)])).toEqual([]);
   }

@@ -147,13 +147,13 @@ describe("when, and for whom", () => {
     expect(codeOf(long, known({ monoMs: 50_000 + 7 * 86_400_000 - 1 }))).toBe("accepted");
     expect(codeOf(long, known({ monoMs: 50_000 + 7 * 86_400_000 }))).toBe("order-expired");
   });
-  test("setting the wall clock back revives neither a ticket nor a policy", () => {
+  test("setting the wall clock back revives neither a ticket nor a policy (S-19, T-01)", () => {
     const yearAgo = wallMs - 365 * 86_400_000;
     expect(codeOf(delivery(), known({ wallMs: yearAgo, monoMs: 50_000 + 600_000 }))).toBe("order-expired");
     const lateMark = known({ wallMs: yearAgo, highWaterMs: policy.expiresAtMs });
     expect(codeOf(delivery(), lateMark)).toBe("policy-expired");
   });
-  test("an expired policy runs nothing, from the very moment of its expiry", () => {
+  test("an expired policy runs nothing, from the very moment of its expiry (S-33)", () => {
     expect(codeOf(delivery(), known({ wallMs: policy.expiresAtMs }))).toBe("policy-expired");
     expect(codeOf(delivery(), known({ wallMs: policy.expiresAtMs - 1 }))).toBe("accepted");
   });
@@ -172,7 +172,7 @@ describe("what is run", () => {
     const spelt = { ...fix, bytes: payloadOf(fix.manifest) };
     expect(codeOf(delivery(spelt))).toBe("manifest-malformed");
   });
-  test("a script that differs by one byte, is cut, longer, missing or extra is refused", () => {
+  test("a script that differs by one byte, is cut, longer, missing or extra is refused (S-02)", () => {
     const script = fix.files.get("fix.sh") ?? new Uint8Array();
     const changed = Uint8Array.from(script, (byte, at) => (at === 3 ? byte ^ 1 : byte));
     for (const bytes of [changed, script.subarray(0, -1), new Uint8Array([...script, 10])]) {
@@ -191,7 +191,7 @@ describe("what is run", () => {
   test("an agent without root runs nothing that needs it", () => {
     expect(codeOf(delivery(), known({ isRoot: false }))).toBe("needs-root");
   });
-  test("a parameter outside its definition is refused", () => {
+  test("a parameter outside its definition is refused (S-05)", () => {
     const params = { queue: "$(id)", jobId: 7, how: "now" };
     expect(codeOf(delivery(fix, { params }))).toBe("parameter-not-allowed");
   });
@@ -204,7 +204,7 @@ describe("who approved", () => {
   test("without an approval nothing runs", () => {
     expect(codeOf(delivery(fix, {}, { approvals: [] }))).toBe("approvals-too-few");
   });
-  test("R2 takes two people and R3 three, even when a policy says one", () => {
+  test("R2 takes two people and R3 three, even when a policy says one (S-09)", () => {
     const lax = withPolicy({ ...mayR2, thresholds: { R0: 1, R1: 1, R2: 1, R3: 1 } });
     const two = (of: TestFix): Envelope[] => [approvalOf(of, "Ans", ans), approvalOf(of, "Bas", bas)];
     expect(codeOf(delivery(risky), lax)).toBe("approvals-too-few");
@@ -289,17 +289,17 @@ function flippedBytes(bytes: Uint8Array, at: number): Uint8Array {
 describe("every single bit counts", { timeout: 60_000 }, () => {
   // Signed once: signing would take longer than all the judging.
   const right = delivery();
-  test("no order with one flipped bit is accepted", () => {
+  test("no order with one flipped bit is accepted (S-03)", () => {
     for (const order of flippedEnvelopes(right.order)) {
       expect(codeOf({ ...right, order })).not.toBe("accepted");
     }
   });
-  test("no approval with one flipped bit is counted", () => {
+  test("no approval with one flipped bit is counted (S-03)", () => {
     for (const approval of flippedEnvelopes(approvalOf(fix, "Ans", ans))) {
       expect(codeOf({ ...right, approvals: [approval] })).toBe("approvals-too-few");
     }
   });
-  test("no manifest or script with one flipped bit is accepted", () => {
+  test("no manifest or script with one flipped bit is accepted (S-03)", () => {
     for (let at = 0; at < fix.bytes.length * 8; at++) {
       const manifest = flippedBytes(fix.bytes, at);
       expect(codeOf({ ...right, manifest })).toBe("manifest-digest-wrong");

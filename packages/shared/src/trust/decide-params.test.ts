@@ -52,7 +52,7 @@ test("a missing value is refused, also one that every object seems to have", () 
   expect(wrongParameter(odd.manifest, {})).toBe("constructor: is missing");
 });
 
-test("whatever a pattern allows, no control character and no hidden one reaches a script", () => {
+test("whatever a pattern allows, no control character and no hidden one reaches a script (S-05)", () => {
   const open = makeFix(undefined, {
     parameters: { text: { kind: "text", title: { en: "x", nl: "x" }, pattern: "[^]*", maxLength: 100 } },
   });

@@ -49,7 +49,7 @@ test("a newer policy of the root is taken", () => {
   expect(policyCode({ versionInForce: null })).toBe("accepted");
 });
 
-test("the same and an older policy are refused", () => {
+test("the same and an older policy are refused (S-13)", () => {
   expect(policyCode({ versionInForce: 3 })).toBe("policy-older");
   expect(policyCode({ versionInForce: 4 })).toBe("policy-older");
 });
@@ -65,10 +65,13 @@ test("a policy that too few root keys signed, or others, is refused", () => {
   );
 });
 
-test.each([0, -1, 17, 2 ** 32, "2", 1.5, null, undefined])("a policy with threshold %j is refused", (R2) => {
-  const odd = { ...policy, thresholds: { ...policy.thresholds, R2 } };
-  expect(policyCode({ envelope: signedPolicy(odd) })).toBe("policy-malformed");
-});
+test.each([0, -1, 17, 2 ** 32, "2", 1.5, null, undefined])(
+  "a policy with threshold %j is refused (S-09)",
+  (R2) => {
+    const odd = { ...policy, thresholds: { ...policy.thresholds, R2 } };
+    expect(policyCode({ envelope: signedPolicy(odd) })).toBe("policy-malformed");
+  },
+);
 
 test("an envelope or object that is not a policy is refused", () => {
   expect(policyCode({ envelope: { ...policyEnvelope, payload: "?" } })).toBe("policy-malformed");
@@ -85,7 +88,7 @@ test("a policy in which a person or a key comes twice is refused, however the na
   expect(policyCode({ envelope: signedPolicy(more) })).toBe("accepted");
 });
 
-test("an expired policy is refused, by the wall clock or by what was signed later", () => {
+test("an expired policy is refused, by the wall clock or by what was signed later (S-33)", () => {
   expect(policyCode({ wallMs: policy.expiresAtMs })).toBe("policy-expired");
   expect(policyCode({ wallMs: policy.expiresAtMs - 1 })).toBe("accepted");
   expect(policyCode({ wallMs: 0, highWaterMs: policy.expiresAtMs })).toBe("policy-expired");
@@ -107,7 +110,7 @@ test("an organisation with the pinned root is taken, with its policy", () => {
   expect(decideEnrolment(offer)).toEqual({ ok: true, root, policy });
 });
 
-test("another organisation is refused, although everything in it is right", () => {
+test("another organisation is refused, although everything in it is right (S-30)", () => {
   const other = makeOrganisation();
   expect(enrolmentCode({ root: other.rootEnvelope, policy: other.policyEnvelope })).toBe("root-not-pinned");
   expect(enrolmentCode({ policy: other.policyEnvelope })).toBe("policy-signature-wrong");
@@ -126,7 +129,7 @@ test("a root that its own keys did not sign, or that is no root, is refused even
   expect(enrolmentCode({ root: many })).toBe("root-malformed");
 });
 
-test("no root or policy with one flipped bit is accepted", { timeout: 60_000 }, () => {
+test("no root or policy with one flipped bit is accepted (S-03)", { timeout: 60_000 }, () => {
   // One person is enough to flip bits of, and takes a quarter of the time.
   const small = signedPolicy({ ...policy, people: policy.people.slice(0, 1) });
   expect(enrolmentCode({ policy: small })).toBe("accepted");

@@ -42,7 +42,7 @@ describe("reading what was signed", () => {
     expect(readPayload(bytesOf(nested(16)))).not.toBeNull();
   });
 
-  test("refuses bytes that are not UTF-8", () => {
+  test("refuses bytes that are not UTF-8 (P-17)", () => {
     expect(readPayload(Uint8Array.from([0x22, 0xff, 0x22]))).toBeNull();
     // An overlong slash, and half of a surrogate pair.
     expect(readPayload(Uint8Array.from([0x22, 0xc0, 0xaf, 0x22]))).toBeNull();

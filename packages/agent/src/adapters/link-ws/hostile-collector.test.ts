@@ -23,7 +23,7 @@ test.each([
   ["more than its type may have", `{"type":"ack","body":{"seq":1,"x":"${"x".repeat(10_000)}"}}`],
   ["bytes that are no text", Buffer.from([1, 2, 3])],
   ["odd characters", '{"type":"refused","body":{"code":"\\ud800\\u0000","detail":"\\u202e"}}'],
-])("%s is refused with a code, and the link goes on", async (_title, frame) => {
+])("P-03, P-05, P-07: %s is refused with a code, and the link goes on", async (_title, frame) => {
   const device = await makeDevice();
   device.start();
   await device.collector.until("it is connected", () => device.link().standing().connected);
@@ -137,7 +137,7 @@ test.each<[string, (socket: Socket, request: string) => void]>([
   ],
   ["not HTTP at all", (socket) => socket.end(Buffer.alloc(4096, 7))],
 ])(
-  "%s: the device survives, stays apart and tries again later",
+  "P-16: %s: the device survives, stays apart and tries again later",
   async (_title, act) => {
     const peer = await hostile(act);
     const device = await makeDevice(peer.url);

@@ -44,7 +44,7 @@ const report = (fromMs: number): Body<"report"> => ({
   gaps: [],
 });
 
-test("on a full disk reports give way and everything else waits; when there is room again all is told", async (context) => {
+test("on a full disk reports give way and everything else waits; when there is room again all is told (D-05)", async (context) => {
   const disk = smallDisk();
   if (disk === null) return context.skip("needs the right to mount a small file system");
   const spool: Spool = openSpool({

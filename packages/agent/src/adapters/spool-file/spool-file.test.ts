@@ -136,7 +136,7 @@ test("a full spool lets the oldest reports give way, says so in their place, and
   await again.close();
 });
 
-test("a torn tail is cut off, and what follows is whole", async () => {
+test("a torn tail is cut off, and what follows is whole (D-06)", async () => {
   const folder = newFolder();
   const spool = open(folder);
   await spool.append("report", report(1));
@@ -171,7 +171,7 @@ test.each([
   await again.close();
 });
 
-test("a tail that is there twice counts once, and an empty file does no harm", async () => {
+test("a tail that is there twice counts once, and an empty file does no harm (D-06)", async () => {
   const folder = newFolder();
   const spool = open(folder);
   await spool.append("report", report(1));
@@ -231,7 +231,7 @@ for (let index = 0; ; index++) {
 }
 `;
 
-test("killed at random moments, it never loses a message that it called durable, nor gives out a number twice", async () => {
+test("killed at random moments, it never loses a message that it called durable, nor gives out a number twice (D-01)", async () => {
   const folder = newFolder();
   const script = path.join(folder, "writer.mts");
   writeFileSync(script, writer);

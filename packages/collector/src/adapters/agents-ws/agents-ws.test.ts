@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
@@ -300,6 +300,36 @@ describe("an open link", () => {
     expect(answered).toBeLessThan(9000);
     for (const socket of [...flooders, polite]) socket.terminate();
   });
+});
+
+/** A plain connection on which a WebSocket was opened, to send bytes as they are. */
+async function rawSocket(): Promise<Socket> {
+  const raw = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  raw.on("error", () => undefined);
+  raw.write(
+    "GET /agent/v1 HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n",
+  );
+  await new Promise((settle) => raw.once("data", settle));
+  return raw;
+}
+
+test("P-11 a hundred peers that announce 96 MiB and then wait are let go at the header", async () => {
+  const before = process.memoryUsage().rss;
+  const peers = await Promise.all(Array.from({ length: 100 }, rawSocket));
+  const gone = peers.map((raw) => new Promise((settle) => raw.once("close", settle)));
+  const header = Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0x06, 0, 0, 0, 1, 2, 3, 4]);
+  for (const raw of peers) raw.write(header);
+  await Promise.all(gone);
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+});
+
+test("P-14 a frame that says it is compressed is closed with 1002", async () => {
+  const raw = await rawSocket();
+  const answer = new Promise<Buffer>((settle) => raw.once("data", settle));
+  raw.write(Buffer.from([0xc1, 0x82, 1, 2, 3, 4, 5, 6]));
+  // A close frame: its first two bytes of payload are the code.
+  expect((await answer).subarray(0, 4)).toEqual(Buffer.from([0x88, 0x02, 0x03, 0xea]));
+  raw.destroy();
 });
 
 test("P-27 a connection that never finishes its upgrade is not a device's", async () => {

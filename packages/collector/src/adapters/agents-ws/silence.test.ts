@@ -37,7 +37,7 @@ afterEach(async () => {
   await new Promise((settle) => server.close(settle));
 });
 
-test("a device that is not heard is let go within 35 s, and not before two of its heartbeats failed", async () => {
+test("a device that is not heard is let go within 35 s, and not before two of its heartbeats failed (P-26)", async () => {
   vi.advanceTimersByTime(30_000);
   await wait(50);
   expect(isClosed()).toBe(false);

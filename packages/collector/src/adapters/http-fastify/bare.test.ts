@@ -29,7 +29,7 @@ describe("without a session", () => {
   for (const [name, right] of Object.entries(routeRights)) {
     if (right === "anyone" || right === "local") continue;
     const [method = "", url = ""] = name.split(" ");
-    test(`${name} is refused before anything is looked up`, async () => {
+    test(`${name} is refused before anything is looked up (H-07)`, async () => {
       const answer = await http.api.inject({ method: method as "GET", url: filled(url) });
       expect(answer.statusCode).toBe(401);
       expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
@@ -64,7 +64,7 @@ describe("in the open", () => {
     expect(answer.json<Problem>()).toMatchObject({ code: "not-found", title: "Hier is niets" });
   });
 
-  test("the headers let a browser run nothing but our own files", async () => {
+  test("the headers let a browser run nothing but our own files (B-06)", async () => {
     const { headers } = await http.api.inject("/livez");
     expect(headers["content-security-policy"]).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self';require-trusted-types-for 'script'",
@@ -95,7 +95,7 @@ describe("from elsewhere", () => {
     { "sec-fetch-site": "same-site" },
     { "sec-fetch-site": "none" },
     { origin: "http://localhost:80", "sec-fetch-site": "cross-site" },
-  ])("a write with %j is refused", async (headers) => {
+  ])("a write with %j is refused (B-07)", async (headers) => {
     const answer = await http.api.inject({ ...session, headers: { host: "localhost:80", ...headers } });
     expect(answer.json<Problem>()).toMatchObject({ code: "cross-site", status: 403 });
   });
@@ -105,7 +105,7 @@ describe("from elsewhere", () => {
     "application/x-www-form-urlencoded",
     "multipart/form-data; boundary=x",
     "application/jsonx",
-  ])("a body of %s is refused", async (type) => {
+  ])("a body of %s is refused (H-03, B-07)", async (type) => {
     const answer = await http.api.inject({ ...session, payload: "{}", headers: { "content-type": type } });
     expect(answer.json<Problem>()).toMatchObject({ code: "media-type-unsupported" });
   });
@@ -121,13 +121,13 @@ describe("from elsewhere", () => {
     expect(["input-invalid", "media-type-unsupported"]).toContain(answer.json<Problem>().code);
   });
 
-  test("a compressed body is refused before it grows", async () => {
+  test("a compressed body is refused before it grows (H-18)", async () => {
     const answer = await http.api.inject({ ...session, headers: { "content-encoding": "gzip" } });
     expect(answer.json<Problem>()).toMatchObject({ code: "media-type-unsupported" });
   });
 
   test.each(['{"__proto__":{"link":"x"}}', '{"constructor":{"prototype":{}}}', "{", "[]", '"x"', ""])(
-    "a body %j is refused without a stack",
+    "a body %j is refused without a stack (P-05, H-06, H-16)",
     async (payload) => {
       const answer = await http.api.inject({
         ...session,

@@ -5,6 +5,7 @@ import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
 import fastify from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { z } from "zod";
 import type { Api } from "./api.ts";
 import type { HttpDeps, HttpSettings } from "./deps.ts";
 import { guardAccess } from "./plugins/access.ts";
@@ -30,6 +31,8 @@ export interface Http {
   listenControl(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const noQuery = z.strictObject({});
 
 function bare(settings: HttpSettings): Api {
   const http = {
@@ -101,6 +104,11 @@ export async function httpServer(deps: HttpDeps, settings: HttpSettings): Promis
   await api.register(async (scope) => {
     const guarded = scope.withTypeProvider<ZodTypeProvider>();
     guardAccess(guarded, deps, settings, sockets);
+    // A route that asks for nothing in its address takes nothing there: least of all a secret, which would end up in logs.
+    guarded.addHook("onRoute", (route) => {
+      if (!route.url.startsWith("/api/")) return;
+      route.schema = { querystring: noQuery, ...route.schema };
+    });
     for (const routes of allRoutes) routes(guarded, deps, settings);
   });
   await serveConsole(api, settings);

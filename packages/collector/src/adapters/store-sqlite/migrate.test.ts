@@ -35,7 +35,7 @@ test("steps are done once, in order", () => {
   expect(db.all(`SELECT "id" FROM migration ORDER BY "id"`)).toHaveLength(2);
 });
 
-test("a step that is broken off at any statement leaves nothing, and the next start does it whole", () => {
+test("a step that is broken off at any statement leaves nothing, and the next start does it whole (D-13)", () => {
   const statements = [
     "CREATE TABLE two (a INTEGER) STRICT",
     "CREATE INDEX two_a ON two (a)",

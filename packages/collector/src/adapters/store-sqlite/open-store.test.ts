@@ -28,7 +28,7 @@ test("a store makes its folder, for its owner alone, and a second collector on i
   await second.store.close();
 });
 
-test("the connection is as durable as an acknowledgement needs, and trusts no schema", () => {
+test("the connection is as durable as an acknowledgement needs, and trusts no schema (D-12)", () => {
   const opened = openStore(file());
   expect(opened.ok).toBe(true);
   const db = openDatabase(file(), "writer");
@@ -87,7 +87,7 @@ test("a folder of this machine is not on the network", () => {
   expect(onNetwork(folder)).toBe(false);
 });
 
-describe("a version is compared number by number:", () => {
+describe("a version is compared number by number: (D-12)", () => {
   test.each([
     ["3.51.3", true],
     ["3.51.10", true],

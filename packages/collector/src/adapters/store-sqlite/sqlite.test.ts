@@ -17,7 +17,7 @@ test.each([
   expect(asUnavailable(sqliteError(code)) instanceof StoreUnavailable).toBe(unavailable);
 });
 
-test("only a failed sync means that nothing after it can be trusted", () => {
+test("only a failed sync means that nothing after it can be trusted (D-03)", () => {
   expect([1034, 1290, 10, 13].map((code) => isLostSync(sqliteError(code)))).toEqual([
     true,
     true,
