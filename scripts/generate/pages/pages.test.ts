@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSettings, variableOf } from "../../../packages/collector/src/config.ts";
@@ -9,6 +9,8 @@ import { rules } from "../../../packages/shared/src/rules/registry.ts";
 import { generatedFiles } from "../generate.ts";
 import { bytes, duration, table } from "./markdown.ts";
 import { fields } from "./schema.ts";
+import { openCases } from "./security-open.ts";
+import { shownCases } from "./security-tests.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const page = (name: string): string => readFileSync(path.join(root, `docs/reference/${name}.md`), "utf8");
@@ -87,4 +89,21 @@ test("fields are told with their paths, what they may be, and whether they may b
     { path: "names", type: "object", isOptional: true },
     { path: "names.*", type: '"a", "b"', isOptional: false },
   ]);
+});
+
+test("every test that the docs name is there", () => {
+  const pages = ["docs/security.md", "docs/status.md", "docs/reference/security-tests.md"];
+  const named = pages.flatMap((file) =>
+    [...readFileSync(path.join(root, file), "utf8").matchAll(/`([a-z][\w./-]*\.test\.ts)`/g)].map(
+      (found) => found[1] ?? "",
+    ),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test("a case of the security catalogue is shown by a test or open, never both", () => {
+  const shown = shownCases();
+  expect(shown.size).toBeGreaterThan(70);
+  expect(Object.keys(openCases).filter((number) => shown.has(number))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { messagesPage } from "./messages.ts";
 import { probesPage } from "./probes.ts";
 import { programsPage } from "./programs.ts";
 import { rulesPage } from "./rules.ts";
+import { securityTestsPage } from "./security-tests.ts";
 import { seriesPage } from "./series.ts";
 
 /** The reference, made of the registries: path from the repository's root → text before formatting. */
@@ -21,6 +22,7 @@ export function referencePages(
     ["docs/reference/probes.md", probesPage(probes)],
     ["docs/reference/programs.md", programsPage()],
     ["docs/reference/rules.md", rulesPage()],
+    ["docs/reference/security-tests.md", securityTestsPage()],
     ["docs/reference/series.md", seriesPage()],
   ]);
 }
