@@ -9,12 +9,6 @@ const never = ["**/node_modules/**", "**/dist/**"];
 /** Tests that start and kill our programs, or bundle them: a stage of their own, so that the others stay quick. */
 const processes = "**/*.process.test.ts";
 
-/**
- * Unit and contract files share a process and its modules, which halves their processor time: what they test keeps no state in modules,
- * and must not begin to. `npx vitest --sequence.shuffle.files` finds a file that leans on another.
- */
-const isolate = false;
-
 export default defineConfig({
   test: {
     coverage: {
@@ -31,7 +25,6 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           exclude: [...never, processes],
           execArgv,
-          isolate,
           testTimeout: 10_000,
         },
       },
@@ -41,7 +34,6 @@ export default defineConfig({
           include: ["test/contracts/**/*.test.ts", "test/architecture/**/*.test.ts"],
           exclude: [...never, processes],
           execArgv,
-          isolate,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
