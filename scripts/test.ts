@@ -1,6 +1,6 @@
 // npm test [-- stage [vitest filter …]]: everything that must hold before a change lands.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import type { Counts, Named } from "./count-reporter.ts";
 import { anyFile, format, lint, root, runNode, runTool, types } from "./stages.ts";
@@ -18,15 +18,29 @@ function failedFiles(counts: Counts): string[] {
   return Object.keys(counts).filter((file) => counts[file]?.failed.length);
 }
 
+/**
+ * Unit and contract tests wait for much that takes no processor: by vitest's own count, one worker on two cores, they take twice as
+ * long. Tests that start programs, and those with a browser, have the machine to themselves.
+ */
+function workers(project: string): readonly string[] {
+  return project === "unit" || project === "contract"
+    ? [`--maxWorkers=${Math.max(3, availableParallelism())}`]
+    : [];
+}
+
 /** One run of vitest over a project; null when it ended before it could count. */
 function runVitest(project: string, wanted: readonly string[]): { content: boolean; counts: Counts | null } {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-test-"));
   try {
     const file = path.join(folder, "counts.json");
     const reporters = ["--reporter=default", "--reporter=./scripts/count-reporter.ts"];
-    const content = runTool("vitest", ["run", "--project", project, ...reporters, ...wanted], {
-      HULPLIJN_COUNTS: file,
-    });
+    const content = runTool(
+      "vitest",
+      ["run", "--project", project, ...workers(project), ...reporters, ...wanted],
+      {
+        HULPLIJN_COUNTS: file,
+      },
+    );
     return { content, counts: existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Counts) : null };
   } finally {
     rmSync(folder, { recursive: true, force: true });
