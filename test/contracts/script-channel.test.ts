@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decideOrder, nothingHalted, payloadOf, type Policy } from "../../packages/shared/src/trust/trust.ts";
+import { decideOrder, payloadOf, type Policy } from "../../packages/shared/src/trust/trust.ts";
 import {
   approvalOf,
-  cryptography,
-  deviceId,
+  calmly,
   envelope,
   makeFix,
   makeKey,
@@ -12,8 +11,6 @@ import {
   type Organisation,
   personOf,
   type TestFix,
-  ticket,
-  wallMs,
 } from "../trust/organisation.ts";
 
 // What the catalogue asks of the script channel, by its numbers, against the decision that the runner takes.
@@ -34,20 +31,7 @@ function codeOf(
     files: fix.files,
     ...change,
   };
-  const decided = decideOrder(delivery, {
-    policy,
-    deviceId,
-    tickets: [{ ticket, issuedAtMonoMs: 0 }],
-    monoMs: 1000,
-    wallMs,
-    highWaterMs: 0,
-    journalHas: () => false,
-    platform: "linux",
-    isRoot: true,
-    halts: nothingHalted,
-    isReportOnly: false,
-    ...cryptography,
-  });
+  const decided = decideOrder(delivery, calmly(policy));
   return decided.ok ? "accepted" : decided.code;
 }
 

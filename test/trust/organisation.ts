@@ -5,6 +5,8 @@ import {
   type Approval,
   type Envelope,
   manifestBytes,
+  nothingHalted,
+  type OrderCircumstances,
   payloadOf,
   type Person,
   type Policy,
@@ -91,6 +93,22 @@ export function envelope(kind: SignedKind, payload: Uint8Array, keys: readonly T
 }
 
 const both = (text: string): { en: string; nl: string } => ({ en: text, nl: text });
+
+/** A device at a calm moment: one open ticket ten seconds old, nothing halted, an empty journal. */
+export const calmly = (policy: Policy): OrderCircumstances => ({
+  policy,
+  deviceId,
+  tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
+  monoMs: 60_000,
+  wallMs,
+  highWaterMs: 0,
+  journalHas: () => false,
+  platform: "linux",
+  isRoot: true,
+  halts: nothingHalted,
+  isReportOnly: false,
+  ...cryptography,
+});
 
 export const deviceId = "0193b5a0-0000-7000-8000-000000000001";
 export const runId = "0193b5a0-0000-7000-8000-00000000000a";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   approvalOf,
-  deviceId,
+  calmly,
   envelope,
   makeFix,
   makeKey,
@@ -9,14 +9,12 @@ import {
   orderOf,
   personOf,
   rememberingCryptography,
-  ticket,
   type TestFix,
   type TestKey,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
 import { makePasskey, passkeyEnvelope } from "../../../../test/trust/passkey.ts";
 import { decideDelegation } from "./decide-delegation.ts";
-import { nothingHalted } from "./decide-halt.ts";
 import { decideOrder, type Delivery } from "./decide-order.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Delegation, Person, Policy } from "./policy.ts";
@@ -129,20 +127,7 @@ describe("a delegation", () => {
 });
 
 const fix = makeFix();
-const circumstances = {
-  policy,
-  deviceId,
-  tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
-  monoMs: 60_000,
-  wallMs,
-  highWaterMs: 0,
-  journalHas: () => false,
-  platform: "linux",
-  isRoot: true,
-  halts: nothingHalted,
-  isReportOnly: false,
-  ...cryptography,
-} as const;
+const circumstances = { ...calmly(policy), ...cryptography };
 
 function orderCode(change: Partial<Delivery> = {}, of: TestFix = fix, highWaterMs = 0, by = policy): string {
   const decided = decideOrder(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   approvalOf,
-  deviceId,
+  calmly,
   envelope,
   makeFix,
   makeKey,
@@ -11,7 +11,6 @@ import {
   personOf,
   rememberingCryptography,
   sha256,
-  ticket,
   type TestKey,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
@@ -206,20 +205,11 @@ describe("what stands", () => {
 const fix = makeFix();
 const grave = makeFix(undefined, { risk: "R2" });
 
-const known: Omit<OrderCircumstances, "halts"> = {
-  policy: {
+const known: OrderCircumstances = {
+  ...calmly({
     ...policy,
     people: policy.people.map((one) => ({ ...one, orders: ["R0", "R1", "R2"] })),
-  },
-  deviceId,
-  tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
-  monoMs: 60_000,
-  wallMs,
-  highWaterMs: 0,
-  journalHas: () => false,
-  platform: "linux",
-  isRoot: true,
-  isReportOnly: false,
+  }),
   ...cryptography,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   approvalOf,
-  deviceId,
+  calmly,
   envelope,
   makeFix,
   makeKey,
@@ -12,11 +12,9 @@ import {
   runId,
   sha256,
   type TestFix,
-  ticket,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
 import type { Order } from "../fixes/order.ts";
-import { nothingHalted } from "./decide-halt.ts";
 import { decideOrder, type Delivery, type OrderCircumstances } from "./decide-order.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
@@ -41,23 +39,11 @@ function delivery(of: TestFix = fix, order: Partial<Order> = {}, change: Partial
   };
 }
 
-function known(change: Partial<OrderCircumstances> = {}): OrderCircumstances {
-  return {
-    policy,
-    deviceId,
-    tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
-    monoMs: 60_000,
-    wallMs,
-    highWaterMs: 0,
-    journalHas: () => false,
-    platform: "linux",
-    isRoot: true,
-    halts: nothingHalted,
-    isReportOnly: false,
-    ...cryptography,
-    ...change,
-  };
-}
+const known = (change: Partial<OrderCircumstances> = {}): OrderCircumstances => ({
+  ...calmly(policy),
+  ...cryptography,
+  ...change,
+});
 
 function codeOf(what: Delivery, circumstances = known()): string {
   const decided = decideOrder(what, circumstances);
