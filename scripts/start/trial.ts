@@ -8,6 +8,7 @@ import { initTrust, trustFiles } from "../../packages/cli/src/trust/init-trust.t
 import { type KeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
 import type { Policy } from "../../packages/shared/src/trust/trust.ts";
+import { CannotStart } from "./refusals.ts";
 
 /** Who may approve fixes in a trial on one machine: one person, whose key lies beside the collector's data and not in it. */
 export interface Trial {
@@ -40,7 +41,7 @@ export function ensureTrial(dataFolder: string, say: (line: string) => void): Tr
       copyFileSync(join(keys, name), join(trust, name));
     say(`Made a key that approves fixes, for this trial: ${join(keys, trustFiles.approverKey)}`);
   }
-  const known = readTrust(root, policy);
+  const known = readOurs(root, policy, dataFolder);
   const key = openKeyFile(join(keys, trustFiles.approverKey), null);
   const approved: string[] = [];
   for (const id of readdirSync(fixFolder).toSorted()) {
@@ -58,6 +59,17 @@ export function ensureTrial(dataFolder: string, say: (line: string) => void): Tr
   if (approved.length > 0)
     say(`Approved ${approved.length} fixes that came with Hulplijn: ${approved.join(", ")}`);
   return { rootDigest: known.rootDigest };
+}
+
+function readOurs(root: string, policy: string, dataFolder: string): ReturnType<typeof readTrust> {
+  try {
+    return readTrust(root, policy);
+  } catch (cause) {
+    throw new CannotStart(
+      `The trial in ${dataFolder} was made by another version of Hulplijn, or is damaged (${String(cause)}). Move that folder away, or set HULPLIJN_DATA to another one.`,
+      { cause },
+    );
+  }
 }
 
 /**
