@@ -8,24 +8,22 @@ import {
   sign,
   verify,
 } from "node:crypto";
+import { derOfKey, rawOfDer } from "@hulplijn/shared/trust/decide";
 import type { Keys } from "../core/ports/identity.ts";
 import { readIfThere, replaceFile } from "./durable-file.ts";
 
-/** What stands before the 32 raw bytes of an Ed25519 key in DER (RFC 8410). */
-const publicHead = Buffer.from("302a300506032b6570032100", "hex");
-
 function rawPublicKey(key: KeyObject): string {
   const der = createPublicKey(key).export({ type: "spki", format: "der" });
-  return der.subarray(publicHead.length).toString("base64");
+  return Buffer.from(rawOfDer(der, "Ed25519")).toString("base64");
 }
 
 /** An Ed25519 signature by a raw public key. False for anything that is not a key or a signature; never throws. */
 export function verifyEd25519(publicKey: string, bytes: Uint8Array, signature: string): boolean {
-  const raw = Buffer.from(publicKey, "base64");
+  const der = derOfKey(Buffer.from(publicKey, "base64"), "Ed25519");
   const signed = Buffer.from(signature, "base64");
-  if (raw.length !== 32 || signed.length !== 64) return false;
+  if (!der || signed.length !== 64) return false;
   try {
-    const key = createPublicKey({ key: Buffer.concat([publicHead, raw]), format: "der", type: "spki" });
+    const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
     return verify(null, bytes, key, signed);
   } catch {
     return false;

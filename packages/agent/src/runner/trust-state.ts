@@ -2,7 +2,14 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, ve
 import { readFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Algorithm, Envelope, Policy, Root } from "@hulplijn/shared/trust";
-import { payloadOf, readPolicy, readRoot, signedBytes } from "@hulplijn/shared/trust/decide";
+import {
+  derOfKey,
+  payloadOf,
+  rawOfDer,
+  readPolicy,
+  readRoot,
+  signedBytes,
+} from "@hulplijn/shared/trust/decide";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
 export interface TrustState {
@@ -12,21 +19,14 @@ export interface TrustState {
   readonly policy: Policy;
 }
 
-/** What stands before a raw public key in DER: RFC 8410 for Ed25519, RFC 5480 for an uncompressed point of P-256. */
-const publicHeads: Readonly<Record<Algorithm, { readonly der: Buffer; readonly rawBytes: number }>> = {
-  Ed25519: { der: Buffer.from("302a300506032b6570032100", "hex"), rawBytes: 32 },
-  ES256: { der: Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex"), rawBytes: 65 },
-};
 const keys = new Map<string, KeyObject>();
 
 function publicKeyOf(raw: string, algorithm: Algorithm): KeyObject {
   const known = keys.get(`${algorithm} ${raw}`);
   if (known) return known;
-  const { der, rawBytes } = publicHeads[algorithm];
-  const bytes = Buffer.from(raw, "base64");
-  if (bytes.length !== rawBytes)
-    throw new RangeError(`a key of ${bytes.length} bytes is no ${algorithm} key`);
-  const key = createPublicKey({ key: Buffer.concat([der, bytes]), format: "der", type: "spki" });
+  const der = derOfKey(Buffer.from(raw, "base64"), algorithm);
+  if (!der) throw new RangeError(`not as long as a key of ${algorithm}`);
+  const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
   if (keys.size > 64) keys.clear();
   keys.set(`${algorithm} ${raw}`, key);
   return key;
@@ -120,9 +120,7 @@ export function readTrustState(statePath: string, policyFloor: number): TrustSta
 /** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */
 export function openSigner(keyFile: string): (kind: "receipt", object: unknown) => Envelope {
   const key = createPrivateKey(readFileSync(keyFile));
-  const raw = createPublicKey(key)
-    .export({ type: "spki", format: "der" })
-    .subarray(-publicHeads.Ed25519.rawBytes);
+  const raw = rawOfDer(createPublicKey(key).export({ type: "spki", format: "der" }), "Ed25519");
   const keyId = sha256(raw).slice(0, 16);
   return (kind, object) => {
     const payload = payloadOf(object);

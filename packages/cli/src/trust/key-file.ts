@@ -9,10 +9,7 @@ import {
 } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Algorithm, Envelope } from "@hulplijn/shared/trust";
-import { signedBytes, type SignedKind } from "@hulplijn/shared/trust/decide";
-
-/** What stands before the 32 raw bytes of an Ed25519 key in DER (RFC 8410). */
-const publicHead = Buffer.from("302a300506032b6570032100", "hex");
+import { derOfKey, rawOfDer, signedBytes, type SignedKind } from "@hulplijn/shared/trust/decide";
 
 export interface PublicKey {
   /** First 16 hexadecimal digits of the SHA-256 of the raw key. */
@@ -32,7 +29,7 @@ export function publicKeyOf(base64: string): PublicKey | null {
 }
 
 function shown(key: KeyObject): PublicKey {
-  const raw = createPublicKey(key).export({ type: "spki", format: "der" }).subarray(publicHead.length);
+  const raw = Buffer.from(rawOfDer(createPublicKey(key).export({ type: "spki", format: "der" }), "Ed25519"));
   return { keyId: sha256(raw).slice(0, 16), publicKey: raw.toString("base64") };
 }
 
@@ -73,9 +70,6 @@ export function openKeyFile(file: string, passphrase: string | null): KeyFile {
   };
 }
 
-/** What stands before the 65 bytes of an uncompressed point of P-256 in DER (RFC 5480). */
-const pointHead = Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex");
-
 /** A signature by a raw public key, both base64, as `Verify` says; false for anything that is not one. */
 export function verifySignature(
   publicKey: string,
@@ -83,12 +77,11 @@ export function verifySignature(
   signature: string,
   algorithm: Algorithm,
 ): boolean {
-  const raw = Buffer.from(publicKey, "base64");
-  const [head, rawBytes, digest] =
-    algorithm === "ES256" ? ([pointHead, 65, "sha256"] as const) : ([publicHead, 32, null] as const);
-  if (raw.length !== rawBytes) return false;
+  const der = derOfKey(Buffer.from(publicKey, "base64"), algorithm);
+  if (!der) return false;
+  const digest = algorithm === "ES256" ? "sha256" : null;
   try {
-    const key = createPublicKey({ key: Buffer.concat([head, raw]), format: "der", type: "spki" });
+    const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
     return verify(digest, message, key, Buffer.from(signature, "base64"));
   } catch {
     // A point that is not on the curve.

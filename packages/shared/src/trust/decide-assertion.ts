@@ -2,6 +2,7 @@ import { refuse, type Refusal } from "../errors/errors.ts";
 import { fromBase64, toBase64 } from "../values/base64.ts";
 import type { Assertion } from "./envelope.ts";
 import type { PersonKey } from "./policy.ts";
+import { rawKeyBytes } from "./public-key.ts";
 import type { Algorithm, Cryptography } from "./signed.ts";
 
 const mostBytes = 1024;
@@ -13,7 +14,6 @@ const signatureSizes: Readonly<Record<Algorithm, readonly [least: number, most: 
   // A SEQUENCE of two INTEGERs of one to 33 bytes.
   ES256: [8, 72],
 };
-const publicKeySizes: Readonly<Record<Algorithm, number>> = { Ed25519: 32, ES256: 65 };
 
 const userPresent = 0x01;
 const userVerified = 0x04;
@@ -59,7 +59,7 @@ export function decideAssertion(
   const [least, most] = signatureSizes[key.algorithm];
   if (data.length > mostBytes || client.length > mostBytes) return wrong("it is too long");
   if (signature.length < least || signature.length > most) return wrong("the signature has a wrong length");
-  if (publicKey.length !== publicKeySizes[key.algorithm]) return wrong("the policy's key has a wrong length");
+  if (publicKey.length !== rawKeyBytes[key.algorithm]) return wrong("the policy's key has a wrong length");
   // Any origin below an rpId may use its passkeys, so the policy's origin has to be the rpId's own host.
   if (hostOf(key.origin) !== key.rpId) return wrong("the policy's origin is not of its rpId");
 

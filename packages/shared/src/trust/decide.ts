@@ -10,6 +10,7 @@ export * from "./decide-orderer.ts";
 export * from "./decide-params.ts";
 export * from "./decide-policy.ts";
 export * from "./open-envelope.ts";
+export * from "./public-key.ts";
 export * from "./read-manifest.ts";
 export * from "./risk.ts";
 export * from "./signed.ts";

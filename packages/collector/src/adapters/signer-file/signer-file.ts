@@ -9,17 +9,11 @@ import {
 } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Algorithm } from "@hulplijn/shared/trust";
+import { type Algorithm, derOfKey, rawOfDer } from "@hulplijn/shared/trust";
 import type { Signer } from "../../core/ports.ts";
 
-/** DER of a public key is this prefix and the raw bytes: RFC 8410 for Ed25519, RFC 5480 for a point of P-256. */
-const spki: Readonly<Record<Algorithm, { readonly prefix: Buffer; readonly rawBytes: number }>> = {
-  Ed25519: { prefix: Buffer.from("302a300506032b6570032100", "hex"), rawBytes: 32 },
-  ES256: { prefix: Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex"), rawBytes: 65 },
-};
-
 const raw = (key: KeyObject): Buffer =>
-  key.export({ type: "spki", format: "der" }).subarray(spki.Ed25519.prefix.length);
+  Buffer.from(rawOfDer(key.export({ type: "spki", format: "der" }), "Ed25519"));
 
 /** Keys that were used lately, parsed: parsing costs more than checking. */
 const parsed = new Map<string, KeyObject>();
@@ -28,10 +22,9 @@ const parsed = new Map<string, KeyObject>();
 function publicKeyOf(base64: string, algorithm: Algorithm): KeyObject | null {
   const known = parsed.get(`${algorithm} ${base64}`);
   if (known) return known;
-  const { prefix, rawBytes } = spki[algorithm];
-  const bytes = Buffer.from(base64, "base64");
-  if (bytes.length !== rawBytes) return null;
-  const key = createPublicKey({ key: Buffer.concat([prefix, bytes]), format: "der", type: "spki" });
+  const der = derOfKey(Buffer.from(base64, "base64"), algorithm);
+  if (!der) return null;
+  const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
   if (parsed.size > 20_000) parsed.clear();
   parsed.set(`${algorithm} ${base64}`, key);
   return key;
