@@ -19,6 +19,7 @@ export const agent: Directions = {
       "shared",
     ],
     "adapters/host-node": ["core/ports", "core/system-facts"],
+    "adapters/keys-file": ["adapters/durable-file", "core/ports", "shared"],
     "adapters/log-lines-linux": ["core/log-lines", "core/ports"],
     "adapters/recorder-file": ["core/ports", "core/recording"],
     app: ["core", "runner/face", "shared"],
