@@ -32,6 +32,20 @@ test("a Dutch text keeps the placeholders of the English one", () => {
   expect(other).toEqual([]);
 });
 
+/** Which counts a text tells apart: `=0`, `one`, `other`, of each of its plurals. */
+const branches = (text: string): readonly string[] => text.match(/(?:=\d+|one|few|many|other) (?=\{)/g) ?? [];
+
+test("a Dutch text tells none, one and several apart where the English one does", () => {
+  const other = [...dutch].filter(([id, said]) => String(branches(id)) !== String(branches(said)));
+  expect(other).toEqual([]);
+});
+
+test("none, one and several of something are never said by a bare number in front of a Dutch verb", () => {
+  const bare =
+    /^\{\w+\}(?: van (?:de )?\{\w+\})?(?: \w+)? (?:wachten|worden|staan|antwoorden|melden|drukken|zijn)\b/;
+  expect([...dutch.values()].filter((said) => bare.test(said))).toEqual([]);
+});
+
 test("both catalogues hold exactly the messages of the sources: npx lingui extract --clean", async () => {
   const config = getConfig({ cwd: folder });
   const [catalog] = await getCatalogs(config);

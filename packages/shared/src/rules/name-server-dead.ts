@@ -12,8 +12,8 @@ export const nameServerDead = defineRule({
     nl: "Naamserver {server} antwoordt niet",
   },
   explain: {
-    en: "The name server {server} is silent; {working} of {asked} still answer. Every new connection waits until another one is tried.",
-    nl: "De naamserver {server} antwoordt niet; {working} van de {asked} antwoorden nog. Elke nieuwe verbinding wacht tot een andere is geprobeerd.",
+    en: "The name server {server} is silent. Name servers that still answer: {working} of {asked}. Every new connection waits until another one is tried.",
+    nl: "De naamserver {server} antwoordt niet. Naamservers die nog wel antwoorden: {working} van de {asked}. Elke nieuwe verbinding wacht tot een andere is geprobeerd.",
   },
   advice: {
     en: "Tell whoever looks after the name servers. Nothing on this computer mends it.",

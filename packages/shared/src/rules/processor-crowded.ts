@@ -16,8 +16,8 @@ export const processorCrowded = defineRule({
     nl: "Programma's moeten op de processor wachten",
   },
   explain: {
-    en: "More work is waiting than the processor can do ({load} tasks per core, waiting {pressure|percent} of the time).",
-    nl: "Er wacht meer werk dan de processor aankan ({load} taken per kern, {pressure|percent} van de tijd wachten).",
+    en: "More work is waiting than the processor can do ({load} programs per core, waiting {pressure|percent} of the time).",
+    nl: "Er wacht meer werk dan de processor aankan ({load} programma's per kern; die wachten {pressure|percent} van de tijd).",
   },
   advice: {
     en: "Close programs that are not needed. If it is always so at this hour, move the scan or backup that runs then.",

@@ -17,6 +17,7 @@ import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Empty, Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { Badge, Status } from "../../ui/status.tsx";
 import { Age, Instant } from "../../ui/time.tsx";
 import { Beat } from "./beat.tsx";
@@ -212,15 +213,7 @@ export function DevicesPage(): ReactNode {
               )}
               {list.isSuccess && rows.length === 0 && <NoDevices q={q} onClear={() => setQuery("")} />}
             </div>
-            {list.hasNextPage && (
-              <Button
-                onPress={() => void list.fetchNextPage()}
-                isDisabled={list.isFetchingNextPage}
-                className="self-center"
-              >
-                <Trans>Show more</Trans>
-              </Button>
-            )}
+            <ShowMore list={list} />
           </div>
         </div>
       </div>

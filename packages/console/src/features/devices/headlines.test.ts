@@ -13,14 +13,14 @@ const { headline, isDoubtful } = await import("./headlines.ts");
 beforeAll(() => i18n.loadAndActivate({ locale: "en", messages: {} }));
 
 const samples: Record<string, [value: unknown, said: string, doubtful?: true]> = {
-  audio: [{ sessions: [{ state: "answers" }, { state: "hung" }] }, "1 of 2 answer"],
+  audio: [{ sessions: [{ state: "answers" }, { state: "hung" }] }, "1 of 2 answers"],
   battery: [{ onMains: false, batteries: [{ chargePercent: 83 }] }, "83%, on battery"],
   clock: [{ offsetSeconds: null }, "No source to compare with", true],
   "collector-path": [{ connected: false, roundTripMs: null }, "Not connected", true],
   crashes: [{ programs: [{ count24Hours: 2 }, { count24Hours: 1 }] }, "3 crashes today"],
   "disk-health": [
     { disks: [{ selfAssessment: "passed" }, { selfAssessment: "unknown" }] },
-    "1 of 2 say they are fine",
+    "1 of 2 says that it is fine",
   ],
   "disk-space": [
     {
@@ -31,7 +31,7 @@ const samples: Record<string, [value: unknown, said: string, doubtful?: true]> =
     },
     "96% used on /home",
   ],
-  dns: [{ servers: [{}, {}], working: 1, systemResolves: true }, "1 of 2 servers answer", true],
+  dns: [{ servers: [{}, {}], working: 1, systemResolves: true }, "1 of 2 answers", true],
   gateway: [{ address: null, reachable: "unknown", roundTripMs: null }, "No way out", true],
   internet: [{ verdict: "portal", portalHost: "wifi.example" }, "Behind a sign-in page (wifi.example)", true],
   inventory: [{ maker: "Lenovo", model: "T14", systemVersion: "12" }, "Lenovo T14"],
@@ -41,7 +41,7 @@ const samples: Record<string, [value: unknown, said: string, doubtful?: true]> =
   processor: [{ busyPercent: 12, cores: 8 }, "12% busy, 8 cores"],
   services: [{ failed: 1 }, "1 service failed", true],
   temperature: [{ sensors: [{ name: "core", celsius: 54 }] }, "54°C at most (core)"],
-  updates: [{ pending: 14, restartWanted: true }, "14 waiting, restart wanted"],
+  updates: [{ pending: 14, restartWanted: true }, "14 wait; it wants a restart"],
 };
 
 test("every probe has a headline", () => {

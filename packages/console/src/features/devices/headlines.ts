@@ -1,6 +1,6 @@
 import type { ProbeId, ProbeValue } from "@hulplijn/shared/probes";
 import { plural, t } from "@lingui/core/macro";
-import { writeBytes, writeDuration, writeIn, writeNumber, writePercent } from "../../ui/format.ts";
+import { writeBytes, writeDuration, writeIn, writePercent } from "../../ui/format.ts";
 
 type Headlines = { readonly [Id in ProbeId]: (value: ProbeValue<Id>, language: string) => string };
 
@@ -17,7 +17,11 @@ const largest = <Row>(rows: readonly Row[], by: (row: Row) => number | null): Ro
 const headlines: Headlines = {
   audio: ({ sessions }) => {
     const answering = sessions.filter((session) => session.state === "answers").length;
-    return sessions.length === 0 ? t`Nobody is signed in` : t`${answering} of ${sessions.length} answer`;
+    if (sessions.length === 0) return t`Nobody is signed in`;
+    return plural(answering, {
+      one: `# of ${sessions.length} answers`,
+      other: `# of ${sessions.length} answer`,
+    });
   },
   battery: ({ batteries, onMains }, language) => {
     const first = batteries[0];
@@ -43,7 +47,11 @@ const headlines: Headlines = {
   },
   "disk-health": ({ disks }) => {
     const passed = disks.filter((disk) => disk.selfAssessment === "passed").length;
-    return disks.length === 0 ? t`No disk to ask` : t`${passed} of ${disks.length} say they are fine`;
+    if (disks.length === 0) return t`No disk to ask`;
+    return plural(passed, {
+      one: `# of ${disks.length} says that it is fine`,
+      other: `# of ${disks.length} say that they are fine`,
+    });
   },
   "disk-space": ({ mounts }, language) => {
     const fullest = largest(mounts, (mount) => mount.usedPercent);
@@ -53,7 +61,10 @@ const headlines: Headlines = {
   },
   dns: ({ servers, working, systemResolves }) => {
     if (servers.length === 0) return systemResolves ? t`Names resolve` : t`No name server`;
-    return t`${working} of ${servers.length} servers answer`;
+    return plural(working, {
+      one: `# of ${servers.length} answers`,
+      other: `# of ${servers.length} answer`,
+    });
   },
   gateway: ({ address, reachable, roundTripMs }, language) => {
     if (address === null) return t`No way out`;
@@ -89,7 +100,11 @@ const headlines: Headlines = {
     if (service === "down") return t`Print service is not there`;
     if (service === "hung") return t`Print service hangs`;
     const stopped = queues.filter((queue) => queue.state === "stopped").length;
-    if (stopped > 0) return t`${stopped} of ${queues.length} queues stopped`;
+    if (stopped > 0)
+      return plural(stopped, {
+        one: `# of ${queues.length} queues stands still`,
+        other: `# of ${queues.length} queues stand still`,
+      });
     return plural(queues.length, { 0: "No print queue", one: "# print queue", other: "# print queues" });
   },
   processor: ({ busyPercent, cores }, language) => {
@@ -104,9 +119,12 @@ const headlines: Headlines = {
     const degrees = writeIn(hottest.celsius, "celsius", language);
     return t`${degrees} at most (${hottest.name})`;
   },
-  updates: ({ pending, restartWanted }, language) => {
-    const count = pending === null ? "?" : writeNumber(pending, language);
-    return restartWanted ? t`${count} waiting, restart wanted` : t`${count} waiting`;
+  updates: ({ pending, restartWanted }) => {
+    const waiting =
+      pending === null
+        ? t`How many wait is not known`
+        : plural(pending, { 0: "None waits", one: "# waits", other: "# wait" });
+    return restartWanted ? t`${waiting}; it wants a restart` : waiting;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { EnrolmentToken } from "@hulplijn/shared/api";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { codeOf } from "../../api/client.ts";
@@ -67,7 +67,7 @@ function Steps({ made }: { readonly made: EnrolmentToken | null }): ReactNode {
           ) : (
             <Trans>
               The token is in the lines below. It works until <Instant atMs={made.expiresAtMs} />, for{" "}
-              {made.maxUses} devices at most.
+              <Plural value={made.maxUses} one="# device" other="# devices at most" />.
             </Trans>
           )}
         </li>

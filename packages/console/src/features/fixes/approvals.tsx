@@ -23,13 +23,13 @@ export function Approvals({ fix }: { readonly fix: Fix }): ReactNode {
           ) : missing === 0 ? (
             <StatusLine mark="good">
               <Trans>
-                {given} of {fix.approvalsNeeded} approvals are there.
+                Approvals: {given} of {fix.approvalsNeeded}.
               </Trans>
             </StatusLine>
           ) : (
             <StatusLine mark="unknown">
               <Trans>
-                {given} of {fix.approvalsNeeded} approvals are there; no device runs it yet.
+                Approvals: {given} of {fix.approvalsNeeded}. No device runs it yet.
               </Trans>
             </StatusLine>
           )}

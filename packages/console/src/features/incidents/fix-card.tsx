@@ -1,5 +1,5 @@
 import type { IncidentRow, ProposedFix } from "@hulplijn/shared/api";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -11,7 +11,7 @@ import { ShiftLine } from "../../language/shift.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
-import { useSuccess } from "./fix-chip.tsx";
+import { useShare } from "./fix-chip.tsx";
 
 interface FixCardProps {
   readonly row: Pick<IncidentRow, "deviceName" | "rule" | "params" | "run" | "state">;
@@ -43,7 +43,7 @@ interface KnownProps extends FixCardProps {
 function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
   const { t } = useLingui();
   const draw = useDraw();
-  const success = useSuccess();
+  const success = useShare();
   const mayRun = useMay("run-fixes");
   const page = useQuery(fixQuery(fix.fix)).data;
   const busy = row.run !== null || row.state === "fixing";
@@ -58,7 +58,11 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
           {fix.runs === 0 ? (
             <Trans>never run for this cause</Trans>
           ) : (
-            <Trans>helped {success(fix)} times in 90 days</Trans>
+            <Plural
+              value={fix.runs}
+              one={`helped in ${success(fix)} of # run in 90 days`}
+              other={`helped in ${success(fix)} of # runs in 90 days`}
+            />
           )}
         </span>
       </div>

@@ -7,13 +7,17 @@ import { useRunWords } from "../../language/run-state.tsx";
 import { writePercent } from "../../ui/format.ts";
 import { Status } from "../../ui/status.tsx";
 
+/** In which share of its runs a fix helped. */
+export function useShare(): (fix: Pick<ProposedFix, "runs" | "verified">) => string {
+  const { i18n } = useLingui();
+  return ({ runs, verified }) => writePercent(Math.round((verified / runs) * 100), i18n.locale);
+}
+
 /** How often a fix helped, in words; nothing to say before its first run. */
-export function useSuccess(): (fix: Pick<ProposedFix, "runs" | "verified">) => string {
-  const { t, i18n } = useLingui();
-  return ({ runs, verified }) =>
-    runs === 0
-      ? t`never run yet`
-      : t`${writePercent(Math.round((verified / runs) * 100), i18n.locale)} of ${runs}`;
+function useSuccess(): (fix: Pick<ProposedFix, "runs" | "verified">) => string {
+  const { t } = useLingui();
+  const share = useShare();
+  return (fix) => (fix.runs === 0 ? t`never run yet` : t`${share(fix)} of ${fix.runs}`);
 }
 
 /** What happens or could happen to an incident, in one short line. */

@@ -1,5 +1,5 @@
 import type { InboxCounts } from "@hulplijn/shared/api";
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -72,7 +72,11 @@ function AllClear({ counts }: { readonly counts: InboxCounts | undefined }): Rea
       action={
         missing > 0 ? (
           <Link to="/devices" search={{ q: "seen:>15m" }} className="link">
-            <Trans>Show the {missing} that were not seen</Trans>
+            <Plural
+              value={missing}
+              one="Show the one that was not seen"
+              other="Show the # that were not seen"
+            />
           </Link>
         ) : undefined
       }
@@ -90,9 +94,11 @@ function AllClear({ counts }: { readonly counts: InboxCounts | undefined }): Rea
           </>
         )}
         {counts !== undefined && (
-          <Trans>
-            {counts.devicesSeen} of {counts.devices} devices seen in 15 minutes
-          </Trans>
+          <Plural
+            value={counts.devices}
+            one={`${counts.devicesSeen} of # device seen in 15 minutes`}
+            other={`${counts.devicesSeen} of # devices seen in 15 minutes`}
+          />
         )}
       </p>
     </Empty>

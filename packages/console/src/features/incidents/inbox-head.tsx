@@ -1,5 +1,5 @@
 import type { InboxCounts } from "@hulplijn/shared/api";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useNow } from "../../ui/clock.ts";
@@ -11,10 +11,34 @@ import { type Tab, tabs } from "./inbox-tabs.ts";
 export function InboxLine({ counts }: { readonly counts: InboxCounts }): ReactNode {
   const { needsPerson, beingFixed, resolvedToday, resolvedTodayByItself } = counts;
   return (
-    <Trans>
-      {needsPerson} waiting for somebody · {beingFixed} being fixed · {resolvedToday} resolved today,{" "}
-      {resolvedTodayByItself} of them without a person
-    </Trans>
+    <>
+      <Plural
+        value={needsPerson}
+        _0="Nothing waits for somebody"
+        one="# waits for somebody"
+        other="# wait for somebody"
+      />
+      {" · "}
+      <Plural value={beingFixed} _0="nothing is being fixed" one="# being fixed" other="# being fixed" />
+      {" · "}
+      <Plural
+        value={resolvedToday}
+        _0="nothing resolved today yet"
+        one="# resolved today"
+        other="# resolved today"
+      />
+      {resolvedToday > 0 && (
+        <>
+          {", "}
+          <Plural
+            value={resolvedTodayByItself}
+            _0="none without a person"
+            one="# of them without a person"
+            other="# of them without a person"
+          />
+        </>
+      )}
+    </>
   );
 }
 

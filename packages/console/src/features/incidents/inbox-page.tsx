@@ -13,6 +13,7 @@ import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { type HeldRow, holdRows } from "./held-rows.ts";
 import { InboxEmpty } from "./inbox-empty.tsx";
 import { InboxLine, InboxTabs, NoData } from "./inbox-head.tsx";
@@ -188,11 +189,7 @@ export function InboxPage(): ReactNode {
                   ))}
                 </ul>
               </div>
-              {list.hasNextPage && (
-                <Button onPress={() => void list.fetchNextPage()} isDisabled={list.isFetchingNextPage}>
-                  <Trans>Show more</Trans>
-                </Button>
-              )}
+              <ShowMore list={list} />
             </div>
             <aside className="sticky top-16 hidden xl:block" aria-label={t`Preview`}>
               {selected && <Preview row={selected} onRun={() => setRunning(selected)} />}

@@ -1,6 +1,6 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { severityText } from "@hulplijn/shared/texts";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useMay, useSession } from "../../api/session.ts";
@@ -39,7 +39,7 @@ export function IncidentHead({ incident }: { readonly incident: Incident }): Rea
             )}
             {incident.reopened > 0 && (
               <Badge mark="warning">
-                <Trans>came back {incident.reopened} times</Trans>
+                <Plural value={incident.reopened} one="came back once" other="came back # times" />
               </Badge>
             )}
           </p>

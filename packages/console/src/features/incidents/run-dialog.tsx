@@ -10,6 +10,7 @@ import { ShiftLine } from "../../language/shift.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { StatusLine } from "../../ui/status.tsx";
+import { Duration } from "../../ui/time.tsx";
 import { useRunFix } from "./use-run-fix.ts";
 
 function NoPasskey(): ReactNode {
@@ -77,8 +78,8 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
           </li>
           <li>
             <Trans>
-              Ends after {page.manifest.timeLimitSeconds} seconds at most. Runs on {incident.deviceName}{" "}
-              itself.
+              Ends after <Duration seconds={page.manifest.timeLimitSeconds} /> at most. Runs on{" "}
+              {incident.deviceName} itself.
             </Trans>
           </li>
         </ul>

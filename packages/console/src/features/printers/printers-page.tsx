@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
@@ -12,6 +12,7 @@ import { useDocumentTitle } from "../../ui/document-title.ts";
 import { Empty, Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { usePrinterColumns } from "./printer-columns.tsx";
 import { Verdicts } from "./verdict-list.tsx";
 
@@ -42,9 +43,11 @@ export function PrintersPage(): ReactNode {
         lead={
           faulty &&
           all && (
-            <Trans>
-              {faulty.total} of {all.total} queues do not print
-            </Trans>
+            <Plural
+              value={faulty.total ?? 0}
+              one={`# of ${all.total} queues does not print`}
+              other={`# of ${all.total} queues do not print`}
+            />
           )
         }
       />
@@ -96,15 +99,7 @@ export function PrintersPage(): ReactNode {
             </Empty>
           )}
         </div>
-        {list.hasNextPage && (
-          <Button
-            onPress={() => void list.fetchNextPage()}
-            isDisabled={list.isFetchingNextPage}
-            className="self-center"
-          >
-            <Trans>Show more</Trans>
-          </Button>
-        )}
+        <ShowMore list={list} />
       </div>
     </Page>
   );

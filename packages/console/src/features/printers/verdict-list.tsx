@@ -1,5 +1,5 @@
 import type { PrinterRow } from "@hulplijn/shared/api";
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Glyph } from "../../ui/glyph.tsx";
@@ -24,11 +24,21 @@ export function Verdicts({ rows }: { readonly rows: readonly PrinterRow[] }): Re
             {row.waitingJobs > 0 && (
               <span className="text-quiet">
                 {row.oldestJobSeconds === null ? (
-                  <Trans>({row.waitingJobs} waiting)</Trans>
+                  <Plural value={row.waitingJobs} one="(# waits)" other="(# wait)" />
                 ) : (
-                  <Trans>
-                    ({row.waitingJobs} waiting, the oldest <Duration seconds={row.oldestJobSeconds} />)
-                  </Trans>
+                  <Plural
+                    value={row.waitingJobs}
+                    one={
+                      <Trans>
+                        (# waits, since <Duration seconds={row.oldestJobSeconds} />)
+                      </Trans>
+                    }
+                    other={
+                      <Trans>
+                        (# wait, the oldest <Duration seconds={row.oldestJobSeconds} />)
+                      </Trans>
+                    }
+                  />
                 )}
               </span>
             )}{" "}
