@@ -155,8 +155,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
   /** What the device's runner says of an order, at this moment, under this policy. */
   const judged = (order: Body<"order">, wallMs = Date.now(), by = policy): ReturnType<typeof judgeOrder> =>
     judgeOrder(order, { ok: true, policy: by, deviceId: device.deviceId } as TrustState, {
-      tickets: tickets.map((ticket) => ({ ticket, issuedAtMonoMs: 0 })),
-      monoMs: 1000,
+      tickets: tickets.map((ticket) => ({ ticket, ageMs: 0, isOfThisBoot: true })),
       wallMs,
       highWaterMs: 0,
       journalHas: () => false,

@@ -98,8 +98,7 @@ const both = (text: string): { en: string; nl: string } => ({ en: text, nl: text
 export const calmly = (policy: Policy): OrderCircumstances => ({
   policy,
   deviceId,
-  tickets: [{ ticket, issuedAtMonoMs: 50_000 }],
-  monoMs: 60_000,
+  tickets: [{ ticket, ageMs: 0, isOfThisBoot: true }],
   wallMs,
   highWaterMs: 0,
   journalHas: () => false,

@@ -49,8 +49,7 @@ function residentMiB(collected = true): number {
 }
 
 const momentOf = (stock: Stock): Moment => ({
-  tickets: stock.tickets.map((ticket) => ({ ticket, issuedAtMonoMs: 50_000 })),
-  monoMs: 60_000,
+  tickets: stock.tickets.map((ticket) => ({ ticket, ageMs: 0, isOfThisBoot: true })),
   wallMs,
   highWaterMs: 0,
   journalHas: () => false,

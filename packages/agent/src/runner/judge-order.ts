@@ -8,7 +8,7 @@ export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 /** What the runner itself knows at this moment, besides whom it trusts. */
 export type Moment = Pick<
   OrderCircumstances,
-  "tickets" | "monoMs" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly"
+  "tickets" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly"
 >;
 
 /**

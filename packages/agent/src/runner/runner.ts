@@ -63,8 +63,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const bootId = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
   const tickets = openTicketBook({
     file: `${folder}/tickets.json`,
-    bootId,
-    monoMs,
+    now: () => ({ bootId, monoMs: monoMs(), wallMs: nowMs() }),
     used: (ticket) => journal.usedTicket(ticket),
     nonce: () => randomBytes(16).toString("base64"),
   });
@@ -134,7 +133,6 @@ export function createRunner(options: RunnerOptions): Runner {
   const decide = (body: Body<"order">): DecidedOrder | Refusal =>
     judgeOrder(body, readTrustState(statePath, journal.policyVersion), {
       tickets: tickets.open(),
-      monoMs: monoMs(),
       wallMs: nowMs(),
       highWaterMs: journal.approvedAtMs,
       journalHas: (runId) => journal.has(runId),

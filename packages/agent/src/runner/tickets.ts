@@ -4,8 +4,11 @@ import { keepJson } from "./keep.ts";
 
 /** Tickets that are open at a time: orders that can be signed while the device is away. */
 const openTickets = 4;
+const longestMs = longestTicketSeconds * 1000;
+/** Orders that wait for a machine which starts again and again find at most so many earlier tickets. */
+const keptTickets = 16;
 /** A ticket is replaced before it ends, so that one given out just now is worth something. */
-const renewAfterMs = (longestTicketSeconds * 1000) / 2;
+const renewAfterMs = longestMs / 2;
 
 export interface Tickets {
   /** All that orders may name now: those given out last, and older ones that still live. */
@@ -15,70 +18,106 @@ export interface Tickets {
   use(ticket: string): void;
 }
 
-interface Kept {
+/** A moment, on the clock that counts from the machine's start (sleep included) and on the wall's. */
+export interface Moment {
   readonly bootId: string;
-  readonly tickets: readonly OpenTicket[];
+  readonly monoMs: number;
+  readonly wallMs: number;
 }
 
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== "object" || value === null || !("bootId" in value) || !("tickets" in value))
+interface Ticket {
+  readonly ticket: string;
+  readonly issuedAtMonoMs: number;
+  readonly issuedAtWallMs: number;
+  /** How old it was at least when the machine started again. */
+  readonly agedMs: number;
+  readonly isOfThisBoot: boolean;
+}
+
+interface Kept {
+  readonly at: Moment;
+  readonly tickets: readonly Ticket[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+function isTicket(value: unknown): value is Ticket {
+  if (!isObject(value) || typeof value["ticket"] !== "string" || typeof value["isOfThisBoot"] !== "boolean")
     return false;
-  return (
-    typeof value.bootId === "string" &&
-    Array.isArray(value.tickets) &&
-    value.tickets.every(
-      (one: unknown) =>
-        typeof one === "object" &&
-        one !== null &&
-        "ticket" in one &&
-        "issuedAtMonoMs" in one &&
-        typeof one.ticket === "string" &&
-        typeof one.issuedAtMonoMs === "number",
-    )
-  );
+  return ["issuedAtMonoMs", "issuedAtWallMs", "agedMs"].every((name) => Number.isFinite(value[name]));
 }
 
 function load(file: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return isKept(kept) ? kept : null;
+    if (!isObject(kept) || !isObject(kept["at"]) || !Array.isArray(kept["tickets"])) return null;
+    const { bootId, monoMs } = kept["at"];
+    if (typeof bootId !== "string" || !Number.isFinite(monoMs)) return null;
+    return kept["tickets"].every(isTicket) ? (kept as unknown as Kept) : null;
   } catch {
     return null;
   }
 }
 
 /**
- * The nonces that orders must name. They live on the monotonic clock, so those of another boot are void; the journal
- * (`used`) has the last word on which were used.
+ * After a start of the machine a ticket is as old as it was known to be before, and as this start is old. A wall clock
+ * that stands before the moment it was given out cannot say how long the machine was off, so such tickets are void.
+ */
+function afterStart(kept: Kept, now: Moment): readonly Ticket[] {
+  return kept.tickets
+    .filter(({ issuedAtWallMs }) => issuedAtWallMs <= now.wallMs)
+    .map((one) => ({
+      ...one,
+      agedMs: one.agedMs + Math.max(0, kept.at.monoMs - one.issuedAtMonoMs),
+      issuedAtMonoMs: 0,
+      isOfThisBoot: false,
+    }));
+}
+
+function ageMs(one: Ticket, now: Moment): number {
+  const runningMs = one.agedMs + Math.max(0, now.monoMs - one.issuedAtMonoMs);
+  return one.isOfThisBoot ? runningMs : Math.max(runningMs, now.wallMs - one.issuedAtWallMs);
+}
+
+/**
+ * The nonces that orders must name. They live on the monotonic clock; over a start of the machine they go on, so that an order
+ * for a PC that is switched off finds it in the morning. The journal (`used`) has the last word on which were used.
  */
 export function openTicketBook(options: {
   readonly file: string;
-  readonly bootId: string;
-  readonly monoMs: () => number;
+  readonly now: () => Moment;
   readonly used: (ticket: string) => boolean;
   readonly nonce: () => string;
 }): Tickets {
+  const { now } = options;
   const kept = load(options.file);
-  const lives = (one: OpenTicket): boolean => {
-    const ageMs = options.monoMs() - one.issuedAtMonoMs;
-    return ageMs >= 0 && ageMs < longestTicketSeconds * 1000;
-  };
-  let tickets: readonly OpenTicket[] =
-    kept?.bootId === options.bootId ? kept.tickets.filter((one) => !options.used(one.ticket)) : [];
+  const before = kept && kept.at.bootId !== now().bootId ? afterStart(kept, now()) : (kept?.tickets ?? []);
+  let tickets = before.filter((one) => !options.used(one.ticket));
+  if (kept && before !== kept.tickets) keepJson(options.file, { at: now(), tickets });
+  const living = (): readonly Ticket[] => tickets.filter((one) => ageMs(one, now()) < longestMs);
   return {
-    open: () => tickets.filter(lives),
+    open: () =>
+      living().map((one) => ({
+        ticket: one.ticket,
+        ageMs: ageMs(one, now()),
+        isOfThisBoot: one.isOfThisBoot,
+      })),
     offer() {
-      const living = tickets.filter(lives);
-      const fresh = living.filter((one) => options.monoMs() - one.issuedAtMonoMs < renewAfterMs);
-      const missing = Math.max(0, openTickets - fresh.length);
-      const made = Array.from({ length: missing }, () => ({
+      const { monoMs, wallMs } = now();
+      const old = living();
+      const fresh = old.filter((one) => one.isOfThisBoot && ageMs(one, now()) < renewAfterMs);
+      const made = Array.from({ length: Math.max(0, openTickets - fresh.length) }, () => ({
         ticket: options.nonce(),
-        issuedAtMonoMs: options.monoMs(),
+        issuedAtMonoMs: monoMs,
+        issuedAtWallMs: wallMs,
+        agedMs: 0,
+        isOfThisBoot: true,
       }));
-      if (made.length > 0 || living.length < tickets.length) {
+      if (made.length > 0 || old.length < tickets.length) {
         // Old ones stay good for orders that are on their way.
-        tickets = [...living, ...made];
-        keepJson(options.file, { bootId: options.bootId, tickets });
+        tickets = [...old, ...made].slice(-keptTickets);
+        keepJson(options.file, { at: now(), tickets });
       }
       return [...fresh, ...made].slice(-openTickets).map((one) => one.ticket);
     },

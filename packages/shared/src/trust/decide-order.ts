@@ -19,10 +19,13 @@ const mostApprovals = 16;
 const mostManifestBytes = 98_304;
 const mostFiles = 16;
 
-/** A ticket that this device gave out and nobody used, and when, on its monotonic clock. */
+/** A ticket that this device gave out and nobody used. */
 export interface OpenTicket {
   readonly ticket: string;
-  readonly issuedAtMonoMs: number;
+  /** How old it is at least, in milliseconds: on the monotonic clock, while the machine has not started again since. */
+  readonly ageMs: number;
+  /** The machine has not started again since, so the monotonic clock alone says how old it is. */
+  readonly isOfThisBoot: boolean;
 }
 
 /** What was delivered, as bytes. */
@@ -37,7 +40,6 @@ export interface OrderCircumstances extends Cryptography {
   readonly policy: Policy;
   readonly deviceId: string;
   readonly tickets: readonly OpenTicket[];
-  readonly monoMs: number;
   readonly wallMs: number;
   readonly highWaterMs: number;
   /** The journal knows this run. */
@@ -98,6 +100,12 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   if (!ordered.classes.includes(manifest.risk)) {
     return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
   }
+  if (isGrave(manifest.risk) && !isOfThisBoot(order, known)) {
+    return refuse(
+      "order-expired",
+      "the machine started again after the ticket, and only its own clock counts",
+    );
+  }
   const behindMs = known.highWaterMs - known.wallMs;
   if (isGrave(manifest.risk) && behindMs > clockLeewayMs) {
     return refuse("clock-suspect", `the clock is ${Math.round(behindMs / 60_000)} minutes behind`);
@@ -130,12 +138,13 @@ function wrongMoment(order: Order, known: OrderCircumstances): Refusal | null {
   if (known.journalHas(order.runId)) return refuse("order-seen-before", order.runId);
   const ticket = known.tickets.find((open) => open.ticket === order.ticket);
   if (!ticket) return refuse("order-ticket-unknown", "no open ticket of this device");
-  const ageMs = known.monoMs - ticket.issuedAtMonoMs;
   const lifetimeMs = Math.min(order.lifetimeSeconds, longestTicketSeconds) * 1000;
-  // A ticket from the future is of another boot.
-  if (ageMs < 0 || ageMs >= lifetimeMs) return refuse("order-expired", "the ticket is too old");
+  if (ticket.ageMs >= lifetimeMs) return refuse("order-expired", "the ticket is too old");
   return null;
 }
+
+const isOfThisBoot = ({ ticket }: Order, { tickets }: OrderCircumstances): boolean =>
+  tickets.some((open) => open.ticket === ticket && open.isOfThisBoot);
 
 function cannotRun(manifest: Manifest, known: OrderCircumstances): Refusal | null {
   const steps = known.platform === "linux" ? manifest.platforms.linux : undefined;
