@@ -1,6 +1,7 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Problem, Session } from "../../packages/shared/src/api/registry.ts";
+import type { PasskeyOptions, Problem, Session } from "../../packages/shared/src/api/registry.ts";
+import { signedBytes, signInPayload } from "../../packages/shared/src/trust/trust.ts";
 import { type House, makeHouse, type SignedIn } from "./http-house.ts";
 
 let house: House;
@@ -116,7 +117,19 @@ const challengeOf = async (url: string, headers: Record<string, string> = {}): P
   (await post(url, {}, headers)).json<{ challenge: string }>().challenge;
 const toRegister = (person: SignedIn): Promise<string> =>
   challengeOf("people/me/passkeys/options", person.headers);
-const toSignIn = (): Promise<string> => challengeOf("session/passkey/options");
+const askNonce = async (): Promise<string> =>
+  (await post("session/passkey/options", {})).json<PasskeyOptions>().nonce;
+/** The challenge that a nonce stands for: the browser makes it, with a domain of its own. */
+const challengeFor = (nonce: string): string =>
+  base64url(sha256(signedBytes("sign-in", signInPayload(nonce))));
+/** Answers as the console does. */
+async function answered(
+  key: Authenticator,
+  over: { origin?: string; rpId?: string; flags?: number } = {},
+): Promise<object> {
+  const nonce = await askNonce();
+  return { ...key.sign(challengeFor(nonce), over), nonce };
+}
 
 describe("a passkey", () => {
   const key = new Authenticator();
@@ -124,13 +137,13 @@ describe("a passkey", () => {
   test("is added by its person, and signs them in from then on", async () => {
     const added = await post("people/me/passkeys", key.register(await toRegister(lead)), lead.headers);
     expect(added.statusCode).toBe(204);
-    const signedIn = await post("session/passkey/verify", key.sign(await toSignIn()));
+    const signedIn = await post("session/passkey/verify", await answered(key));
     expect(signedIn.json<Session>().person).toMatchObject({ name: "Ada", passkeys: 1 });
     expect(String(signedIn.headers["set-cookie"])).toMatch(/^hulplijn=/);
   });
 
   test("answers each challenge once", async () => {
-    const answer = key.sign(await toSignIn());
+    const answer = await answered(key);
     expect((await post("session/passkey/verify", answer)).statusCode).toBe(200);
     expect((await post("session/passkey/verify", answer)).statusCode).toBe(401);
   });
@@ -142,16 +155,27 @@ describe("a passkey", () => {
     ["without the person being verified", { flags: 0x01 }],
     ["without the person being there", { flags: 0x04 }],
   ])("signs nobody in with an answer %s", async (_what, over) => {
-    const answer = await post("session/passkey/verify", key.sign(await toSignIn(), over));
+    const answer = await post("session/passkey/verify", await answered(key, over));
     expect(answer.json<Problem>()).toMatchObject({ code: "sign-in-wrong", status: 401 });
     expect(answer.headers["set-cookie"]).toBeUndefined();
   });
 
   test("signs nobody in with an old, a foreign or an invented challenge", async () => {
-    const late = await toSignIn();
+    const late = await askNonce();
     house.pass(5 * 60_000);
-    for (const challenge of [late, await toRegister(await house.signIn("lead")), base64url(randomBytes(32))])
-      expect((await post("session/passkey/verify", key.sign(challenge))).statusCode).toBe(401);
+    const invented = randomBytes(16).toString("base64");
+    for (const nonce of [late, invented])
+      expect(
+        (await post("session/passkey/verify", { ...key.sign(challengeFor(nonce)), nonce })).statusCode,
+      ).toBe(401);
+    const nonce = await askNonce();
+    // Among them the nonce itself: a challenge that the collector chose is never what gets signed.
+    for (const challenge of [
+      await toRegister(await house.signIn("lead")),
+      base64url(Buffer.from(nonce, "base64")),
+      base64url(sha256(signedBytes("delegation", signInPayload(nonce)))),
+    ])
+      expect((await post("session/passkey/verify", { ...key.sign(challenge), nonce })).statusCode).toBe(401);
   });
 
   test("is not had twice, nor added on a challenge that another person asked for", async () => {
@@ -170,6 +194,6 @@ describe("a passkey", () => {
     const person = await house.store.person(lead.session.person.personId);
     if (!person) throw new Error("Ada is there");
     await house.store.write((tx) => tx.putPerson({ ...person, disabled: true }));
-    expect((await post("session/passkey/verify", key.sign(await toSignIn()))).statusCode).toBe(401);
+    expect((await post("session/passkey/verify", await answered(key))).statusCode).toBe(401);
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Person, PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
+import { wrongPasskey } from "@hulplijn/shared/trust/decide";
+import { fromBase64 } from "@hulplijn/shared/values";
 import { newPerson } from "./init-trust.ts";
-import { publicKeyOf } from "./key-file.ts";
+import { publicKeyOf, sha256 } from "./key-file.ts";
 
 /** What is to be different; each text is `name=value`. */
 export interface PolicyChange {
@@ -10,7 +12,7 @@ export interface PolicyChange {
   /** Names of people who may nothing any more. */
   readonly removeApprovers: readonly string[];
   readonly days: number;
-  /** `name=file`: a further passkey, as JSON. */
+  /** `name=line` or `name=file`: a further passkey, as the page printed it on which it was made. */
   readonly addPasskeys?: readonly string[];
   /** Ids of keys that count no more. */
   readonly removeKeys?: readonly string[];
@@ -51,10 +53,21 @@ function withKey(people: readonly Person[], name: string, key: PersonKey): Perso
     : [...people, newPerson(name, [key])];
 }
 
-function readPasskey(file: string): PersonKey {
-  const parsed = PersonKey.safeParse(JSON.parse(readFileSync(file, "utf8")));
+/** The line that a page printed when the passkey was made: itself, or a file with it. */
+function readPasskey(said: string): PersonKey {
+  const isLine = said.trimStart().startsWith("{");
+  const named = isLine ? "that" : said;
+  let value: unknown;
+  try {
+    value = JSON.parse(isLine ? said : readFileSync(said, "utf8"));
+  } catch (error) {
+    throw new Error(`${named} is not a passkey of a policy: ${String(error)}`, { cause: error });
+  }
+  const parsed = PersonKey.safeParse(value);
   if (!parsed.success || parsed.data.kind !== "passkey")
-    throw new Error(`${file} is not a passkey of a policy`);
+    throw new Error(`${named} is not a passkey of a policy`);
+  const wrong = wrongPasskey(parsed.data, fromBase64(parsed.data.publicKey), sha256);
+  if (wrong !== null) throw new Error(`${named} is not a passkey that can count: ${wrong}`);
   return parsed.data;
 }
 
@@ -81,8 +94,8 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
     people = withKey(people, name, { kind: "file", ...key });
   }
   for (const wish of change.addPasskeys ?? []) {
-    const [name, file] = parted(wish, "name=file");
-    people = withKey(people, name, readPasskey(file));
+    const [name, said] = parted(wish, "name=line");
+    people = withKey(people, name, readPasskey(said));
   }
   for (const wish of change.approves ?? []) {
     const [name, text] = parted(wish, "name=classes");

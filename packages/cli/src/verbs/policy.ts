@@ -45,7 +45,12 @@ const changing = (command: Command): Command =>
       [],
     )
     .option("--remove-approver <name>", "a person who may nothing any more", gather, [])
-    .option("--add-passkey <name=file>", "a further passkey of a person, from a JSON file", gather, [])
+    .option(
+      "--add-passkey <name=line>",
+      "a further passkey of a person: the line that the console printed, or a file with it",
+      gather,
+      [],
+    )
     .option("--remove-key <id>", "a key that counts no more", gather, [])
     .option("--approves <name=classes>", "what a person may approve, as in Sam=R0,R1", gather, [])
     .option("--orders <name=classes>", "what a person may order", gather, [])

@@ -284,6 +284,12 @@ test("a lost key is taken from its person when there is another, passkeys too, a
   writeFileSync(at("passkey.json"), JSON.stringify(key));
   expect((await sign("--add-passkey", `Ans=${at("passkey.json")}`)).exit).toBe(0);
   expect((await sign("--add-passkey", `Ans=${at("passkey.json")}`)).err).toContain("somebody's already");
+  const { key: pasted } = makePasskey({ use: "approve" });
+  expect((await sign("--add-passkey", `Ans=${JSON.stringify(pasted)}`)).exit).toBe(0);
+  expect(now().people[0]?.keys).toContainEqual(pasted);
+  expect((await sign("--remove-key", pasted.keyId)).exit).toBe(0);
+  const damaged = JSON.stringify({ ...makePasskey().key, keyId: pasted.keyId });
+  expect((await sign("--add-passkey", `Ans=${damaged}`)).err).toContain("its id is not that of its key");
   expect((await sign("--remove-key", lost?.keyId ?? "", "--shift-hours", "Ans=4")).exit).toBe(0);
   expect(now().people[0]).toMatchObject({ keys: [key], shiftHours: 4 });
   for (const wish of [
@@ -293,7 +299,8 @@ test("a lost key is taken from its person when there is another, passkeys too, a
     ["--threshold", "R2=0"],
     ["--remove-key", "0123456789abcdef"],
     ["--add-passkey", `Ans=${at("trust/root.json")}`],
+    ["--add-passkey", "Ans={"],
   ])
     expect((await sign(...wish)).exit, wish.join(" ")).toBe(1);
-  expect(now().version).toBe(3);
+  expect(now().version).toBe(5);
 });

@@ -56,7 +56,7 @@ async function openSession(
   deps: Pick<SignInDeps, "clock" | "secrets">,
   tx: StoreWrites,
   person: PersonRecord,
-  how: "link" | "password" | "passkey",
+  how: "link" | "password" | "passkey" | "shift",
 ): Promise<SignedIn> {
   const nowMs = deps.clock.nowMs();
   const { secret, hash } = deps.secrets.make();
@@ -134,16 +134,17 @@ export async function signInWithLink(
   }
 }
 
-/** Signs in with a passkey that was just verified; `counter` is the authenticator's. */
+/** Signs in with a passkey that was just verified; `counter` is the authenticator's, null when it began a shift. */
 export function signInWithPasskey(
   deps: SignInDeps,
   credentialId: string,
-  counter: number,
+  counter: number | null,
 ): Promise<SignedIn | Refusal> {
   return deps.store.write(async (tx) => {
     const passkey = await tx.passkey(credentialId);
     const person = passkey && (await tx.person(passkey.personId));
     if (!passkey || !person || person.disabled) return refuse("sign-in-wrong", "the passkey is not known");
+    if (counter === null) return openSession(deps, tx, person, "shift");
     await tx.putPasskey({ ...passkey, counter });
     return openSession(deps, tx, person, "passkey");
   });

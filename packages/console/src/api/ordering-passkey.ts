@@ -36,9 +36,14 @@ const buffer = (bytes: Uint8Array | null): Uint8Array<ArrayBuffer> => Uint8Array
 
 type Answer = PublicKeyCredential & { readonly response: AuthenticatorAssertionResponse };
 
+/** What is needed of a passkey to sign with it. */
+interface Signer {
+  readonly passkeys: readonly Pick<Passkey, "keyId" | "credentialId">[];
+}
+
 /** Asks the person to sign by passkey, with their finger, face or PIN. Throws `not-signed` when they turn away. */
 export async function signByPasskey(
-  { passkeys }: Pick<Orderer, "passkeys">,
+  { passkeys }: Signer,
   kind: SignedKind,
   payload: Uint8Array,
 ): Promise<Envelope> {

@@ -5,7 +5,7 @@ import { ask, codeOf, rememberCsrf } from "./client.ts";
 import { takeCarriedShift } from "./shift-address.ts";
 import { forgetShifts } from "./shift-store.ts";
 
-async function takeSession(answer: Promise<Session>): Promise<Session> {
+export async function takeSession(answer: Promise<Session>): Promise<Session> {
   const session = await answer;
   rememberCsrf(session.csrf);
   const shift = takeCarriedShift();
@@ -48,27 +48,6 @@ export const signInWithLink = (link: string, name?: string): Promise<Session> =>
 
 export const signInWithPassword = (name: string, password: string): Promise<Session> =>
   takeSession(ask<Session>("session/password", { method: "POST", body: { name, password } }));
-
-/** Signs in with a passkey that the browser lets the person choose. Throws the browser's own error when they turn away. */
-export async function signInWithPasskey(): Promise<Session> {
-  const { startAuthentication } = await import("@simplewebauthn/browser");
-  const optionsJSON = await ask<Parameters<typeof startAuthentication>[0]["optionsJSON"]>(
-    "session/passkey/options",
-    { method: "POST", body: {} },
-  );
-  const answer = await startAuthentication({ optionsJSON });
-  return takeSession(ask<Session>("session/passkey/verify", { method: "POST", body: answer }));
-}
-
-export async function addPasskey(): Promise<void> {
-  const { startRegistration } = await import("@simplewebauthn/browser");
-  const optionsJSON = await ask<Parameters<typeof startRegistration>[0]["optionsJSON"]>(
-    "people/me/passkeys/options",
-    { method: "POST", body: {} },
-  );
-  const answer = await startRegistration({ optionsJSON });
-  await ask("people/me/passkeys", { method: "POST", body: answer });
-}
 
 /** Ends the session, and the shift in this browser with it. */
 export async function signOut(): Promise<void> {

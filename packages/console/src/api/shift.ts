@@ -21,8 +21,8 @@ async function keyIdOf(publicKey: string): Promise<string> {
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Keeps the key with what the person signed for it. */
-async function keep(personId: string, key: CryptoKey, delegation: Envelope): Promise<Shift> {
+/** Keeps a shift's key with what the person signed for it. */
+export async function keepShiftKey(personId: string, key: CryptoKey, delegation: Envelope): Promise<Shift> {
   const said = parsePayload<Delegation>("delegation", fromBase64(delegation.payload) ?? new Uint8Array());
   if (!said) throw new Error("the delegation does not fit the schema");
   const { person, classes, expiresAtMs } = said;
@@ -41,7 +41,7 @@ export async function adoptShift(personId: string, text: string): Promise<void> 
   if (!shift || !window.isSecureContext) return;
   const pkcs8 = Uint8Array.from([...pkcs8Head, ...shift.seed]);
   const key = await crypto.subtle.importKey("pkcs8", pkcs8, ed25519, false, ["sign"]);
-  await keep(personId, key, shift.delegation);
+  await keepShiftKey(personId, key, shift.delegation);
 }
 
 /** A new key of this browser that cannot be exported, and what a person has to sign for it. */
@@ -51,12 +51,17 @@ async function makeShiftKey(): Promise<{ readonly key: CryptoKey; readonly publi
   return { key: pair.privateKey, publicKey: toBase64(raw) };
 }
 
-/** Begins a shift: `sign` puts the person's own signature under the delegation. */
-export async function beginShift(
-  personId: string,
+/** A shift that nobody signed for yet: a new key of this browser, and the exact bytes of the delegation to it. */
+export interface DraftShift {
+  readonly key: CryptoKey;
+  readonly payload: Uint8Array;
+}
+
+/** Writes a delegation to a new key. `nonce`: the collector's, where the delegation signs in as well. */
+export async function draftShift(
   wish: Pick<Delegation, "person" | "classes"> & { readonly hours: number },
-  sign: (kind: SignedKind, payload: Uint8Array) => Promise<Envelope>,
-): Promise<Shift> {
+  nonce = toBase64(crypto.getRandomValues(new Uint8Array(16))),
+): Promise<DraftShift> {
   const { key, publicKey } = await makeShiftKey();
   const nowMs = Date.now();
   const delegation: Delegation = {
@@ -66,9 +71,9 @@ export async function beginShift(
     classes: wish.classes,
     issuedAtMs: nowMs,
     expiresAtMs: nowMs + wish.hours * 3_600_000,
-    nonce: toBase64(crypto.getRandomValues(new Uint8Array(16))),
+    nonce,
   };
-  return keep(personId, key, await sign("delegation", payloadOf(delegation)));
+  return { key, payload: payloadOf(delegation) };
 }
 
 /** Signs with the shift's key. */

@@ -57,12 +57,12 @@ function BeginShift(): ReactNode {
   const begin = useMutation({
     mutationFn: async () => {
       if (!session || !orderer) return;
-      const { beginShift } = await import("../api/shift.ts");
+      const { draftShift, keepShiftKey } = await import("../api/shift.ts");
       const { person, orders, shiftHours } = orderer.person;
       const classes = shiftClasses.filter((risk) => orders.includes(risk));
-      await beginShift(session.person.personId, { person, classes, hours: shiftHours }, (kind, payload) =>
-        signByPasskey(orderer, kind, payload),
-      );
+      const { key, payload } = await draftShift({ person, classes, hours: shiftHours });
+      const delegation = await signByPasskey(orderer, "delegation", payload);
+      await keepShiftKey(session.person.personId, key, delegation);
       await client.invalidateQueries({ queryKey: shiftQuery(session.person.personId).queryKey });
     },
   });

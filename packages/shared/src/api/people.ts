@@ -46,6 +46,24 @@ export const SignInWithPassword = z.object({
   password: z.string().min(1).max(256),
 });
 export type SignInWithPassword = z.infer<typeof SignInWithPassword>;
+/** A shift that a passkey may begin, as the policy lets its person. The browser writes the delegation itself. */
+export const OfferedShift = z.object({
+  person: z.string(),
+  keyId: z.string(),
+  classes: z.array(z.enum(["R0", "R1"])),
+  hours: z.number().int(),
+});
+export type OfferedShift = z.infer<typeof OfferedShift>;
+
+/**
+ * `POST /api/v1/session/passkey/options`. `nonce` goes into what the browser has signed: a sign-in and nothing else
+ * (`…/passkey/verify`), or, where a shift is offered, a delegation that signs in as well (`…/passkey/shift`).
+ */
+export const PasskeyOptions = z.object({
+  nonce: z.string(),
+  shift: OfferedShift.nullable(),
+});
+export type PasskeyOptions = z.infer<typeof PasskeyOptions>;
 export const SetPassword = z.object({
   password: z.string().min(12).max(256),
   current: z.string().max(256).optional(),

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
-import { fromBase64, toBase64 } from "../values/base64.ts";
+import { fromBase64, toBase64Url } from "../values/base64.ts";
 import type { Assertion } from "./envelope.ts";
 import type { PersonKey } from "./policy.ts";
 import { rawKeyBytes } from "./public-key.ts";
@@ -26,9 +26,6 @@ const reserved = 0x22;
 const bytesOfHex = (digest: string): Uint8Array =>
   Uint8Array.from({ length: hashBytes }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16));
 
-const base64url = (bytes: Uint8Array): string =>
-  toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
 const beginsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
   bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte);
 
@@ -36,7 +33,7 @@ type Passkey = Extract<PersonKey, { kind: "passkey" }>;
 
 /** The challenge that a passkey has to sign for these bytes (`signedBytes` of an object), as WebAuthn spells it. */
 export function challengeOf(message: Uint8Array, sha256: Cryptography["sha256"]): string {
-  return base64url(bytesOfHex(sha256(message)));
+  return toBase64Url(bytesOfHex(sha256(message)));
 }
 
 /**

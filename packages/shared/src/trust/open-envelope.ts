@@ -102,7 +102,7 @@ export function openByPeople(
 }
 
 /** Signed kinds that are objects of a schema. */
-export type ParsedKind = Exclude<SignedKind, "link"> | "manifest";
+export type ParsedKind = Exclude<SignedKind, "link" | "sign-in"> | "manifest";
 
 /** Reads verified bytes as an object: strictly, by the check compiled from its schema. Null when they are anything else. */
 export function parsePayload<Value>(kind: ParsedKind, payload: Uint8Array): Value | null {

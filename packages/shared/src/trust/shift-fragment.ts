@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "../values/base64.ts";
+import { fromBase64Url, toBase64 } from "../values/base64.ts";
 import type { Envelope } from "./envelope.ts";
 
 /**
@@ -16,11 +16,8 @@ export const shiftMark = "shift=";
 const base64url = (text: string): string =>
   text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-function bytesOf(text: string | undefined): Uint8Array | null {
-  if (text === undefined || !/^[A-Za-z0-9_-]{1,8192}$/.test(text)) return null;
-  const plain = text.replaceAll("-", "+").replaceAll("_", "/");
-  return fromBase64(plain.padEnd(Math.ceil(plain.length / 4) * 4, "="));
-}
+const bytesOf = (text: string | undefined): Uint8Array | null =>
+  text === undefined || !/^[A-Za-z0-9_-]{1,8192}$/.test(text) ? null : fromBase64Url(text);
 
 /** As text for a fragment: seed, payload, key id and signature. Null when the delegation is not one of one file key. */
 export function writeShift({ seed, delegation }: CarriedShift): string | null {

@@ -7,6 +7,7 @@ export const signedKinds = [
   "order",
   "receipt",
   "link",
+  "sign-in",
   "stop",
   "revoke",
   "resume",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fromBase64, toBase64 } from "./base64.ts";
+import { fromBase64, fromBase64Url, toBase64, toBase64Url } from "./base64.ts";
 
 const bytes = fc.uint8Array({ maxLength: 64 });
 
@@ -39,4 +39,14 @@ test.each([
   ["three signs of padding", "Q==="],
 ])("%s is refused", (_title, text) => {
   expect(fromBase64(text)).toBe(null);
+});
+
+test("base64url is what Node makes, and reads back; other spellings are refused", () => {
+  for (let length = 0; length < 8; length++) {
+    const bytes = Uint8Array.from({ length }, (_, at) => 255 - at * 3);
+    const text = Buffer.from(bytes).toString("base64url");
+    expect(toBase64Url(bytes)).toBe(text);
+    expect(fromBase64Url(text)).toEqual(bytes);
+  }
+  for (const text of ["+_8", "_/8", "_w==", "A", "a b"]) expect(fromBase64Url(text)).toBeNull();
 });

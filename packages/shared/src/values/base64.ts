@@ -37,3 +37,15 @@ export function fromBase64(text: string): Uint8Array | null {
   }
   return bytes;
 }
+
+/** Bytes as WebAuthn and addresses spell them: base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Reads base64url without padding; null unless it is exactly the text that `toBase64Url` makes of its bytes. */
+export function fromBase64Url(text: string): Uint8Array | null {
+  if (/[+/=]/.test(text)) return null;
+  const plain = text.replaceAll("-", "+").replaceAll("_", "/");
+  return fromBase64(plain.padEnd(Math.ceil(plain.length / 4) * 4, "="));
+}

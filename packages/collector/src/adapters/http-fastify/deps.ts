@@ -1,4 +1,4 @@
-import type { EditIncident, EnrolmentFacts } from "@hulplijn/shared/api";
+import type { EditIncident, EnrolmentFacts, OfferedShift } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
@@ -30,6 +30,15 @@ export interface Work {
     readonly delegation: Envelope | null;
     readonly person: Actor;
   }): Done<{ readonly run: RunRecord }>;
+  /** The shift that a passkey of a page may begin; null when there is none. */
+  offeredShift(wanted: {
+    readonly credentialId: string;
+    readonly origin: string;
+  }): Promise<z.infer<typeof OfferedShift> | null>;
+  judgeShift(wanted: {
+    readonly delegation: Envelope;
+    readonly origin: string;
+  }): Done<{ readonly credentialId: string; readonly nonce: string }>;
   stopRun(wanted: { readonly runId: string; readonly person: Actor }): Done;
   editIncident(wanted: {
     readonly incidentId: string;

@@ -5,6 +5,7 @@ import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
+import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
@@ -13,6 +14,8 @@ import type { Work } from "./deps.ts";
 export const workOf = (world: World): Work => ({
   planRun: (wish) => planRun(world, wish),
   takeOrder: (wish) => takeOrder(world, wish),
+  offeredShift: ({ credentialId, origin }) => offeredShift(world, credentialId, origin),
+  judgeShift: ({ delegation, origin }) => judgeShift(world, delegation, origin),
   stopRun: ({ runId, person }) => stopRun(world, runId, person),
   editIncident: ({ incidentId, version, edit, person }) =>
     editIncident(world, incidentId, version, edit, person),

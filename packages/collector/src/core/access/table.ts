@@ -14,6 +14,7 @@ export const routeRights = {
   "POST /api/v1/session/password": "anyone",
   "POST /api/v1/session/passkey/options": "anyone",
   "POST /api/v1/session/passkey/verify": "anyone",
+  "POST /api/v1/session/passkey/shift": "anyone",
   "GET /api/v1/session": "own-account",
   "DELETE /api/v1/session": "own-account",
 

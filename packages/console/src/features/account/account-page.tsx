@@ -1,63 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { RequestFailed } from "../../api/client.ts";
-import { passkeyAddress } from "../../api/passkey-address.ts";
-import { addPasskey, sessionQuery, setPassword, useSession } from "../../api/session.ts";
+import { sessionQuery, setPassword, useSession } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
-import { PasskeyByName } from "../../language/passkey-by-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { type Preferences, setPreference, usePreferences } from "../../ui/preferences.ts";
 import { Status } from "../../ui/status.tsx";
+import { Passkeys } from "./passkeys.tsx";
 import { Sessions } from "./sessions.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
-
-function Passkeys({ count }: { readonly count: number }): ReactNode {
-  const client = useQueryClient();
-  const elsewhere = passkeyAddress(location);
-  const add = useMutation({
-    mutationFn: addPasskey,
-    onSuccess: () => client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
-  });
-  return (
-    <Panel title={<Trans>Passkeys</Trans>}>
-      <div className="flex flex-col items-start gap-3">
-        <p>
-          {count === 0 ? (
-            <Trans>You have no passkey yet. With one you sign in by finger, face or security key.</Trans>
-          ) : (
-            <Trans>Passkeys you have: {count}</Trans>
-          )}
-        </p>
-        {add.isSuccess && (
-          <p role="status">
-            <Status mark="good">
-              <Trans>The passkey was added.</Trans>
-            </Status>
-          </p>
-        )}
-        {add.isError &&
-          (add.error instanceof RequestFailed ? (
-            <Failure error={add.error} />
-          ) : (
-            <p role="alert">
-              <Trans>No passkey was made. Try again when you are ready.</Trans>
-            </p>
-          ))}
-        {elsewhere === null ? (
-          <Button onPress={() => add.mutate()} isDisabled={add.isPending}>
-            <Trans>Add a passkey</Trans>
-          </Button>
-        ) : (
-          <PasskeyByName address={elsewhere} />
-        )}
-      </div>
-    </Panel>
-  );
-}
 
 function Password({ has }: { readonly has: boolean }): ReactNode {
   const { t } = useLingui();
@@ -130,7 +84,7 @@ export function AccountPage(): ReactNode {
           title={session.person.name}
           lead={<Trans>How you sign in, and how the console looks.</Trans>}
         />
-        <Passkeys count={session.person.passkeys} />
+        <Passkeys />
         <Password has={session.person.hasPassword} />
         <Sessions />
         <Panel title={<Trans>On this computer</Trans>}>

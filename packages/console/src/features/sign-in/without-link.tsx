@@ -2,9 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Session } from "@hulplijn/shared/api";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { RequestFailed } from "../../api/client.ts";
+import { RequestFailed, codeOf } from "../../api/client.ts";
 import { passkeyAddress } from "../../api/passkey-address.ts";
-import { signInWithPasskey, signInWithPassword } from "../../api/session.ts";
+import { readKeptPasskey } from "../../api/kept-passkey.ts";
+import { signInWithPassword } from "../../api/session.ts";
+import { signInWithPasskey } from "../../api/sign-in-passkey.ts";
 import { Failure } from "../../language/failure.tsx";
 import { PasskeyByName } from "../../language/passkey-by-name.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -24,13 +26,37 @@ export function WithoutLink({ onSignedIn }: WithoutLinkProps): ReactNode {
     onSuccess: onSignedIn,
   });
   const elsewhere = passkeyAddress(location);
-  const turnedAway = byPasskey.isError && !(byPasskey.error instanceof RequestFailed);
+  const kept = readKeptPasskey();
+  // Browsers do not say apart who turned away and who has no such passkey.
+  const turnedAway =
+    byPasskey.isError &&
+    (!(byPasskey.error instanceof RequestFailed) || codeOf(byPasskey.error) === "not-signed");
   return (
     <>
       {elsewhere === null ? (
-        <Button look="primary" onPress={() => byPasskey.mutate()} isDisabled={byPasskey.isPending}>
-          <Trans>Sign in with a passkey</Trans>
-        </Button>
+        <>
+          {kept !== null && (
+            <>
+              <Button
+                look="primary"
+                onPress={() => byPasskey.mutate(kept.credentialId)}
+                isDisabled={byPasskey.isPending}
+              >
+                <Trans>Sign in as {kept.name}</Trans>
+              </Button>
+              <p className="text-13 text-quiet">
+                <Trans>If you may run fixes, the same touch of your passkey begins your shift.</Trans>
+              </p>
+            </>
+          )}
+          <Button
+            {...(kept === null && { look: "primary" })}
+            onPress={() => byPasskey.mutate(null)}
+            isDisabled={byPasskey.isPending}
+          >
+            {kept === null ? t`Sign in with a passkey` : t`Sign in with another passkey`}
+          </Button>
+        </>
       ) : (
         <PasskeyByName address={elsewhere} />
       )}

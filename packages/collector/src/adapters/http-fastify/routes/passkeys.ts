@@ -1,6 +1,7 @@
-import { Session } from "@hulplijn/shared/api";
+import { createHash, randomBytes } from "node:crypto";
+import { PasskeyOptions, Session } from "@hulplijn/shared/api";
+import { Envelope, signedBytes, signInPayload } from "@hulplijn/shared/trust";
 import {
-  generateAuthenticationOptions,
   generateRegistrationOptions,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
@@ -20,8 +21,9 @@ const Text = z.string().max(16_384);
 const Extensions = z.record(z.string(), z.unknown());
 const Attachment = z.enum(["platform", "cross-platform"]).optional();
 
-/** What browsers send (WebAuthn JSON); verified by @simplewebauthn, bounded here. */
+/** What browsers send (WebAuthn JSON); verified by @simplewebauthn, bounded here. `nonce`: as it was given out. */
 const Assertion = z.strictObject({
+  nonce: Text.length(24),
   id: Text,
   rawId: Text,
   type: z.literal("public-key"),
@@ -51,6 +53,15 @@ const Attestation = z.strictObject({
 });
 const Options = z.record(z.string(), z.unknown());
 const Empty = z.strictObject({}).nullish();
+/** Which passkey this browser used last, so that one touch can begin its shift. */
+const WhichPasskey = z.strictObject({ credentialId: Text.optional() }).nullish();
+const BeginShift = z.strictObject({ delegation: Envelope });
+
+/** The one challenge that this nonce stands for: a hash with a domain of its own, made by the browser in the same way. */
+const challengeFor = (nonce: string): string =>
+  createHash("sha256")
+    .update(signedBytes("sign-in", signInPayload(nonce)))
+    .digest("base64url");
 
 /** A passkey belongs to a name; an address has none (WebAuthn: an RP ID is a domain). */
 function site(request: FastifyRequest): { readonly rpID: string; readonly origin: string } {
@@ -86,12 +97,29 @@ export const passkeyRoutes: Routes = (api, deps, settings) => {
 
   api.post(
     "/api/v1/session/passkey/options",
-    { config, schema: { body: Empty, response: optionsAnswer } },
+    { config, schema: { body: WhichPasskey, response: { 200: PasskeyOptions, ...problems } } },
     async (request) => {
-      const { rpID } = site(request);
-      const options = await generateAuthenticationOptions({ rpID, userVerification: "required" });
-      challenges.keep(options.challenge, "sign-in");
-      return { ...options };
+      const { origin } = site(request);
+      const nonce = randomBytes(16).toString("base64");
+      challenges.keep(nonce, "sign-in");
+      const credentialId = request.body?.credentialId;
+      const shift =
+        credentialId === undefined ? null : await deps.work.offeredShift({ credentialId, origin });
+      return { nonce, shift };
+    },
+  );
+  api.post(
+    "/api/v1/session/passkey/shift",
+    { config, schema: { body: BeginShift, response: { 200: Session, ...problems } } },
+    async (request, reply) => {
+      const { origin } = site(request);
+      const { delegation } = request.body;
+      const { credentialId, nonce } = granted(await deps.work.judgeShift({ delegation, origin }));
+      // A delegation goes with every order of its shift: that it is the first time is what makes it a sign-in.
+      if (!challenges.take(nonce, "sign-in"))
+        throw new HttpProblem("sign-in-wrong", "the delegation's nonce was not given out just now");
+      const result = await signInWithPasskey(deps, credentialId, null);
+      return welcome(deps, settings, request, reply, granted(result));
     },
   );
   api.post(
@@ -113,7 +141,8 @@ export const passkeyRoutes: Routes = (api, deps, settings) => {
             clientExtensionResults: {},
             response: handle === undefined ? rest : { ...rest, userHandle: handle },
           },
-          expectedChallenge: (challenge) => challenges.take(challenge, "sign-in"),
+          expectedChallenge: (challenge) =>
+            challenge === challengeFor(body.nonce) && challenges.take(body.nonce, "sign-in"),
           expectedOrigin: origin,
           expectedRPID: rpID,
           requireUserVerification: true,
