@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../start/free-port.ts";
-import { orderInTrial } from "../start/order-in-trial.ts";
+import { orderAs } from "../start/order-in-trial.ts";
 import { startCollectorOnly } from "../start/stack.ts";
+import { openTrial } from "../start/trial.ts";
 import { bundledAgent, startAgentAt } from "./agent-under-test.ts";
 import type { Bench } from "./bench.ts";
 import { approvedEchoFix } from "./echo-fix.ts";
@@ -109,6 +110,26 @@ interface Step {
 const at = (times: readonly number[], share: number): number =>
   times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
 
+/** What has to be on disk, one behind the other, before the line is seen: the signed order, the runner's journal, the device's spool. */
+const syncs = ["order", "journal", "spool"] as const;
+
+/** The disk alone: as many small appends, each synced, in files of their own beside the real ones; the time of all of them. */
+function openYardstick(folder: string): { readonly measure: () => number; readonly close: () => void } {
+  const handles = syncs.map((name) => openSync(join(folder, `yardstick-${name}`), "a"));
+  const bytes = Buffer.alloc(2048, "x");
+  return {
+    measure: () => {
+      const beganMs = performance.now();
+      for (const handle of handles) {
+        writeSync(handle, bytes);
+        fdatasyncSync(handle);
+      }
+      return performance.now() - beganMs;
+    },
+    close: () => handles.forEach((handle) => closeSync(handle)),
+  };
+}
+
 const needsRoot = process.geteuid?.() === 0 ? null : "fixes run as root, and this is not root";
 
 /** From the click, which is one request for the order's bytes, a signature and one POST, to the first line of a fix's output on the event stream, on a device that is connected. */
@@ -131,6 +152,8 @@ export const order: Bench = {
     let endAgent = async (): Promise<void> => undefined;
     const firstOf = new Map<string, Heard>();
     const endedAtMs = new Map<string, number>();
+    const disk = openYardstick(folder);
+    const diskMs: number[] = [];
     const stop = await follow(join(folder, "collector/control.sock"), (name, event) => {
       const runId = String(event["runId"]);
       if (name === "run-output" && !firstOf.has(runId))
@@ -151,14 +174,16 @@ export const order: Bench = {
         readonly link: string;
       };
       const post = await signedIn(collector.url, invited.link);
+      const trial = openTrial(folder);
       const toLine: number[] = [];
       const splits: Split[] = [];
       const toEnd: number[] = [];
       let lost = 0;
       for (let round = 0; round < runs; round++) {
+        diskMs.push(disk.measure());
         const beganMs = performance.now();
         const clickMs = wallMs();
-        const { runId } = await orderInTrial(folder, post, { deviceId, fix: fix.id });
+        const { runId } = await orderAs(trial, post, { deviceId, fix: fix.id });
         while (!endedAtMs.has(runId) && performance.now() - beganMs < 20_000) await wait(5);
         const first = firstOf.get(runId);
         if (first === undefined) lost += 1;
@@ -191,10 +216,17 @@ export const order: Bench = {
           budget: "none",
           ok: null,
         },
+        {
+          what: `the disk alone, ${syncs.length} small synced appends one behind the other, between the same runs`,
+          measured: `p50 ${at(diskMs, 0.5).toFixed(1)} ms, p99 ${at(diskMs, 0.99).toFixed(1)} ms`,
+          budget: "none",
+          ok: null,
+        },
         { what: "runs without output or end", measured: `${lost} of ${runs}`, budget: "0", ok: lost === 0 },
       ];
     } finally {
       stop();
+      disk.close();
       await endAgent();
       await collector.program.end();
       rmSync(folder, { recursive: true, force: true });

@@ -18,13 +18,23 @@ async function planned(plan: () => Promise<PlannedRun>): Promise<PlannedRun> {
   }
 }
 
+type Wish = Omit<PlanRun, "person">;
+
 /** Orders a fix through the API as the trial's one person: plans, signs with the person's key, and sends it. */
 export async function orderInTrial(
   dataFolder: string,
   post: Post,
-  wish: Omit<PlanRun, "person">,
+  wish: Wish,
 ): Promise<{ readonly runId: string }> {
-  const { key, policy } = openTrial(dataFolder);
+  return orderAs(openTrial(dataFolder), post, wish);
+}
+
+/** The same with the person's key in memory, as a browser has it. */
+export async function orderAs(
+  { key, policy }: ReturnType<typeof openTrial>,
+  post: Post,
+  wish: Wish,
+): Promise<{ readonly runId: string }> {
   const person = policy.people[0]?.person ?? "";
   const plan = await planned(() => post("/runs/plan", { ...wish, person }) as Promise<PlannedRun>);
   const payload = fromBase64(plan.payload) ?? new Uint8Array();

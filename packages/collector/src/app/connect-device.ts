@@ -158,6 +158,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   });
   if (!opened) return link.refuse("device-removed", "removed", 86_400);
   link.acknowledged = opened.acknowledged;
+  link.taken = opened.acknowledged;
   link.stage = "open";
   const newer =
     opened.policy !== null && opened.policy.version > link.policyVersion

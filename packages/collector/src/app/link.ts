@@ -21,6 +21,8 @@ export interface Link {
   epoch: string;
   /** Highest sequence number that is durable here. */
   acknowledged: number;
+  /** Highest one that was handed to the store; what lies between is under way to the disk. */
+  taken: number;
   /** Tickets that its first frame named; kept with the device once it has proved who it is. */
   tickets: readonly string[];
   /** Series numbers → names, of this spool epoch (report `names`). */

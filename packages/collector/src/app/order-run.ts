@@ -104,7 +104,9 @@ export async function storeRun(
   await change(world, async (tx, after) => {
     // The same order twice at the same moment is one run.
     if (await tx.run(run.runId)) return;
-    await tx.putRun(run);
+    // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
+    const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).length === 0;
+    await tx.putRun({ ...run, sent: goesAtOnce });
     await tx.addAudit({
       atMs: nowMs,
       who: wish.person.name,

@@ -52,20 +52,23 @@ export async function takeInRunUpdate(
   });
 }
 
-/** A piece of output: stored once, and on the screens at once. */
+/**
+ * A piece of output: stored once, and on the screens at once, without waiting for the disk. Should the store not keep it, the
+ * device sends it again, and it gets the same number.
+ */
 export async function takeInRunOutput(
   world: World,
   link: Link,
   body: Body<"run-output">,
   seq: number,
 ): Promise<void> {
-  await takeIn(world, link, seq, async (tx, after) => {
+  await takeIn(world, link, seq, async (tx) => {
     const run = await tx.run(body.runId);
     if (!isOwn(link, run)) return notOwn(body.runId);
     const piece = await tx.addOutput({ ...body, atMs: world.clock.nowMs() });
     if (!piece) return null;
     await tx.putRun({ ...run, outputBytes: run.outputBytes + Buffer.byteLength(body.data, "base64") });
-    after.tell("run-output", piece);
+    world.bus.publish("run-output", piece);
     return null;
   });
 }

@@ -18,7 +18,10 @@ export async function takeIn(world: World, link: Link, seq: number, work: Work):
   });
 }
 
-/** The same for a message whose number `work` itself stores, with what else it stores. `again` as in `change`. */
+/**
+ * The same for a message whose number `work` itself stores, with what else it stores. `again` as in `change`. Messages of a link
+ * that follow one another before the first is on disk share its sync; they are stored in the order in which this is called.
+ */
 export async function takeInNumbered(
   world: World,
   link: Link,
@@ -26,15 +29,22 @@ export async function takeInNumbered(
   work: Work,
   again = false,
 ): Promise<void> {
-  if (seq > link.acknowledged) {
-    // The device has a newer connection, which began where this one was: there the message comes again.
-    const take: (tx: StoreWrites, after: Aftermath) => Promise<Refusal | null | "too-late"> = async (
-      tx,
-      after,
-    ) => (link.stage === "closed" ? "too-late" : work(tx, after));
+  // It is under way to the disk, and acknowledged from there.
+  if (seq > link.acknowledged && seq <= link.taken) return;
+  if (seq > link.taken) {
+    const follows = link.taken > link.acknowledged ? link.taken : null;
+    link.taken = seq;
+    const take = async (tx: StoreWrites, after: Aftermath): Promise<Refusal | null | "too-late"> => {
+      // The device has a newer connection, which began where this one was: there the message comes again.
+      if (link.stage === "closed") return "too-late";
+      // The one before it could not be stored: a higher number would say that it was.
+      if (follows !== null && (await tx.acknowledged(link.deviceId, link.epoch)) !== follows)
+        return "too-late";
+      return work(tx, after);
+    };
     const done = await change(world, take, again);
     if (done === "too-late") return;
-    link.acknowledged = seq;
+    link.acknowledged = Math.max(link.acknowledged, seq);
     if (done !== null) return link.object(done, seq);
   }
   link.send("ack", { seq: link.acknowledged });

@@ -29,10 +29,12 @@ const closing: ReadonlySet<string> = new Set(["frame-too-large", "frame-too-deep
 const reportStart = '{"type":"report",';
 const canWait = (bytes: Buffer): boolean => bytes.toString("latin1", 0, reportStart.length) === reportStart;
 
-/** One socket of a device. Frames are handled one after another, in the order they came; a flood waits in the socket. */
+/** One socket of a device. Frames are handled in the order they came, one after another or, on the way to the disk, one behind the other; a flood waits in the socket. */
 export function createConnection(socket: WebSocket, remote: string, around: Around) {
   const queue: Buffer[] = [];
-  let busy = false;
+  /** Frames that are being handled; more than one only of those that may follow one another. */
+  let underWay = 0;
+  let othersMayFollow = false;
   let budget: number = limits.budgetFrames;
   // Durations are on the monotonic clock: a machine whose clock is set right must not lose its devices for it.
   let budgetAtMs = performance.now();
@@ -54,6 +56,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     policyVersion: 0,
     epoch: "",
     acknowledged: 0,
+    taken: 0,
     tickets: [],
     seriesNames: [],
     heardAtMs: around.nowMs(),
@@ -119,6 +122,10 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     return found ? Number(found[1]) : null;
   }
 
+  /** What a device tells of its findings and runs: each is handed to the store at once and in order, and waits only for the disk. */
+  const mayFollow = (bytes: Buffer): boolean =>
+    link.stage === "open" && !canWait(bytes) && seqOf(bytes) !== null;
+
   async function handle(bytes: Buffer): Promise<void> {
     if (link.stage === "closed") return;
     if (link.stage !== "open" && bytes.length > limits.freshFrameBytes)
@@ -150,14 +157,18 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
   const turn = {
     take: () => {
       if (!spend()) around.turns.ask(turn, true);
-      else void next();
+      else {
+        void next();
+        ask();
+      }
     },
   };
 
   async function next(): Promise<void> {
     const bytes = queue.shift();
     if (bytes === undefined) return;
-    busy = true;
+    underWay += 1;
+    othersMayFollow = mayFollow(bytes);
     try {
       await handle(bytes);
     } catch (err) {
@@ -165,14 +176,16 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
       around.log.error({ err, deviceId: link.deviceId }, "a frame could not be handled");
       turnAway(full ? "store-unavailable" : "internal", "nothing was lost: send it again", 30);
     }
-    busy = false;
+    underWay -= 1;
     if (socket.isPaused && queue.length < limits.queuedFrames / 2) socket.resume();
     ask();
   }
 
   function ask(): void {
     const first = queue[0];
-    if (first !== undefined && !busy) around.turns.ask(turn, canWait(first));
+    if (first === undefined) return;
+    const begins = underWay === 0 || (othersMayFollow && underWay < limits.underWay && mayFollow(first));
+    if (begins) around.turns.ask(turn, canWait(first));
   }
 
   function heard(): void {

@@ -14,6 +14,8 @@ export const limits = {
   waitMs: 50,
   /** Frames of one connection that wait for their turn; above it the socket is paused. */
   queuedFrames: 8,
+  /** Spooled messages of one connection, other than reports, that may be under way to the disk together: one sync serves them all. */
+  underWay: 4,
   /** Not heard for so long: the socket is half open. Looked for each second, so that a dead link is noticed within 35 s. */
   silentMs: 32_000,
   /** How long a device may take to answer a goodbye. */

@@ -86,6 +86,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     policyVersion: 0,
     epoch: "0190b6a0-0000-7000-8000-000000000000",
     acknowledged: 0,
+    taken: 0,
     tickets: [],
     seriesNames: [],
     heardAtMs: nowMs,
