@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runProgram } from "../../packages/cli/src/program.ts";
-import { readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
+import { readChain, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
 import { makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { nextPolicy } from "../../packages/cli/src/trust/next-policy.ts";
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const next = root.seal("policy", payloadOf(nextPolicy(policy, change, nowMs)));
   writeFileSync(at("trust/policy.json"), JSON.stringify(next));
   await house.store.write(async (tx) => {
-    await tx.putSigned("root", 1, readEnvelope(at("trust/root.json")));
+    await tx.putSigned("root", 1, readChain(at("trust/root.json"))[0]);
     await tx.putSigned("policy", 2, next);
   });
 });

@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runProgram } from "../../packages/cli/src/program.ts";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
-import { readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
+import { readChain, readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
 import { cryptography, makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const tickets = [1, 2, 3, 4].map((fill) => Buffer.alloc(16, fill).toString("base64"));
   await house.store.write(async (tx) => {
     await tx.putDevice(deviceRecord(deviceId, { name: "LT-0412", tickets }));
-    await tx.putSigned("root", 1, readEnvelope(at("trust/root.json")));
+    await tx.putSigned("root", 1, readChain(at("trust/root.json"))[0]);
     await tx.putSigned("policy", 1, readEnvelope(at("trust/policy.json")));
   });
   const fix = readLocalFix(path.join(house.folder, "fixes", fixId));

@@ -202,9 +202,11 @@ export function accessPromises(make: MakeStore): void {
       await tx.putSigned("policy", 2, envelope("two"));
       await tx.putSigned("policy", 1, envelope("one"));
       await tx.putSigned("root", 7, envelope("root"));
+      await tx.putSigned("root", 6, envelope("former"));
     });
     expect(await store.signed("policy")).toEqual({ version: 2, envelope: envelope("two") });
     expect(await store.signed("root")).toEqual({ version: 7, envelope: envelope("root") });
+    expect(await store.roots()).toEqual([envelope("former"), envelope("root")]);
   });
 
   test("a note is the last value put under its name", async () => {

@@ -12,6 +12,7 @@ import {
   type Policy,
   type RiskClass,
   type Root,
+  type RootKey,
   signedBytes,
   type SignedKind,
 } from "../../packages/shared/src/trust/trust.ts";
@@ -136,6 +137,14 @@ export const personOf = (person: string, key: TestKey, orders: RiskClass[] = ["R
   batch: 50,
 });
 
+/** A key of a root, by the person whose it is. */
+export const rootKeyOf = (person: string, { keyId, publicKey }: TestKey): RootKey => ({
+  person,
+  kind: "file",
+  keyId,
+  publicKey,
+});
+
 /**
  * Two root keys that must both sign; three people, Ans, Bas and Cor, who approve; and Dirk, who orders R0 and R1 unless more is
  * named, and approves nothing.
@@ -147,16 +156,13 @@ export function makeOrganisation(
   const rootKeys = [makeKey(), makeKey()];
   const approverKeys = [makeKey(), makeKey(), makeKey()];
   const ordererKey = makeKey();
-  const shown = ({ keyId, publicKey }: TestKey): { keyId: string; publicKey: string } => ({
-    keyId,
-    publicKey,
-  });
   const root: Root = {
     type: "root",
     version: 1,
     organisation: "Gemeente Voorbeeld",
     threshold: 2,
-    keys: rootKeys.map(shown),
+    expiresAtMs: wallMs + 700 * day,
+    keys: rootKeys.map((key, at) => rootKeyOf(["Rik", "Roos"][at] ?? "", key)),
   };
   const policy: Policy = {
     type: "policy",

@@ -111,7 +111,7 @@ export async function startTestCollector(port = 0, before?: TestCollector): Prom
           deviceId,
           collectorKey: key.publicKey,
           proof: prove({ type: "enrolled", deviceId, publicKey, nonce }),
-          root: organisation.rootEnvelope,
+          roots: [organisation.rootEnvelope],
           policy: organisation.policyEnvelope,
         });
       } else if (frame.type === "hello") {

@@ -45,10 +45,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "fifty scripted attacks of a collector that owns every online key",
     "`hostile-collector.e2e` has about thirty; `npm run hostile-collector` does not exist",
   ],
-  "S-12": [
-    "root versions offered out of order, signed by old or new keys only",
-    "the root cannot be rotated yet",
-  ],
   "S-22": ["interpreters planted beside the script", "Windows; on Linux interpreters are absolute (A-09)"],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],

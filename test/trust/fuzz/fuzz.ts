@@ -61,7 +61,8 @@ const momentOf = (stock: Stock): Moment => ({
 /** Whom the runner trusts. Judged once for documents that no mutation touched: that is the same question again. */
 function createTrust(stock: Stock) {
   const textOf = ({ root, policy }: Bundle): string => JSON.stringify([root, policy]);
-  const judgeAnew = ({ root, policy }: Bundle) => judgeTrust({ identity: stock.identity, root, policy }, 3);
+  const judgeAnew = ({ root, policy }: Bundle) =>
+    judgeTrust({ identity: stock.identity, roots: [root], policy }, { root: null, policyVersion: 3 });
   const known = new Map(stock.right.map((bundle) => [textOf(bundle), judgeAnew(bundle)]));
   return (bundle: Bundle) => known.get(textOf(bundle)) ?? judgeAnew(bundle);
 }

@@ -7,7 +7,7 @@ import type { Keys } from "../core/ports/identity.ts";
 import type { LinkOpener } from "../core/ports/link.ts";
 import type { Log } from "../core/ports/log.ts";
 import { type Dispatch, type Ending, createSession, enrolmentOf } from "./session.ts";
-import type { TrustFolder } from "./trust-folder.ts";
+import { cryptographyOf, type TrustFolder } from "./trust-folder.ts";
 
 /** What an administrator gives a device that has no identity yet. */
 export interface Enrolling {
@@ -55,17 +55,16 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
     const bytes = linkBytes({ type: "enrolled", deviceId, publicKey, nonce });
     if (!keys.verify(collectorKey, bytes, offered.proof)) return "collector-proof-wrong";
     const decided = decideEnrolment({
-      root: offered.root,
+      roots: offered.roots,
       policy: offered.policy,
       pinnedDigest: enrolling.rootDigest,
       wallMs: deps.clock.nowMs(),
-      sha256: (bytes) => keys.sha256Hex(bytes),
-      verify: (key, bytes, signature) => keys.verify(key, bytes, signature),
+      cryptography: cryptographyOf(keys),
     });
     if (!decided.ok) return decided.code;
     const { url, rootDigest } = enrolling;
     const identity = { deviceId, publicKey, url, collectorKey, rootDigest, connection: 0 };
-    trust.enrolled(identity, offered.root, offered.policy);
+    trust.enrolled(identity, offered.roots, offered.policy);
     deps.log.info({ deviceId }, "enrolled");
     return null;
   });

@@ -119,6 +119,7 @@ export function stayConnected(deps: LinkDeps): Link {
       agentVersion: deps.agentVersion,
       spool: { epoch: spool.epoch(), nextSeq: spool.nextSeq() },
       tickets: [...deps.tickets()],
+      rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
       capabilities: [],
     };
@@ -166,8 +167,11 @@ export function stayConnected(deps: LinkDeps): Link {
           trouble = null;
           quality = linkUp(quality, clock.monoMs());
           log.info({ connection: identity.connection, quarantined }, "connected to the collector");
-          if (body.policy && !trust.offerPolicy(body.policy))
-            log.warn({}, "the policy that the collector offered is not newer or not signed by the root");
+          const refused = trust.offer(body);
+          if (refused) {
+            const { code, detail } = refused;
+            log.warn({ code, detail }, "a root or policy that the collector offered was refused");
+          }
           const everyMs = body.heartbeatSeconds * 1000;
           beating = setInterval(() => beat(everyMs), everyMs);
           onTurn = () => {

@@ -1,5 +1,13 @@
+import type { Refusal } from "@hulplijn/shared/errors";
 import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
-import { decidePolicy, readPolicy, readRoot } from "@hulplijn/shared/trust/decide";
+import {
+  type Cryptography,
+  decidePolicy,
+  parsePayload,
+  readPolicy,
+  walkRoots,
+} from "@hulplijn/shared/trust/decide";
+import { fromBase64 } from "@hulplijn/shared/values";
 import type { Clock } from "../core/ports.ts";
 import type { Identity, Keys } from "../core/ports/identity.ts";
 
@@ -11,6 +19,14 @@ export interface Documents {
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === "object" && value !== null && "payload" in value && "signatures" in value;
+
+const isChain = (value: unknown): value is Envelope[] => Array.isArray(value) && value.every(isEnvelope);
+
+/** What the pure decisions need, by this device's keys. */
+export const cryptographyOf = (keys: Keys): Cryptography => ({
+  sha256: (bytes) => keys.sha256Hex(bytes),
+  verify: (key, bytes, signature) => keys.verify(key, bytes, signature),
+});
 
 const isIdentity = (value: unknown): value is Identity =>
   typeof value === "object" &&
@@ -24,33 +40,79 @@ export interface TrustFolder {
   /** Root and policy as last accepted; null before enrolment, or when the files are not what they should be. */
   trusted(): { readonly root: Root; readonly policy: Policy } | null;
   /** Keeps what enrolment gave. The identity comes last: with it the device counts as enrolled. */
-  enrolled(identity: Identity, root: Envelope, policy: Envelope): void;
+  enrolled(identity: Identity, roots: readonly Envelope[], policy: Envelope): void;
   /** The next connection's number, durable before it is used. */
   nextConnection(): Identity;
-  /** Takes a newer policy signed by the pinned root; false for anything else. */
-  offerPolicy(policy: Envelope): boolean;
+  /** The root in force; the policy may be of an older one, and then nobody may order anything. */
+  root(): Root | null;
+  /**
+   * Takes what follows on the root in force and a newer policy of it; says what it would not take. A root is kept whether or
+   * not its policy came along: a policy of people who are root no more is not to be obeyed while the next one is under way.
+   */
+  offer(offered: {
+    readonly roots?: readonly Envelope[] | undefined;
+    readonly policy?: Envelope | undefined;
+  }): Refusal | null;
 }
 
 export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock): TrustFolder {
   let identity = documents.load("identity.json", isIdentity);
-  const verify: Keys["verify"] = (key, bytes, signature) => keys.verify(key, bytes, signature);
+  const cryptography = cryptographyOf(keys);
+  const chain = (): Envelope[] => documents.load("trust/root.json", isChain) ?? [];
+
+  function root(): Root | null {
+    const walked = identity && walkRoots(chain(), identity.rootDigest, null, cryptography);
+    return walked?.ok ? walked.root : null;
+  }
 
   function trusted(): { readonly root: Root; readonly policy: Policy } | null {
-    const root = documents.load("trust/root.json", isEnvelope);
     const policy = documents.load("trust/policy.json", isEnvelope);
-    if (!root || !policy || !identity) return null;
-    const readRootOf = readRoot(root, identity.rootDigest, (bytes) => keys.sha256Hex(bytes), verify);
-    if (!readRootOf.ok) return null;
-    const read = readPolicy(policy, readRootOf.root, verify);
-    return read.ok ? { root: readRootOf.root, policy: read.policy } : null;
+    const now = root();
+    if (!policy || !now) return null;
+    const read = readPolicy(policy, now, cryptography);
+    return read.ok ? { root: now, policy: read.policy } : null;
+  }
+
+  /** The version of the policy that is kept, which held when it came; its root may be another one now. */
+  function keptVersion(): number | null {
+    const kept = documents.load("trust/policy.json", isEnvelope);
+    return (
+      kept && (parsePayload<Policy>("policy", fromBase64(kept.payload) ?? new Uint8Array())?.version ?? null)
+    );
+  }
+
+  function offerRoots(later: readonly Envelope[]): Refusal | null {
+    if (!identity || later.length === 0) return null;
+    const longer = [...chain(), ...later];
+    const walked = walkRoots(longer, identity.rootDigest, null, cryptography);
+    if (!walked.ok) return walked;
+    documents.save("trust/root.json", longer);
+    return null;
+  }
+
+  function offerPolicy(policy: Envelope): Refusal | null {
+    const now = root();
+    if (!now) return null;
+    const decided = decidePolicy({
+      envelope: policy,
+      root: now,
+      versionInForce: keptVersion(),
+      wallMs: clock.nowMs(),
+      highWaterMs: 0,
+      cryptography,
+    });
+    if (!decided.ok) return decided;
+    documents.save("trust/policy.json", policy);
+    return null;
   }
 
   return {
     // Another program (`hulplijn-agent enrol`) may have enrolled this device meanwhile.
     identity: () => (identity ??= documents.load("identity.json", isIdentity)),
     trusted,
-    enrolled(made, root, policy) {
-      documents.save("trust/root.json", root);
+    root,
+    enrolled(made, roots, policy) {
+      documents.save("trust/root.json", roots);
       documents.save("trust/policy.json", policy);
       documents.save("identity.json", made);
       identity = made;
@@ -62,19 +124,6 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
       identity = next;
       return next;
     },
-    offerPolicy(policy) {
-      const now = trusted();
-      if (!now) return false;
-      const decided = decidePolicy({
-        envelope: policy,
-        root: now.root,
-        versionInForce: now.policy.version,
-        wallMs: clock.nowMs(),
-        highWaterMs: 0,
-        verify,
-      });
-      if (decided.ok) documents.save("trust/policy.json", policy);
-      return decided.ok;
-    },
+    offer: ({ roots, policy }) => offerRoots(roots ?? []) ?? (policy ? offerPolicy(policy) : null),
   };
 }

@@ -17,7 +17,8 @@ import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
 import { safeSettings } from "./settings-folder.ts";
 import { openTicketBook } from "./tickets.ts";
-import { openSigner, readTrustState, sha256 } from "./trust-state.ts";
+import { openTrustBook } from "./trust-book.ts";
+import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 
 export interface Runner {
   /** One frame of the network half. */
@@ -67,9 +68,14 @@ export function createRunner(options: RunnerOptions): Runner {
     used: (ticket) => journal.usedTicket(ticket),
     nonce: () => randomBytes(16).toString("base64"),
   });
+  const trust = openTrustBook({
+    file: `${folder}/trust.json`,
+    statePath,
+    policyVersion: () => journal.policyVersion,
+  });
   const halts = openHaltBook({
     file: `${folder}/halts.json`,
-    trust: () => readTrustState(statePath, journal.policyVersion),
+    trust: trust.read,
     log,
   });
   const judging = createJudging(send, judgeLimitMs);
@@ -97,11 +103,10 @@ export function createRunner(options: RunnerOptions): Runner {
     about: Pick<JournalledRun, "runId" | "orderDigest" | "receivedAtMs">,
     end: RunEnd,
   ): Receipt {
-    const identity = readTrustState(statePath, 0);
     return {
       type: "receipt",
       runId: about.runId,
-      deviceId: identity.ok ? identity.deviceId : about.runId,
+      deviceId: readDeviceId(statePath) ?? about.runId,
       orderDigest: about.orderDigest,
       outcome: end.outcome,
       undone: end.undone,
@@ -131,7 +136,7 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   const decide = (body: Body<"order">): DecidedOrder | Refusal =>
-    judgeOrder(body, readTrustState(statePath, journal.policyVersion), {
+    judgeOrder(body, trust.read(), {
       tickets: tickets.open(),
       wallMs: nowMs(),
       highWaterMs: journal.approvedAtMs,

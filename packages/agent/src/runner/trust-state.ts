@@ -7,8 +7,9 @@ import {
   payloadOf,
   rawOfDer,
   readPolicy,
-  readRoot,
+  type RootStand,
   signedBytes,
+  walkRoots,
 } from "@hulplijn/shared/trust/decide";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
@@ -16,8 +17,22 @@ export interface TrustState {
   readonly ok: true;
   readonly deviceId: string;
   readonly root: Root;
+  /** The digest that was pinned at enrolment. */
+  readonly pinned: string;
+  /** What the root's payload hashes to. */
+  readonly rootDigest: string;
   readonly policy: Policy;
 }
+
+/** How far this device was before, by what the runner itself keeps. */
+export interface TrustFloor {
+  /** The pin that the runner first saw, and the newest root since; null before the first. */
+  readonly root: (RootStand & { readonly pinned: string }) | null;
+  /** The highest version of a policy that it ever verified. */
+  readonly policyVersion: number;
+}
+
+export const noFloor: TrustFloor = { root: null, policyVersion: 0 };
 
 const keys = new Map<string, KeyObject>();
 
@@ -49,6 +64,8 @@ export function verifySignature(
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+export const cryptography = { verify: verifySignature, sha256 };
+
 function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
@@ -60,7 +77,8 @@ function readJson(file: string): unknown {
 /** What the agent's state folder holds about trust, as read: nothing of it is believed yet. */
 export interface TrustDocuments {
   readonly identity: unknown;
-  readonly root: unknown;
+  /** The chain of roots, first one first. */
+  readonly roots: unknown;
   readonly policy: unknown;
 }
 
@@ -81,11 +99,17 @@ function asEnvelope(value: unknown): Envelope | null {
   return rightly ? (value as Envelope) : null;
 }
 
+function asChain(value: unknown): readonly Envelope[] {
+  const all = Array.isArray(value) ? value.map(asEnvelope) : [];
+  const chain = all.filter((one) => one !== null);
+  return chain.length === all.length ? chain : [];
+}
+
 /**
- * Verifies root and policy: the root against the digest pinned at enrolment, the policy against the root and against the
- * highest version that a run was ever decided by.
+ * Verifies roots and policy: the chain of roots from the digest pinned at enrolment on, the policy against the last of them, and
+ * both against how far this device was before.
  */
-export function judgeTrust(documents: TrustDocuments, policyFloor: number): TrustState | Refusal {
+export function judgeTrust(documents: TrustDocuments, floor: TrustFloor): TrustState | Refusal {
   const { identity } = documents;
   const named = typeof identity === "object" && identity !== null ? identity : {};
   const deviceId = "deviceId" in named ? named.deviceId : null;
@@ -93,28 +117,38 @@ export function judgeTrust(documents: TrustDocuments, policyFloor: number): Trus
   if (typeof deviceId !== "string" || typeof rootDigest !== "string") {
     return refuse("root-not-pinned", "this device is not enrolled");
   }
-  const root = asEnvelope(documents.root);
+  const roots = asChain(documents.roots);
   const policy = asEnvelope(documents.policy);
-  if (!root) return refuse("root-not-pinned", "there is no root on this device");
+  if (floor.root && floor.root.pinned !== rootDigest)
+    return refuse("root-not-pinned", "this device was enrolled in another organisation before");
   if (!policy) return refuse("policy-malformed", "there is no policy on this device");
-  const rooted = readRoot(root, rootDigest, sha256, verifySignature);
+  const rooted = walkRoots(roots, rootDigest, floor.root, cryptography);
   if (!rooted.ok) return rooted;
-  const read = readPolicy(policy, rooted.root, verifySignature);
+  const read = readPolicy(policy, rooted.root, cryptography);
   if (!read.ok) return read;
-  if (read.policy.version < policyFloor) {
-    return refuse("policy-older", `version ${read.policy.version}, and ${policyFloor} was in force before`);
+  const { policyVersion } = floor;
+  if (read.policy.version < policyVersion) {
+    return refuse("policy-older", `version ${read.policy.version}, and ${policyVersion} was in force before`);
   }
-  return { ok: true, deviceId, root: rooted.root, policy: read.policy };
+  const { root, digest } = rooted;
+  return { ok: true, deviceId, pinned: rootDigest, root, rootDigest: digest, policy: read.policy };
 }
 
-/** Reads identity, root and policy from the agent's state folder, and verifies them. */
-export function readTrustState(statePath: string, policyFloor: number): TrustState | Refusal {
+/** This device's id, whatever else is amiss; null before enrolment. */
+export function readDeviceId(statePath: string): string | null {
+  const identity = readJson(`${statePath}/identity.json`);
+  const named = typeof identity === "object" && identity !== null ? identity : {};
+  return "deviceId" in named && typeof named.deviceId === "string" ? named.deviceId : null;
+}
+
+/** Reads identity, roots and policy from the agent's state folder, and verifies them. */
+export function readTrustState(statePath: string, floor: TrustFloor): TrustState | Refusal {
   const documents = {
     identity: readJson(`${statePath}/identity.json`),
-    root: readJson(`${statePath}/trust/root.json`),
+    roots: readJson(`${statePath}/trust/root.json`),
     policy: readJson(`${statePath}/trust/policy.json`),
   };
-  return judgeTrust(documents, policyFloor);
+  return judgeTrust(documents, floor);
 }
 
 /** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */

@@ -30,6 +30,8 @@ export interface MadeTrust {
 }
 
 const dayMs = 86_400_000;
+/** How long a root lasts before the next one has to follow: two years, so that its people meet now and then. */
+export const rootDays = 730;
 
 /** A person as policies begin with them: approves every class, beside others where it takes more, and orders what can be taken back. */
 export const newPerson = (person: string, keys: Person["keys"]): Person => ({
@@ -55,7 +57,8 @@ export function initTrust(wish: InitTrust): MadeTrust {
     version: 1,
     organisation: wish.organisation,
     threshold: 1,
-    keys: [rootKey],
+    expiresAtMs: wish.nowMs + rootDays * dayMs,
+    keys: [{ person: wish.person, kind: "file", ...rootKey }],
   };
   const policy: Policy = {
     type: "policy",
@@ -71,7 +74,7 @@ export function initTrust(wish: InitTrust): MadeTrust {
     policy: signer.seal("policy", payloadOf(policy)),
     approver,
   };
-  writeFileSync(at(trustFiles.root), `${JSON.stringify(made.root, null, 2)}\n`, { mode: 0o644 });
+  writeFileSync(at(trustFiles.root), `${JSON.stringify([made.root], null, 2)}\n`, { mode: 0o644 });
   writeFileSync(at(trustFiles.policy), `${JSON.stringify(made.policy, null, 2)}\n`, { mode: 0o644 });
   return made;
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Envelope, type Policy } from "@hulplijn/shared/trust";
-import { openEnvelope, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
+import { openByRoot, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
 import { fromBase64, toBase64 } from "@hulplijn/shared/values";
 import type { Command } from "commander";
 import { describePolicyChange } from "../trust/describe-policy.ts";
 import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
-import { openKeyFile, verifySignature } from "../trust/key-file.ts";
+import { cryptography, openKeyFile } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
@@ -153,8 +153,8 @@ export function policy(program: Command, desk: Desk): void {
         if (sealed.length === 0) return giveUp(desk, ends.usage, "--key is missing");
         const signatures = [...(waiting?.signatures ?? []), ...sealed.flatMap((one) => one.signatures)];
         const whole = { payload: toBase64(payload), signatures };
-        const { threshold, keys } = now.root;
-        const signed = openEnvelope(whole, "policy", keys, verifySignature)?.signedBy.length ?? 0;
+        const { threshold } = now.root;
+        const signed = openByRoot(whole, "policy", now.root, cryptography)?.people ?? 0;
         if (waiting && signed > 0 && signed < threshold) {
           replace(at(draftFile), whole);
           process.exitCode = ends.found;
@@ -164,7 +164,7 @@ export function policy(program: Command, desk: Desk): void {
               : `${signed} of ${threshold} root keys signed. Give ${at(draftFile)} to whoever has another.\n`,
           );
         }
-        const read = readPolicy(whole, now.root, verifySignature);
+        const read = readPolicy(whole, now.root, cryptography);
         if (!read.ok) return giveUp(desk, ends.refused, `the policy would be refused: ${read.detail}`);
         replace(at(trustFiles.policy), whole);
         rmSync(at(draftFile), { force: true });

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Policy, Root } from "@hulplijn/shared/trust";
+import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import { payloadOf } from "@hulplijn/shared/trust/decide";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -221,7 +221,14 @@ test("words for a digest are those that everybody makes of the same bits", () =>
 /** An organisation whose root takes two of three keys. */
 function twoOfThree(): void {
   const keys = [1, 2, 3].map((at_) => makeKeyFile(at(`root${at_}.pem`), null));
-  const root: Root = { type: "root", version: 1, organisation: "Voorbeeld", threshold: 2, keys };
+  const root: Root = {
+    type: "root",
+    version: 1,
+    organisation: "Voorbeeld",
+    threshold: 2,
+    expiresAtMs: nowMs + 700 * 86_400_000,
+    keys: keys.map((key, index) => ({ person: `Root ${index + 1}`, kind: "file", ...key })),
+  };
   const person = newPerson("Ans", [{ kind: "file", ...makeKeyFile(at("ans.pem"), null) }]);
   const first: Policy = {
     type: "policy",
@@ -230,13 +237,13 @@ function twoOfThree(): void {
     people: [person],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
   };
-  const sealed = (kind: "root" | "policy", object: unknown): string => {
+  const sealed = (kind: "root" | "policy", object: unknown): Envelope => {
     const all = [1, 2].map((at_) => openKeyFile(at(`root${at_}.pem`), null).seal(kind, payloadOf(object)));
-    return JSON.stringify({ ...all[0], signatures: all.flatMap(({ signatures }) => signatures) });
+    return { payload: all[0]?.payload ?? "", signatures: all.flatMap(({ signatures }) => signatures) };
   };
   mkdirSync(at("trust"));
-  writeFileSync(at("trust/root.json"), sealed("root", root));
-  writeFileSync(at("trust/policy.json"), sealed("policy", first));
+  writeFileSync(at("trust/root.json"), JSON.stringify([sealed("root", root)]));
+  writeFileSync(at("trust/policy.json"), JSON.stringify(sealed("policy", first)));
 }
 
 test("a policy is written by one, and signed by as many root keys as the root takes, one after the other", async () => {

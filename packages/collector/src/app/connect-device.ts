@@ -6,6 +6,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
+import { rootsAfter } from "./take-in-trust.ts";
 import { change, type World } from "./world.ts";
 
 /** The device asks each 15 s; two that fail to come and the socket counts as half open (design: a dead link within 35 s). */
@@ -29,8 +30,8 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
   const asked = linkBytes({ type: "enrol", token: body.token, publicKey: body.publicKey, nonce: body.nonce });
   if (!world.signer.verify(body.publicKey, asked, body.proof))
     return link.refuse("device-proof-wrong", "the proof does not fit the key");
-  const [root, policy] = [await world.store.signed("root"), await world.store.signed("policy")];
-  if (!root || !policy)
+  const [roots, policy] = [await world.store.roots(), await world.store.signed("policy")];
+  if (roots.length === 0 || !policy)
     return link.refuse("unavailable", "the collector has no root and policy yet: hulplijn trust init", 60);
   const deviceId = world.newId();
   const nowMs = world.clock.nowMs();
@@ -77,7 +78,7 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
     deviceId,
     collectorKey: world.signer.publicKey,
     proof,
-    root: root.envelope,
+    roots: [...roots],
     policy: policy.envelope,
   });
 }
@@ -95,6 +96,7 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
   link.collectorNonce = nonce(world);
   link.connection = body.connection;
   link.agentVersion = body.agentVersion;
+  link.rootVersion = body.rootVersion;
   link.policyVersion = body.policyVersion;
   link.epoch = body.spool.epoch;
   link.tickets = [...body.tickets];
@@ -154,6 +156,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       acknowledged: await tx.acknowledged(link.deviceId, link.epoch),
       quarantined: quarantine !== null,
       policy: await tx.signed("policy"),
+      roots: rootsAfter(await tx.roots(), link.rootVersion),
     };
   });
   if (!opened) return link.refuse("device-removed", "removed", 86_400);
@@ -164,12 +167,14 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     opened.policy !== null && opened.policy.version > link.policyVersion
       ? { policy: opened.policy.envelope }
       : {};
+  const roots = opened.roots.length > 0 ? { roots: opened.roots } : {};
   link.send("welcome", {
     version: protocolVersion,
     acknowledgedSeq: opened.acknowledged,
     collectorAtMs: nowMs,
     heartbeatSeconds,
     quarantined: opened.quarantined,
+    ...roots,
     ...newer,
   });
   // Before any order, so that none slips past what people stopped meanwhile.

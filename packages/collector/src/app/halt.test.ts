@@ -38,7 +38,8 @@ async function stoppable(): Promise<{
     version: 1,
     organisation: "Test",
     threshold: 1,
-    keys: [{ keyId: rootKey.keyId, publicKey: rootKey.publicKey }],
+    expiresAtMs: policy.expiresAtMs,
+    keys: [{ person: "Roos", kind: "file", keyId: rootKey.keyId, publicKey: rootKey.publicKey }],
   };
   await world.store.write((tx) => tx.putSigned("root", 1, seal("root", root, rootKey)));
   const atMs = world.at.nowMs;

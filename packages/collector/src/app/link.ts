@@ -17,6 +17,7 @@ export interface Link {
   collectorNonce: string;
   connection: number;
   agentVersion: string;
+  rootVersion: number;
   policyVersion: number;
   epoch: string;
   /** Highest sequence number that is durable here. */

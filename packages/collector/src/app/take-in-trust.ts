@@ -1,4 +1,4 @@
-import type { Refusal } from "@hulplijn/shared/errors";
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { type Envelope, decideEnrolment, readPayload } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
 import { addApproval } from "./approve-fix.ts";
@@ -6,7 +6,8 @@ import { change, type World } from "./world.ts";
 
 /** What people who hold the keys gave the collector to pass on: it can make none of it itself. */
 export interface TrustFiles {
-  readonly root: Envelope | null;
+  /** The chain of roots, first one first; empty when there is none. */
+  readonly roots: readonly Envelope[];
   readonly policy: Envelope | null;
   readonly approvals: readonly Envelope[];
 }
@@ -15,26 +16,40 @@ const versionOf = (envelope: Envelope): number =>
   (readPayload(Buffer.from(envelope.payload, "base64")) as { readonly version?: number } | null)?.version ??
   0;
 
-/** Takes in a root and a policy that fit together and are newer, and approvals of fixes that are here. Says how many were new. */
+/** As many as one greeting carries; a device that is further behind gets the rest the next time. */
+const rootsAtOnce = 16;
+
+/** The next roots for a device that has this version. */
+export const rootsAfter = (roots: readonly Envelope[], version: number): Envelope[] =>
+  roots.filter((root) => versionOf(root) > version).slice(0, rootsAtOnce);
+
+/** Takes in roots and a policy that fit together and are newer, and approvals of fixes that are here. Says how many were new. */
 export async function takeInTrust(
   world: World,
   files: TrustFiles,
 ): Promise<{ readonly ok: true; readonly approvals: number } | Refusal> {
-  if (files.root && files.policy) {
-    const rootDigest = world.sha256(Buffer.from(files.root.payload, "base64"));
+  const { roots, policy } = files;
+  const [first] = roots;
+  if (first && policy) {
+    const kept = await world.store.roots();
+    const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
     const decided = decideEnrolment({
-      root: files.root,
-      policy: files.policy,
-      pinnedDigest: rootDigest,
+      roots,
+      policy,
+      pinnedDigest: world.sha256(Buffer.from(first.payload, "base64")),
       wallMs: world.clock.nowMs(),
-      sha256: world.sha256,
-      verify: world.signer.verify,
+      cryptography,
     });
     if (!decided.ok) return decided;
-    const [root, policy] = [files.root, files.policy];
+    const aside = roots.find((root) =>
+      kept.some((one) => versionOf(one) === versionOf(root) && one.payload !== root.payload),
+    );
+    if (aside)
+      return refuse("root-older", `another root of version ${versionOf(aside)} is in force here already`);
     await change(world, async (tx) => {
-      if (versionOf(root) > ((await tx.signed("root"))?.version ?? 0))
-        await tx.putSigned("root", versionOf(root), root);
+      const highest = (await tx.signed("root"))?.version ?? 0;
+      for (const root of roots)
+        if (versionOf(root) > highest) await tx.putSigned("root", versionOf(root), root);
       if (versionOf(policy) > ((await tx.signed("policy"))?.version ?? 0))
         await tx.putSigned("policy", versionOf(policy), policy);
     });

@@ -201,6 +201,8 @@ export interface StoreReads {
   audit(fromIndex: number, limit: number): Promise<readonly AuditRecord[]>;
   /** Signed objects kept as they are: the newest root and policy. */
   signed(kind: "root" | "policy"): Promise<{ readonly version: number; readonly envelope: Envelope } | null>;
+  /** Every root that was ever in force here, first one first. */
+  roots(): Promise<readonly Envelope[]>;
   /** All of them, in the order in which they came. */
   halts(): Promise<readonly HaltRecord[]>;
   /** A small value by name: instants of housekeeping, the collector's last sign of its own life. */

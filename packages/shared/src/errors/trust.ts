@@ -23,6 +23,30 @@ export const trustErrors = {
     ],
     ["Make it again: hulplijn trust init.", "Maak hem opnieuw: hulplijn trust init."],
   ),
+  "root-not-next": entry(
+    403,
+    false,
+    [
+      "The organisation's root does not follow on the one in force",
+      "De hoofdsleutel van de organisatie volgt niet op die van nu",
+    ],
+    [
+      "A root is one version higher, and the people of the old and of the new one sign it: hulplijn trust rotate.",
+      "Een hoofdsleutel is één versie hoger, en de mensen van de oude en van de nieuwe tekenen: hulplijn trust rotate.",
+    ],
+  ),
+  "root-older": entry(
+    403,
+    false,
+    [
+      "The organisation's root is older than the one that was in force, or another one",
+      "De hoofdsleutel van de organisatie is ouder dan die gold, of een andere",
+    ],
+    [
+      "Offer the whole chain of roots; when that is what was offered, somebody signed with keys that count no more.",
+      "Bied de hele keten van hoofdsleutels aan; was dat zo, dan tekende iemand met sleutels die niet meer gelden.",
+    ],
+  ),
   "policy-malformed": entry(
     400,
     false,

@@ -64,162 +64,174 @@ function check4(v: any, p: string): string | null {
 const pattern11 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 const pattern12 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 const pattern13 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern15 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern20 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern21 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys22 = new Set<string>(["keyId", "signature"]);
-function check19(v: any, p: string): string | null {
+const pattern17 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern22 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern23 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys24 = new Set<string>(["keyId", "signature"]);
+function check21(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern20.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern22.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern21.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern23.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys22.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys24.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern24 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern26 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern27 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern26 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern28 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys29 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check25(v: any, p: string): string | null {
+const pattern29 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern30 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys31 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check27(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern26.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern28.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern27.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern29.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern28.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys29.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys31 = new Set<string>(["keyId", "assertion"]);
-function check23(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern24.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f30 = check25(v["assertion"], p + "/assertion");
-    if (f30 !== null) return f30;
-  }
+  if (!pattern30.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys31.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check18(v: any, p: string): string | null {
-  if (check19(v, p) !== null && check23(v, p) !== null) return p + ": none of the allowed forms";
+const keys33 = new Set<string>(["keyId", "assertion"]);
+function check25(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern26.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f32 = check27(v["assertion"], p + "/assertion");
+    if (f32 !== null) return f32;
+  }
+  for (const key of Object.keys(v))
+    if (!keys33.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check16(v: any, p: string): string | null {
+function check20(v: any, p: string): string | null {
+  if (check21(v, p) !== null && check25(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check18(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i17 = 0; i17 < v.length; i17++) {
+  for (let i19 = 0; i19 < v.length; i19++) {
     {
-      const f32 = check18(v[i17], p + "/" + i17);
-      if (f32 !== null) return f32;
+      const f34 = check20(v[i19], p + "/" + i19);
+      if (f34 !== null) return f34;
     }
   }
   return null;
 }
-const keys34 = new Set<string>(["payload", "signatures"]);
-function check14(v: any, p: string): string | null {
+const keys36 = new Set<string>(["payload", "signatures"]);
+function check16(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern15.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern17.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f33 = check16(v["signatures"], p + "/signatures");
-    if (f33 !== null) return f33;
+    const f35 = check18(v["signatures"], p + "/signatures");
+    if (f35 !== null) return f35;
   }
   for (const key of Object.keys(v))
-    if (!keys34.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys36.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern42 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern43 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys44 = new Set<string>(["keyId", "signature"]);
-function check41(v: any, p: string): string | null {
+function check14(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 64) return p + ": too many";
+  for (let i15 = 0; i15 < v.length; i15++) {
+    {
+      const f37 = check16(v[i15], p + "/" + i15);
+      if (f37 !== null) return f37;
+    }
+  }
+  return null;
+}
+const pattern40 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern45 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys47 = new Set<string>(["keyId", "signature"]);
+function check44(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern42.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern45.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern43.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern46.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys44.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys47.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern46 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern48 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern49 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern50 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys51 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check47(v: any, p: string): string | null {
+const pattern49 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern51 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern52 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern53 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys54 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check50(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern48.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern51.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern49.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern52.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern50.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern53.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys51.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys53 = new Set<string>(["keyId", "assertion"]);
-function check45(v: any, p: string): string | null {
+const keys56 = new Set<string>(["keyId", "assertion"]);
+function check48(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern46.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern49.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f52 = check47(v["assertion"], p + "/assertion");
-    if (f52 !== null) return f52;
-  }
-  for (const key of Object.keys(v))
-    if (!keys53.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check40(v: any, p: string): string | null {
-  if (check41(v, p) !== null && check45(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check38(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i39 = 0; i39 < v.length; i39++) {
-    {
-      const f54 = check40(v[i39], p + "/" + i39);
-      if (f54 !== null) return f54;
-    }
-  }
-  return null;
-}
-const keys56 = new Set<string>(["payload", "signatures"]);
-function check36(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern37.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f55 = check38(v["signatures"], p + "/signatures");
+    const f55 = check50(v["assertion"], p + "/assertion");
     if (f55 !== null) return f55;
   }
   for (const key of Object.keys(v))
     if (!keys56.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check43(v: any, p: string): string | null {
+  if (check44(v, p) !== null && check48(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check41(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i42 = 0; i42 < v.length; i42++) {
+    {
+      const f57 = check43(v[i42], p + "/" + i42);
+      if (f57 !== null) return f57;
+    }
+  }
+  return null;
+}
+const keys59 = new Set<string>(["payload", "signatures"]);
+function check39(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern40.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f58 = check41(v["signatures"], p + "/signatures");
+    if (f58 !== null) return f58;
+  }
+  for (const key of Object.keys(v))
+    if (!keys59.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check10(v: any, p: string): string | null {
@@ -235,52 +247,52 @@ function check10(v: any, p: string): string | null {
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
   if (!pattern13.test(v["proof"])) return p + "/proof" + ": not in the right form";
   {
-    const f35 = check14(v["root"], p + "/root");
-    if (f35 !== null) return f35;
+    const f38 = check14(v["roots"], p + "/roots");
+    if (f38 !== null) return f38;
   }
   {
-    const f57 = check36(v["policy"], p + "/policy");
-    if (f57 !== null) return f57;
+    const f60 = check39(v["policy"], p + "/policy");
+    if (f60 !== null) return f60;
   }
   return null;
 }
-const pattern59 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern60 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check64(v: any, p: string): string | null {
+const pattern62 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern63 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check67(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check65(v: any, p: string): string | null {
+function check68(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   return null;
 }
-function check63(v: any, p: string): string | null {
-  if (check64(v, p) !== null && check65(v, p) !== null) return p + ": none of the allowed forms";
+function check66(v: any, p: string): string | null {
+  if (check67(v, p) !== null && check68(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check61(v: any, p: string): string | null {
+function check64(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k62 of Object.keys(v)) {
-    if (k62 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k62 !== "string") return p + ": not text";
-    if (k62.length > 64) return p + ": too long";
+  for (const k65 of Object.keys(v)) {
+    if (k65 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k65 !== "string") return p + ": not text";
+    if (k65.length > 64) return p + ": too long";
     {
-      const f66 = check63(v[k62], p + "/" + k62.slice(0, 40));
-      if (f66 !== null) return f66;
+      const f69 = check66(v[k65], p + "/" + k65.slice(0, 40));
+      if (f69 !== null) return f69;
     }
   }
   return null;
 }
-function check71(v: any, p: string): string | null {
+function check74(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k72 of Object.keys(v)) {
-    if (k72 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k72 !== "string") return p + ": not text";
+  for (const k75 of Object.keys(v)) {
+    if (k75 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k75 !== "string") return p + ": not text";
   }
   return null;
 }
-function check70(v: any, p: string): string | null {
+function check73(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -292,13 +304,13 @@ function check70(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f73 = check71(v["value"], p + "/value");
-    if (f73 !== null) return f73;
+    const f76 = check74(v["value"], p + "/value");
+    if (f76 !== null) return f76;
   }
   return null;
 }
-const pattern75 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check74(v: any, p: string): string | null {
+const pattern78 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check77(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -323,12 +335,12 @@ function check74(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern75.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern78.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern77 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check76(v: any, p: string): string | null {
+const pattern80 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check79(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -344,16 +356,16 @@ function check76(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern77.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern80.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check69(v: any, p: string): string | null {
-  if (check70(v, p) !== null && check74(v, p) !== null && check76(v, p) !== null)
+function check72(v: any, p: string): string | null {
+  if (check73(v, p) !== null && check77(v, p) !== null && check79(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check84(v: any, p: string): string | null {
+function check87(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 2) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -363,39 +375,39 @@ function check84(v: any, p: string): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return p + "/1" + ": not a number";
   return null;
 }
-function check82(v: any, p: string): string | null {
+function check85(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 2000) return p + ": too many";
-  for (let i83 = 0; i83 < v.length; i83++) {
+  for (let i86 = 0; i86 < v.length; i86++) {
     {
-      const f85 = check84(v[i83], p + "/" + i83);
-      if (f85 !== null) return f85;
+      const f88 = check87(v[i86], p + "/" + i86);
+      if (f88 !== null) return f88;
     }
   }
   return null;
 }
-function check81(v: any, p: string): string | null {
+function check84(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["series"] !== "string") return p + "/series" + ": not text";
   if (v["series"].length > 600) return p + "/series" + ": too long";
   {
-    const f86 = check82(v["points"], p + "/points");
-    if (f86 !== null) return f86;
+    const f89 = check85(v["points"], p + "/points");
+    if (f89 !== null) return f89;
   }
   return null;
 }
-function check79(v: any, p: string): string | null {
+function check82(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i80 = 0; i80 < v.length; i80++) {
+  for (let i83 = 0; i83 < v.length; i83++) {
     {
-      const f87 = check81(v[i80], p + "/" + i80);
-      if (f87 !== null) return f87;
+      const f90 = check84(v[i83], p + "/" + i83);
+      if (f90 !== null) return f90;
     }
   }
   return null;
 }
-function check91(v: any, p: string): string | null {
+function check94(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return p + "/pid" + ": not a number";
   if (!Number.isSafeInteger(v["pid"])) return p + "/pid" + ": not a whole number";
@@ -410,20 +422,20 @@ function check91(v: any, p: string): string | null {
   if (v["memoryBytes"] < 0) return p + "/memoryBytes" + ": out of range";
   return null;
 }
-function check89(v: any, p: string): string | null {
+function check92(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 5) return p + ": too many";
-  for (let i90 = 0; i90 < v.length; i90++) {
+  for (let i93 = 0; i93 < v.length; i93++) {
     {
-      const f92 = check91(v[i90], p + "/" + i90);
-      if (f92 !== null) return f92;
+      const f95 = check94(v[i93], p + "/" + i93);
+      if (f95 !== null) return f95;
     }
   }
   return null;
 }
-const pattern97 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern98 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check96(v: any, p: string): string | null {
+const pattern100 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern101 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check99(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -431,25 +443,25 @@ function check96(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["source"] !== "string") return p + "/source" + ": not text";
   if (v["source"].length > 512) return p + "/source" + ": too long";
-  if (!pattern97.test(v["source"])) return p + "/source" + ": not in the right form";
+  if (!pattern100.test(v["source"])) return p + "/source" + ": not in the right form";
   if (typeof v["text"] !== "string") return p + "/text" + ": not text";
   if (v["text"].length > 512) return p + "/text" + ": too long";
-  if (!pattern98.test(v["text"])) return p + "/text" + ": not in the right form";
+  if (!pattern101.test(v["text"])) return p + "/text" + ": not in the right form";
   return null;
 }
-function check94(v: any, p: string): string | null {
+function check97(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 50) return p + ": too many";
-  for (let i95 = 0; i95 < v.length; i95++) {
+  for (let i98 = 0; i98 < v.length; i98++) {
     {
-      const f99 = check96(v[i95], p + "/" + i95);
-      if (f99 !== null) return f99;
+      const f102 = check99(v[i98], p + "/" + i98);
+      if (f102 !== null) return f102;
     }
   }
   return null;
 }
-const pattern104 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check103(v: any, p: string): string | null {
+const pattern107 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check106(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -457,72 +469,72 @@ function check103(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["text"] !== "string") return p + "/text" + ": not text";
   if (v["text"].length > 512) return p + "/text" + ": too long";
-  if (!pattern104.test(v["text"])) return p + "/text" + ": not in the right form";
+  if (!pattern107.test(v["text"])) return p + "/text" + ": not in the right form";
   return null;
 }
-function check101(v: any, p: string): string | null {
+function check104(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 50) return p + ": too many";
-  for (let i102 = 0; i102 < v.length; i102++) {
+  for (let i105 = 0; i105 < v.length; i105++) {
     {
-      const f105 = check103(v[i102], p + "/" + i102);
-      if (f105 !== null) return f105;
+      const f108 = check106(v[i105], p + "/" + i105);
+      if (f108 !== null) return f108;
     }
   }
   return null;
 }
-function check108(v: any, p: string): string | null {
+function check111(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   if (v < 0) return p + ": out of range";
   if (v > 8640000000000) return p + ": out of range";
   return null;
 }
-function check109(v: any, p: string): string | null {
+function check112(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check107(v: any, p: string): string | null {
-  if (check108(v, p) !== null && check109(v, p) !== null) return p + ": none of the allowed forms";
+function check110(v: any, p: string): string | null {
+  if (check111(v, p) !== null && check112(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check68(v: any, p: string): string | null {
+function check71(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f78 = check69(v["reading"], p + "/reading");
-    if (f78 !== null) return f78;
+    const f81 = check72(v["reading"], p + "/reading");
+    if (f81 !== null) return f81;
   }
   {
-    const f88 = check79(v["recording"], p + "/recording");
-    if (f88 !== null) return f88;
+    const f91 = check82(v["recording"], p + "/recording");
+    if (f91 !== null) return f91;
   }
   {
-    const f93 = check89(v["top"], p + "/top");
-    if (f93 !== null) return f93;
+    const f96 = check92(v["top"], p + "/top");
+    if (f96 !== null) return f96;
   }
   {
-    const f100 = check94(v["log"], p + "/log");
-    if (f100 !== null) return f100;
+    const f103 = check97(v["log"], p + "/log");
+    if (f103 !== null) return f103;
   }
   {
-    const f106 = check101(v["changes"], p + "/changes");
-    if (f106 !== null) return f106;
+    const f109 = check104(v["changes"], p + "/changes");
+    if (f109 !== null) return f109;
   }
   {
-    const f110 = check107(v["lastWellAtMs"], p + "/lastWellAtMs");
-    if (f110 !== null) return f110;
+    const f113 = check110(v["lastWellAtMs"], p + "/lastWellAtMs");
+    if (f113 !== null) return f113;
   }
   return null;
 }
-function check115(v: any, p: string): string | null {
+function check118(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k116 of Object.keys(v)) {
-    if (k116 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k116 !== "string") return p + ": not text";
+  for (const k119 of Object.keys(v)) {
+    if (k119 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k119 !== "string") return p + ": not text";
   }
   return null;
 }
-function check114(v: any, p: string): string | null {
+function check117(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -534,13 +546,13 @@ function check114(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f117 = check115(v["value"], p + "/value");
-    if (f117 !== null) return f117;
+    const f120 = check118(v["value"], p + "/value");
+    if (f120 !== null) return f120;
   }
   return null;
 }
-const pattern119 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check118(v: any, p: string): string | null {
+const pattern122 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check121(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -565,12 +577,12 @@ function check118(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern119.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern122.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern121 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check120(v: any, p: string): string | null {
+const pattern124 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check123(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -586,16 +598,16 @@ function check120(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern121.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern124.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check113(v: any, p: string): string | null {
-  if (check114(v, p) !== null && check118(v, p) !== null && check120(v, p) !== null)
+function check116(v: any, p: string): string | null {
+  if (check117(v, p) !== null && check121(v, p) !== null && check123(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check128(v: any, p: string): string | null {
+function check131(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 2) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -605,57 +617,57 @@ function check128(v: any, p: string): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return p + "/1" + ": not a number";
   return null;
 }
-function check126(v: any, p: string): string | null {
+function check129(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 2000) return p + ": too many";
-  for (let i127 = 0; i127 < v.length; i127++) {
+  for (let i130 = 0; i130 < v.length; i130++) {
     {
-      const f129 = check128(v[i127], p + "/" + i127);
-      if (f129 !== null) return f129;
+      const f132 = check131(v[i130], p + "/" + i130);
+      if (f132 !== null) return f132;
     }
   }
   return null;
 }
-function check125(v: any, p: string): string | null {
+function check128(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["series"] !== "string") return p + "/series" + ": not text";
   if (v["series"].length > 600) return p + "/series" + ": too long";
   {
-    const f130 = check126(v["points"], p + "/points");
-    if (f130 !== null) return f130;
+    const f133 = check129(v["points"], p + "/points");
+    if (f133 !== null) return f133;
   }
   return null;
 }
-function check123(v: any, p: string): string | null {
+function check126(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i124 = 0; i124 < v.length; i124++) {
+  for (let i127 = 0; i127 < v.length; i127++) {
     {
-      const f131 = check125(v[i124], p + "/" + i124);
-      if (f131 !== null) return f131;
+      const f134 = check128(v[i127], p + "/" + i127);
+      if (f134 !== null) return f134;
     }
   }
   return null;
 }
-function check112(v: any, p: string): string | null {
+function check115(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f122 = check113(v["reading"], p + "/reading");
-    if (f122 !== null) return f122;
+    const f125 = check116(v["reading"], p + "/reading");
+    if (f125 !== null) return f125;
   }
   {
-    const f132 = check123(v["recording"], p + "/recording");
-    if (f132 !== null) return f132;
+    const f135 = check126(v["recording"], p + "/recording");
+    if (f135 !== null) return f135;
   }
   return null;
 }
-function check58(v: any, p: string): string | null {
+function check61(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["findingId"] !== "string") return p + "/findingId" + ": not text";
-  if (!pattern59.test(v["findingId"])) return p + "/findingId" + ": not in the right form";
+  if (!pattern62.test(v["findingId"])) return p + "/findingId" + ": not in the right form";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern60.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern63.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 512) return p + "/subject" + ": too long";
   if (v["state"] !== "raised" && v["state"] !== "cleared")
@@ -674,148 +686,148 @@ function check58(v: any, p: string): string | null {
   if (v["changedAtMs"] < 0) return p + "/changedAtMs" + ": out of range";
   if (v["changedAtMs"] > 8640000000000) return p + "/changedAtMs" + ": out of range";
   {
-    const f67 = check61(v["params"], p + "/params");
-    if (f67 !== null) return f67;
+    const f70 = check64(v["params"], p + "/params");
+    if (f70 !== null) return f70;
   }
   if (v["evidence"] !== undefined) {
     {
-      const f111 = check68(v["evidence"], p + "/evidence");
-      if (f111 !== null) return f111;
+      const f114 = check71(v["evidence"], p + "/evidence");
+      if (f114 !== null) return f114;
     }
   }
   if (v["after"] !== undefined) {
     {
-      const f133 = check112(v["after"], p + "/after");
-      if (f133 !== null) return f133;
+      const f136 = check115(v["after"], p + "/after");
+      if (f136 !== null) return f136;
     }
   }
   return null;
 }
-function check134(v: any, p: string): string | null {
+function check137(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-const pattern140 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern145 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern146 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys147 = new Set<string>(["keyId", "signature"]);
-function check144(v: any, p: string): string | null {
+const pattern143 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern148 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern149 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys150 = new Set<string>(["keyId", "signature"]);
+function check147(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern145.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern148.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern146.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern149.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys147.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern149 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern151 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern152 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern153 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys154 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check150(v: any, p: string): string | null {
+const pattern152 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern154 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern155 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern156 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys157 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check153(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern151.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern154.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern152.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern155.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern153.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern156.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys154.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys157.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys156 = new Set<string>(["keyId", "assertion"]);
-function check148(v: any, p: string): string | null {
+const keys159 = new Set<string>(["keyId", "assertion"]);
+function check151(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern149.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern152.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f155 = check150(v["assertion"], p + "/assertion");
-    if (f155 !== null) return f155;
-  }
-  for (const key of Object.keys(v))
-    if (!keys156.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check143(v: any, p: string): string | null {
-  if (check144(v, p) !== null && check148(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check141(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i142 = 0; i142 < v.length; i142++) {
-    {
-      const f157 = check143(v[i142], p + "/" + i142);
-      if (f157 !== null) return f157;
-    }
-  }
-  return null;
-}
-const keys159 = new Set<string>(["payload", "signatures"]);
-function check139(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern140.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f158 = check141(v["signatures"], p + "/signatures");
+    const f158 = check153(v["assertion"], p + "/assertion");
     if (f158 !== null) return f158;
   }
   for (const key of Object.keys(v))
     if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys161 = new Set<string>(["kind", "sealed"]);
-function check138(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
-    return p + "/kind" + ": not one of the allowed values";
-  {
-    const f160 = check139(v["sealed"], p + "/sealed");
-    if (f160 !== null) return f160;
-  }
-  for (const key of Object.keys(v))
-    if (!keys161.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+function check146(v: any, p: string): string | null {
+  if (check147(v, p) !== null && check151(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check136(v: any, p: string): string | null {
+function check144(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 256) return p + ": too many";
-  for (let i137 = 0; i137 < v.length; i137++) {
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i145 = 0; i145 < v.length; i145++) {
     {
-      const f162 = check138(v[i137], p + "/" + i137);
-      if (f162 !== null) return f162;
+      const f160 = check146(v[i145], p + "/" + i145);
+      if (f160 !== null) return f160;
     }
   }
   return null;
 }
-function check135(v: any, p: string): string | null {
+const keys162 = new Set<string>(["payload", "signatures"]);
+function check142(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern143.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f163 = check136(v["halts"], p + "/halts");
+    const f161 = check144(v["signatures"], p + "/signatures");
+    if (f161 !== null) return f161;
+  }
+  for (const key of Object.keys(v))
+    if (!keys162.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys164 = new Set<string>(["kind", "sealed"]);
+function check141(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
+    return p + "/kind" + ": not one of the allowed values";
+  {
+    const f163 = check142(v["sealed"], p + "/sealed");
     if (f163 !== null) return f163;
+  }
+  for (const key of Object.keys(v))
+    if (!keys164.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check139(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 256) return p + ": too many";
+  for (let i140 = 0; i140 < v.length; i140++) {
+    {
+      const f165 = check141(v[i140], p + "/" + i140);
+      if (f165 !== null) return f165;
+    }
   }
   return null;
 }
-function check164(v: any, p: string): string | null {
+function check138(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f166 = check139(v["halts"], p + "/halts");
+    if (f166 !== null) return f166;
+  }
+  return null;
+}
+function check167(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
   if (v["echo"] < 0) return p + "/echo" + ": out of range";
   return null;
 }
-function check165(v: any, p: string): string | null {
+function check168(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
@@ -827,41 +839,41 @@ function check165(v: any, p: string): string | null {
   if (v["collectorAtMs"] > 8640000000000) return p + "/collectorAtMs" + ": out of range";
   return null;
 }
-const pattern167 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern168 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 const pattern170 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check169(v: any, p: string): string | null {
+const pattern171 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern173 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check172(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["epoch"] !== "string") return p + "/epoch" + ": not text";
-  if (!pattern170.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
+  if (!pattern173.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return p + "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return p + "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return p + "/nextSeq" + ": out of range";
   return null;
 }
-const pattern174 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check172(v: any, p: string): string | null {
+const pattern177 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check175(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i173 = 0; i173 < v.length; i173++) {
-    if (typeof v[i173] !== "string") return p + "/" + i173 + ": not text";
-    if (v[i173].length < 24) return p + "/" + i173 + ": too short";
-    if (v[i173].length > 24) return p + "/" + i173 + ": too long";
-    if (!pattern174.test(v[i173])) return p + "/" + i173 + ": not in the right form";
+  for (let i176 = 0; i176 < v.length; i176++) {
+    if (typeof v[i176] !== "string") return p + "/" + i176 + ": not text";
+    if (v[i176].length < 24) return p + "/" + i176 + ": too short";
+    if (v[i176].length > 24) return p + "/" + i176 + ": too long";
+    if (!pattern177.test(v[i176])) return p + "/" + i176 + ": not in the right form";
   }
   return null;
 }
-function check176(v: any, p: string): string | null {
+function check179(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 32) return p + ": too many";
-  for (let i177 = 0; i177 < v.length; i177++) {
-    if (typeof v[i177] !== "string") return p + "/" + i177 + ": not text";
-    if (v[i177].length > 32) return p + "/" + i177 + ": too long";
+  for (let i180 = 0; i180 < v.length; i180++) {
+    if (typeof v[i180] !== "string") return p + "/" + i180 + ": not text";
+    if (v[i180].length > 32) return p + "/" + i180 + ": too long";
   }
   return null;
 }
-function check166(v: any, p: string): string | null {
+function check169(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -869,11 +881,11 @@ function check166(v: any, p: string): string | null {
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (v["version"] > 1000) return p + "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern167.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern170.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 44) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 44) return p + "/nonce" + ": too long";
-  if (!pattern168.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern171.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   if (typeof v["connection"] !== "number" || !Number.isFinite(v["connection"]))
     return p + "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return p + "/connection" + ": not a whole number";
@@ -881,426 +893,430 @@ function check166(v: any, p: string): string | null {
   if (typeof v["agentVersion"] !== "string") return p + "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return p + "/agentVersion" + ": too long";
   {
-    const f171 = check169(v["spool"], p + "/spool");
-    if (f171 !== null) return f171;
+    const f174 = check172(v["spool"], p + "/spool");
+    if (f174 !== null) return f174;
   }
   {
-    const f175 = check172(v["tickets"], p + "/tickets");
-    if (f175 !== null) return f175;
+    const f178 = check175(v["tickets"], p + "/tickets");
+    if (f178 !== null) return f178;
   }
+  if (typeof v["rootVersion"] !== "number" || !Number.isFinite(v["rootVersion"]))
+    return p + "/rootVersion" + ": not a number";
+  if (!Number.isSafeInteger(v["rootVersion"])) return p + "/rootVersion" + ": not a whole number";
+  if (v["rootVersion"] < 0) return p + "/rootVersion" + ": out of range";
   if (typeof v["policyVersion"] !== "number" || !Number.isFinite(v["policyVersion"]))
     return p + "/policyVersion" + ": not a number";
   if (!Number.isSafeInteger(v["policyVersion"])) return p + "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return p + "/policyVersion" + ": out of range";
   {
-    const f178 = check176(v["capabilities"], p + "/capabilities");
-    if (f178 !== null) return f178;
+    const f181 = check179(v["capabilities"], p + "/capabilities");
+    if (f181 !== null) return f181;
   }
   return null;
 }
-const pattern182 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check180(v: any, p: string): string | null {
+const pattern185 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check183(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i181 = 0; i181 < v.length; i181++) {
-    if (typeof v[i181] !== "string") return p + "/" + i181 + ": not text";
-    if (v[i181].length > 64) return p + "/" + i181 + ": too long";
-    if (!pattern182.test(v[i181])) return p + "/" + i181 + ": not in the right form";
+  for (let i184 = 0; i184 < v.length; i184++) {
+    if (typeof v[i184] !== "string") return p + "/" + i184 + ": not text";
+    if (v[i184].length > 64) return p + "/" + i184 + ": too long";
+    if (!pattern185.test(v[i184])) return p + "/" + i184 + ": not in the right form";
   }
   return null;
 }
-function check179(v: any, p: string): string | null {
+function check182(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f183 = check180(v["probes"], p + "/probes");
-    if (f183 !== null) return f183;
+    const f186 = check183(v["probes"], p + "/probes");
+    if (f186 !== null) return f186;
   }
   return null;
 }
-const pattern186 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern191 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern192 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys193 = new Set<string>(["keyId", "signature"]);
-function check190(v: any, p: string): string | null {
+const pattern189 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern194 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern195 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys196 = new Set<string>(["keyId", "signature"]);
+function check193(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern191.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern194.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern192.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern195.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys193.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys196.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern195 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern197 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern198 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern199 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys200 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check196(v: any, p: string): string | null {
+const pattern198 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern200 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern201 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern202 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys203 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check199(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern197.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern200.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern198.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern201.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern199.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern202.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys200.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys203.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys202 = new Set<string>(["keyId", "assertion"]);
-function check194(v: any, p: string): string | null {
+const keys205 = new Set<string>(["keyId", "assertion"]);
+function check197(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern195.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern198.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f201 = check196(v["assertion"], p + "/assertion");
-    if (f201 !== null) return f201;
-  }
-  for (const key of Object.keys(v))
-    if (!keys202.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check189(v: any, p: string): string | null {
-  if (check190(v, p) !== null && check194(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check187(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i188 = 0; i188 < v.length; i188++) {
-    {
-      const f203 = check189(v[i188], p + "/" + i188);
-      if (f203 !== null) return f203;
-    }
-  }
-  return null;
-}
-const keys205 = new Set<string>(["payload", "signatures"]);
-function check185(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern186.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f204 = check187(v["signatures"], p + "/signatures");
+    const f204 = check199(v["assertion"], p + "/assertion");
     if (f204 !== null) return f204;
   }
   for (const key of Object.keys(v))
     if (!keys205.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern208 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern213 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern214 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys215 = new Set<string>(["keyId", "signature"]);
-function check212(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern213.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern214.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys215.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+function check192(v: any, p: string): string | null {
+  if (check193(v, p) !== null && check197(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const pattern217 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern219 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern220 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern221 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys222 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check218(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern219.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern220.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern221.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys222.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys224 = new Set<string>(["keyId", "assertion"]);
-function check216(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern217.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f223 = check218(v["assertion"], p + "/assertion");
-    if (f223 !== null) return f223;
-  }
-  for (const key of Object.keys(v))
-    if (!keys224.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check211(v: any, p: string): string | null {
-  if (check212(v, p) !== null && check216(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check209(v: any, p: string): string | null {
+function check190(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i210 = 0; i210 < v.length; i210++) {
+  for (let i191 = 0; i191 < v.length; i191++) {
     {
-      const f225 = check211(v[i210], p + "/" + i210);
-      if (f225 !== null) return f225;
+      const f206 = check192(v[i191], p + "/" + i191);
+      if (f206 !== null) return f206;
     }
   }
   return null;
 }
-const keys227 = new Set<string>(["payload", "signatures"]);
-function check207(v: any, p: string): string | null {
+const keys208 = new Set<string>(["payload", "signatures"]);
+function check188(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern208.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern189.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f226 = check209(v["signatures"], p + "/signatures");
+    const f207 = check190(v["signatures"], p + "/signatures");
+    if (f207 !== null) return f207;
+  }
+  for (const key of Object.keys(v))
+    if (!keys208.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern211 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern216 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern217 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys218 = new Set<string>(["keyId", "signature"]);
+function check215(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern216.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern217.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys218.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern220 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern222 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern223 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern224 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys225 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check221(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern222.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern223.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern224.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys225.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys227 = new Set<string>(["keyId", "assertion"]);
+function check219(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern220.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f226 = check221(v["assertion"], p + "/assertion");
     if (f226 !== null) return f226;
   }
   for (const key of Object.keys(v))
     if (!keys227.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern229 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern233 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern238 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern239 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys240 = new Set<string>(["keyId", "signature"]);
-function check237(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern238.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern239.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys240.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+function check214(v: any, p: string): string | null {
+  if (check215(v, p) !== null && check219(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const pattern242 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern244 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern245 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern246 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys247 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check243(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern244.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern245.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern246.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys247.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys249 = new Set<string>(["keyId", "assertion"]);
-function check241(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern242.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f248 = check243(v["assertion"], p + "/assertion");
-    if (f248 !== null) return f248;
-  }
-  for (const key of Object.keys(v))
-    if (!keys249.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check236(v: any, p: string): string | null {
-  if (check237(v, p) !== null && check241(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check234(v: any, p: string): string | null {
+function check212(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i235 = 0; i235 < v.length; i235++) {
+  for (let i213 = 0; i213 < v.length; i213++) {
     {
-      const f250 = check236(v[i235], p + "/" + i235);
-      if (f250 !== null) return f250;
+      const f228 = check214(v[i213], p + "/" + i213);
+      if (f228 !== null) return f228;
     }
   }
   return null;
 }
-const keys252 = new Set<string>(["payload", "signatures"]);
-function check232(v: any, p: string): string | null {
+const keys230 = new Set<string>(["payload", "signatures"]);
+function check210(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern233.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern211.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f251 = check234(v["signatures"], p + "/signatures");
+    const f229 = check212(v["signatures"], p + "/signatures");
+    if (f229 !== null) return f229;
+  }
+  for (const key of Object.keys(v))
+    if (!keys230.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern232 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern236 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern241 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern242 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys243 = new Set<string>(["keyId", "signature"]);
+function check240(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern241.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern242.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys243.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern245 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern247 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern248 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern249 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys250 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check246(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern247.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern248.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern249.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys250.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys252 = new Set<string>(["keyId", "assertion"]);
+function check244(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern245.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f251 = check246(v["assertion"], p + "/assertion");
     if (f251 !== null) return f251;
   }
   for (const key of Object.keys(v))
     if (!keys252.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check230(v: any, p: string): string | null {
+function check239(v: any, p: string): string | null {
+  if (check240(v, p) !== null && check244(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check237(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i231 = 0; i231 < v.length; i231++) {
+  for (let i238 = 0; i238 < v.length; i238++) {
     {
-      const f253 = check232(v[i231], p + "/" + i231);
+      const f253 = check239(v[i238], p + "/" + i238);
       if (f253 !== null) return f253;
     }
   }
   return null;
 }
-const pattern257 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check255(v: any, p: string): string | null {
+const keys255 = new Set<string>(["payload", "signatures"]);
+function check235(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k256 of Object.keys(v)) {
-    if (k256 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k256 !== "string") return p + ": not text";
-    if (k256.length > 128) return p + ": too long";
-    if (typeof v[k256] !== "string") return p + "/" + k256.slice(0, 40) + ": not text";
-    if (v[k256].length > 524288) return p + "/" + k256.slice(0, 40) + ": too long";
-    if (!pattern257.test(v[k256])) return p + "/" + k256.slice(0, 40) + ": not in the right form";
-  }
-  return null;
-}
-function check184(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern236.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f206 = check185(v["order"], p + "/order");
-    if (f206 !== null) return f206;
-  }
-  if (v["delegation"] !== undefined) {
-    {
-      const f228 = check207(v["delegation"], p + "/delegation");
-      if (f228 !== null) return f228;
-    }
-  }
-  if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
-  if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
-  if (!pattern229.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
-  {
-    const f254 = check230(v["approvals"], p + "/approvals");
+    const f254 = check237(v["signatures"], p + "/signatures");
     if (f254 !== null) return f254;
   }
-  {
-    const f258 = check255(v["files"], p + "/files");
-    if (f258 !== null) return f258;
+  for (const key of Object.keys(v))
+    if (!keys255.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check233(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i234 = 0; i234 < v.length; i234++) {
+    {
+      const f256 = check235(v[i234], p + "/" + i234);
+      if (f256 !== null) return f256;
+    }
   }
   return null;
 }
 const pattern260 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check259(v: any, p: string): string | null {
+function check258(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k259 of Object.keys(v)) {
+    if (k259 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k259 !== "string") return p + ": not text";
+    if (k259.length > 128) return p + ": too long";
+    if (typeof v[k259] !== "string") return p + "/" + k259.slice(0, 40) + ": not text";
+    if (v[k259].length > 524288) return p + "/" + k259.slice(0, 40) + ": too long";
+    if (!pattern260.test(v[k259])) return p + "/" + k259.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check187(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f209 = check188(v["order"], p + "/order");
+    if (f209 !== null) return f209;
+  }
+  if (v["delegation"] !== undefined) {
+    {
+      const f231 = check210(v["delegation"], p + "/delegation");
+      if (f231 !== null) return f231;
+    }
+  }
+  if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
+  if (!pattern232.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  {
+    const f257 = check233(v["approvals"], p + "/approvals");
+    if (f257 !== null) return f257;
+  }
+  {
+    const f261 = check258(v["files"], p + "/files");
+    if (f261 !== null) return f261;
+  }
+  return null;
+}
+const pattern263 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check262(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["proof"] !== "string") return p + "/proof" + ": not text";
   if (v["proof"].length < 88) return p + "/proof" + ": too short";
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
-  if (!pattern260.test(v["proof"])) return p + "/proof" + ": not in the right form";
+  if (!pattern263.test(v["proof"])) return p + "/proof" + ": not in the right form";
   return null;
 }
-const pattern263 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern268 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern269 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys270 = new Set<string>(["keyId", "signature"]);
-function check267(v: any, p: string): string | null {
+const pattern266 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern271 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern272 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys273 = new Set<string>(["keyId", "signature"]);
+function check270(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern268.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern271.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern269.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern272.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys270.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys273.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern272 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern274 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern275 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern276 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys277 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check273(v: any, p: string): string | null {
+const pattern275 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern277 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern278 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern279 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys280 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check276(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern274.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern277.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern275.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern278.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern276.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern279.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys277.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys280.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys279 = new Set<string>(["keyId", "assertion"]);
-function check271(v: any, p: string): string | null {
+const keys282 = new Set<string>(["keyId", "assertion"]);
+function check274(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern272.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern275.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f278 = check273(v["assertion"], p + "/assertion");
-    if (f278 !== null) return f278;
-  }
-  for (const key of Object.keys(v))
-    if (!keys279.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check266(v: any, p: string): string | null {
-  if (check267(v, p) !== null && check271(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check264(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i265 = 0; i265 < v.length; i265++) {
-    {
-      const f280 = check266(v[i265], p + "/" + i265);
-      if (f280 !== null) return f280;
-    }
-  }
-  return null;
-}
-const keys282 = new Set<string>(["payload", "signatures"]);
-function check262(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern263.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f281 = check264(v["signatures"], p + "/signatures");
+    const f281 = check276(v["assertion"], p + "/assertion");
     if (f281 !== null) return f281;
   }
   for (const key of Object.keys(v))
     if (!keys282.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check261(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  {
-    const f283 = check262(v["receipt"], p + "/receipt");
-    if (f283 !== null) return f283;
+function check269(v: any, p: string): string | null {
+  if (check270(v, p) !== null && check274(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check267(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i268 = 0; i268 < v.length; i268++) {
+    {
+      const f283 = check269(v[i268], p + "/" + i268);
+      if (f283 !== null) return f283;
+    }
   }
   return null;
 }
-function check284(v: any, p: string): string | null {
+const keys285 = new Set<string>(["payload", "signatures"]);
+function check265(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern266.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f284 = check267(v["signatures"], p + "/signatures");
+    if (f284 !== null) return f284;
+  }
+  for (const key of Object.keys(v))
+    if (!keys285.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check264(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f286 = check265(v["receipt"], p + "/receipt");
+    if (f286 !== null) return f286;
+  }
+  return null;
+}
+function check287(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["code"] !== "string") return p + "/code" + ": not text";
   if (v["code"].length > 64) return p + "/code" + ": too long";
@@ -1321,16 +1337,16 @@ function check284(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern288 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check291(v: any, p: string): string | null {
+const pattern291 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check294(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k292 of Object.keys(v)) {
-    if (k292 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k292 !== "string") return p + ": not text";
+  for (const k295 of Object.keys(v)) {
+    if (k295 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k295 !== "string") return p + ": not text";
   }
   return null;
 }
-function check290(v: any, p: string): string | null {
+function check293(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1342,13 +1358,13 @@ function check290(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f293 = check291(v["value"], p + "/value");
-    if (f293 !== null) return f293;
+    const f296 = check294(v["value"], p + "/value");
+    if (f296 !== null) return f296;
   }
   return null;
 }
-const pattern295 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check294(v: any, p: string): string | null {
+const pattern298 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check297(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1373,12 +1389,12 @@ function check294(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern295.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern298.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern297 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check296(v: any, p: string): string | null {
+const pattern300 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check299(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1394,42 +1410,42 @@ function check296(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern297.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern300.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check289(v: any, p: string): string | null {
-  if (check290(v, p) !== null && check294(v, p) !== null && check296(v, p) !== null)
+function check292(v: any, p: string): string | null {
+  if (check293(v, p) !== null && check297(v, p) !== null && check299(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check286(v: any, p: string): string | null {
+function check289(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k287 of Object.keys(v)) {
-    if (k287 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k287 !== "string") return p + ": not text";
-    if (k287.length > 64) return p + ": too long";
-    if (!pattern288.test(k287)) return p + ": not in the right form";
+  for (const k290 of Object.keys(v)) {
+    if (k290 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k290 !== "string") return p + ": not text";
+    if (k290.length > 64) return p + ": too long";
+    if (!pattern291.test(k290)) return p + ": not in the right form";
     {
-      const f298 = check289(v[k287], p + "/" + k287.slice(0, 40));
-      if (f298 !== null) return f298;
+      const f301 = check292(v[k290], p + "/" + k290.slice(0, 40));
+      if (f301 !== null) return f301;
     }
   }
   return null;
 }
-const pattern302 = new RegExp("^[0-9]{1,5}$", "u");
-function check300(v: any, p: string): string | null {
+const pattern305 = new RegExp("^[0-9]{1,5}$", "u");
+function check303(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k301 of Object.keys(v)) {
-    if (k301 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k301 !== "string") return p + ": not text";
-    if (!pattern302.test(k301)) return p + ": not in the right form";
-    if (typeof v[k301] !== "string") return p + "/" + k301.slice(0, 40) + ": not text";
-    if (v[k301].length > 600) return p + "/" + k301.slice(0, 40) + ": too long";
+  for (const k304 of Object.keys(v)) {
+    if (k304 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k304 !== "string") return p + ": not text";
+    if (!pattern305.test(k304)) return p + ": not in the right form";
+    if (typeof v[k304] !== "string") return p + "/" + k304.slice(0, 40) + ": not text";
+    if (v[k304].length > 600) return p + "/" + k304.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check306(v: any, p: string): string | null {
+function check309(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 3) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -1442,18 +1458,18 @@ function check306(v: any, p: string): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return p + "/2" + ": not a number";
   return null;
 }
-function check304(v: any, p: string): string | null {
+function check307(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 20000) return p + ": too many";
-  for (let i305 = 0; i305 < v.length; i305++) {
+  for (let i308 = 0; i308 < v.length; i308++) {
     {
-      const f307 = check306(v[i305], p + "/" + i305);
-      if (f307 !== null) return f307;
+      const f310 = check309(v[i308], p + "/" + i308);
+      if (f310 !== null) return f310;
     }
   }
   return null;
 }
-function check311(v: any, p: string): string | null {
+function check314(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1472,18 +1488,18 @@ function check311(v: any, p: string): string | null {
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-function check309(v: any, p: string): string | null {
+function check312(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i310 = 0; i310 < v.length; i310++) {
+  for (let i313 = 0; i313 < v.length; i313++) {
     {
-      const f312 = check311(v[i310], p + "/" + i310);
-      if (f312 !== null) return f312;
+      const f315 = check314(v[i313], p + "/" + i313);
+      if (f315 !== null) return f315;
     }
   }
   return null;
 }
-function check285(v: any, p: string): string | null {
+function check288(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1500,16 +1516,16 @@ function check285(v: any, p: string): string | null {
     return p + "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return p + "/monoMs" + ": out of range";
   {
-    const f299 = check286(v["readings"], p + "/readings");
-    if (f299 !== null) return f299;
+    const f302 = check289(v["readings"], p + "/readings");
+    if (f302 !== null) return f302;
   }
   {
-    const f303 = check300(v["names"], p + "/names");
-    if (f303 !== null) return f303;
+    const f306 = check303(v["names"], p + "/names");
+    if (f306 !== null) return f306;
   }
   {
-    const f308 = check304(v["points"], p + "/points");
-    if (f308 !== null) return f308;
+    const f311 = check307(v["points"], p + "/points");
+    if (f311 !== null) return f311;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"]))
     return p + "/raised" + ": not a number";
@@ -1520,17 +1536,17 @@ function check285(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return p + "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return p + "/unmeasured" + ": out of range";
   {
-    const f313 = check309(v["gaps"], p + "/gaps");
-    if (f313 !== null) return f313;
+    const f316 = check312(v["gaps"], p + "/gaps");
+    if (f316 !== null) return f316;
   }
   return null;
 }
-const pattern315 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern316 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check314(v: any, p: string): string | null {
+const pattern318 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern319 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check317(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern315.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern318.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -1546,14 +1562,14 @@ function check314(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return p + "/data" + ": not text";
   if (v["data"].length > 87384) return p + "/data" + ": too long";
-  if (!pattern316.test(v["data"])) return p + "/data" + ": not in the right form";
+  if (!pattern319.test(v["data"])) return p + "/data" + ": not in the right form";
   return null;
 }
-const pattern318 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check317(v: any, p: string): string | null {
+const pattern321 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check320(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern318.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern321.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
@@ -1568,113 +1584,204 @@ function check317(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern320 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check319(v: any, p: string): string | null {
+const pattern323 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check322(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern320.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern323.test(v["runId"])) return p + "/runId" + ": not in the right form";
   return null;
 }
-const pattern324 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check322(v: any, p: string): string | null {
+const pattern327 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check325(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i323 = 0; i323 < v.length; i323++) {
-    if (typeof v[i323] !== "string") return p + "/" + i323 + ": not text";
-    if (v[i323].length < 24) return p + "/" + i323 + ": too short";
-    if (v[i323].length > 24) return p + "/" + i323 + ": too long";
-    if (!pattern324.test(v[i323])) return p + "/" + i323 + ": not in the right form";
+  for (let i326 = 0; i326 < v.length; i326++) {
+    if (typeof v[i326] !== "string") return p + "/" + i326 + ": not text";
+    if (v[i326].length < 24) return p + "/" + i326 + ": too short";
+    if (v[i326].length > 24) return p + "/" + i326 + ": too long";
+    if (!pattern327.test(v[i326])) return p + "/" + i326 + ": not in the right form";
   }
   return null;
 }
-function check321(v: any, p: string): string | null {
+function check324(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f325 = check322(v["tickets"], p + "/tickets");
-    if (f325 !== null) return f325;
+    const f328 = check325(v["tickets"], p + "/tickets");
+    if (f328 !== null) return f328;
   }
   return null;
 }
-const pattern328 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern333 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern334 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys335 = new Set<string>(["keyId", "signature"]);
-function check332(v: any, p: string): string | null {
+const pattern333 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern338 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern339 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys340 = new Set<string>(["keyId", "signature"]);
+function check337(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern333.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern338.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern334.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern339.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys335.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys340.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern337 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern339 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern340 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern341 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys342 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check338(v: any, p: string): string | null {
+const pattern342 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern344 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern345 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern346 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys347 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check343(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern339.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern344.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern340.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern345.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern341.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys342.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys344 = new Set<string>(["keyId", "assertion"]);
-function check336(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern337.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f343 = check338(v["assertion"], p + "/assertion");
-    if (f343 !== null) return f343;
-  }
-  for (const key of Object.keys(v))
-    if (!keys344.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check331(v: any, p: string): string | null {
-  if (check332(v, p) !== null && check336(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check329(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i330 = 0; i330 < v.length; i330++) {
-    {
-      const f345 = check331(v[i330], p + "/" + i330);
-      if (f345 !== null) return f345;
-    }
-  }
-  return null;
-}
-const keys347 = new Set<string>(["payload", "signatures"]);
-function check327(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern328.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f346 = check329(v["signatures"], p + "/signatures");
-    if (f346 !== null) return f346;
-  }
+  if (!pattern346.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys347.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check326(v: any, p: string): string | null {
+const keys349 = new Set<string>(["keyId", "assertion"]);
+function check341(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern342.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f348 = check343(v["assertion"], p + "/assertion");
+    if (f348 !== null) return f348;
+  }
+  for (const key of Object.keys(v))
+    if (!keys349.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check336(v: any, p: string): string | null {
+  if (check337(v, p) !== null && check341(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check334(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i335 = 0; i335 < v.length; i335++) {
+    {
+      const f350 = check336(v[i335], p + "/" + i335);
+      if (f350 !== null) return f350;
+    }
+  }
+  return null;
+}
+const keys352 = new Set<string>(["payload", "signatures"]);
+function check332(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern333.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f351 = check334(v["signatures"], p + "/signatures");
+    if (f351 !== null) return f351;
+  }
+  for (const key of Object.keys(v))
+    if (!keys352.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check330(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i331 = 0; i331 < v.length; i331++) {
+    {
+      const f353 = check332(v[i331], p + "/" + i331);
+      if (f353 !== null) return f353;
+    }
+  }
+  return null;
+}
+const pattern356 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern361 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern362 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys363 = new Set<string>(["keyId", "signature"]);
+function check360(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern361.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern362.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys363.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern365 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern367 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern368 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern369 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys370 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check366(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern367.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern368.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern369.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys370.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys372 = new Set<string>(["keyId", "assertion"]);
+function check364(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern365.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f371 = check366(v["assertion"], p + "/assertion");
+    if (f371 !== null) return f371;
+  }
+  for (const key of Object.keys(v))
+    if (!keys372.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check359(v: any, p: string): string | null {
+  if (check360(v, p) !== null && check364(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check357(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i358 = 0; i358 < v.length; i358++) {
+    {
+      const f373 = check359(v[i358], p + "/" + i358);
+      if (f373 !== null) return f373;
+    }
+  }
+  return null;
+}
+const keys375 = new Set<string>(["payload", "signatures"]);
+function check355(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern356.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f374 = check357(v["signatures"], p + "/signatures");
+    if (f374 !== null) return f374;
+  }
+  for (const key of Object.keys(v))
+    if (!keys375.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check329(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -1695,10 +1802,16 @@ function check326(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["heartbeatSeconds"])) return p + "/heartbeatSeconds" + ": not a whole number";
   if (v["heartbeatSeconds"] < 1) return p + "/heartbeatSeconds" + ": out of range";
   if (v["heartbeatSeconds"] > 600) return p + "/heartbeatSeconds" + ": out of range";
+  if (v["roots"] !== undefined) {
+    {
+      const f354 = check330(v["roots"], p + "/roots");
+      if (f354 !== null) return f354;
+    }
+  }
   if (v["policy"] !== undefined) {
     {
-      const f348 = check327(v["policy"], p + "/policy");
-      if (f348 !== null) return f348;
+      const f376 = check355(v["policy"], p + "/policy");
+      if (f376 !== null) return f376;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return p + "/quarantined" + ": not true or false";
@@ -1714,21 +1827,21 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["challenge", (value) => check1(value, "")],
   ["enrol", (value) => check4(value, "")],
   ["enrolled", (value) => check10(value, "")],
-  ["finding", (value) => check58(value, "")],
-  ["goodbye", (value) => check134(value, "")],
-  ["halts", (value) => check135(value, "")],
-  ["heartbeat", (value) => check164(value, "")],
-  ["heartbeat-echo", (value) => check165(value, "")],
-  ["hello", (value) => check166(value, "")],
-  ["measure-now", (value) => check179(value, "")],
-  ["order", (value) => check184(value, "")],
-  ["proof", (value) => check259(value, "")],
-  ["receipt", (value) => check261(value, "")],
-  ["refused", (value) => check284(value, "")],
-  ["report", (value) => check285(value, "")],
-  ["run-output", (value) => check314(value, "")],
-  ["run-update", (value) => check317(value, "")],
-  ["stop", (value) => check319(value, "")],
-  ["tickets", (value) => check321(value, "")],
-  ["welcome", (value) => check326(value, "")],
+  ["finding", (value) => check61(value, "")],
+  ["goodbye", (value) => check137(value, "")],
+  ["halts", (value) => check138(value, "")],
+  ["heartbeat", (value) => check167(value, "")],
+  ["heartbeat-echo", (value) => check168(value, "")],
+  ["hello", (value) => check169(value, "")],
+  ["measure-now", (value) => check182(value, "")],
+  ["order", (value) => check187(value, "")],
+  ["proof", (value) => check262(value, "")],
+  ["receipt", (value) => check264(value, "")],
+  ["refused", (value) => check287(value, "")],
+  ["report", (value) => check288(value, "")],
+  ["run-output", (value) => check317(value, "")],
+  ["run-update", (value) => check320(value, "")],
+  ["stop", (value) => check322(value, "")],
+  ["tickets", (value) => check324(value, "")],
+  ["welcome", (value) => check329(value, "")],
 ]);

@@ -3,15 +3,13 @@ import type { Envelope } from "./envelope.ts";
 import { openByPeople, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Approval, Policy } from "./policy.ts";
 import { approvalFloor, isGrave } from "./risk.ts";
+import { samePerson } from "./same-person.ts";
 import type { Cryptography } from "./signed.ts";
 
 /** Approvals that this fix needs: what the policy says, never fewer than the compiled floor. */
 export function approvalsNeeded(manifest: Pick<Manifest, "risk">, policy: Policy): number {
   return Math.max(policy.thresholds[manifest.risk], approvalFloor[manifest.risk]);
 }
-
-/** One person's spelling of a name is another's; the author must not come back under a second one. */
-export const samePerson = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
 
 /** An approval that counts. `byHand`: it came through the command line, so no web page chose what was signed. */
 export interface CountedApproval {

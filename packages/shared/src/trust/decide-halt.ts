@@ -1,15 +1,16 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
-import { type CountedApproval, missingApprovals, samePerson } from "./count-approvals.ts";
+import { type CountedApproval, missingApprovals } from "./count-approvals.ts";
 import type { Delivery } from "./decide-order.ts";
 import type { Resume, Revoke, SealedHalt, Stop } from "./halt.ts";
 import {
   openByPeople,
-  openEnvelope,
+  openByRoot,
   parsePayload,
   type PersonalSigner,
   personalKeys,
 } from "./open-envelope.ts";
 import type { Policy, Root } from "./policy.ts";
+import { samePerson } from "./same-person.ts";
 import type { Cryptography } from "./signed.ts";
 
 /** What was accepted, with the SHA-256 of its payload, by which it is named and lifted. */
@@ -40,7 +41,7 @@ export function decideHalt(
   const known = kind === "resume" ? withoutKeys(policy, trusted.revokedKeys) : policy;
   const keys = (["approve", "order"] as const).flatMap((use) => personalKeys(known.people, use));
   const opened = openByPeople(sealed, kind, keys, cryptography);
-  const byRoot = openEnvelope(sealed, kind, root.keys, cryptography.verify);
+  const byRoot = openByRoot(sealed, kind, root, cryptography);
   if (!opened || !byRoot) return refuse("halt-malformed", "the envelope is not in its one right form");
   const { payload, signedBy } = opened;
   const read = (): AcceptedHalt | null => {
@@ -49,8 +50,7 @@ export function decideHalt(
   };
   if (kind === "resume") {
     const missing = missingApprovals({ risk: "R2" }, agreeing(signedBy), known);
-    if (missing !== null && byRoot.signedBy.length < root.threshold)
-      return refuse("halt-signature-wrong", missing);
+    if (missing !== null && byRoot.people < root.threshold) return refuse("halt-signature-wrong", missing);
   } else if (signedBy.length === 0) return refuse("halt-signature-wrong", "nobody of the policy signed it");
   const halt = read();
   if (!halt) return refuse("halt-malformed", "the payload does not fit the schema");

@@ -17,8 +17,8 @@ const organisation = makeOrganisation();
 const { root, rootKeys, rootEnvelope, policy, policyEnvelope, approverKeys } = organisation;
 const [first = makeKey(), second = makeKey()] = rootKeys;
 const pinnedDigest = sha256(payloadOf(root));
-const { verify } = rememberingCryptography();
-const common = { wallMs, highWaterMs: 0, verify };
+const cryptography = rememberingCryptography();
+const common = { wallMs, highWaterMs: 0, cryptography };
 
 function policyCode(change: Partial<Parameters<typeof decidePolicy>[0]> = {}): string {
   const decided = decidePolicy({ envelope: policyEnvelope, root, versionInForce: 2, ...common, ...change });
@@ -27,12 +27,11 @@ function policyCode(change: Partial<Parameters<typeof decidePolicy>[0]> = {}): s
 
 function enrolmentCode(change: Partial<Parameters<typeof decideEnrolment>[0]> = {}): string {
   const offer = {
-    root: rootEnvelope,
+    roots: [rootEnvelope],
     policy: policyEnvelope,
     pinnedDigest,
     wallMs,
-    sha256,
-    verify,
+    cryptography,
   };
   const decided = decideEnrolment({ ...offer, ...change });
   return decided.ok ? "accepted" : decided.code;
@@ -88,6 +87,14 @@ test("a policy in which a person or a key comes twice is refused, however the na
   expect(policyCode({ envelope: signedPolicy(more) })).toBe("accepted");
 });
 
+test("no policy holds longer than its root", () => {
+  const expiresAtMs = root.expiresAtMs + 1;
+  expect(policyCode({ envelope: signedPolicy({ ...policy, expiresAtMs }) })).toBe("policy-malformed");
+  expect(policyCode({ envelope: signedPolicy({ ...policy, expiresAtMs: root.expiresAtMs }) })).toBe(
+    "accepted",
+  );
+});
+
 test("an expired policy is refused, by the wall clock or by what was signed later (S-33)", () => {
   expect(policyCode({ wallMs: policy.expiresAtMs })).toBe("policy-expired");
   expect(policyCode({ wallMs: policy.expiresAtMs - 1 })).toBe("accepted");
@@ -100,45 +107,48 @@ test("trusted time is never before what a trusted person signed for", () => {
 
 test("an organisation with the pinned root is taken, with its policy", () => {
   const offer = {
-    root: rootEnvelope,
+    roots: [rootEnvelope],
     policy: policyEnvelope,
     pinnedDigest,
     wallMs,
-    sha256,
-    verify,
+    cryptography,
   };
-  expect(decideEnrolment(offer)).toEqual({ ok: true, root, policy });
+  expect(decideEnrolment(offer)).toEqual({ ok: true, root, digest: pinnedDigest, policy });
 });
 
 test("another organisation is refused, although everything in it is right (S-30)", () => {
   const other = makeOrganisation();
-  expect(enrolmentCode({ root: other.rootEnvelope, policy: other.policyEnvelope })).toBe("root-not-pinned");
+  expect(enrolmentCode({ roots: [other.rootEnvelope], policy: other.policyEnvelope })).toBe(
+    "root-not-pinned",
+  );
   expect(enrolmentCode({ policy: other.policyEnvelope })).toBe("policy-signature-wrong");
 });
 
 test("a root that its own keys did not sign, or that is no root, is refused even when pinned", () => {
-  expect(enrolmentCode({ root: envelope("root", payloadOf(root), [first]) })).toBe("root-malformed");
-  expect(enrolmentCode({ root: { ...rootEnvelope, payload: "?" } })).toBe("root-not-pinned");
+  expect(enrolmentCode({ roots: [envelope("root", payloadOf(root), [first])] })).toBe("root-malformed");
+  expect(enrolmentCode({ roots: [{ ...rootEnvelope, payload: "?" }] })).toBe("root-not-pinned");
   const odd = payloadOf({ ...root, threshold: 0 });
-  expect(enrolmentCode({ root: envelope("root", odd, rootKeys), pinnedDigest: sha256(odd) })).toBe(
+  expect(enrolmentCode({ roots: [envelope("root", odd, rootKeys)], pinnedDigest: sha256(odd) })).toBe(
     "root-malformed",
   );
   const [signature] = rootEnvelope.signatures;
   if (!signature) throw new Error("no signature");
   const many = { ...rootEnvelope, signatures: Array.from({ length: 17 }, () => signature) };
-  expect(enrolmentCode({ root: many })).toBe("root-malformed");
+  expect(enrolmentCode({ roots: [many] })).toBe("root-malformed");
 });
 
 test("no root or policy with one flipped bit is accepted (S-03)", { timeout: 60_000 }, () => {
   // One person is enough to flip bits of, and takes a quarter of the time.
   const small = signedPolicy({ ...policy, people: policy.people.slice(0, 1) });
   expect(enrolmentCode({ policy: small })).toBe("accepted");
-  for (const [name, whole] of Object.entries({ root: rootEnvelope, policy: small })) {
+  for (const [name, whole] of Object.entries({ roots: rootEnvelope, policy: small })) {
     for (let at = 0; at < whole.payload.length; at++) {
       for (let bit = 0; bit < 7; bit++) {
         const letter = String.fromCharCode(whole.payload.charCodeAt(at) ^ (1 << bit));
         const payload = whole.payload.slice(0, at) + letter + whole.payload.slice(at + 1);
-        expect(enrolmentCode({ [name]: { ...whole, payload } })).not.toBe("accepted");
+        const flipped = { ...whole, payload };
+        const offer = name === "roots" ? { roots: [flipped] } : { policy: flipped };
+        expect(enrolmentCode(offer)).not.toBe("accepted");
       }
     }
   }

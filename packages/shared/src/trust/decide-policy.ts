@@ -1,9 +1,9 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
-import { samePerson } from "./count-approvals.ts";
 import type { Envelope } from "./envelope.ts";
-import { openEnvelope, parsePayload } from "./open-envelope.ts";
+import { openByRoot, parsePayload } from "./open-envelope.ts";
 import type { Policy, Root } from "./policy.ts";
-import type { Verify } from "./signed.ts";
+import { samePerson } from "./same-person.ts";
+import type { Cryptography } from "./signed.ts";
 
 /**
  * The moment to measure expiry against: a wall clock can be set back, so never before the latest moment that a trusted
@@ -13,22 +13,27 @@ export function trustedNowMs(wallMs: number, highWaterMs: number): number {
   return Math.max(wallMs, highWaterMs);
 }
 
-/** A policy whose signatures hold: as many different keys of the root as the root demands. Its age is not looked at. */
+/**
+ * A policy whose signatures hold: of as many people of the root as the root demands. Its age is not looked at; that it does not
+ * outlive its root is, so that nothing runs by a root that has expired.
+ */
 export function readPolicy(
   envelope: Envelope,
   root: Root,
-  verify: Verify,
+  cryptography: Cryptography,
 ): { readonly ok: true; readonly policy: Policy } | Refusal {
-  const opened = openEnvelope(envelope, "policy", root.keys, verify);
+  const opened = openByRoot(envelope, "policy", root, cryptography);
   if (!opened) return refuse("policy-malformed", "the envelope is not in its one right form");
-  if (opened.signedBy.length < root.threshold) {
+  if (opened.people < root.threshold) {
     return refuse(
       "policy-signature-wrong",
-      `${opened.signedBy.length} of ${root.threshold} root keys signed it`,
+      `${opened.people} of ${root.threshold} people of the root signed it`,
     );
   }
   const policy = parsePayload<Policy>("policy", opened.payload);
   if (!policy) return refuse("policy-malformed", "the payload does not fit the schema");
+  if (policy.expiresAtMs > root.expiresAtMs)
+    return refuse("policy-malformed", `it would hold longer than root version ${root.version}`);
   const twice = namedTwice(policy);
   return twice === null ? { ok: true, policy } : refuse("policy-malformed", `${twice} is there twice`);
 }
@@ -55,9 +60,9 @@ export function decidePolicy(offer: {
   readonly versionInForce: number | null;
   readonly wallMs: number;
   readonly highWaterMs: number;
-  readonly verify: Verify;
+  readonly cryptography: Cryptography;
 }): { readonly ok: true; readonly policy: Policy } | Refusal {
-  const read = readPolicy(offer.envelope, offer.root, offer.verify);
+  const read = readPolicy(offer.envelope, offer.root, offer.cryptography);
   if (!read.ok) return read;
   const { version, expiresAtMs } = read.policy;
   if (offer.versionInForce !== null && version <= offer.versionInForce) {

@@ -15,4 +15,6 @@ export * from "./public-key.ts";
 export * from "./read-manifest.ts";
 export * from "./risk.ts";
 export * from "./sign-in.ts";
+export * from "./root-chain.ts";
+export * from "./same-person.ts";
 export * from "./signed.ts";

@@ -2,7 +2,8 @@ import { fromBase64 } from "../values/base64.ts";
 import { checks } from "./checks.generated.ts";
 import { decideAssertion } from "./decide-assertion.ts";
 import type { Envelope } from "./envelope.ts";
-import type { Person, PersonKey } from "./policy.ts";
+import type { Person, PersonKey, Root, RootKey } from "./policy.ts";
+import { samePerson } from "./same-person.ts";
 import { type Cryptography, readPayload, signedBytes, type SignedKind, type Verify } from "./signed.ts";
 
 /** More signatures than this are not looked at: each costs a verification. */
@@ -51,7 +52,7 @@ function openBy<Key extends KnownKey, Signer extends KnownKey>(
 const plainly = (publicKey: string, message: Uint8Array, proof: Proof, verify: Verify): boolean =>
   "signature" in proof && verify(publicKey, message, proof.signature, "Ed25519");
 
-/** Opens what Ed25519 keys signed: the root's, a device's, the one of a shift. A passkey's assertion counts for nothing here. */
+/** Opens what Ed25519 keys signed: a device's, the one of a shift. A passkey's assertion counts for nothing here. */
 export function openEnvelope<Key extends KnownKey>(
   envelope: Envelope,
   kind: SignedKind,
@@ -60,6 +61,19 @@ export function openEnvelope<Key extends KnownKey>(
 ): Opened<Key> | null {
   return openBy(envelope, kind, keys, (key, message, proof) =>
     plainly(key.publicKey, message, proof, verify) ? key : null,
+  );
+}
+
+/** What people of a root signed, and how many of them: a person counts once, with however many keys. */
+export function openByRoot(
+  envelope: Envelope,
+  kind: SignedKind,
+  root: Pick<Root, "keys">,
+  { verify }: Cryptography,
+): { readonly payload: Uint8Array; readonly people: number; readonly signedBy: readonly RootKey[] } | null {
+  const opened = openEnvelope(envelope, kind, root.keys, verify);
+  return (
+    opened && { ...opened, people: new Set(opened.signedBy.map(({ person }) => samePerson(person))).size }
   );
 }
 

@@ -48,16 +48,26 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-/** Who the organisation is: the keys that may sign a policy, and how many of them must. Its digest is pinned at enrolment. */
+/** A key that signs roots and policies, and whose it is: one person counts once, with however many keys. */
+export const RootKey = z.strictObject({
+  person: PersonName,
+  kind: z.literal("file"),
+  keyId: KeyId,
+  publicKey: PublicKey,
+});
+export type RootKey = z.infer<typeof RootKey>;
+
+/**
+ * Who the organisation is: the people whose keys sign policies and the next root, and how many of them must. The digest of one
+ * root is pinned at enrolment; versions go up by exactly one (`walkRoots`). No policy of a root holds longer than it.
+ */
 export const Root = z.strictObject({
   type: z.literal("root"),
-  version: z.int().min(1),
+  version: z.int().min(1).max(1_000_000),
   organisation: Line.min(1).max(128),
-  threshold: z.int().min(1).max(16),
-  keys: z
-    .array(z.strictObject({ keyId: KeyId, publicKey: PublicKey }))
-    .min(1)
-    .max(16),
+  threshold: z.int().min(1).max(8),
+  expiresAtMs: AtMs,
+  keys: z.array(RootKey).min(1).max(8),
 });
 export type Root = z.infer<typeof Root>;
 

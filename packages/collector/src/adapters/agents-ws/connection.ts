@@ -53,6 +53,7 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     collectorNonce: "",
     connection: 0,
     agentVersion: "",
+    rootVersion: 0,
     policyVersion: 0,
     epoch: "",
     acknowledged: 0,

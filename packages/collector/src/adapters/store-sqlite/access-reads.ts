@@ -26,6 +26,7 @@ type Reads = Pick<
   | "enrolmentTokens"
   | "audit"
   | "signed"
+  | "roots"
   | "halts"
   | "note"
 >;
@@ -59,6 +60,10 @@ export function accessReads(db: Database): Reads {
         envelope: JSON.parse(String(row["envelope"])) as never,
       });
     },
+    roots: async () =>
+      db
+        .all(`SELECT "envelope" FROM signed WHERE "kind" = 'root' ORDER BY "version"`)
+        .map((row) => Object.freeze(JSON.parse(String(row["envelope"])) as never)),
     halts: async () => halts.many(db, `ORDER BY "takenAtMs", rowid`),
     note: async (name) => {
       const value = db.get(`SELECT "value" FROM note WHERE "name" = ?`, name)?.["value"];

@@ -14,12 +14,23 @@ function read(path: string, log: Log): Envelope | null {
   }
 }
 
+/** The chain of roots: a list of signed objects, first one first. */
+function readRoots(path: string, log: Log): readonly Envelope[] {
+  if (!existsSync(path)) return [];
+  try {
+    return Envelope.array().parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (err) {
+    log.error({ path, err }, "the file of roots in the trust folder is not a list of signed objects");
+    return [];
+  }
+}
+
 /** What the holders of the keys put there: `root.json`, `policy.json`, and `approvals/*.json`. Read at start, and only read. */
 export function readTrustFolder(folder: string, log: Log): TrustFiles {
   const approvals = join(folder, "approvals");
   const names = existsSync(approvals) ? readdirSync(approvals).filter((name) => name.endsWith(".json")) : [];
   return {
-    root: read(join(folder, "root.json"), log),
+    roots: readRoots(join(folder, "root.json"), log),
     policy: read(join(folder, "policy.json"), log),
     approvals: names.toSorted().flatMap((name) => read(join(approvals, name), log) ?? []),
   };

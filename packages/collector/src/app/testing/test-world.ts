@@ -83,6 +83,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     collectorNonce: "",
     connection: 1,
     agentVersion: "1",
+    rootVersion: 0,
     policyVersion: 0,
     epoch: "0190b6a0-0000-7000-8000-000000000000",
     acknowledged: 0,

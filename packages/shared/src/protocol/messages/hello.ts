@@ -22,6 +22,7 @@ export const hello = defineMessage({
     agentVersion: z.string().max(32),
     spool: z.object({ epoch: Id, nextSeq: z.int().min(1) }),
     tickets: z.array(Base64.length(24)).max(16),
+    rootVersion: z.int().min(0),
     policyVersion: z.int().min(0),
     capabilities: z.array(z.string().max(32)).max(32),
   }),
