@@ -75,7 +75,7 @@ export function createRunner(options: RunnerOptions): Runner {
   });
   const halts = openHaltBook({
     file: `${folder}/halts.json`,
-    trust: trust.read,
+    trust: () => trust.read(),
     log,
   });
   const judging = createJudging(send, judgeLimitMs);
