@@ -2,7 +2,6 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { type Chunk, type Column, encodeChunk, openChunk } from "../../core/history/chunk.ts";
 import type { Database } from "./sqlite.ts";
 
-export const hourMs = 3_600_000;
 /** Chunks of one device lie together: its number, then the hour since 1970, in one integer key. */
 const perDevice = 2 ** 31;
 /** No hour of a device is larger than this before it is compressed; what claims to be is damaged. */

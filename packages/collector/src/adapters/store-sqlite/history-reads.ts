@@ -1,6 +1,7 @@
 import { buckets } from "../../core/history/buckets.ts";
+import { hourMs } from "../../core/history/chunk.ts";
 import type { StoreReads } from "../../core/ports.ts";
-import { chunkKey, deviceNoOf, hourMs, unpackChunk } from "./chunk-rows.ts";
+import { chunkKey, deviceNoOf, unpackChunk } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
 import type { Database } from "./sqlite.ts";
 

@@ -25,6 +25,7 @@ export function historyWrites(
   readonly forget: () => void;
 } {
   const known = new Map<string, DeviceSeries>();
+  const fresh = pointsWriter();
   // Thousands of devices have series of the same names; each name is kept once.
   const names = new Map<string, string>();
 
@@ -64,13 +65,13 @@ export function historyWrites(
     series.lastMs[next] = -1;
     return next;
   };
-  /** Those that are newer than their series' last, encoded; and the instant of the first, null when there is none. */
+  /** Those that are newer than their series' last, encoded (good until the next ones are); and the instant of the first, null when there is none. */
   const newer = (
     series: DeviceSeries,
     points: readonly Point[],
   ): { firstMs: number | null; body: Uint8Array } => {
-    const fresh = pointsWriter();
     let firstMs: number | null = null;
+    fresh.begin();
     // Series mostly come in the order of their numbers: the next one is guessed before it is looked up.
     let guess = 0;
     for (const { series: name, atMs, value } of points) {
@@ -81,7 +82,7 @@ export function historyWrites(
       firstMs ??= atMs;
       fresh.add(seriesNo, atMs, value);
     }
-    return { firstMs, body: fresh.end() };
+    return { firstMs, body: fresh.bytes() };
   };
   return {
     forget: () => known.clear(),

@@ -6,7 +6,9 @@ type Visit = (seriesNo: number, atMs: number, value: number) => void;
 /**
  * The points of hours that are not packed yet: one row a report, in the order that reports came, whoever sent them. So a
  * commit of many reports writes a few pages, where rows sorted by device would write a page for each. Which rows are
- * whose is remembered here, found by one scan at the start.
+ * whose is remembered here, found by one scan at the start. For the same reason rows of a device that is packed are not
+ * deleted one by one, of which each would write its page anew: `packed` says up to which row they no longer count, and what no device
+ * needs any more is deleted from the front.
  */
 export interface HotRows {
   /** `fromMs` is the earliest instant in the body. */
@@ -15,13 +17,18 @@ export interface HotRows {
   acknowledged(db: Database, deviceNo: number, epoch: string): number;
   /** Visits a device's points in the order they came, as far as this connection sees them. */
   each(db: Database, deviceNo: number, visit: Visit): void;
-  /** Some devices that have points from before the instant. */
-  before(instantMs: number, limit: number): readonly number[];
+  /** The devices that have points from before the instant. */
+  before(instantMs: number): readonly number[];
   /** The last row of a device; 0 when there is none. */
   last(deviceNo: number): number;
-  /** Deletes a device's rows up to that one; their numbers stay known. They are forgotten by `forget`, which is for after the commit. */
-  drop(db: Database, deviceNo: number, upTo: number): void;
+  /**
+   * Gives the bodies of a device's rows up to that one, in order, and takes them out of history; their messages' numbers stay
+   * known. They are forgotten by `forget`, which is for after the commit.
+   */
+  take(db: Database, deviceNo: number, upTo: number, visit: (body: Uint8Array) => void): void;
   forget(deviceNo: number, upTo: number): void;
+  /** Below this row all are taken: they can be deleted. */
+  firstKept(): number;
 }
 
 /** The number of the message that a row came with, in its device's spool. */
@@ -30,28 +37,36 @@ export interface SpoolNumber {
   readonly seq: number;
 }
 
-interface Row {
-  readonly hotId: number;
-  readonly fromMs: number;
+/** The rows of one device: two numbers each, because a collector that serves many remembers millions. */
+interface Rows {
+  readonly hotIds: number[];
+  readonly fromMs: number[];
 }
 
 /** A remembered row may not be there: not committed yet, or rolled back. No number is given twice while this remembers it. */
 export function hotRows(start: Database): HotRows {
-  const rows = new Map<number, Row[]>();
+  const rows = new Map<number, Rows>();
   let lastId = 0;
-  const remember = (deviceNo: number, row: Row): void => {
+  const remember = (deviceNo: number, hotId: number, fromMs: number): void => {
     const known = rows.get(deviceNo);
-    if (known === undefined) rows.set(deviceNo, [row]);
-    else known.push(row);
-    lastId = row.hotId;
+    if (known === undefined) rows.set(deviceNo, { hotIds: [hotId], fromMs: [fromMs] });
+    else {
+      known.hotIds.push(hotId);
+      known.fromMs.push(fromMs);
+    }
+    lastId = hotId;
   };
-  const numbers = (deviceNo: number): string =>
-    JSON.stringify(rows.get(deviceNo)?.map(({ hotId }) => hotId) ?? []);
-  const theirs = `"hotId" IN (SELECT "value" FROM json_each(?)) AND "deviceNo" = ?`;
+  const numbers = (deviceNo: number): string => JSON.stringify(rows.get(deviceNo)?.hotIds ?? []);
+  const kept = `"hotId" > coalesce((SELECT "upTo" FROM packed WHERE packed."deviceNo" = hot."deviceNo"), 0)`;
+  const theirs = `"hotId" IN (SELECT "value" FROM json_each(?)) AND "deviceNo" = ? AND ${kept}`;
 
-  for (const row of start.all(`SELECT "hotId", "deviceNo", "fromMs" FROM hot ORDER BY "hotId"`)) {
-    remember(Number(row["deviceNo"]), { hotId: Number(row["hotId"]), fromMs: Number(row["fromMs"]) });
+  for (const row of start.all(
+    `SELECT "hotId", "deviceNo", "fromMs" FROM hot WHERE ${kept} ORDER BY "hotId"`,
+  )) {
+    remember(Number(row["deviceNo"]), Number(row["hotId"]), Number(row["fromMs"]));
   }
+  // The last rows may be deleted already; a number that `packed` says is over is not given again.
+  lastId = Math.max(lastId, Number(start.get(`SELECT max("upTo") AS "upTo" FROM packed`)?.["upTo"] ?? 0));
   return {
     add: (db, deviceNo, fromMs, body, number) => {
       const hotId = lastId + 1;
@@ -64,7 +79,7 @@ export function hotRows(start: Database): HotRows {
         number?.epoch ?? null,
         number?.seq ?? null,
       );
-      remember(deviceNo, { hotId, fromMs });
+      remember(deviceNo, hotId, fromMs);
     },
     acknowledged: (db, deviceNo, epoch) =>
       Number(
@@ -83,32 +98,48 @@ export function hotRows(start: Database): HotRows {
       );
       for (const row of found) eachPoint(row["body"] as Uint8Array, visit);
     },
-    before: (instantMs, limit) => {
-      const found: number[] = [];
-      for (const [deviceNo, known] of rows) {
-        if (found.length >= limit) break;
-        if (known.some(({ fromMs }) => fromMs < instantMs)) found.push(deviceNo);
-      }
-      return found;
-    },
-    last: (deviceNo) => rows.get(deviceNo)?.at(-1)?.hotId ?? 0,
-    drop: (db, deviceNo, upTo) => {
-      db.change(
-        `INSERT INTO acknowledged ("deviceId", "epoch", "seq")
-           SELECT "deviceId", "epoch", max("seq") FROM hot JOIN device USING ("deviceNo")
-            WHERE "hotId" IN (SELECT "value" FROM json_each(?)) AND hot."deviceNo" = ? AND "hotId" <= ? AND "epoch" IS NOT NULL
-            GROUP BY "deviceId", "epoch"
-         ON CONFLICT DO UPDATE SET "seq" = max("seq", excluded."seq")`,
+    before: (instantMs) =>
+      [...rows]
+        .filter(([, { fromMs }]) => fromMs.some((atMs) => atMs < instantMs))
+        .map(([deviceNo]) => deviceNo),
+    last: (deviceNo) => rows.get(deviceNo)?.hotIds.at(-1) ?? 0,
+    take: (db, deviceNo, upTo, visit) => {
+      const found = db.all(
+        `SELECT "body", "epoch", "seq" FROM hot WHERE ${theirs} AND "hotId" <= ? ORDER BY "hotId"`,
         numbers(deviceNo),
         deviceNo,
         upTo,
       );
-      db.change(`DELETE FROM hot WHERE ${theirs} AND "hotId" <= ?`, numbers(deviceNo), deviceNo, upTo);
+      const last = new Map<string, number>();
+      for (const { body, epoch, seq } of found) {
+        visit(body as Uint8Array);
+        if (epoch !== null) last.set(String(epoch), Math.max(last.get(String(epoch)) ?? 0, Number(seq)));
+      }
+      for (const [epoch, seq] of last) {
+        db.change(
+          `INSERT INTO acknowledged ("deviceId", "epoch", "seq") SELECT "deviceId", ?, ? FROM device WHERE "deviceNo" = ?
+           ON CONFLICT DO UPDATE SET "seq" = max("seq", excluded."seq")`,
+          epoch,
+          seq,
+          deviceNo,
+        );
+      }
+      db.change(
+        `INSERT INTO packed ("deviceNo", "upTo") VALUES (?, ?) ON CONFLICT DO UPDATE SET "upTo" = excluded."upTo"`,
+        deviceNo,
+        upTo,
+      );
     },
     forget: (deviceNo, upTo) => {
-      const left = (rows.get(deviceNo) ?? []).filter(({ hotId }) => hotId > upTo);
-      if (left.length > 0) rows.set(deviceNo, left);
-      else rows.delete(deviceNo);
+      const known = rows.get(deviceNo);
+      const count = known?.hotIds.findIndex((hotId) => hotId > upTo) ?? -1;
+      if (known === undefined || count === -1) rows.delete(deviceNo);
+      else rows.set(deviceNo, { hotIds: known.hotIds.slice(count), fromMs: known.fromMs.slice(count) });
+    },
+    firstKept: () => {
+      let first = lastId + 1;
+      for (const { hotIds } of rows.values()) first = Math.min(first, hotIds[0] ?? first);
+      return first;
     },
   };
 }

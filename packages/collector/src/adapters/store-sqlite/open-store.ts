@@ -11,6 +11,7 @@ import { hotRows } from "./hot-rows.ts";
 import { incidentWrites } from "./incident-writes.ts";
 import { onNetwork, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { packer } from "./pack-history.ts";
 import { reads } from "./reads.ts";
 import { runWrites } from "./run-writes.ts";
 import { type Database, openDatabase } from "./sqlite.ts";
@@ -84,10 +85,11 @@ function assemble(writer: Database, reader: Database, close: () => void): Store 
     ...accessWrites(writer),
   };
   const { write, end } = groupCommit(writer, tx, forget);
+  const packDevice = packer(writer, hot);
   return {
     ...reads(reader, hot),
     write,
-    tidy: (nowMs, keepDays) => tidy({ db: writer, hot, write }, nowMs, keepDays),
+    tidy: (nowMs, keepDays) => tidy({ db: writer, hot, packDevice, write }, nowMs, keepDays),
     healthy: async () => {
       try {
         await write(async (each) => each.putNote("store/healthy", "yes"));

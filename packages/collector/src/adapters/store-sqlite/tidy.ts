@@ -1,13 +1,14 @@
+import { hourMs } from "../../core/history/chunk.ts";
 import type { Store } from "../../core/ports.ts";
-import { chunkKey, hourMs } from "./chunk-rows.ts";
+import { chunkKey } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
-import { packDevice, type Packed } from "./pack-history.ts";
+import type { PackDevice, Packed } from "./pack-history.ts";
 import type { Database, SqlValue } from "./sqlite.ts";
 
 const dayMs = 24 * hourMs;
 /** Rows that one transaction deletes, and how long one may pack: so little that nobody who writes meanwhile waits for it. */
 const rowsAtOnce = 500;
-const packForMs = 10;
+const packForMs = 5;
 const devicesAtOnce = 200;
 
 export interface KeepDays {
@@ -20,38 +21,43 @@ export interface KeepDays {
 interface Tidying {
   readonly db: Database;
   readonly hot: HotRows;
+  readonly packDevice: PackDevice;
   readonly write: Store["write"];
   readonly nowMs: number;
 }
 
 /** Packs finished hours of history, then deletes what is older than its class is kept. May be broken off anywhere, and run again. */
 export async function tidy(
-  { db, hot, write }: Omit<Tidying, "nowMs">,
+  parts: Omit<Tidying, "nowMs">,
   nowMs: number,
   keepDays: KeepDays,
 ): Promise<{ readonly chunks: number; readonly deleted: number }> {
-  const tidying = { db, hot, write, nowMs };
+  const tidying = { ...parts, nowMs };
   const chunks = await pack(tidying);
   const chunksGone = await dropChunks(tidying, keepDays.history);
   return { chunks, deleted: chunksGone + (await dropRows(tidying, keepDays)) };
 }
 
-async function pack({ db, hot, write, nowMs }: Tidying): Promise<number> {
-  const openHourMs = Math.floor(nowMs / hourMs) * hourMs;
+async function pack(tidying: Tidying): Promise<number> {
+  const { hot, packDevice, write, nowMs } = tidying;
+  const waiting = hot.before(Math.floor(nowMs / hourMs) * hourMs).values();
   let chunks = 0;
   for (;;) {
     const packed = await write(async () => {
       const untilMs = performance.now() + packForMs;
       const done: Packed[] = [];
-      for (const deviceNo of hot.before(openHourMs, devicesAtOnce)) {
-        if (done.length > 0 && performance.now() > untilMs) break;
-        done.push(packDevice(db, hot, deviceNo, nowMs));
-      }
+      do {
+        const { value, done: end } = waiting.next();
+        if (end === true) break;
+        done.push(packDevice(value, nowMs));
+      } while (performance.now() < untilMs);
       return done;
     });
     for (const { deviceNo, upTo } of packed) hot.forget(deviceNo, upTo);
     chunks += packed.reduce((sum, device) => sum + device.chunks, 0);
-    if (packed.length === 0) return chunks;
+    if (packed.length > 0) continue;
+    await drop(tidying, "hot", `"hotId" < ?`, hot.firstKept());
+    return chunks;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The number in that place; 0 outside, which is what the first of a row is compared with. */
-export function numberAt(numbers: Float64Array | Uint8Array, index: number): number {
+export function numberAt(numbers: Float64Array | Uint8Array | readonly number[], index: number): number {
   return numbers[index] ?? 0;
 }
 
@@ -24,8 +24,9 @@ export function putVarint(out: Sink, value: number): void {
   room(out, 8);
   let rest = value;
   while (rest >= 0x8000_0000) {
-    out.bytes[out.length++] = (rest % 0x80) | 0x80;
-    rest = Math.floor(rest / 0x80);
+    const more = Math.floor(rest / 0x80);
+    out.bytes[out.length++] = (rest - more * 0x80) | 0x80;
+    rest = more;
   }
   while (rest >= 0x80) {
     out.bytes[out.length++] = (rest & 0x7f) | 0x80;
@@ -70,7 +71,28 @@ function fail(from: Cursor): 0 {
   return 0;
 }
 
+/** Up to three bytes by whole numbers of 32 bits: nearly all that history holds, and several times as fast as the rest. */
 export function takeVarint(from: Cursor): number {
+  const { bytes, at } = from;
+  const first = bytes[at] ?? 0x80;
+  if (first < 0x80) {
+    from.at = at + 1;
+    return first;
+  }
+  const second = bytes[at + 1] ?? 0x80;
+  if (second < 0x80) {
+    from.at = at + 2;
+    return (first & 0x7f) | (second << 7);
+  }
+  const third = bytes[at + 2] ?? 0x80;
+  if (third < 0x80) {
+    from.at = at + 3;
+    return (first & 0x7f) | ((second & 0x7f) << 7) | (third << 14);
+  }
+  return takeLong(from);
+}
+
+function takeLong(from: Cursor): number {
   let value = 0;
   let scale = 1;
   while (from.at < from.bytes.length) {
@@ -85,7 +107,9 @@ export function takeVarint(from: Cursor): number {
 
 export function takeZigzag(from: Cursor): number {
   const value = takeVarint(from);
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  if (value < 0x8000_0000) return (value >>> 1) ^ -(value & 1);
+  const half = Math.floor(value / 2);
+  return half * 2 === value ? half : -half - 1;
 }
 
 export function takeBytes(from: Cursor, length: number): Uint8Array {

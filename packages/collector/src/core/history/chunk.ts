@@ -20,6 +20,8 @@ export interface Column {
   readonly values: Float64Array;
 }
 
+/** What one chunk spans. */
+export const hourMs = 3_600_000;
 const version = 1;
 /** The most points of one series that are believed: an hour has 3,600,000 milliseconds. */
 const mostPoints = 2 ** 22;
@@ -31,34 +33,30 @@ const mostPoints = 2 ** 22;
  */
 export function encodeChunk(columns: readonly Column[]): Uint8Array {
   const timelines: Float64Array[] = [];
-  const series = columns.map(({ seriesNo, atMs, values }) => ({
-    seriesNo,
-    timeline: placeOf(timelines, atMs),
-    body: encoded((out) => putValues(out, values)),
-  }));
-  const times = timelines.map((atMs) => ({
-    count: atMs.length,
-    body: encoded((out) => putTimes(out, atMs)),
-  }));
-  const out = sink(1024);
-  for (const number of [version, times.length, series.length]) putVarint(out, number);
-  for (const { count, body } of times) {
-    putVarint(out, count);
-    putVarint(out, body.length);
+  const series = columns.map(({ seriesNo, atMs }) => ({ seriesNo, timeline: placeOf(timelines, atMs) }));
+  const bodies = sink(32_768);
+  const timesBytes = timelines.map((atMs) => grownBy(bodies, () => putTimes(bodies, atMs)));
+  const valuesBytes = columns.map(({ values }) => grownBy(bodies, () => putValues(bodies, values)));
+  const out = sink(1024 + bodies.length);
+  for (const number of [version, timelines.length, series.length]) putVarint(out, number);
+  for (const [index, { length }] of timelines.entries()) {
+    putVarint(out, length);
+    putVarint(out, numberAt(timesBytes, index));
   }
-  for (const { seriesNo, timeline, body } of series) {
+  for (const [index, { seriesNo, timeline }] of series.entries()) {
     putVarint(out, seriesNo);
     putVarint(out, timeline);
-    putVarint(out, body.length);
+    putVarint(out, numberAt(valuesBytes, index));
   }
-  for (const { body } of [...times, ...series]) putBytes(out, body);
+  putBytes(out, written(bodies));
   return written(out);
 }
 
-function encoded(put: (out: Sink) => void): Uint8Array {
-  const out = sink(512);
-  put(out);
-  return written(out);
+/** How many bytes were put. */
+function grownBy(out: Sink, put: () => void): number {
+  const before = out.length;
+  put();
+  return out.length - before;
 }
 
 /** The number of this timeline among those there are; a new one is added. */

@@ -19,14 +19,6 @@ export function toUnscaled(value: number, decimals: number): number {
   return exact && (unscaled !== 0 || 1 / value > 0) ? unscaled : Number.NaN;
 }
 
-/** The fewest decimals with which the value is exact; null when none of them do. */
-export function decimalsOf(value: number): number | null {
-  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
-    if (!Number.isNaN(toUnscaled(value, decimals))) return decimals;
-  }
-  return null;
-}
-
 /** All values as whole numbers with the fewest decimals that are exact for every one of them; null when none are. */
 export function unscale(
   values: Float64Array,

@@ -4,13 +4,13 @@ import {
   putFloat,
   putVarint,
   putZigzag,
+  type Sink,
   sink,
   takeFloat,
   takeVarint,
   takeZigzag,
-  written,
 } from "./bytes.ts";
-import { decimalsOf, fromUnscaled, mostDecimals, toUnscaled } from "./fixed-point.ts";
+import { fromUnscaled, mostDecimals, toUnscaled } from "./fixed-point.ts";
 
 /** One value of one numbered series of a device. */
 export interface NumberedPoint {
@@ -28,30 +28,44 @@ const asBits = mostDecimals + 1;
 export function encodePoints(points: readonly NumberedPoint[]): Uint8Array {
   const writer = pointsWriter();
   for (const { seriesNo, atMs, value } of points) writer.add(seriesNo, atMs, value);
-  return writer.end();
+  return writer.bytes().slice();
 }
 
-/** The same, a point at a time, for whoever has no list of them. */
-export function pointsWriter(): {
-  readonly add: (seriesNo: number, atMs: number, value: number) => void;
-  readonly end: () => Uint8Array;
-} {
+/** The same, a point at a time, for whoever has no list of them, or thousands of lists: its memory is used again after `begin`. */
+export interface PointsWriter {
+  begin(): void;
+  add(seriesNo: number, atMs: number, value: number): void;
+  /** What was added since `begin`; good until something is added again. */
+  bytes(): Uint8Array;
+}
+
+export function pointsWriter(): PointsWriter {
   const out = sink(512);
   let lastNo = 0;
   let lastMs = 0;
   return {
+    begin: () => void (out.length = lastNo = lastMs = 0),
     add: (seriesNo, atMs, value) => {
       putZigzag(out, seriesNo - lastNo);
       putZigzag(out, atMs - lastMs);
-      const decimals = decimalsOf(value) ?? asBits;
-      putVarint(out, decimals);
-      if (decimals === asBits) putFloat(out, value);
-      else putZigzag(out, toUnscaled(value, decimals));
+      putNumber(out, value);
       lastNo = seriesNo;
       lastMs = atMs;
     },
-    end: () => written(out),
+    bytes: () => out.bytes.subarray(0, out.length),
   };
+}
+
+function putNumber(out: Sink, value: number): void {
+  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+    const unscaled = toUnscaled(value, decimals);
+    if (Number.isNaN(unscaled)) continue;
+    putVarint(out, decimals);
+    putZigzag(out, unscaled);
+    return;
+  }
+  putVarint(out, asBits);
+  putFloat(out, value);
 }
 
 /**

@@ -7,3 +7,4 @@ export { findingsOfDevices } from "./202611231240-findings-of-devices.ts";
 export { merges } from "./202611231300-merges.ts";
 export { printers } from "./202611231330-printers.ts";
 export { sentRuns } from "./202611231345-sent-runs.ts";
+export { packedRows } from "./202611231500-packed-rows.ts";
