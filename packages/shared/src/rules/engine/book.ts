@@ -9,8 +9,11 @@ export interface Entry {
   readonly maxGapMs: number;
 }
 
-/** The rules by id, causes before what they cause, so that one reading is judged in the order in which it matters. */
-export type RuleBook = ReadonlyMap<string, Entry>;
+export interface RuleBook {
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The rules of one probe, causes before what they cause, so that one reading is judged in the order in which it matters. */
+  of(probe: Rule["probe"]): readonly Entry[];
+}
 
 /** How many intervals may lie between two readings that together count as observed on end. */
 const gapIntervals = 3;
@@ -41,5 +44,6 @@ export function ruleBook(
     return entry;
   };
   for (const id of [...rules.keys()].sort()) enter(id);
-  return book;
+  const ofProbe = Map.groupBy(book.values(), (entry) => entry.rule.probe);
+  return { byId: book, of: (probe) => ofProbe.get(probe) ?? [] };
 }

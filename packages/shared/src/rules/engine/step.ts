@@ -57,14 +57,8 @@ const clipped = (params: Params): Params =>
 /** Rank with `unknown` lowest, so that of two observations of one subject the worse one counts. */
 const rankOf = (level: Observation["level"]): number => (level === "unknown" ? -1 : severityRank(level));
 
-/** One observation for each subject; null when the reading as a whole cannot tell. */
-function observe(
-  rule: Rule,
-  value: unknown,
-  was: (subject: string) => Level,
-): ReadonlyMap<string, Observation> | null {
-  const observations = rule.judge(value as ProbeValue<ProbeId>, was);
-  if (observations === "unknown") return null;
+/** One observation for each subject. */
+function bySubjectOf(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
   const bySubject = new Map<string, Observation>();
   for (const observation of observations) {
     const other = bySubject.get(observation.subject);
@@ -77,8 +71,8 @@ function observe(
 /** What a rule says of one subject of one value. `was`: the level that is raised now, for hysteresis. A subject that is
  * not there (any more) is well. */
 export function judgeOnce(rule: Rule, value: unknown, subject: string, was: Level): Level | "unknown" {
-  const observed = observe(rule, value, (other) => (other === subject ? was : "none"));
-  return observed === null ? "unknown" : (observed.get(subject)?.level ?? "none");
+  const observations = rule.judge(value as ProbeValue<ProbeId>, (other) => (other === subject ? was : "none"));
+  return observations === "unknown" ? "unknown" : (bySubjectOf(observations).get(subject)?.level ?? "none");
 }
 
 function isSilenced(entry: Entry, tracks: Tracks, monoMs: number): boolean {
@@ -91,15 +85,23 @@ function isSilenced(entry: Entry, tracks: Tracks, monoMs: number): boolean {
   return false;
 }
 
+const saysNothing = ({ level }: Observation): boolean => level === "none" || level === "unknown";
+const nothing: readonly never[] = [];
+
 /** Judges one measured value by one rule: every subject it names, and those it no longer names. */
-function judge(entry: Entry, tracks: Tracks, input: StepInput, value: unknown): Finding[] {
+function judge(entry: Entry, tracks: Tracks, input: StepInput, value: unknown): readonly Finding[] {
   const { rule } = entry;
-  const observed = observe(rule, value, (subject) => standing(tracks.get(keyOf(rule.id, subject))));
-  const known = [...tracks.values()].filter((track) => track.rule === rule.id);
-  if (observed === null) {
+  const observations = rule.judge(value as ProbeValue<ProbeId>, (subject) =>
+    standing(tracks.get(keyOf(rule.id, subject))),
+  );
+  const known = tracks.size === 0 ? nothing : [...tracks.values()].filter((track) => track.rule === rule.id);
+  if (observations === "unknown") {
     for (const track of known) tracks.set(keyOf(rule.id, track.subject), { ...track, paused: true });
-    return [];
+    return nothing;
   }
+  // All is well and was before: that is what nearly every reading says to nearly every rule.
+  if (known.length === 0 && observations.every(saysNothing)) return nothing;
+  const observed = bySubjectOf(observations);
   const silenced = isSilenced(entry, tracks, input.monoMs);
   const findings: Finding[] = [];
   for (const subject of new Set([...observed.keys(), ...known.map((track) => track.subject)])) {
@@ -132,7 +134,7 @@ function judge(entry: Entry, tracks: Tracks, input: StepInput, value: unknown): 
 function retire(book: RuleBook, tracks: Tracks, atMs: number): Finding[] {
   const findings: Finding[] = [];
   for (const [key, track] of tracks) {
-    if (book.has(track.rule)) continue;
+    if (book.byId.has(track.rule)) continue;
     tracks.delete(key);
     if (track.finding)
       findings.push({ ...track.finding, state: "cleared", flapping: false, changedAtMs: atMs });
@@ -145,8 +147,7 @@ export function stepWith(book: RuleBook, state: EngineState, input: StepInput): 
   const tracks: Tracks = new Map(state.tracks.map((track) => [keyOf(track.rule, track.subject), track]));
   const findings = retire(book, tracks, input.reading.atMs);
   const { reading } = input;
-  for (const entry of book.values()) {
-    if (entry.rule.probe !== input.probe) continue;
+  for (const entry of book.of(input.probe)) {
     if (reading.state === "measured") findings.push(...judge(entry, tracks, input, reading.value));
     else
       for (const [key, track] of tracks)
@@ -161,7 +162,7 @@ export function stepWith(book: RuleBook, state: EngineState, input: StepInput): 
  */
 export function lookAgainWith(book: RuleBook, state: EngineState, probe: ProbeId): number | null {
   const moments = state.tracks.flatMap((track) => {
-    const rule = book.get(track.rule)?.rule;
+    const rule = book.byId.get(track.rule)?.rule;
     return rule?.probe === probe ? (decidedAtMs(track, rule) ?? []) : [];
   });
   return moments.length === 0 ? null : Math.min(...moments);
