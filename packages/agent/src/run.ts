@@ -23,7 +23,7 @@ import type { Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
-import { enrollingOf, keptIn, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
+import { deadlines, enrollingOf, keptIn, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -113,6 +113,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const measuring = measureAndJudge({
     probes: work.probes,
     clock,
+    deadlines,
     fineMs,
     random: Math.random,
     log,

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ProbeId } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
 import { createClock } from "./adapters/clock-node.ts";
+import { createDeadlines } from "./adapters/deadlines-node.ts";
 import { nodeHost } from "./adapters/host-node/host-node.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
@@ -43,11 +44,14 @@ export const declared: ReadonlySet<Program> = new Set([...programs, journalctl])
 /** Of a program that measures once: nothing lasts. */
 const nothingKept: Kept = { load: () => null, save: () => undefined };
 
+/** Every limit of this program, so that they share one timer. */
+export const deadlines = createDeadlines();
+
 /** This machine, as probes see it. */
 export function worldOf(settings: Settings, link: () => LinkFacts, kept = nothingKept): World {
   return {
     host: nodeHost(declared, own),
-    net: nodeNet(),
+    net: nodeNet(deadlines),
     clock: createClock(),
     settings: {
       dnsOutsideName: settings["probes.dnsOutsideName"],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ProbeId } from "@hulplijn/shared/probes";
+import type { Deadlines } from "../core/ports/deadlines.ts";
 import { type Measured, gatherTurn } from "./gather-turn.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -10,11 +11,18 @@ const of = (probe: ProbeId): Measured => ({
   reading: { state: "unavailable", atMs: 1, tookMs: 1, reason: "not-yet" },
 });
 
+const deadlines: Deadlines = {
+  in: (ms, late) => {
+    const timer = setTimeout(late, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 function desk() {
   const turns: string[][] = [];
   const turn = gatherTurn((readings) => {
     turns.push(readings.map(({ probe }) => probe));
-  });
+  }, deadlines);
   return { turns, turn };
 }
 

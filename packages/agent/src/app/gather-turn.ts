@@ -1,4 +1,5 @@
 import type { ProbeId, Reading } from "@hulplijn/shared/probes";
+import type { Deadlines } from "../core/ports/deadlines.ts";
 
 /** A reading with the probe that gave it. */
 export interface Measured {
@@ -23,15 +24,15 @@ export interface Turn {
  * Gathers what the probes of one turn give, so that it is recorded, summed up and judged together: waking the machine's memory
  * and disk up once for a turn costs a fraction of doing so for each probe. `takeIn` gets readings in the order they were made.
  */
-export function gatherTurn(takeIn: (readings: readonly Measured[]) => void): Turn {
+export function gatherTurn(takeIn: (readings: readonly Measured[]) => void, deadlines: Deadlines): Turn {
   let running = 0;
   let gathered: Measured[] = [];
   let waiting: (() => void)[] = [];
-  let timer: NodeJS.Timeout | null = null;
+  let inTime: (() => void) | null = null;
 
   function close(): void {
-    if (timer) clearTimeout(timer);
-    timer = null;
+    inTime?.();
+    inTime = null;
     const [readings, settle] = [gathered, waiting];
     [gathered, waiting] = [[], []];
     takeIn(readings);
@@ -48,7 +49,7 @@ export function gatherTurn(takeIn: (readings: readonly Measured[]) => void): Tur
       return new Promise((resolve) => {
         waiting.push(resolve);
         if (running === 0 || isUrgent) close();
-        else timer ??= setTimeout(close, gatherMs);
+        else inTime ??= deadlines.in(gatherMs, close);
       });
     },
   };

@@ -5,6 +5,7 @@ import { judgeOnce } from "@hulplijn/shared/rules/engine";
 import type { Severity } from "@hulplijn/shared/values";
 import type { Summary } from "../core/minute-summary.ts";
 import type { Clock } from "../core/ports.ts";
+import type { Deadlines } from "../core/ports/deadlines.ts";
 import type { Log } from "../core/ports/log.ts";
 import { type Sample, samplesOf } from "../core/samples.ts";
 import { bringForward, markDone, startSchedule, takeDue, wakeAtMs } from "../core/schedule.ts";
@@ -15,6 +16,7 @@ import { type ProbeAtWork, measureOnce } from "./measure.ts";
 export interface MeasureDeps {
   readonly probes: ReadonlyMap<ProbeId, ProbeAtWork>;
   readonly clock: Clock;
+  readonly deadlines: Deadlines;
   readonly fineMs: () => number;
   readonly random: () => number;
   readonly log: Log;
@@ -53,7 +55,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const gathering = gatherTurn(takeIn);
+  const gathering = gatherTurn(takeIn, deps.deadlines);
 
   function takeIn(readings: readonly Measured[]): void {
     const monoMs = clock.monoMs();
@@ -76,7 +78,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
 
   async function measure(probe: ProbeAtWork): Promise<Reading> {
     gathering.begun();
-    const reading = await measureOnce(probe, clock, deps.fineMs);
+    const reading = await measureOnce(probe, deps);
     await gathering.measured({ probe: probe.id, reading }, urgent.has(probe.id));
     return reading;
   }

@@ -1,6 +1,7 @@
 import type { ProbeId, Reading } from "@hulplijn/shared/probes";
 import { checks } from "@hulplijn/shared/probes/checks";
 import type { Clock } from "../core/ports.ts";
+import type { Deadlines } from "../core/ports/deadlines.ts";
 
 /** What measuring gives, as probes say it. */
 export type Measured =
@@ -29,32 +30,56 @@ function checked(id: ProbeId, outcome: Measured): Measured {
   return fault === null ? outcome : { state: "failed", code: "value-out-of-contract", detail: fault };
 }
 
+export interface MeasureTools {
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+  readonly fineMs: () => number;
+}
+
 /** What it gives, or `failed` when the limit passes first: then it is told by the signal. */
-function inTime(begun: Promise<Measured>, limitSeconds: number, abort: AbortController): Promise<Measured> {
+function inTime(
+  begun: Promise<Measured>,
+  limitSeconds: number,
+  abort: AbortController,
+  deadlines: Deadlines,
+): Promise<Measured> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    const met = deadlines.in(limitSeconds * 1000, () => {
       abort.abort();
       resolve({ state: "failed", code: "measure-timed-out", detail: `${limitSeconds} s` });
-    }, limitSeconds * 1000);
+    });
     void begun.then((measured) => {
-      clearTimeout(timer);
+      met();
       resolve(measured);
     });
   });
+}
+
+const crashed = (error: unknown): Measured => ({
+  state: "failed",
+  code: "measure-crashed",
+  detail: String(error),
+});
+
+/** The signal of each probe: making one costs more than many a probe, so it serves until it was used. */
+const controllers = new WeakMap<ProbeAtWork, AbortController>();
+
+function controllerOf(probe: ProbeAtWork): AbortController {
+  const kept = controllers.get(probe);
+  if (kept && !kept.signal.aborted) return kept;
+  const fresh = new AbortController();
+  controllers.set(probe, fresh);
+  return fresh;
 }
 
 /**
  * Measures once, within the probe's time limit. Always gives a reading: too late, thrown and out of contract are `failed`
  * readings. After the limit the probe is told by the signal, and no longer waited for.
  */
-export async function measureOnce(probe: ProbeAtWork, clock: Clock, fineMs: () => number): Promise<Reading> {
+export async function measureOnce(probe: ProbeAtWork, tools: MeasureTools): Promise<Reading> {
+  const { clock, deadlines, fineMs } = tools;
   const beganMs = fineMs();
-  const abort = new AbortController();
-  const crashed = (error: unknown): Measured => ({
-    state: "failed",
-    code: "measure-crashed",
-    detail: String(error),
-  });
+  const abort = controllerOf(probe);
   const tried = (): Measured | Promise<Measured> => {
     try {
       const measured = probe.measure(abort.signal);
@@ -65,7 +90,8 @@ export async function measureOnce(probe: ProbeAtWork, clock: Clock, fineMs: () =
   };
   const begun = tried();
   // Most probes have read their files by now: there is nothing to wait for.
-  const measured = begun instanceof Promise ? await inTime(begun, probe.timeoutSeconds, abort) : begun;
+  const measured =
+    begun instanceof Promise ? await inTime(begun, probe.timeoutSeconds, abort, deadlines) : begun;
   const outcome = withLineDetail(checked(probe.id, measured));
   const tookMs = Math.min(3_600_000, Math.max(0, Math.round((fineMs() - beganMs) * 100) / 100));
   return { ...outcome, atMs: clock.nowMs(), tookMs } as Reading;

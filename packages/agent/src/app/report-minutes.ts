@@ -86,13 +86,16 @@ export function reportMinutes(deps: ReportDeps): Reporting {
     await deps.spool.append("report", close());
   }
 
-  const timer = setInterval(() => void report(), deps.everySeconds * 1000);
+  const everyInterval = (): NodeJS.Timeout => setInterval(() => void report(), deps.everySeconds * 1000);
+  let timer = everyInterval();
   const first = setTimeout(() => void report(), deps.firstAfterSeconds * 1000);
 
   return {
     turn() {
       if (clock.monoMs() - reportedAtMs < Math.max(earlyMs, deps.everySeconds * 1000 - earlyMs)) return;
-      timer.refresh();
+      // Set anew rather than refreshed: a timer that is refreshed still wakes Node up at the moment it was first set for.
+      clearInterval(timer);
+      timer = everyInterval();
       void report();
     },
     soon(probes) {

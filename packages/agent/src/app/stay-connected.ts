@@ -173,13 +173,16 @@ export function stayConnected(deps: LinkDeps): Link {
             log.warn({ code, detail }, "a root or policy that the collector offered was refused");
           }
           const everyMs = body.heartbeatSeconds * 1000;
-          beating = setInterval(() => beat(everyMs), everyMs);
-          onTurn = () => {
-            if (deps.fineMs() - beatAtMs < everyMs * earlyShare) return;
-            beating?.refresh();
+          // Set anew rather than refreshed: a timer that is refreshed still wakes Node up at the moment it was first set for.
+          const beatOnAndOn = (): void => {
+            if (beating) clearInterval(beating);
+            beating = setInterval(() => beat(everyMs), everyMs);
             beat(everyMs);
           };
-          beat(everyMs);
+          onTurn = () => {
+            if (deps.fineMs() - beatAtMs >= everyMs * earlyShare) beatOnAndOn();
+          };
+          beatOnAndOn();
           void begin(body.acknowledgedSeq);
           deps.onLink(true);
           // Given out while the greeting was under way: an order must not wait for the next ones.

@@ -4,7 +4,7 @@ import type { Severity } from "@hulplijn/shared/values";
 import { measureOnce } from "../app/measure.ts";
 import { probeStatus } from "../app/status.ts";
 import type { Settings } from "../config.ts";
-import { noLink, probesAtWork, worldOf } from "../work.ts";
+import { deadlines, noLink, probesAtWork, worldOf } from "../work.ts";
 import { sentenceOf } from "./draw-finding.ts";
 import { drawProbes } from "./draw-probes.ts";
 import { exitCode } from "./exit-codes.ts";
@@ -42,7 +42,7 @@ export async function measureAll(settings: Settings, socket: string): Promise<Re
   const work = probesAtWork(world);
   const measured = [...work.probes.values()].map(async (probe): Promise<[ProbeId, Reading]> => [
     probe.id,
-    await measureOnce(probe, world.clock, () => performance.now()),
+    await measureOnce(probe, { clock: world.clock, deadlines, fineMs: () => performance.now() }),
   ]);
   const readings = new Map(await Promise.all(measured));
   work.stop();

@@ -1,13 +1,15 @@
 import { createSocket } from "node:dgram";
 import type { Answer, ConnectFailure } from "../../core/ports.ts";
+import type { Deadlines } from "../../core/ports/deadlines.ts";
 import { failureOf, tooLate } from "./failure.ts";
-import { resolve } from "./resolve.ts";
+import { type Found, resolve } from "./resolve.ts";
 
 /**
  * One datagram, one answer. The socket is connected, so that the kernel drops answers from other addresses and tells
  * when nothing listens there.
  */
 export async function ask(
+  deadlines: Deadlines,
   to: { readonly host: string; readonly port: number },
   datagram: Uint8Array,
   limitMs: number,
@@ -15,14 +17,26 @@ export async function ask(
 ): Promise<Answer | ConnectFailure> {
   if (signal.aborted) return tooLate;
   const beganMs = performance.now();
-  const found = await resolve(to.host, limitMs);
+  const resolving = resolve(deadlines, to.host, limitMs);
+  const found = resolving instanceof Promise ? await resolving : resolving;
   if (found.failure !== undefined) return found;
   const restMs = Math.max(1, limitMs - (performance.now() - beganMs));
-  const socket = createSocket(found.family === 6 ? "udp6" : "udp4");
-  let sentMs = beganMs;
+  return exchange(deadlines, found, to.port, datagram, restMs, signal);
+}
+
+function exchange(
+  deadlines: Deadlines,
+  to: Found,
+  port: number,
+  datagram: Uint8Array,
+  limitMs: number,
+  signal: AbortSignal,
+): Promise<Answer | ConnectFailure> {
+  const socket = createSocket(to.family === 6 ? "udp6" : "udp4");
+  let sentMs = performance.now();
   return new Promise((done) => {
     const settle = (outcome: Answer | ConnectFailure): void => {
-      clearTimeout(timer);
+      inTime();
       signal.removeEventListener("abort", late);
       socket.removeAllListeners("error");
       socket.on("error", () => undefined);
@@ -30,7 +44,7 @@ export async function ask(
       done(outcome);
     };
     const late = (): void => settle(tooLate);
-    const timer = setTimeout(late, restMs);
+    const inTime = deadlines.in(limitMs, late);
     signal.addEventListener("abort", late, { once: true });
     socket.once("error", (error) => settle(failureOf(error)));
     socket.once("message", (answer) => settle({ answer, tookMs: performance.now() - sentMs }));
@@ -41,6 +55,6 @@ export async function ask(
         if (error !== null) settle(failureOf(error));
       });
     });
-    socket.connect(to.port, found.address);
+    socket.connect(port, to.address);
   });
 }

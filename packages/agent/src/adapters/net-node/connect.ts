@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 import type { Connection, ConnectFailure } from "../../core/ports.ts";
+import type { Deadlines } from "../../core/ports/deadlines.ts";
 import { failureOf, tooLate } from "./failure.ts";
 import { resolve } from "./resolve.ts";
 
@@ -10,20 +11,23 @@ type To = { readonly host: string; readonly port: number } | { readonly path: st
 
 /** Opens a connection within the limit, the resolution of a name included. */
 export async function connect(
+  deadlines: Deadlines,
   to: To,
   limitMs: number,
   signal: AbortSignal,
 ): Promise<Connection | ConnectFailure> {
   if (signal.aborted) return tooLate;
   const beganMs = performance.now();
-  if ("path" in to) return open({ path: to.path }, limitMs, beganMs, signal);
-  const found = await resolve(to.host, limitMs);
+  if ("path" in to) return open(deadlines, { path: to.path }, limitMs, beganMs, signal);
+  const resolving = resolve(deadlines, to.host, limitMs);
+  const found = resolving instanceof Promise ? await resolving : resolving;
   if (found.failure !== undefined) return found;
   const restMs = limitMs - (performance.now() - beganMs);
-  return open({ host: found.address, port: to.port }, Math.max(1, restMs), beganMs, signal);
+  return open(deadlines, { host: found.address, port: to.port }, Math.max(1, restMs), beganMs, signal);
 }
 
 function open(
+  deadlines: Deadlines,
   to: { path: string } | { host: string; port: number },
   limitMs: number,
   beganMs: number,
@@ -32,27 +36,27 @@ function open(
   const socket = new Socket();
   return new Promise((done) => {
     const fail = (failure: ConnectFailure): void => {
-      clearTimeout(timer);
+      inTime();
       signal.removeEventListener("abort", late);
       socket.destroy();
       done(failure);
     };
     const late = (): void => fail(tooLate);
     const failed = (error: NodeJS.ErrnoException): void => fail(failureOf(error));
-    const timer = setTimeout(late, limitMs);
+    const inTime = deadlines.in(limitMs, late);
     signal.addEventListener("abort", late, { once: true });
     socket.once("error", failed);
     socket.connect(to, () => {
-      clearTimeout(timer);
+      inTime();
       signal.removeEventListener("abort", late);
       socket.off("error", failed);
       if ("port" in to) socket.setNoDelay(true);
-      done(opened(socket, performance.now() - beganMs, signal));
+      done(opened(deadlines, socket, performance.now() - beganMs, signal));
     });
   });
 }
 
-function opened(socket: Socket, tookMs: number, signal: AbortSignal): Connection {
+function opened(deadlines: Deadlines, socket: Socket, tookMs: number, signal: AbortSignal): Connection {
   const arrived: Uint8Array[] = [];
   let waitingBytes = 0;
   let ended = false;
@@ -94,11 +98,11 @@ function opened(socket: Socket, tookMs: number, signal: AbortSignal): Connection
       if (now !== null) return Promise.resolve(now);
       return new Promise((done) => {
         const settle = (): void => {
-          clearTimeout(timer);
+          inTime();
           wake = null;
           done(next() ?? "late");
         };
-        const timer = setTimeout(settle, limitMs);
+        const inTime = deadlines.in(limitMs, settle);
         wake = settle;
       });
     },

@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Connection, ConnectFailure } from "../../core/ports.ts";
+import { createDeadlines } from "../deadlines-node.ts";
 import { nodeNet } from "./net-node.ts";
 
-const net = nodeNet();
+const net = nodeNet(createDeadlines());
 const cleanups: (() => void)[] = [];
 afterEach(() => {
   for (const cleanup of cleanups.splice(0)) cleanup();

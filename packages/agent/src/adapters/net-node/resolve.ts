@@ -1,9 +1,10 @@
 import { promises as dns } from "node:dns";
 import { isIP } from "node:net";
 import type { ConnectFailure } from "../../core/ports.ts";
+import type { Deadlines } from "../../core/ports/deadlines.ts";
 import { failureOf, tooLate } from "./failure.ts";
 
-interface Found {
+export interface Found {
   readonly failure?: never;
   readonly address: string;
   readonly family: number;
@@ -24,8 +25,12 @@ async function ask(name: string): Promise<Found | ConnectFailure> {
   }
 }
 
-/** Address of a name by the system's own resolution, which reads the hosts file too. Addresses pass as they are. */
-export async function resolve(name: string, limitMs: number): Promise<Found | ConnectFailure> {
+/** Address of a name by the system's own resolution, which reads the hosts file too. Addresses pass as they are, at once. */
+export function resolve(
+  deadlines: Deadlines,
+  name: string,
+  limitMs: number,
+): Found | Promise<Found | ConnectFailure> {
   const family = isIP(name);
   if (family !== 0) return { address: name, family };
   let question = underWay.get(name);
@@ -33,11 +38,19 @@ export async function resolve(name: string, limitMs: number): Promise<Found | Co
     question = ask(name).finally(() => underWay.delete(name));
     underWay.set(name, question);
   }
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<ConnectFailure>((done) => {
-    timer = setTimeout(done, limitMs, tooLate);
+  return within(deadlines, question, limitMs);
+}
+
+function within(
+  deadlines: Deadlines,
+  question: Promise<Found | ConnectFailure>,
+  limitMs: number,
+): Promise<Found | ConnectFailure> {
+  return new Promise((settle) => {
+    const inTime = deadlines.in(limitMs, () => settle(tooLate));
+    void question.then((found) => {
+      inTime();
+      settle(found);
+    });
   });
-  const found = await Promise.race([question, limit]);
-  clearTimeout(timer);
-  return found;
 }

@@ -71,7 +71,9 @@ function bySubjectOf(observations: readonly Observation[]): ReadonlyMap<string, 
 /** What a rule says of one subject of one value. `was`: the level that is raised now, for hysteresis. A subject that is
  * not there (any more) is well. */
 export function judgeOnce(rule: Rule, value: unknown, subject: string, was: Level): Level | "unknown" {
-  const observations = rule.judge(value as ProbeValue<ProbeId>, (other) => (other === subject ? was : "none"));
+  const observations = rule.judge(value as ProbeValue<ProbeId>, (other) =>
+    other === subject ? was : "none",
+  );
   return observations === "unknown" ? "unknown" : (bySubjectOf(observations).get(subject)?.level ?? "none");
 }
 
