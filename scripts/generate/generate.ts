@@ -9,6 +9,7 @@ import {
   Resume,
   Revoke,
   Root,
+  StandingOrder,
   Stop,
 } from "../../packages/shared/src/trust/trust.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
@@ -67,6 +68,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         stop: schemaOf(Stop),
         revoke: schemaOf(Revoke),
         resume: schemaOf(Resume),
+        "standing-order": schemaOf(StandingOrder),
         manifest: schemaOf(Manifest),
       }),
     ],

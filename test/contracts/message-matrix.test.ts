@@ -47,6 +47,7 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   heartbeat: proved,
   receipt: proved,
   report: proved,
+  "run-begun": proved,
   "run-output": proved,
   "run-update": proved,
   tickets: proved,

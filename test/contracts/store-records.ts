@@ -97,6 +97,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },
   delegation: null,
   sent: false,
+  standing: null,
   outcome: null,
   code: null,
   undone: false,

@@ -126,6 +126,23 @@ export function runPromises(make: MakeStore): void {
     expect(await store.halts()).toEqual([halt("b", "stop", 5), halt("a", "resume", 5)]);
   });
 
+  test("know standing orders, each once, and how many runs a device began under them since", async () => {
+    const store = await make();
+    const order = (digest: string) => ({ digest, envelope, people: ["Ans", "Bas"], takenAtMs: 5 });
+    const own = { standing: "b", orderedAtMs: 100 };
+    await store.write(async (tx) => {
+      for (const digest of ["b", "a", "b"]) await tx.addStandingOrder(order(digest));
+      await tx.putRun(runRecord("r1", own));
+      await tx.putRun(runRecord("r2", { ...own, orderedAtMs: 99 }));
+      await tx.putRun(runRecord("r3", { ...own, deviceId: "d2" }));
+      await tx.putRun(runRecord("r4", { orderedAtMs: 100 }));
+    });
+    expect(await store.standingOrders()).toEqual([order("b"), order("a")]);
+    expect(await store.selfStartedRuns("d1", 100)).toBe(1);
+    expect((await store.run("r1"))?.standing).toBe("b");
+    expect((await store.run("r4"))?.standing).toBeNull();
+  });
+
   test("need approvals, one for each key and version, and a fix may be suspended", async () => {
     const store = await make();
     const approval = (keyId: string, atMs: number) => ({

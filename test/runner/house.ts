@@ -21,6 +21,7 @@ import {
 import type { Severity } from "../../packages/shared/src/values/values.ts";
 import { type RunnerCommand, runnerStarter } from "../../packages/agent/src/adapters/runner-process.ts";
 import { createOrderKeeper, type OrderKeeper } from "../../packages/agent/src/app/obey-order.ts";
+import type { StandingWant } from "../../packages/agent/src/runner/face.ts";
 
 // A device for the runner's tests: its state folder, a real runner process, and a spool that keeps what it is given.
 
@@ -37,6 +38,8 @@ export interface House {
   readonly folder: string;
   keeper: OrderKeeper;
   readonly told: { type: string; body: unknown }[];
+  /** What the runner said last that it would start by itself. */
+  wants: readonly StandingWant[];
   readonly lines: string[];
   start(): void;
   runnerPid(): number;
@@ -85,6 +88,9 @@ export function makeHouse(
           return Promise.resolve(told.length);
         },
       },
+      wanted: (said) => {
+        house.wants = said;
+      },
       judge,
       startRunner,
       log: { info: () => undefined, warn: (_facts, sentence) => lines.push(sentence) },
@@ -92,6 +98,7 @@ export function makeHouse(
   const house: House = {
     folder,
     told,
+    wants: [],
     lines,
     keeper: make(),
     start() {

@@ -18,6 +18,7 @@ import { createOrderKeeper } from "./app/obey-order.ts";
 import { type Reporting, reportMinutes } from "./app/report-minutes.ts";
 import { agentStatus } from "./app/status.ts";
 import { type Link, stayConnected } from "./app/stay-connected.ts";
+import { watchStanding } from "./app/watch-standing.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
 import type { Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
@@ -108,6 +109,12 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         log,
       }),
   });
+  const standing = watchStanding({
+    raised: () => judge.told(),
+    monoMs: () => clock.monoMs(),
+    mayRun: () => link?.standing().quarantined !== true,
+    ask: (rule, subject) => orders.raised(rule, subject),
+  });
   // The first turn begins at once, before there is anybody to report.
   let reports: Reporting | null = null;
   const measuring = measureAndJudge({
@@ -125,6 +132,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         samples.map(({ name, value }) => [name, value]),
       ),
     reportSoon: (probes) => reports?.soon(probes),
+    onJudged: () => standing.look(),
     onTurn: () => {
       link?.turn();
       reports?.turn();
@@ -152,6 +160,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
 
   const orders = createOrderKeeper({
     spool,
+    wanted: (wants) => standing.wanted(wants),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
     startRunner: runnerStarter({
       program: process.execPath,
@@ -190,6 +199,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     onOrder: (body) => orders.order(body),
     onStop: (body) => orders.stop(body),
     onHalts: (body) => orders.halts(body),
+    onStandingOrders: (body) => orders.standingOrders(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;

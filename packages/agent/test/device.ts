@@ -109,6 +109,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         agentVersion: "0.0.0",
         dispatch,
         onHalts: () => undefined,
+        onStandingOrders: () => undefined,
         enrolling: () => ({
           url: url ?? collector.url,
           token: collector.token,

@@ -49,7 +49,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
-  "S-28": ["incidents that a collector invents, for standing orders", "there are no standing orders yet"],
   "S-29": [
     "an approval page that shows one thing and signs another",
     "approving is done with the command line only",

@@ -80,6 +80,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       ordered: nothing,
       stopped: nothing,
       halted: nothing,
+      standing: nothing,
       notTaken: nothing,
       alive: nothing,
       pong: nothing,

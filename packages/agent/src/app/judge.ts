@@ -33,6 +33,8 @@ export interface Judge {
   /** Judges the readings of a turn at once, in their order. Resolves, never rejects, when what they led to is in the spool. */
   take(readings: readonly Measured[]): Promise<void>;
   raised(): readonly Finding[];
+  /** Those of them that are in the spool: what comes of one is told after it. */
+  told(): readonly Finding[];
   /** When measuring this probe again would decide a hold, on the monotonic clock; null when nothing waits for it. */
   lookAgainAtMs(probe: ProbeId): number | null;
 }
@@ -94,6 +96,10 @@ export function createJudge(deps: JudgeDeps): Judge {
       await telling;
     },
     raised: () => raised(engine),
+    told: () => {
+      const waiting = new Set(untold.map(({ findingId }) => findingId));
+      return raised(engine).filter(({ findingId }) => !waiting.has(findingId));
+    },
     lookAgainAtMs: (probe) => lookAgainAtMs(engine, probe),
   };
 }

@@ -24,6 +24,8 @@ export interface MeasureDeps {
   readonly summary: Summary;
   /** A turn began: what else the device has to do now and then is best done while it is awake. */
   readonly onTurn: () => void;
+  /** Readings were judged, and what they led to is told. */
+  readonly onJudged: () => void;
   readonly record: (atMs: number, samples: readonly Sample[]) => void;
   /** Something that a person waits for was measured: report now rather than at the minute's end. */
   readonly reportSoon: (probes: readonly string[]) => void;
@@ -73,7 +75,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     // One instant for the whole turn, and none after the reading of a finding: what is recorded until then goes with it.
     deps.record(Math.min(...readings.map(({ reading }) => reading.atMs)), recorded);
     // Judged when this returns. Telling goes on by itself: gathering evidence must not keep the next turn from beginning.
-    void judge.take(readings);
+    void judge.take(readings).then(deps.onJudged);
   }
 
   async function measure(probe: ProbeAtWork): Promise<Reading> {

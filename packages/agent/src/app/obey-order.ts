@@ -1,12 +1,12 @@
 import type { Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Severity } from "@hulplijn/shared/values";
-import type { FromRunner, RunnerProcess, StartRunner, ToRunner } from "../runner/face.ts";
+import type { FromRunner, RunnerProcess, StandingWant, StartRunner, ToRunner } from "../runner/face.ts";
 
 export interface OrderKeeperDeps {
   /** The spool: resolves when the message is on disk. */
   readonly spool: {
-    append<Type extends "run-update" | "run-output" | "receipt">(
+    append<Type extends "run-begun" | "run-update" | "run-output" | "receipt">(
       type: Type,
       body: Body<Type>,
     ): Promise<unknown>;
@@ -14,6 +14,8 @@ export interface OrderKeeperDeps {
   /** Measures now, and says how the rule stands on the subject; `unknown` when it cannot tell. */
   readonly judge: (rule: string, subject: string) => Promise<Severity | "none" | "unknown">;
   readonly startRunner: StartRunner;
+  /** The runner says what it would start something for by itself. */
+  readonly wanted: (wants: readonly StandingWant[]) => void;
   readonly log: {
     info(facts: Readonly<Record<string, unknown>>, sentence: string): void;
     warn(facts: Readonly<Record<string, unknown>>, sentence: string): void;
@@ -25,6 +27,9 @@ export interface OrderKeeper {
   order(body: Body<"order">): void;
   stop(body: Body<"stop">): void;
   halts(body: Body<"halts">): void;
+  standingOrders(body: Body<"standing-orders">): void;
+  /** A finding is raised that the runner said it would start something for. */
+  raised(rule: string, subject: string): void;
   /** Tickets for orders, as the runner gave them out last; empty until it has answered for the first time. */
   tickets(): readonly string[];
   /** Calls back whenever there are fresh ones. The returned function ends it. */
@@ -62,6 +67,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   let connected = false;
   /** What the collector told last of stops: each new runner hears it before any order. */
   let halted: Body<"halts"> | null = null;
+  /** Standing orders that no runner has answered yet: one may end while they are on their way. */
+  let untold: Body<"standing-orders"> | null = null;
   let closed = false;
   const listeners = new Set<(tickets: readonly string[]) => void>();
   /** Orders that no runner has answered: one may have left while it was on its way. */
@@ -73,6 +80,13 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         tickets = frame.tickets;
         delayMs = firstDelayMs;
         for (const tell of listeners) tell(tickets);
+        return;
+      case "standing":
+        untold = null;
+        deps.wanted(frame.wants);
+        return;
+      case "begun":
+        await spool.append("run-begun", frame.body);
         return;
       case "update":
         unanswered.delete(frame.body.runId);
@@ -109,13 +123,14 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
           if (++order.attempts >= mostAttempts) unanswered.delete(runId);
           waiting.push({ kind: "order", body: order.body });
         }
-        if (closed || (how.well && waiting.length === 0)) return;
+        if (closed || (how.well && waiting.length === 0 && untold === null)) return;
         if (!how.well) log.warn({ detail: how.detail, delayMs }, "the runner ended and is started again");
         retry = setTimeout(start, how.well ? 0 : delayMs);
         delayMs = Math.min(delayMs * 2, longestDelayMs);
       },
     });
-    const told: readonly ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
+    const told: ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
+    if (untold !== null) told.push({ kind: "standing-orders", body: untold });
     const frames: ToRunner[] = [...told, { kind: "link", connected }, { kind: "tickets" }, ...waiting];
     waiting = [];
     for (const frame of frames) runner.send(frame);
@@ -139,6 +154,14 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       halted = body;
       send({ kind: "halts", body });
     },
+    standingOrders(body) {
+      if (closed) return;
+      untold = body;
+      // A runner that is started for them gets them first of all.
+      if (runner) runner.send({ kind: "standing-orders", body });
+      else if (!retry) start();
+    },
+    raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop: ({ runId }) => send({ kind: "stop", runId }),
     tickets: () => tickets,
     onTickets(callback) {

@@ -25,6 +25,7 @@ export interface SessionWork {
   ordered(body: Body<"order">): void;
   stopped(body: Body<"stop">): void;
   halted(body: Body<"halts">): void;
+  standing(body: Body<"standing-orders">): void;
   /** The collector will not take this spooled message: `forever`, or later. */
   notTaken(seq: number, code: ErrorCode, forever: boolean): void;
   /** Any frame, ping or pong. */

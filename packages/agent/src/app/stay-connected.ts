@@ -69,6 +69,7 @@ export interface LinkDeps {
   readonly onOrder: (body: Body<"order">) => void;
   readonly onStop: (body: Body<"stop">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
+  readonly onStandingOrders: (body: Body<"standing-orders">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
 }
 
@@ -203,6 +204,7 @@ export function stayConnected(deps: LinkDeps): Link {
         },
         stopped: deps.onStop,
         halted: deps.onHalts,
+        standing: deps.onStandingOrders,
         alive() {
           heardMs = deps.fineMs();
           heardMonoMs = clock.monoMs();

@@ -22,6 +22,7 @@ test("on an open link the greeting is over", () => {
     "measure-now",
     "order",
     "refused",
+    "standing-orders",
     "stop",
   ]);
 });

@@ -7,7 +7,16 @@ const allowed: Readonly<Record<LinkPhase, ReadonlySet<ToAgent>>> = {
   enrolling: new Set(["enrolled", "refused"]),
   greeting: new Set(["challenge", "refused"]),
   proving: new Set(["welcome", "refused"]),
-  open: new Set(["ack", "halts", "heartbeat-echo", "measure-now", "order", "refused", "stop"]),
+  open: new Set([
+    "ack",
+    "halts",
+    "heartbeat-echo",
+    "measure-now",
+    "order",
+    "refused",
+    "standing-orders",
+    "stop",
+  ]),
 };
 
 /** Whether a message belongs in this phase. Nothing but a refusal is taken from a collector that has not proved itself. */

@@ -13,6 +13,10 @@ export type ToRunner =
   | { readonly kind: "stop"; readonly runId: string }
   /** Stops, revocations and resumptions that people signed; before any order at each start of the runner. */
   | { readonly kind: "halts"; readonly body: Body<"halts"> }
+  /** All standing orders of this device, as people signed them. */
+  | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
+  /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */
+  | { readonly kind: "raised"; readonly rule: string; readonly subject: string }
   /** The link came or went, or was proved alive by an answer: the dead-man timer of network fixes listens to this. */
   | { readonly kind: "link"; readonly connected: boolean }
   /** The receipt of this run is on disk in the spool: the runner need not send it again. */
@@ -21,11 +25,21 @@ export type ToRunner =
 
 export type FromRunner =
   | { readonly kind: "tickets"; readonly tickets: readonly string[] }
+  /** What the runner would start something for by itself, and how long until it may. */
+  | { readonly kind: "standing"; readonly wants: readonly StandingWant[] }
+  | { readonly kind: "begun"; readonly body: Body<"run-begun"> }
   | { readonly kind: "update"; readonly body: Body<"run-update"> }
   | { readonly kind: "output"; readonly body: Body<"run-output"> }
   | { readonly kind: "receipt"; readonly body: Body<"receipt"> }
   /** Measure now and judge: how does this rule stand on this subject? */
   | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string };
+
+/** A finding that a standing order settles. */
+export interface StandingWant {
+  readonly rule: string;
+  readonly subject: string;
+  readonly waitMs: number;
+}
 
 /** The runner's process, as the network half holds it. */
 export interface RunnerProcess {

@@ -4,6 +4,15 @@ import type { Envelope } from "@hulplijn/shared/trust";
 /** The steps of a run that start a script. */
 export type StepName = "check" | "fix" | "verify" | "undo";
 
+/** A start by the device itself: under which standing order, for which finding, and when on the clock that nobody sets. */
+export interface StandingStart {
+  readonly order: Envelope;
+  readonly rule: string;
+  readonly subject: string;
+  readonly bootId: string;
+  readonly monoMs: number;
+}
+
 /**
  * One line of the journal. `received`: the order is here and its signature, moment and approvals hold (`verified` follows
  * in the same write as what was decided by). `started`: scripts may have run from here on. `step`: which one. `exited`: how
@@ -14,9 +23,11 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
   | {
       readonly state: "received";
       readonly runId: string;
-      readonly ticket: string;
+      /** Null when no order of this moment is behind it, but `standing`. */
+      readonly ticket: string | null;
       readonly orderDigest: string;
       readonly manifestDigest: string;
+      readonly standing?: StandingStart;
     }
   | {
       readonly state: "verified";

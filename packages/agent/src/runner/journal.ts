@@ -1,7 +1,15 @@
 import { closeSync, fdatasyncSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 import type { Envelope } from "@hulplijn/shared/trust";
-import { type JournalEntry, type JournalRecord, lineOf, readLines, type StepName } from "./journal-record.ts";
+import type { SelfStart } from "@hulplijn/shared/trust/decide";
+import {
+  type JournalEntry,
+  type JournalRecord,
+  lineOf,
+  readLines,
+  type StandingStart,
+  type StepName,
+} from "./journal-record.ts";
 
 /** What the journal knows of one run. */
 export interface JournalledRun {
@@ -9,6 +17,8 @@ export interface JournalledRun {
   readonly orderDigest: string;
   readonly manifestDigest: string;
   readonly receivedAtMs: number;
+  /** There when the device began it by itself. */
+  readonly standing: StandingStart | null;
   readonly started: { readonly atMs: number; readonly bootId: string } | null;
   readonly steps: readonly { readonly step: StepName; readonly tree: string | null; readonly atMs: number }[];
   readonly receipt: Envelope | null;
@@ -22,6 +32,8 @@ export interface Journal {
   /** Runs without a receipt, and receipts that nobody has in a spool yet, oldest first. */
   unfinished(): readonly JournalledRun[];
   usedTicket(ticket: string): boolean;
+  /** Runs that began under the standing order of this digest, of those that the journal still knows. */
+  selfStarts(orderDigest: string): readonly SelfStart[];
   /** Highest policy version and latest approval that a run was decided by. */
   readonly policyVersion: number;
   readonly approvedAtMs: number;
@@ -73,9 +85,9 @@ export function openJournal(file: string, nowMs: () => number): Journal {
       approvedAtMs = Math.max(approvedAtMs, record.approvedAtMs);
     }
     if (record.state === "received") {
-      tickets.add(record.ticket);
-      const { runId, orderDigest, manifestDigest, atMs } = record;
-      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs };
+      if (record.ticket !== null) tickets.add(record.ticket);
+      const { runId, orderDigest, manifestDigest, atMs, standing = null } = record;
+      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs, standing };
       runs.set(runId, { ...fresh, started: null, steps: [], receipt: null, reported: false });
       return;
     }
@@ -113,6 +125,12 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     get: (runId) => runs.get(runId) ?? null,
     unfinished: () => [...runs.values()].filter((run) => !run.reported),
     usedTicket: (ticket) => tickets.has(ticket),
+    selfStarts: (digest) =>
+      [...runs.values()].flatMap(({ orderDigest, standing, receivedAtMs }) =>
+        standing && orderDigest === digest
+          ? [{ atMs: receivedAtMs, bootId: standing.bootId, monoMs: standing.monoMs }]
+          : [],
+      ),
     get policyVersion() {
       return policyVersion;
     },

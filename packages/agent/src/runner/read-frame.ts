@@ -10,6 +10,8 @@ export function readFrame(value: unknown): ToRunner | null {
     kind === "tickets" ||
     (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
     (kind === "halts" && checks.get("halts")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "standing-orders" && checks.get("standing-orders")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "raised" && has("rule", "string") && has("subject", "string")) ||
     ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
     (kind === "link" && has("connected", "boolean")) ||
     (kind === "judged" && has("ask", "number") && has("level", "string"));

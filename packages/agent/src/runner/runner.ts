@@ -5,7 +5,7 @@ import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
-import { fromBase64 } from "@hulplijn/shared/values";
+import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
 import type { FromRunner, ToRunner } from "./face.ts";
 import { openHaltBook } from "./halt-book.ts";
 import { type JournalledRun, openJournal } from "./journal.ts";
@@ -15,7 +15,9 @@ import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
+import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
+import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openTrustBook } from "./trust-book.ts";
 import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
@@ -44,6 +46,11 @@ export interface RunnerOptions {
   /** What scripts are started through; see `network.ts`. */
   readonly before: readonly string[];
 }
+
+/** What was accepted and is about to be journalled: of a person's order, or of a standing order. */
+type Beginning = Pick<DecidedOrder, "manifest" | "files" | "orderDigest" | "policyVersion" | "approvedAtMs"> &
+  Pick<Order, "runId" | "manifestDigest" | "params"> &
+  Pick<JournalledRun, "standing"> & { readonly ticket: string | null };
 
 const withdrawnKept = 64;
 
@@ -78,6 +85,24 @@ export function createRunner(options: RunnerOptions): Runner {
     trust: () => trust.read(),
     log,
   });
+  const book = openStandingBook(`${folder}/standing.json`, log);
+  const isReportOnly = (): boolean => existsSync(`${options.settingsFolder}/report-only`);
+  const moment = () => ({
+    wallMs: nowMs(),
+    highWaterMs: journal.approvedAtMs,
+    isRoot: options.isRoot,
+    halts: halts.standing(),
+    isReportOnly: isReportOnly(),
+  });
+  const selfStarting = createSelfStarting({
+    book,
+    journal,
+    judge: (kept) => judgeStanding(kept, readTrustState(statePath, journal.policyVersion), moment()),
+    now: () => ({ atMs: nowMs(), bootId, monoMs: monoMs() }),
+    log,
+  });
+  const tellWants = (): void => send({ kind: "standing", wants: selfStarting.wants() });
+  let considering = false;
   const judging = createJudging(send, judgeLimitMs);
   const link = createLinkWatch();
   const world: RunWorld = {
@@ -124,6 +149,7 @@ export function createRunner(options: RunnerOptions): Runner {
     rmSync(keptFile, { force: true });
     report(about.runId, receipt);
     send({ kind: "tickets", tickets: tickets.offer() });
+    if (about.standing) tellWants();
   }
 
   /** The device says no: signed, so that nobody can say it for the device; not journalled, since nothing happened. */
@@ -138,23 +164,14 @@ export function createRunner(options: RunnerOptions): Runner {
   const decide = (body: Body<"order">): DecidedOrder | Refusal =>
     judgeOrder(body, trust.read(), {
       tickets: tickets.open(),
-      wallMs: nowMs(),
-      highWaterMs: journal.approvedAtMs,
       journalHas: (runId) => journal.has(runId),
-      isRoot: options.isRoot,
-      halts: halts.standing(),
-      isReportOnly: existsSync(`${options.settingsFolder}/report-only`),
+      ...moment(),
     });
 
-  function begin(accepted: DecidedOrder, body: Body<"order">): Refusal | null {
-    const { order, orderDigest } = accepted;
-    const kept: KeptWork = {
-      runId: order.runId,
-      manifest: body.manifest,
-      params: order.params,
-      files: body.files,
-    };
-    const { runId } = order;
+  /** Journals what was accepted, on disk before anything is started, and starts it. A refusal: nothing was. */
+  function begin(accepted: Beginning, bytes: Pick<Body<"order">, "manifest" | "files">): Refusal | null {
+    const { runId, ticket, orderDigest, manifestDigest, params, standing } = accepted;
+    const kept: KeptWork = { runId, manifest: bytes.manifest, params, files: bytes.files };
     try {
       writeFileSync(keptFile, JSON.stringify(kept), { mode: 0o600 });
       journal.append(
@@ -162,9 +179,10 @@ export function createRunner(options: RunnerOptions): Runner {
           {
             state: "received",
             runId,
-            ticket: order.ticket,
+            ticket,
             orderDigest,
-            manifestDigest: order.manifestDigest,
+            manifestDigest,
+            ...(standing ? { standing } : {}),
           },
           {
             state: "verified",
@@ -179,17 +197,18 @@ export function createRunner(options: RunnerOptions): Runner {
     } catch (error) {
       return refuse("journal-unwritable", String(error));
     }
-    tickets.use(order.ticket);
-    send({ kind: "update", body: { runId, state: "delivered", atMs: nowMs() } });
+    if (ticket !== null) tickets.use(ticket);
     const about = journal.get(runId);
     if (!about) throw new Error(`run ${runId} is not in the journal that was just written`);
+    tellBegun(about);
+    send({ kind: "update", body: { runId, state: "delivered", atMs: nowMs() } });
     if (withdrawn.has(runId)) {
       finish(about, { outcome: "withdrawn", undone: false, steps: [] }, 0);
       return null;
     }
     const stop = new AbortController();
     const began = performance.now();
-    const work = { runId, manifest: accepted.manifest, params: order.params, files: accepted.files };
+    const work = { runId, manifest: accepted.manifest, params, files: accepted.files };
     const done = run(work, world, stop.signal).then((end) => {
       current = null;
       // Whoever comes after us finds a run that began and did not end.
@@ -197,6 +216,39 @@ export function createRunner(options: RunnerOptions): Runner {
     });
     current = { runId, stop, done };
     return null;
+  }
+
+  /** A run that nobody ordered now is announced before anything else of it; also a second time, by a runner that was killed. */
+  function tellBegun({ runId, receivedAtMs, standing }: JournalledRun): void {
+    if (!standing) return;
+    const { order, rule, subject } = standing;
+    send({ kind: "begun", body: { runId, order, rule, subject, atMs: receivedAtMs } });
+  }
+
+  /** Starts what a standing order names, when the device itself finds the fault that it settles, now. */
+  async function consider(rule: string, subject: string): Promise<void> {
+    if (current || considering || !selfStarting.candidate(rule, subject)) return;
+    considering = true;
+    const level = await judging.judge(rule, subject).finally(() => (considering = false));
+    if (level === "none" || level === "unknown" || current || abandoned) return;
+    // Judged again: people may have stopped or withdrawn it while the device measured.
+    const candidate = selfStarting.candidate(rule, subject);
+    if (!candidate) return;
+    const refusal = begin(beginningOf(candidate), candidate.kept);
+    if (refusal) log(`a standing order starts nothing: ${refusal.code}: ${refusal.detail}`);
+  }
+
+  function beginningOf({ decided, kept, rule, subject }: Candidate): Beginning {
+    const { order, digest } = decided;
+    return {
+      ...decided,
+      runId: uuidFrom(nowMs(), randomBytes(10)),
+      ticket: null,
+      orderDigest: digest,
+      manifestDigest: order.manifestDigest,
+      params: order.params,
+      standing: { order: kept.order, rule, subject, bootId, monoMs: monoMs() },
+    };
   }
 
   /** Delivered a second time: what we know of it is told a second time, nothing is done a second time. */
@@ -215,12 +267,16 @@ export function createRunner(options: RunnerOptions): Runner {
     if (!order) return log("an order that is none was refused");
     if (!decided.ok && decided.code === "order-seen-before") return tellAgain(order.runId);
     if (!decided.ok) return sayNo(order, orderDigest, decided);
-    const refusal = current ? refuse("run-in-progress", current.runId) : begin(decided, body);
+    const { runId, ticket, manifestDigest, params } = decided.order;
+    const refusal = current
+      ? refuse("run-in-progress", current.runId)
+      : begin({ ...decided, runId, ticket, manifestDigest, params, standing: null }, body);
     if (refusal) sayNo(order, orderDigest, refusal);
   }
 
   async function recover(): Promise<void> {
     for (const left of journal.unfinished()) {
+      tellBegun(left);
       for (const piece of keptOutput(folders.outputs, left.runId)) send({ kind: "output", body: piece });
       if (left.receipt) report(left.runId, left.receipt);
       else finish(left, await endInterrupted(left, readKeptWork(keptFile, left), world), 0);
@@ -236,9 +292,15 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     take(frame) {
-      if (frame.kind === "tickets") send({ kind: "tickets", tickets: tickets.offer() });
+      if (frame.kind === "tickets") {
+        send({ kind: "tickets", tickets: tickets.offer() });
+        tellWants();
+      }
       if (frame.kind === "order") takeOrder(frame.body);
       if (frame.kind === "halts") halts.take(frame.body.halts);
+      if (frame.kind === "standing-orders") book.replace(frame.body.orders);
+      if (frame.kind === "halts" || frame.kind === "standing-orders") tellWants();
+      if (frame.kind === "raised") void consider(frame.rule, frame.subject);
       if (frame.kind === "link") link.tell(frame.connected);
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
       if (frame.kind === "reported" && journal.has(frame.runId)) {
@@ -250,7 +312,7 @@ export function createRunner(options: RunnerOptions): Runner {
         else if (withdrawn.size < withdrawnKept) withdrawn.add(frame.runId);
       }
     },
-    busy: () => current !== null,
+    busy: () => current !== null || considering,
     async abandon() {
       abandoned = true;
       current?.stop.abort();

@@ -21,7 +21,7 @@ export const runs: Verbs = (program, terminal) => {
     { name: "device", of: (run) => run.deviceName },
     { name: "phase", of: (run) => (run.waiting === null ? run.phase : `${run.phase} (${run.waiting})`) },
     { name: "outcome", of: (run) => run.outcome ?? "-", colour: (run) => colourOf(run.outcome) },
-    { name: "by", of: (run) => run.orderedBy },
+    { name: "by", of: (run) => (run.standingOrder === null ? run.orderedBy : "the device itself") },
     { name: "age", of: (run) => ago(run.orderedAtMs, terminal.nowMs()) },
     { name: "incident", of: (run) => run.incident ?? "-" },
     { name: "risk", of: (run) => run.risk },
@@ -43,7 +43,12 @@ export const runs: Verbs = (program, terminal) => {
           ["Fix", `${run.title[speaking.language]} (${run.fix}@${run.version}, ${run.risk})`],
           ["Device", run.deviceName],
           ["Incident", run.incident],
-          ["Ordered", `${instant(run.orderedAtMs)} by ${run.orderedBy}`],
+          run.standingOrder === null
+            ? ["Ordered", `${instant(run.orderedAtMs)} by ${run.orderedBy}`]
+            : [
+                "Began",
+                `${instant(run.orderedAtMs)} by itself, under the standing order ${run.standingOrder.slice(0, 16)} of ${run.orderedBy}`,
+              ],
           ["Phase", run.waiting === null ? run.phase : `${run.phase}, waits: ${run.waiting}`],
           [
             "Outcome",

@@ -92,6 +92,7 @@ export async function viewHalts(world: Pick<World, "store">): Promise<readonly H
       reason: halt.type === "resume" ? null : halt.reason,
       fixes: halt.type === "revoke" ? halt.fixes : [],
       keys: halt.type === "revoke" ? halt.keys : [],
+      withdraws: halt.type === "revoke" ? (halt.standing ?? []) : [],
       lifts: halt.type === "resume" ? halt.lifts : [],
       atMs: halt.atMs,
       takenAtMs: records.find(({ digest }) => digest === halt.digest)?.takenAtMs ?? halt.atMs,

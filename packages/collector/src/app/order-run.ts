@@ -93,6 +93,7 @@ export async function storeRun(
     order: signed.order,
     delegation: signed.delegation,
     sent: false,
+    standing: null,
     outcome: null,
     code: null,
     undone: false,

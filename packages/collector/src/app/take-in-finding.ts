@@ -6,7 +6,7 @@ import { causeOf, reopenWithinMs } from "../core/incident/cause.ts";
 import { onMembers, open, signalOf, type Step } from "../core/incident/incident.ts";
 import { believedInstant } from "../core/incident/instant.ts";
 import { caps } from "../core/devices/caps.ts";
-import type { StoreWrites } from "../core/ports.ts";
+import type { StoreReads, StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
@@ -18,7 +18,7 @@ const dayMs = 86_400_000;
 const ruleOf = (rule: string) => rules.get(rule);
 
 /** The incident that one is by now: itself, or what it was merged into. */
-async function mergedEnd(tx: StoreWrites, incident: IncidentRecord): Promise<IncidentRecord> {
+export async function mergedEnd(tx: StoreReads, incident: IncidentRecord): Promise<IncidentRecord> {
   const target = incident.mergedInto === null ? null : await tx.incident(incident.mergedInto);
   // A target ends before it is merged in turn, so this comes to an end.
   return target ? mergedEnd(tx, target) : incident;

@@ -12,6 +12,7 @@ import type {
   EnrolmentTokenRecord,
   FindingRecord,
   HaltRecord,
+  StandingOrderRecord,
   IncidentRecord,
   OutputRecord,
   PasskeyRecord,
@@ -172,6 +173,8 @@ export interface StoreReads {
   runsOfIncident(incidentId: string): Promise<readonly RunRecord[]>;
   /** Runs of a device that have not ended, oldest first. */
   openRuns(deviceId: string): Promise<readonly RunRecord[]>;
+  /** How many runs this device began by itself since the instant. */
+  selfStartedRuns(deviceId: string, sinceMs: number): Promise<number>;
   /** Runs of all devices that have not ended and whose expiry is at or before the instant. */
   overdueRuns(nowMs: number): Promise<readonly RunRecord[]>;
   /** How a fix did since the instant: all its ended runs that started something, and those verified; by rule of the incident when named. */
@@ -205,6 +208,8 @@ export interface StoreReads {
   roots(): Promise<readonly Envelope[]>;
   /** All of them, in the order in which they came. */
   halts(): Promise<readonly HaltRecord[]>;
+  /** All of them, in the order in which they came. */
+  standingOrders(): Promise<readonly StandingOrderRecord[]>;
   /** A small value by name: instants of housekeeping, the collector's last sign of its own life. */
   note(name: string): Promise<string | null>;
 }
@@ -261,6 +266,7 @@ export interface StoreWrites extends StoreReads {
   addAudit(entry: Omit<AuditRecord, "index" | "previous" | "hash">): Promise<AuditRecord>;
   putSigned(kind: "root" | "policy", version: number, envelope: Envelope): Promise<void>;
   addHalt(halt: HaltRecord): Promise<void>;
+  addStandingOrder(order: StandingOrderRecord): Promise<void>;
   putNote(name: string, value: string): Promise<void>;
 }
 

@@ -130,6 +130,8 @@ export interface RunRecord {
   readonly delegation: Envelope | null;
   /** Whether it went out to the device, ever: what the device may have cannot be withdrawn here. */
   readonly sent: boolean;
+  /** The standing order under which the device began it by itself, as the digest of its payload; `order` is that one then. */
+  readonly standing: string | null;
   readonly outcome: RunOutcome | null;
   readonly code: string | null;
   readonly undone: boolean;
@@ -189,7 +191,6 @@ export interface SessionRecord {
   readonly lastUsedAtMs: number;
 }
 
-/** A form of a list that a person kept. */
 /** A stop, revocation or resumption that people signed. `digest`: SHA-256 of the payload. */
 export interface HaltRecord {
   readonly digest: string;
@@ -198,6 +199,15 @@ export interface HaltRecord {
   readonly takenAtMs: number;
 }
 
+/** A standing order that people signed; `people` are those whose signatures held when it was handed in. */
+export interface StandingOrderRecord {
+  readonly digest: string;
+  readonly envelope: Envelope;
+  readonly people: readonly string[];
+  readonly takenAtMs: number;
+}
+
+/** A form of a list that a person kept. */
 export type SavedViewRecord = Readonly<SavedView> & { readonly personId: string };
 
 export interface SignInLinkRecord {

@@ -6,6 +6,7 @@ export { hello } from "./hello.ts";
 export { proof } from "./proof.ts";
 export { receipt } from "./receipt.ts";
 export { report } from "./report.ts";
+export { runBegun } from "./run-begun.ts";
 export { runOutput } from "./run-output.ts";
 export { runUpdate } from "./run-update.ts";
 export { tickets } from "./tickets.ts";

@@ -24,6 +24,8 @@ export const Run = z.object({
   incident: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   orderedBy: z.string(),
+  /** The device began it by itself under this standing order (its digest), which those in `orderedBy` signed; null when somebody ordered it now. */
+  standingOrder: z.string().nullable(),
   orderedAtMs: z.number(),
   expiresAtMs: z.number(),
   phase: z.enum(runPhases),

@@ -67,6 +67,10 @@ export const sentences = {
   "solution-edited": { en: "{who} changed the solution text.", nl: "{who} paste de oplossingstekst aan." },
   "time-edited": { en: "{who} changed the time spent.", nl: "{who} paste de bestede tijd aan." },
   "run-ordered": { en: "{who} ordered: {fixEn}.", nl: "{who} gaf opdracht: {fixNl}." },
+  "run-begun-by-itself": {
+    en: "The device started “{fixEn}” by itself, under the standing order of {who}.",
+    nl: "Het apparaat startte “{fixNl}” uit zichzelf, op grond van de vaste opdracht van {who}.",
+  },
   "run-waits": {
     en: "The device is away; the order waits until {until|time}.",
     nl: "Het apparaat is weg; de opdracht wacht tot {until|time}.",

@@ -23,9 +23,16 @@ export interface StandingHalts {
   readonly keys: ReadonlySet<string>;
   /** Digests of manifests that run no more. */
   readonly fixes: ReadonlySet<string>;
+  /** Digests of standing orders that were withdrawn. */
+  readonly standing: ReadonlySet<string>;
 }
 
-export const nothingHalted: StandingHalts = { stops: [], keys: new Set(), fixes: new Set() };
+export const nothingHalted: StandingHalts = {
+  stops: [],
+  keys: new Set(),
+  fixes: new Set(),
+  standing: new Set(),
+};
 
 /**
  * Whether a stop, a revocation or a resumption holds. Stopping and revoking take one key of anybody in the policy, also one that
@@ -81,6 +88,7 @@ export function standingHalts(accepted: readonly AcceptedHalt[]): StandingHalts 
     stops: standing.flatMap((halt) => (halt.type === "stop" ? [halt] : [])),
     keys: new Set(revoked.flatMap(({ keys }) => keys)),
     fixes: new Set(revoked.flatMap(({ fixes }) => fixes)),
+    standing: new Set(revoked.flatMap(({ standing = [] }) => standing)),
   };
 }
 

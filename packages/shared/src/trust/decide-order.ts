@@ -1,23 +1,17 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
-import type { Manifest } from "../fixes/manifest.ts";
 import type { Order } from "../fixes/order.ts";
-import { countApprovals, missingApprovals } from "./count-approvals.ts";
 import { clockLeewayMs } from "./decide-delegation.ts";
+import { type Approved, decideApproved, readOrdered, tooLarge } from "./decide-fix.ts";
 import { haltedBy, type StandingHalts, withoutKeys } from "./decide-halt.ts";
 import { decideOrderer, type SignedOrder } from "./decide-orderer.ts";
-import { wrongParameter } from "./decide-params.ts";
 import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
-import { readManifest } from "./read-manifest.ts";
 import { isGrave } from "./risk.ts";
-import type { Cryptography, Digest } from "./signed.ts";
+import type { Cryptography } from "./signed.ts";
 
 /** Longest life of a ticket, whatever an order says. */
 export const longestTicketSeconds = 7 * 86_400;
-const mostApprovals = 16;
-const mostManifestBytes = 98_304;
-const mostFiles = 16;
 
 /** A ticket that this device gave out and nobody used. */
 export interface OpenTicket {
@@ -51,15 +45,11 @@ export interface OrderCircumstances extends Cryptography {
   readonly isReportOnly: boolean;
 }
 
-export interface AcceptedOrder {
-  readonly ok: true;
+/** `approvedAtMs`: what whoever delegated signed for counts as well. */
+export interface AcceptedOrder extends Approved {
   readonly order: Order;
-  readonly manifest: Manifest;
-  readonly files: ReadonlyMap<string, Uint8Array>;
   /** SHA-256 of the order's payload. */
   readonly orderDigest: string;
-  /** The latest moment that a counted approver, or whoever delegated, signed for; raises the high-water mark of trusted time. */
-  readonly approvedAtMs: number;
 }
 
 /**
@@ -72,10 +62,8 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   const halted = haltedBy(delivery, halts, isReportOnly);
   if (halted) return halted;
   const known = { ...circumstances, policy: withoutKeys(circumstances.policy, halts.keys) };
-  if (delivery.approvals.length > mostApprovals || delivery.files.size > mostFiles) {
-    return refuse("order-malformed", "too many approvals or files");
-  }
-  if (delivery.manifest.length > mostManifestBytes) return refuse("manifest-malformed", "it is too large");
+  const tooMuch = tooLarge(delivery);
+  if (tooMuch) return tooMuch;
   const nowMs = trustedNowMs(known.wallMs, known.highWaterMs);
   if (known.policy.expiresAtMs <= nowMs) {
     return refuse("policy-expired", `version ${known.policy.version} has expired`);
@@ -87,16 +75,9 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   const unfit = wrongMoment(order, known);
   if (unfit) return unfit;
 
-  if (known.sha256(delivery.manifest) !== order.manifestDigest) {
-    return refuse("manifest-digest-wrong", `${order.fix} is not what was ordered`);
-  }
-  const manifest = readManifest(delivery.manifest);
-  if (!manifest) return refuse("manifest-malformed", `${order.fix} does not fit the schema`);
-  if (manifest.id !== order.fix || manifest.version !== order.version) {
-    return refuse("manifest-digest-wrong", `it is ${manifest.id} version ${manifest.version}`);
-  }
-  const unable = cannotRun(manifest, known);
-  if (unable) return unable;
+  const read = readOrdered(delivery, order, known);
+  if (!read.ok) return read;
+  const { manifest } = read;
   if (!ordered.classes.includes(manifest.risk)) {
     return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
   }
@@ -110,25 +91,15 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   if (isGrave(manifest.risk) && behindMs > clockLeewayMs) {
     return refuse("clock-suspect", `the clock is ${Math.round(behindMs / 60_000)} minutes behind`);
   }
-  const wrong = wrongParameter(manifest, order.params);
-  if (wrong !== null) return refuse("parameter-not-allowed", wrong);
-
-  const people = countApprovals(manifest, order.manifestDigest, delivery.approvals, known.policy, known);
-  const missing = missingApprovals(manifest, people, known.policy);
-  if (missing !== null) return refuse("approvals-too-few", missing);
-  const damaged = wrongFile(manifest, delivery.files, known.sha256);
-  if (damaged !== null) return refuse("file-digest-wrong", damaged);
-  // An approver's clock that runs ahead must not end the policy for good.
-  const signedFor = [...people.map(({ atMs }) => atMs), ordered.signedAtMs].filter(
-    (atMs) => atMs < known.policy.expiresAtMs,
-  );
+  const approved = decideApproved(delivery, order, manifest, known);
+  if (!approved.ok) return approved;
+  // A clock that runs ahead must not end the policy for good.
+  const delegatedAtMs = ordered.signedAtMs < known.policy.expiresAtMs ? ordered.signedAtMs : 0;
   return {
-    ok: true,
+    ...approved,
     order,
-    manifest,
-    files: delivery.files,
     orderDigest: known.sha256(ordered.payload),
-    approvedAtMs: Math.max(0, ...signedFor),
+    approvedAtMs: Math.max(approved.approvedAtMs, delegatedAtMs),
   };
 }
 
@@ -145,26 +116,3 @@ function wrongMoment(order: Order, known: OrderCircumstances): Refusal | null {
 
 const isOfThisBoot = ({ ticket }: Order, { tickets }: OrderCircumstances): boolean =>
   tickets.some((open) => open.ticket === ticket && open.isOfThisBoot);
-
-function cannotRun(manifest: Manifest, known: OrderCircumstances): Refusal | null {
-  const steps = known.platform === "linux" ? manifest.platforms.linux : undefined;
-  if (!steps) return refuse("platform-not-supported", `${manifest.id} has nothing for ${known.platform}`);
-  return known.isRoot ? null : refuse("needs-root", `${manifest.id} runs as ${manifest.runAs}`);
-}
-
-/** Exactly the files that the manifest names, each with its length and digest. */
-function wrongFile(
-  manifest: Manifest,
-  files: ReadonlyMap<string, Uint8Array>,
-  sha256: Digest,
-): string | null {
-  for (const name of files.keys()) {
-    if (!Object.hasOwn(manifest.files, name)) return `${name} is not in the manifest`;
-  }
-  for (const [name, { bytes, sha256: digest }] of Object.entries(manifest.files)) {
-    const file = files.get(name);
-    if (!file) return `${name} was not delivered`;
-    if (file.length !== bytes || sha256(file) !== digest) return `${name} is not what was approved`;
-  }
-  return null;
-}

@@ -16,13 +16,17 @@ export const Stop = z.strictObject({
 });
 export type Stop = z.infer<typeof Stop>;
 
-/** These versions of fixes (digests of manifests) run no more, and these keys of people and shifts count no more. One person's right. */
+/**
+ * These versions of fixes (digests of manifests) run no more, these keys of people and shifts count no more, and these standing orders
+ * (digests of their payloads) are withdrawn. One person's right.
+ */
 export const Revoke = z.strictObject({
   type: z.literal("revoke"),
   person: Who,
   reason: Reason,
   fixes: z.array(Sha256).max(64),
   keys: z.array(KeyId).max(64),
+  standing: z.array(Sha256).max(64).optional(),
   atMs: AtMs,
   nonce: Nonce,
 });

@@ -11,6 +11,7 @@ export const signedKinds = [
   "stop",
   "revoke",
   "resume",
+  "standing-order",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

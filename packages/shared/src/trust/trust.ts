@@ -3,3 +3,4 @@ export * from "./envelope.ts";
 export * from "./halt.ts";
 export * from "./link-statement.ts";
 export * from "./policy.ts";
+export * from "./standing-order.ts";

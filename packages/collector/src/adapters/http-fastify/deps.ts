@@ -70,6 +70,10 @@ export interface Work {
     readonly halt: SealedHalt;
     readonly person: Actor;
   }): Done<{ readonly digest: string; readonly told: number }>;
+  takeStandingOrder(wanted: {
+    readonly order: Envelope;
+    readonly person: Actor;
+  }): Done<{ readonly digest: string; readonly told: number }>;
   addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
 }
 

@@ -7,6 +7,7 @@ import { stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { takeOrder } from "../../app/take-order.ts";
+import { takeStandingOrder } from "../../app/standing-orders.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
 
@@ -27,5 +28,6 @@ export const workOf = (world: World): Work => ({
   splitIncident: ({ incidentId, reason, person }) => splitIncident(world, incidentId, reason, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
+  takeStandingOrder: ({ order, person }) => takeStandingOrder(world, order, person.name),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
 });

@@ -9,6 +9,7 @@ import {
   people,
   savedViews,
   sessions,
+  standingOrders,
 } from "./tables.ts";
 
 type Reads = Pick<
@@ -28,6 +29,7 @@ type Reads = Pick<
   | "signed"
   | "roots"
   | "halts"
+  | "standingOrders"
   | "note"
 >;
 
@@ -65,6 +67,7 @@ export function accessReads(db: Database): Reads {
         .all(`SELECT "envelope" FROM signed WHERE "kind" = 'root' ORDER BY "version"`)
         .map((row) => Object.freeze(JSON.parse(String(row["envelope"])) as never)),
     halts: async () => halts.many(db, `ORDER BY "takenAtMs", rowid`),
+    standingOrders: async () => standingOrders.many(db, `ORDER BY "takenAtMs", rowid`),
     note: async (name) => {
       const value = db.get(`SELECT "value" FROM note WHERE "name" = ?`, name)?.["value"];
       return value === undefined ? null : String(value);

@@ -12,6 +12,7 @@ import {
   savedViews,
   sessions,
   signInLinks,
+  standingOrders,
 } from "./tables.ts";
 
 type Writes = Pick<
@@ -31,6 +32,7 @@ type Writes = Pick<
   | "addAudit"
   | "putSigned"
   | "addHalt"
+  | "addStandingOrder"
   | "putNote"
 >;
 
@@ -95,6 +97,7 @@ export function accessWrites(db: Database): Writes {
       );
     },
     addHalt: async (halt) => halts.put(db, halt),
+    addStandingOrder: async (order) => standingOrders.put(db, order),
     putNote: async (name, value) => {
       db.change(
         `INSERT INTO note ("name", "value") VALUES (?, ?) ON CONFLICT DO UPDATE SET "value" = excluded."value"`,

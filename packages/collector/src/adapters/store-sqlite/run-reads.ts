@@ -5,7 +5,15 @@ import { approvals, runs } from "./tables.ts";
 
 type Reads = Pick<
   StoreReads,
-  "run" | "runsOfIncident" | "openRuns" | "overdueRuns" | "fixRecord" | "output" | "approvals" | "suspended"
+  | "run"
+  | "runsOfIncident"
+  | "openRuns"
+  | "selfStartedRuns"
+  | "overdueRuns"
+  | "fixRecord"
+  | "output"
+  | "approvals"
+  | "suspended"
 >;
 
 /** Outcomes of runs that never started anything: they say nothing about how a fix does. */
@@ -18,6 +26,14 @@ export function runReads(db: Database): Reads {
       runs.many(db, `WHERE "incidentId" = ? ORDER BY "orderedAtMs", "runId"`, incidentId),
     openRuns: async (deviceId) =>
       runs.many(db, `WHERE "deviceId" = ? AND "phase" <> 'ended' ORDER BY "orderedAtMs", "runId"`, deviceId),
+    selfStartedRuns: async (deviceId, sinceMs) =>
+      Number(
+        db.get(
+          `SELECT count(*) AS "runs" FROM run WHERE "deviceId" = ? AND "standing" IS NOT NULL AND "orderedAtMs" >= ?`,
+          deviceId,
+          sinceMs,
+        )?.["runs"],
+      ),
     overdueRuns: async (nowMs) =>
       runs.many(db, `WHERE "expiresAtMs" <= ? AND "phase" <> 'ended' ORDER BY "expiresAtMs", "runId"`, nowMs),
     fixRecord: async (fix, sinceMs, rule) =>

@@ -138,6 +138,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   order: "json",
   delegation: "json",
   sent: "flag",
+  standing: "text",
   outcome: "text",
   code: "text",
   undone: "flag",
@@ -151,6 +152,13 @@ export const halts = table<records.HaltRecord>("halt", ["digest"], {
   digest: "text",
   kind: "text",
   envelope: "json",
+  takenAtMs: "number",
+});
+
+export const standingOrders = table<records.StandingOrderRecord>("standing_order", ["digest"], {
+  digest: "text",
+  envelope: "json",
+  people: "json",
   takenAtMs: "number",
 });
 

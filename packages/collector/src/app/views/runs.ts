@@ -39,6 +39,7 @@ export async function viewRuns(
         incident: incident && keyOf(incident.number),
         params: { ...run.params },
         orderedBy: nameOf(run.orderedBy),
+        standingOrder: run.standing,
         orderedAtMs: run.orderedAtMs,
         expiresAtMs: run.expiresAtMs,
         phase: run.phase,

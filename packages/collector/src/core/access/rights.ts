@@ -17,7 +17,7 @@ export const rights = {
   "run-fixes": ["first-line", "second-line", "third-line"],
   /** Stopping is one person's right. */
   "stop-runs": staff,
-  /** Stops, revocations and resumptions are rights of keys; these may hand them in. */
+  /** Stops, revocations, resumptions and standing orders are rights of keys; these may hand them in. */
   "carry-halts": staff,
   "suspend-fixes": ["second-line", "third-line", "lead"],
   "resume-fixes": ["third-line", "lead"],

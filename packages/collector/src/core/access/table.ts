@@ -68,6 +68,8 @@ export const routeRights = {
 
   "GET /api/v1/trust/halts": "see",
   "POST /api/v1/trust/halts": "carry-halts",
+  "GET /api/v1/trust/standing-orders": "see",
+  "POST /api/v1/trust/standing-orders": "carry-halts",
 
   "GET /api/v1/enrolment/facts": "enrol-devices",
   "GET /api/v1/enrolment/tokens": "enrol-devices",

@@ -7,6 +7,8 @@ export const caps = {
   openFindings: 256,
   /** Findings that are new within a day, whether they were cleared or not. */
   findingsADay: 512,
+  /** Runs that it says it began by itself, within a day: more than all standing orders together allow. */
+  selfStartedRunsADay: 256,
   /** Series that a connection gives numbers to. The store keeps no more of them either. */
   series: 4096,
 } as const;

@@ -78,7 +78,8 @@ function Runs({ name }: { readonly name: string }): ReactNode {
               {draw.text(run.title)}
             </Link>
             <span className="text-13 text-quiet">
-              {run.orderedBy} · <Age atMs={run.orderedAtMs} />
+              {run.standingOrder === null ? run.orderedBy : <Trans>by itself</Trans>} ·{" "}
+              <Age atMs={run.orderedAtMs} />
             </span>
           </li>
         ))}

@@ -43,12 +43,22 @@ function Known({ run }: { readonly run: Run }): ReactNode {
     >
       <div className="flex flex-col gap-3">
         <p className="text-13 text-quiet">
-          <Trans>
-            Ordered by {run.orderedBy} <Instant atMs={run.orderedAtMs} /> for{" "}
-            <Link to="/d/$name" params={{ name: run.deviceName }} className="link mono">
-              {run.deviceName}
-            </Link>
-          </Trans>
+          {run.standingOrder === null ? (
+            <Trans>
+              Ordered by {run.orderedBy} <Instant atMs={run.orderedAtMs} /> for{" "}
+              <Link to="/d/$name" params={{ name: run.deviceName }} className="link mono">
+                {run.deviceName}
+              </Link>
+            </Trans>
+          ) : (
+            <Trans>
+              Started by{" "}
+              <Link to="/d/$name" params={{ name: run.deviceName }} className="link mono">
+                {run.deviceName}
+              </Link>{" "}
+              by itself <Instant atMs={run.orderedAtMs} />, under the standing order of {run.orderedBy}
+            </Trans>
+          )}
         </p>
         <Steps run={run} />
         {run.phase === "queued" && <Waiting run={run} />}

@@ -16,6 +16,7 @@ import { policyRoutes } from "./policy.ts";
 import { printerRoutes } from "./printers.ts";
 import { runRoutes } from "./runs.ts";
 import { sessionRoutes } from "./session.ts";
+import { standingOrderRoutes } from "./standing-orders.ts";
 import { streamRoutes } from "./stream.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { viewRoutes } from "./views.ts";
@@ -39,6 +40,7 @@ export const allRoutes: readonly Routes[] = [
   printerRoutes,
   runRoutes,
   sessionRoutes,
+  standingOrderRoutes,
   streamRoutes,
   tokenRoutes,
   viewRoutes,

@@ -8,3 +8,4 @@ export { merges } from "./202611231300-merges.ts";
 export { printers } from "./202611231330-printers.ts";
 export { sentRuns } from "./202611231345-sent-runs.ts";
 export { packedRows } from "./202611231500-packed-rows.ts";
+export { standingOrders } from "./202611231500-standing-orders.ts";

@@ -1,0 +1,130 @@
+import { refuse } from "@hulplijn/shared/errors";
+import type { Body } from "@hulplijn/shared/protocol";
+import { rules } from "@hulplijn/shared/rules";
+import { openStanding, parsePayload, type Policy, type StandingOrder } from "@hulplijn/shared/trust";
+import { fromBase64 } from "@hulplijn/shared/values";
+import { caps } from "../core/devices/caps.ts";
+import { causeOf } from "../core/incident/cause.ts";
+import { onRunOrdered } from "../core/incident/incident.ts";
+import { believedInstant } from "../core/incident/instant.ts";
+import type { StoreReads } from "../core/ports.ts";
+import type { RunRecord } from "../core/records.ts";
+import type { Link } from "./link.ts";
+import { waitMs } from "./order-run.ts";
+import { mergedEnd } from "./take-in-finding.ts";
+import { takeIn } from "./take-in.ts";
+import type { World } from "./world.ts";
+
+const dayMs = 86_400_000;
+
+/** Who signed a standing order: as it was when it was handed in, else by the policy of now. Null when nobody is known to have. */
+async function signersOf(
+  world: World,
+  tx: StoreReads,
+  { order: envelope }: Body<"run-begun">,
+): Promise<{
+  readonly order: StandingOrder;
+  readonly digest: string;
+  readonly people: readonly string[];
+} | null> {
+  const payload = fromBase64(envelope.payload) ?? new Uint8Array();
+  const digest = world.sha256(payload);
+  const known = (await tx.standingOrders()).find((one) => one.digest === digest);
+  if (known) {
+    const order = parsePayload<StandingOrder>("standing-order", payload);
+    return order && { order, digest, people: known.people };
+  }
+  const signed = await tx.signed("policy");
+  const policy =
+    signed && parsePayload<Policy>("policy", fromBase64(signed.envelope.payload) ?? new Uint8Array());
+  if (!policy) return null;
+  const opened = openStanding(envelope, policy, { verify: world.signer.verify, sha256: world.sha256 });
+  return opened.ok ? { ...opened, people: opened.people.map(({ person }) => person) } : null;
+}
+
+/**
+ * A device began a run that nobody ordered now: under a standing order, perhaps hours ago. It becomes a run like any other, on the
+ * incident of the finding that it is for, which was told before.
+ */
+export async function takeInRunBegun(
+  world: World,
+  link: Link,
+  body: Body<"run-begun">,
+  seq: number,
+): Promise<void> {
+  await takeIn(world, link, seq, async (tx, after) => {
+    const known = await tx.run(body.runId);
+    if (known) return known.deviceId === link.deviceId ? null : refuse("not-of-this-device", body.runId);
+    const signed = await signersOf(world, tx, body);
+    if (!signed) return refuse("standing-order-signature-wrong", `run ${body.runId}`);
+    const { order, digest, people } = signed;
+    const isFor = order.devices === "all" || order.devices.includes(link.deviceId);
+    if (!isFor) return refuse("standing-order-other-device", `run ${body.runId}`);
+    const nowMs = world.clock.nowMs();
+    if ((await tx.selfStartedRuns(link.deviceId, nowMs - dayMs)) >= caps.selfStartedRunsADay)
+      return refuse("too-many-findings", "runs that the device began by itself");
+    const blind = (await tx.blind(link.deviceId, nowMs - 7 * dayMs))[0]?.fromMs ?? null;
+    const atMs = believedInstant(body.atMs, nowMs, blind);
+    const cause = causeOf(link.deviceId, body, rules.get(body.rule));
+    const last = (await tx.openIncidentByCause(cause)) ?? (await tx.resolvedIncidentByCause(cause, 0));
+    const incident = last && (await mergedEnd(tx, last));
+    const run: RunRecord = {
+      runId: body.runId,
+      fix: order.fix,
+      version: order.version,
+      manifestDigest: order.manifestDigest,
+      deviceId: link.deviceId,
+      incidentId: incident?.incidentId ?? null,
+      params: order.params,
+      orderedBy: people.join(", "),
+      orderedAtMs: atMs,
+      // It ran already, perhaps long ago: what is left is to hear how it ended.
+      expiresAtMs: Math.max(order.expiresAtMs, nowMs + waitMs),
+      phase: "delivered",
+      phases: [{ phase: "delivered", atMs }],
+      order: body.order,
+      delegation: null,
+      sent: true,
+      standing: digest,
+      outcome: null,
+      code: null,
+      undone: false,
+      endedAtMs: null,
+      receipt: null,
+      steps: [],
+      outputBytes: 0,
+    };
+    await tx.putRun(run);
+    await tx.addAudit({
+      atMs: nowMs,
+      who: `device ${link.deviceName}`,
+      action: "run.begun-by-device",
+      object: run.runId,
+      detail: { fix: run.fix, version: run.version, deviceId: run.deviceId, standingOrder: digest, people },
+    });
+    if (incident) {
+      await tx.putIncident(onRunOrdered(incident, nowMs));
+      const title = world.fixes.get(order.fix)?.manifest.title ?? { en: order.fix, nl: order.fix };
+      await tx.addTimeline({
+        incidentId: incident.incidentId,
+        kind: "run",
+        atMs,
+        text: {
+          code: "run-begun-by-itself",
+          params: { who: run.orderedBy, fixEn: title.en, fixNl: title.nl },
+        },
+        note: null,
+        who: null,
+        runId: run.runId,
+        raw: null,
+      });
+      after.tell("incident-changed", { key: `INC-${incident.number}`, state: "fixing", opened: false });
+    }
+    after.tell("run-changed", {
+      runId: run.runId,
+      phase: run.phase,
+      incident: incident ? `INC-${incident.number}` : null,
+    });
+    return null;
+  });
+}
