@@ -97,7 +97,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const selfStarting = createSelfStarting({
     book,
     journal,
-    judge: (kept) => judgeStanding(kept, readTrustState(statePath, journal.policyVersion), moment()),
+    judge: (kept) => judgeStanding(kept, trust.read(), moment()),
     now: () => ({ atMs: nowMs(), bootId, monoMs: monoMs() }),
     log,
   });

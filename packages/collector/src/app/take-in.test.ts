@@ -33,6 +33,7 @@ beforeEach(async () => {
     phases: [{ phase: "queued", atMs: world.at.nowMs }],
     order: { payload: "", signatures: [] },
     delegation: null,
+    standing: null,
     sent: true,
     outcome: null,
     code: null,

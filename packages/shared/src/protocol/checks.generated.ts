@@ -1542,11 +1542,111 @@ function check288(v: any, p: string): string | null {
   return null;
 }
 const pattern318 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern319 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern320 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern325 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern326 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys327 = new Set<string>(["keyId", "signature"]);
+function check324(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern325.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern326.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys327.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern329 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern331 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern332 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern333 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys334 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check330(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern331.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern332.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern333.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys334.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys336 = new Set<string>(["keyId", "assertion"]);
+function check328(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern329.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f335 = check330(v["assertion"], p + "/assertion");
+    if (f335 !== null) return f335;
+  }
+  for (const key of Object.keys(v))
+    if (!keys336.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check323(v: any, p: string): string | null {
+  if (check324(v, p) !== null && check328(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check321(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i322 = 0; i322 < v.length; i322++) {
+    {
+      const f337 = check323(v[i322], p + "/" + i322);
+      if (f337 !== null) return f337;
+    }
+  }
+  return null;
+}
+const keys339 = new Set<string>(["payload", "signatures"]);
+function check319(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern320.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f338 = check321(v["signatures"], p + "/signatures");
+    if (f338 !== null) return f338;
+  }
+  for (const key of Object.keys(v))
+    if (!keys339.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern341 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function check317(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
   if (!pattern318.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  {
+    const f340 = check319(v["order"], p + "/order");
+    if (f340 !== null) return f340;
+  }
+  if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
+  if (v["rule"].length > 64) return p + "/rule" + ": too long";
+  if (!pattern341.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
+  if (v["subject"].length > 512) return p + "/subject" + ": too long";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
+  return null;
+}
+const pattern343 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern344 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check342(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
+  if (!pattern343.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -1562,14 +1662,14 @@ function check317(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return p + "/data" + ": not text";
   if (v["data"].length > 87384) return p + "/data" + ": too long";
-  if (!pattern319.test(v["data"])) return p + "/data" + ": not in the right form";
+  if (!pattern344.test(v["data"])) return p + "/data" + ": not in the right form";
   return null;
 }
-const pattern321 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check320(v: any, p: string): string | null {
+const pattern346 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check345(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern321.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern346.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
@@ -1584,204 +1684,425 @@ function check320(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern323 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check322(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern323.test(v["runId"])) return p + "/runId" + ": not in the right form";
-  return null;
-}
-const pattern327 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check325(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 16) return p + ": too many";
-  for (let i326 = 0; i326 < v.length; i326++) {
-    if (typeof v[i326] !== "string") return p + "/" + i326 + ": not text";
-    if (v[i326].length < 24) return p + "/" + i326 + ": too short";
-    if (v[i326].length > 24) return p + "/" + i326 + ": too long";
-    if (!pattern327.test(v[i326])) return p + "/" + i326 + ": not in the right form";
-  }
-  return null;
-}
-function check324(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  {
-    const f328 = check325(v["tickets"], p + "/tickets");
-    if (f328 !== null) return f328;
-  }
-  return null;
-}
-const pattern333 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern338 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern339 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys340 = new Set<string>(["keyId", "signature"]);
-function check337(v: any, p: string): string | null {
+const pattern352 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern357 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern358 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys359 = new Set<string>(["keyId", "signature"]);
+function check356(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern338.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern357.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern339.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern358.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys340.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys359.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern342 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern344 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern345 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern346 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys347 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check343(v: any, p: string): string | null {
+const pattern361 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern363 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern364 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern365 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys366 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check362(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern344.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern363.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern345.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern364.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern346.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern365.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys347.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys366.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys349 = new Set<string>(["keyId", "assertion"]);
-function check341(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern342.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f348 = check343(v["assertion"], p + "/assertion");
-    if (f348 !== null) return f348;
-  }
-  for (const key of Object.keys(v))
-    if (!keys349.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check336(v: any, p: string): string | null {
-  if (check337(v, p) !== null && check341(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check334(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i335 = 0; i335 < v.length; i335++) {
-    {
-      const f350 = check336(v[i335], p + "/" + i335);
-      if (f350 !== null) return f350;
-    }
-  }
-  return null;
-}
-const keys352 = new Set<string>(["payload", "signatures"]);
-function check332(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern333.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f351 = check334(v["signatures"], p + "/signatures");
-    if (f351 !== null) return f351;
-  }
-  for (const key of Object.keys(v))
-    if (!keys352.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check330(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i331 = 0; i331 < v.length; i331++) {
-    {
-      const f353 = check332(v[i331], p + "/" + i331);
-      if (f353 !== null) return f353;
-    }
-  }
-  return null;
-}
-const pattern356 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern361 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern362 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys363 = new Set<string>(["keyId", "signature"]);
+const keys368 = new Set<string>(["keyId", "assertion"]);
 function check360(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
   if (!pattern361.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern362.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys363.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern365 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern367 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern368 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern369 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys370 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check366(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern367.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern368.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern369.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys370.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys372 = new Set<string>(["keyId", "assertion"]);
-function check364(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern365.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f371 = check366(v["assertion"], p + "/assertion");
-    if (f371 !== null) return f371;
+    const f367 = check362(v["assertion"], p + "/assertion");
+    if (f367 !== null) return f367;
   }
   for (const key of Object.keys(v))
-    if (!keys372.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys368.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check359(v: any, p: string): string | null {
-  if (check360(v, p) !== null && check364(v, p) !== null) return p + ": none of the allowed forms";
+function check355(v: any, p: string): string | null {
+  if (check356(v, p) !== null && check360(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check357(v: any, p: string): string | null {
+function check353(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i358 = 0; i358 < v.length; i358++) {
+  for (let i354 = 0; i354 < v.length; i354++) {
     {
-      const f373 = check359(v[i358], p + "/" + i358);
-      if (f373 !== null) return f373;
+      const f369 = check355(v[i354], p + "/" + i354);
+      if (f369 !== null) return f369;
     }
   }
   return null;
 }
-const keys375 = new Set<string>(["payload", "signatures"]);
-function check355(v: any, p: string): string | null {
+const keys371 = new Set<string>(["payload", "signatures"]);
+function check351(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern356.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern352.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f374 = check357(v["signatures"], p + "/signatures");
-    if (f374 !== null) return f374;
+    const f370 = check353(v["signatures"], p + "/signatures");
+    if (f370 !== null) return f370;
   }
   for (const key of Object.keys(v))
-    if (!keys375.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys371.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check329(v: any, p: string): string | null {
+const pattern373 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern377 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern382 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern383 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys384 = new Set<string>(["keyId", "signature"]);
+function check381(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern382.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern383.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys384.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern386 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern388 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern389 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern390 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys391 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check387(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern388.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern389.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern390.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys391.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys393 = new Set<string>(["keyId", "assertion"]);
+function check385(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern386.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f392 = check387(v["assertion"], p + "/assertion");
+    if (f392 !== null) return f392;
+  }
+  for (const key of Object.keys(v))
+    if (!keys393.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check380(v: any, p: string): string | null {
+  if (check381(v, p) !== null && check385(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check378(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i379 = 0; i379 < v.length; i379++) {
+    {
+      const f394 = check380(v[i379], p + "/" + i379);
+      if (f394 !== null) return f394;
+    }
+  }
+  return null;
+}
+const keys396 = new Set<string>(["payload", "signatures"]);
+function check376(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern377.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f395 = check378(v["signatures"], p + "/signatures");
+    if (f395 !== null) return f395;
+  }
+  for (const key of Object.keys(v))
+    if (!keys396.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check374(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i375 = 0; i375 < v.length; i375++) {
+    {
+      const f397 = check376(v[i375], p + "/" + i375);
+      if (f397 !== null) return f397;
+    }
+  }
+  return null;
+}
+const pattern401 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check399(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k400 of Object.keys(v)) {
+    if (k400 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k400 !== "string") return p + ": not text";
+    if (k400.length > 128) return p + ": too long";
+    if (typeof v[k400] !== "string") return p + "/" + k400.slice(0, 40) + ": not text";
+    if (v[k400].length > 524288) return p + "/" + k400.slice(0, 40) + ": too long";
+    if (!pattern401.test(v[k400])) return p + "/" + k400.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check350(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f372 = check351(v["order"], p + "/order");
+    if (f372 !== null) return f372;
+  }
+  if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
+  if (!pattern373.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  {
+    const f398 = check374(v["approvals"], p + "/approvals");
+    if (f398 !== null) return f398;
+  }
+  {
+    const f402 = check399(v["files"], p + "/files");
+    if (f402 !== null) return f402;
+  }
+  return null;
+}
+function check348(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i349 = 0; i349 < v.length; i349++) {
+    {
+      const f403 = check350(v[i349], p + "/" + i349);
+      if (f403 !== null) return f403;
+    }
+  }
+  return null;
+}
+function check347(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f404 = check348(v["orders"], p + "/orders");
+    if (f404 !== null) return f404;
+  }
+  return null;
+}
+const pattern406 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check405(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
+  if (!pattern406.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  return null;
+}
+const pattern410 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check408(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i409 = 0; i409 < v.length; i409++) {
+    if (typeof v[i409] !== "string") return p + "/" + i409 + ": not text";
+    if (v[i409].length < 24) return p + "/" + i409 + ": too short";
+    if (v[i409].length > 24) return p + "/" + i409 + ": too long";
+    if (!pattern410.test(v[i409])) return p + "/" + i409 + ": not in the right form";
+  }
+  return null;
+}
+function check407(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  {
+    const f411 = check408(v["tickets"], p + "/tickets");
+    if (f411 !== null) return f411;
+  }
+  return null;
+}
+const pattern416 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern421 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern422 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys423 = new Set<string>(["keyId", "signature"]);
+function check420(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern421.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern422.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys423.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern425 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern427 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern428 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern429 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys430 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check426(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern427.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern428.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern429.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys430.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys432 = new Set<string>(["keyId", "assertion"]);
+function check424(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern425.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f431 = check426(v["assertion"], p + "/assertion");
+    if (f431 !== null) return f431;
+  }
+  for (const key of Object.keys(v))
+    if (!keys432.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check419(v: any, p: string): string | null {
+  if (check420(v, p) !== null && check424(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check417(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i418 = 0; i418 < v.length; i418++) {
+    {
+      const f433 = check419(v[i418], p + "/" + i418);
+      if (f433 !== null) return f433;
+    }
+  }
+  return null;
+}
+const keys435 = new Set<string>(["payload", "signatures"]);
+function check415(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern416.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f434 = check417(v["signatures"], p + "/signatures");
+    if (f434 !== null) return f434;
+  }
+  for (const key of Object.keys(v))
+    if (!keys435.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check413(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i414 = 0; i414 < v.length; i414++) {
+    {
+      const f436 = check415(v[i414], p + "/" + i414);
+      if (f436 !== null) return f436;
+    }
+  }
+  return null;
+}
+const pattern439 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern444 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern445 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys446 = new Set<string>(["keyId", "signature"]);
+function check443(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern444.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern445.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys446.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern448 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern450 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern451 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern452 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys453 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check449(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern450.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern451.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern452.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys453.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys455 = new Set<string>(["keyId", "assertion"]);
+function check447(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern448.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f454 = check449(v["assertion"], p + "/assertion");
+    if (f454 !== null) return f454;
+  }
+  for (const key of Object.keys(v))
+    if (!keys455.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check442(v: any, p: string): string | null {
+  if (check443(v, p) !== null && check447(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check440(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i441 = 0; i441 < v.length; i441++) {
+    {
+      const f456 = check442(v[i441], p + "/" + i441);
+      if (f456 !== null) return f456;
+    }
+  }
+  return null;
+}
+const keys458 = new Set<string>(["payload", "signatures"]);
+function check438(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern439.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f457 = check440(v["signatures"], p + "/signatures");
+    if (f457 !== null) return f457;
+  }
+  for (const key of Object.keys(v))
+    if (!keys458.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check412(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -1804,14 +2125,14 @@ function check329(v: any, p: string): string | null {
   if (v["heartbeatSeconds"] > 600) return p + "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f354 = check330(v["roots"], p + "/roots");
-      if (f354 !== null) return f354;
+      const f437 = check413(v["roots"], p + "/roots");
+      if (f437 !== null) return f437;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f376 = check355(v["policy"], p + "/policy");
-      if (f376 !== null) return f376;
+      const f459 = check438(v["policy"], p + "/policy");
+      if (f459 !== null) return f459;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return p + "/quarantined" + ": not true or false";
@@ -1839,9 +2160,11 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["receipt", (value) => check264(value, "")],
   ["refused", (value) => check287(value, "")],
   ["report", (value) => check288(value, "")],
-  ["run-output", (value) => check317(value, "")],
-  ["run-update", (value) => check320(value, "")],
-  ["stop", (value) => check322(value, "")],
-  ["tickets", (value) => check324(value, "")],
-  ["welcome", (value) => check329(value, "")],
+  ["run-begun", (value) => check317(value, "")],
+  ["run-output", (value) => check342(value, "")],
+  ["run-update", (value) => check345(value, "")],
+  ["standing-orders", (value) => check347(value, "")],
+  ["stop", (value) => check405(value, "")],
+  ["tickets", (value) => check407(value, "")],
+  ["welcome", (value) => check412(value, "")],
 ]);

@@ -603,8 +603,18 @@ function check104(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern108 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys109 = new Set<string>(["type", "person", "reason", "fixes", "keys", "atMs", "nonce"]);
+const pattern110 = new RegExp("^[0-9a-f]{64}$", "u");
+function check108(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 64) return p + ": too many";
+  for (let i109 = 0; i109 < v.length; i109++) {
+    if (typeof v[i109] !== "string") return p + "/" + i109 + ": not text";
+    if (!pattern110.test(v[i109])) return p + "/" + i109 + ": not in the right form";
+  }
+  return null;
+}
+const pattern112 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys113 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
 function check97(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "revoke") return p + "/type" + ": not one of the allowed values";
@@ -624,6 +634,12 @@ function check97(v: any, p: string): string | null {
     const f107 = check104(v["keys"], p + "/keys");
     if (f107 !== null) return f107;
   }
+  if (v["standing"] !== undefined) {
+    {
+      const f111 = check108(v["standing"], p + "/standing");
+      if (f111 !== null) return f111;
+    }
+  }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
@@ -631,30 +647,30 @@ function check97(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern108.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern112.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys109.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys113.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern113 = new RegExp("^[0-9a-f]{64}$", "u");
-function check111(v: any, p: string): string | null {
+const pattern117 = new RegExp("^[0-9a-f]{64}$", "u");
+function check115(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i112 = 0; i112 < v.length; i112++) {
-    if (typeof v[i112] !== "string") return p + "/" + i112 + ": not text";
-    if (!pattern113.test(v[i112])) return p + "/" + i112 + ": not in the right form";
+  for (let i116 = 0; i116 < v.length; i116++) {
+    if (typeof v[i116] !== "string") return p + "/" + i116 + ": not text";
+    if (!pattern117.test(v[i116])) return p + "/" + i116 + ": not in the right form";
   }
   return null;
 }
-const pattern115 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys116 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check110(v: any, p: string): string | null {
+const pattern119 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys120 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check114(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "resume") return p + "/type" + ": not one of the allowed values";
   {
-    const f114 = check111(v["lifts"], p + "/lifts");
-    if (f114 !== null) return f114;
+    const f118 = check115(v["lifts"], p + "/lifts");
+    if (f118 !== null) return f118;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -663,53 +679,124 @@ function check110(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern115.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys116.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern118 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys120 = new Set<string>(["en", "nl"]);
-function check119(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  if (!pattern119.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys120.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys123 = new Set<string>(["en", "nl"]);
-function check122(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
-  for (const key of Object.keys(v))
-    if (!keys123.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+const pattern122 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern123 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern124 = new RegExp("^[0-9a-f]{64}$", "u");
+function check128(v: any, p: string): string | null {
+  if (typeof v !== "string") return p + ": not text";
+  if (v.length > 512) return p + ": too long";
   return null;
 }
-const keys126 = new Set<string>(["en", "nl"]);
+function check129(v: any, p: string): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
+  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
+  return null;
+}
+function check127(v: any, p: string): string | null {
+  if (check128(v, p) !== null && check129(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
 function check125(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
-  for (const key of Object.keys(v))
-    if (!keys126.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  for (const k126 of Object.keys(v)) {
+    if (k126 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k126 !== "string") return p + ": not text";
+    if (k126.length > 32) return p + ": too long";
+    {
+      const f130 = check127(v[k126], p + "/" + k126.slice(0, 40));
+      if (f130 !== null) return f130;
+    }
+  }
   return null;
 }
-const keys129 = new Set<string>(["en", "nl"]);
-function check128(v: any, p: string): string | null {
+function check133(v: any, p: string): string | null {
+  if (v !== "all") return p + ": not one of the allowed values";
+  return null;
+}
+const pattern136 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check134(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 500) return p + ": too many";
+  for (let i135 = 0; i135 < v.length; i135++) {
+    if (typeof v[i135] !== "string") return p + "/" + i135 + ": not text";
+    if (!pattern136.test(v[i135])) return p + "/" + i135 + ": not in the right form";
+  }
+  return null;
+}
+function check132(v: any, p: string): string | null {
+  if (check133(v, p) !== null && check134(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+const pattern138 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys139 = new Set<string>([
+  "type",
+  "person",
+  "fix",
+  "version",
+  "manifestDigest",
+  "params",
+  "devices",
+  "perDay",
+  "issuedAtMs",
+  "expiresAtMs",
+  "nonce",
+]);
+function check121(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["type"] !== "standing-order") return p + "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return p + "/person" + ": not text";
+  if (v["person"].length < 1) return p + "/person" + ": too short";
+  if (v["person"].length > 64) return p + "/person" + ": too long";
+  if (!pattern122.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
+  if (v["fix"].length > 64) return p + "/fix" + ": too long";
+  if (!pattern123.test(v["fix"])) return p + "/fix" + ": not in the right form";
+  if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
+    return p + "/version" + ": not a number";
+  if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
+  if (v["version"] < 1) return p + "/version" + ": out of range";
+  if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
+  if (!pattern124.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  {
+    const f131 = check125(v["params"], p + "/params");
+    if (f131 !== null) return f131;
+  }
+  {
+    const f137 = check132(v["devices"], p + "/devices");
+    if (f137 !== null) return f137;
+  }
+  if (typeof v["perDay"] !== "number" || !Number.isFinite(v["perDay"]))
+    return p + "/perDay" + ": not a number";
+  if (!Number.isSafeInteger(v["perDay"])) return p + "/perDay" + ": not a whole number";
+  if (v["perDay"] < 1) return p + "/perDay" + ": out of range";
+  if (v["perDay"] > 12) return p + "/perDay" + ": out of range";
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return p + "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return p + "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return p + "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return p + "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return p + "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return p + "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return p + "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return p + "/expiresAtMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
+  if (!pattern138.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys139.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern141 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys143 = new Set<string>(["en", "nl"]);
+function check142(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -718,12 +805,11 @@ function check128(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys129.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys143.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern133 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys137 = new Set<string>(["en", "nl"]);
-function check136(v: any, p: string): string | null {
+const keys146 = new Set<string>(["en", "nl"]);
+function check145(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -732,16 +818,56 @@ function check136(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys146.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys139 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check135(v: any, p: string): string | null {
+const keys149 = new Set<string>(["en", "nl"]);
+function check148(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys149.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys152 = new Set<string>(["en", "nl"]);
+function check151(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys152.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern156 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys160 = new Set<string>(["en", "nl"]);
+function check159(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys160.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys162 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check158(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "text") return p + "/kind" + ": not one of the allowed values";
   {
-    const f138 = check136(v["title"], p + "/title");
-    if (f138 !== null) return f138;
+    const f161 = check159(v["title"], p + "/title");
+    if (f161 !== null) return f161;
   }
   if (typeof v["pattern"] !== "string") return p + "/pattern" + ": not text";
   if (v["pattern"].length > 200) return p + "/pattern" + ": too long";
@@ -751,11 +877,11 @@ function check135(v: any, p: string): string | null {
   if (v["maxLength"] < 1) return p + "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return p + "/maxLength" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys139.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys162.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys142 = new Set<string>(["en", "nl"]);
-function check141(v: any, p: string): string | null {
+const keys165 = new Set<string>(["en", "nl"]);
+function check164(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -764,27 +890,27 @@ function check141(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys142.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys165.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys144 = new Set<string>(["kind", "title", "min", "max"]);
-function check140(v: any, p: string): string | null {
+const keys167 = new Set<string>(["kind", "title", "min", "max"]);
+function check163(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "whole") return p + "/kind" + ": not one of the allowed values";
   {
-    const f143 = check141(v["title"], p + "/title");
-    if (f143 !== null) return f143;
+    const f166 = check164(v["title"], p + "/title");
+    if (f166 !== null) return f166;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return p + "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return p + "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return p + "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return p + "/max" + ": not a whole number";
   for (const key of Object.keys(v))
-    if (!keys144.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys167.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys147 = new Set<string>(["en", "nl"]);
-function check146(v: any, p: string): string | null {
+const keys170 = new Set<string>(["en", "nl"]);
+function check169(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -793,80 +919,80 @@ function check146(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys147.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys170.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check149(v: any, p: string): string | null {
+function check172(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i150 = 0; i150 < v.length; i150++) {
-    if (typeof v[i150] !== "string") return p + "/" + i150 + ": not text";
-    if (v[i150].length < 1) return p + "/" + i150 + ": too short";
-    if (v[i150].length > 64) return p + "/" + i150 + ": too long";
+  for (let i173 = 0; i173 < v.length; i173++) {
+    if (typeof v[i173] !== "string") return p + "/" + i173 + ": not text";
+    if (v[i173].length < 1) return p + "/" + i173 + ": too short";
+    if (v[i173].length > 64) return p + "/" + i173 + ": too long";
   }
   return null;
 }
-const keys152 = new Set<string>(["kind", "title", "of"]);
-function check145(v: any, p: string): string | null {
+const keys175 = new Set<string>(["kind", "title", "of"]);
+function check168(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "choice") return p + "/kind" + ": not one of the allowed values";
   {
-    const f148 = check146(v["title"], p + "/title");
-    if (f148 !== null) return f148;
+    const f171 = check169(v["title"], p + "/title");
+    if (f171 !== null) return f171;
   }
   {
-    const f151 = check149(v["of"], p + "/of");
-    if (f151 !== null) return f151;
+    const f174 = check172(v["of"], p + "/of");
+    if (f174 !== null) return f174;
   }
   for (const key of Object.keys(v))
-    if (!keys152.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys175.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check134(v: any, p: string): string | null {
-  if (check135(v, p) !== null && check140(v, p) !== null && check145(v, p) !== null)
+function check157(v: any, p: string): string | null {
+  if (check158(v, p) !== null && check163(v, p) !== null && check168(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check131(v: any, p: string): string | null {
+function check154(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k132 of Object.keys(v)) {
-    if (k132 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k132 !== "string") return p + ": not text";
-    if (!pattern133.test(k132)) return p + ": not in the right form";
+  for (const k155 of Object.keys(v)) {
+    if (k155 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k155 !== "string") return p + ": not text";
+    if (!pattern156.test(k155)) return p + ": not in the right form";
     {
-      const f153 = check134(v[k132], p + "/" + k132.slice(0, 40));
-      if (f153 !== null) return f153;
+      const f176 = check157(v[k155], p + "/" + k155.slice(0, 40));
+      if (f176 !== null) return f176;
     }
   }
   return null;
 }
-const pattern158 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys159 = new Set<string>(["rule", "subject"]);
-function check157(v: any, p: string): string | null {
+const pattern181 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys182 = new Set<string>(["rule", "subject"]);
+function check180(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern158.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern181.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 64) return p + "/subject" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys182.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check155(v: any, p: string): string | null {
+function check178(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 8) return p + ": too many";
-  for (let i156 = 0; i156 < v.length; i156++) {
+  for (let i179 = 0; i179 < v.length; i179++) {
     {
-      const f160 = check157(v[i156], p + "/" + i156);
-      if (f160 !== null) return f160;
+      const f183 = check180(v[i179], p + "/" + i179);
+      if (f183 !== null) return f183;
     }
   }
   return null;
 }
-const keys164 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check163(v: any, p: string): string | null {
+const keys187 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check186(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["check"] !== "string") return p + "/check" + ": not text";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -875,51 +1001,51 @@ function check163(v: any, p: string): string | null {
     if (typeof v["undo"] !== "string") return p + "/undo" + ": not text";
   }
   for (const key of Object.keys(v))
-    if (!keys164.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys187.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys166 = new Set<string>(["linux"]);
-function check162(v: any, p: string): string | null {
+const keys189 = new Set<string>(["linux"]);
+function check185(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f165 = check163(v["linux"], p + "/linux");
-      if (f165 !== null) return f165;
+      const f188 = check186(v["linux"], p + "/linux");
+      if (f188 !== null) return f188;
     }
   }
   for (const key of Object.keys(v))
-    if (!keys166.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys189.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern170 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const pattern172 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys173 = new Set<string>(["sha256", "bytes"]);
-function check171(v: any, p: string): string | null {
+const pattern193 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const pattern195 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys196 = new Set<string>(["sha256", "bytes"]);
+function check194(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["sha256"] !== "string") return p + "/sha256" + ": not text";
-  if (!pattern172.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
+  if (!pattern195.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return p + "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return p + "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return p + "/bytes" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys173.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys196.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check168(v: any, p: string): string | null {
+function check191(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k169 of Object.keys(v)) {
-    if (k169 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k169 !== "string") return p + ": not text";
-    if (!pattern170.test(k169)) return p + ": not in the right form";
+  for (const k192 of Object.keys(v)) {
+    if (k192 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k192 !== "string") return p + ": not text";
+    if (!pattern193.test(k192)) return p + ": not in the right form";
     {
-      const f174 = check171(v[k169], p + "/" + k169.slice(0, 40));
-      if (f174 !== null) return f174;
+      const f197 = check194(v[k192], p + "/" + k192.slice(0, 40));
+      if (f197 !== null) return f197;
     }
   }
   return null;
 }
-const keys176 = new Set<string>([
+const keys199 = new Set<string>([
   "type",
   "id",
   "version",
@@ -939,12 +1065,12 @@ const keys176 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check117(v: any, p: string): string | null {
+function check140(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "fix") return p + "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return p + "/id" + ": not text";
   if (v["id"].length > 64) return p + "/id" + ": too long";
-  if (!pattern118.test(v["id"])) return p + "/id" + ": not in the right form";
+  if (!pattern141.test(v["id"])) return p + "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
@@ -954,20 +1080,20 @@ function check117(v: any, p: string): string | null {
   if (v["author"].length < 1) return p + "/author" + ": too short";
   if (v["author"].length > 64) return p + "/author" + ": too long";
   {
-    const f121 = check119(v["title"], p + "/title");
-    if (f121 !== null) return f121;
+    const f144 = check142(v["title"], p + "/title");
+    if (f144 !== null) return f144;
   }
   {
-    const f124 = check122(v["summary"], p + "/summary");
-    if (f124 !== null) return f124;
+    const f147 = check145(v["summary"], p + "/summary");
+    if (f147 !== null) return f147;
   }
   {
-    const f127 = check125(v["caution"], p + "/caution");
-    if (f127 !== null) return f127;
+    const f150 = check148(v["caution"], p + "/caution");
+    if (f150 !== null) return f150;
   }
   {
-    const f130 = check128(v["notice"], p + "/notice");
-    if (f130 !== null) return f130;
+    const f153 = check151(v["notice"], p + "/notice");
+    if (f153 !== null) return f153;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return p + "/risk" + ": not one of the allowed values";
@@ -993,23 +1119,23 @@ function check117(v: any, p: string): string | null {
     if (v["deadManSeconds"] > 600) return p + "/deadManSeconds" + ": out of range";
   }
   {
-    const f154 = check131(v["parameters"], p + "/parameters");
-    if (f154 !== null) return f154;
+    const f177 = check154(v["parameters"], p + "/parameters");
+    if (f177 !== null) return f177;
   }
   {
-    const f161 = check155(v["settles"], p + "/settles");
-    if (f161 !== null) return f161;
+    const f184 = check178(v["settles"], p + "/settles");
+    if (f184 !== null) return f184;
   }
   {
-    const f167 = check162(v["platforms"], p + "/platforms");
-    if (f167 !== null) return f167;
+    const f190 = check185(v["platforms"], p + "/platforms");
+    if (f190 !== null) return f190;
   }
   {
-    const f175 = check168(v["files"], p + "/files");
-    if (f175 !== null) return f175;
+    const f198 = check191(v["files"], p + "/files");
+    if (f198 !== null) return f198;
   }
   for (const key of Object.keys(v))
-    if (!keys176.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys199.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1026,6 +1152,7 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["receipt", (value) => check73(value, "")],
   ["stop", (value) => check92(value, "")],
   ["revoke", (value) => check97(value, "")],
-  ["resume", (value) => check110(value, "")],
-  ["manifest", (value) => check117(value, "")],
+  ["resume", (value) => check114(value, "")],
+  ["standing-order", (value) => check121(value, "")],
+  ["manifest", (value) => check140(value, "")],
 ]);

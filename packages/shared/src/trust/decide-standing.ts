@@ -1,6 +1,5 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
-import { samePerson } from "./count-approvals.ts";
 import { clockLeewayMs } from "./decide-delegation.ts";
 import { type Approved, decideApproved, readOrdered, tooLarge } from "./decide-fix.ts";
 import { haltedBy, withoutKeys } from "./decide-halt.ts";
@@ -10,6 +9,7 @@ import type { Envelope } from "./envelope.ts";
 import { openByPeople, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Person, Policy } from "./policy.ts";
 import { approvalFloor, isGrave } from "./risk.ts";
+import { samePerson } from "./same-person.ts";
 import type { Cryptography } from "./signed.ts";
 import type { StandingOrder } from "./standing-order.ts";
 
