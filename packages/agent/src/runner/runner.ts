@@ -264,8 +264,14 @@ export function createRunner(options: RunnerOptions): Runner {
     const payload = fromBase64(body.order.payload) ?? new Uint8Array();
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);
-    if (!order) return log("an order that is none was refused");
-    if (!decided.ok && decided.code === "order-seen-before") return tellAgain(order.runId);
+    if (!order) {
+      const { code, detail } = decided.ok ? refuse("order-malformed", "its payload is none") : decided;
+      return log(`an order refused: ${code}: ${detail}`);
+    }
+    if (!decided.ok && decided.code === "order-seen-before") {
+      log(`order ${order.runId} refused: ${decided.code}: what is known of it is told again`);
+      return tellAgain(order.runId);
+    }
     if (!decided.ok) return sayNo(order, orderDigest, decided);
     const { runId, ticket, manifestDigest, params } = decided.order;
     const refusal = current
