@@ -48,7 +48,7 @@ export const strangerAttacks: readonly Attack[] = [
     sayTo("enrolled", {
       deviceId: newId(),
       collectorKey: v.collectorKey.publicKey,
-      root: v.olderPolicy,
+      roots: [v.olderPolicy],
       policy: v.olderPolicy,
       proof: Buffer.alloc(64).toString("base64"),
     }),
@@ -107,24 +107,43 @@ const coup = (victim: Victim, version: number): Uint8Array =>
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
   });
 
-const policy = (what: Described, of: (victim: Victim) => unknown): Attack => ({
+/** In its welcome, as a collector hands on what people signed. */
+const welcoming = (
+  what: Described,
+  of: (victim: Victim) => { readonly policy?: unknown; readonly roots?: readonly unknown[] },
+): Attack => ({
   ...what,
   on: "hello",
-  play: (victim) => victim.restartAgent(welcomeWith(victim.collectorKey, { policy: of(victim) }), "first"),
+  play: (victim) => victim.restartAgent(welcomeWith(victim.collectorKey, of(victim)), "first"),
 });
 
-const policies: readonly Attack[] = [
-  policy(described("policy-own", "policy-signature-wrong", "a policy of its own, signed by itself"), (v) =>
-    envelope("policy", coup(v, 99), [v.collectorKey]),
+/** The next root, in which the collector's key is the only one. */
+const takeover = ({ root, collectorKey }: Victim, version = root.version + 1): Uint8Array => {
+  const [first] = root.keys;
+  const { keyId, publicKey } = collectorKey;
+  return payloadOf({ ...root, version, threshold: 1, keys: [{ ...first, keyId, publicKey }] });
+};
+
+const documents: readonly Attack[] = [
+  welcoming(described("root-own", "root-not-next", "the next root, signed by itself"), (v) => ({
+    roots: [envelope("root", takeover(v), [v.collectorKey])],
+  })),
+  welcoming(described("root-later", "root-not-next", "a root some versions on, signed by itself"), (v) => ({
+    roots: [envelope("root", takeover(v, v.root.version + 3), [v.collectorKey])],
+  })),
+  welcoming(
+    described("policy-own", "policy-signature-wrong", "a policy of its own, signed by itself"),
+    (v) => ({
+      policy: envelope("policy", coup(v, 99), [v.collectorKey]),
+    }),
   ),
-  policy(
+  welcoming(
     described("policy-borrowed-signature", "policy-signature-wrong", "its policy under the root's signature"),
-    (v) => ({ ...v.olderPolicy, payload: Buffer.from(coup(v, 99)).toString("base64") }),
+    (v) => ({ policy: { ...v.olderPolicy, payload: Buffer.from(coup(v, 99)).toString("base64") } }),
   ),
-  policy(
-    described("policy-older", "policy-older", "the policy that was in force before"),
-    (v) => v.olderPolicy,
-  ),
+  welcoming(described("policy-older", "policy-older", "the policy that was in force before"), (v) => ({
+    policy: v.olderPolicy,
+  })),
 ];
 
 const halting = (what: Described, of: (victim: Victim) => readonly unknown[]): Attack => ({
@@ -152,4 +171,4 @@ const halts: readonly Attack[] = [
 ];
 
 /** By the collector that the agent believes to be its own. */
-export const linkAttacks: readonly Attack[] = [...policies, ...halts, ...frames];
+export const linkAttacks: readonly Attack[] = [...documents, ...halts, ...frames];

@@ -9,7 +9,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import type { Receipt } from "../../packages/shared/src/fixes/fixes.ts";
-import { type Envelope, linkBytes, payloadOf } from "../../packages/shared/src/trust/trust.ts";
+import { type Envelope, linkBytes, payloadOf, type Root } from "../../packages/shared/src/trust/trust.ts";
 import { uuidFrom } from "../../packages/shared/src/values/values.ts";
 import type { WireFrame } from "../../scripts/simulate/device.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
@@ -45,6 +45,7 @@ export interface Victim {
   readonly collectorKey: TestKey;
   readonly deviceId: string;
   readonly collector: RunningCollector;
+  readonly root: Root;
   /** The policy that was in force before the present one, as the root signed it. */
   readonly olderPolicy: Envelope;
   /** What any script that should not run would write. */
@@ -167,11 +168,11 @@ async function openGate() {
 }
 
 /** Makes an organisation in `folder` whose policy lets its people order everything, so that approvals are what is left to count. */
-function makePeople(folder: string): { readonly people: People; readonly olderPolicy: Envelope } {
+function makePeople(folder: string): Pick<Victim, "olderPolicy" | "people" | "root"> {
   ensureTrial(folder, () => undefined);
   const policyFile = join(folder, "trust/policy.json");
   const olderPolicy = JSON.parse(readFileSync(policyFile, "utf8")) as Envelope;
-  const { policy } = readTrust(join(folder, "trust/root.json"), policyFile);
+  const { policy, root } = readTrust(join(folder, "trust/root.json"), policyFile);
   const rootKey = openKeyFile(join(folder, "approver/root.key.pem"), null);
   const second = makeKey();
   const passkey = makePasskey();
@@ -188,13 +189,13 @@ function makePeople(folder: string): { readonly people: People; readonly olderPo
   writeFileSync(policyFile, JSON.stringify(rootKey.seal("policy", payloadOf(wider))));
   const approver = testKey(join(folder, "approver/approver.key.pem"));
   const person = policy.people[0]?.person ?? "";
-  return { people: { person, approver, second, passkey, shiftKey: makeKey() }, olderPolicy };
+  return { people: { person, approver, second, passkey, shiftKey: makeKey() }, olderPolicy, root };
 }
 
 /** Starts it all, and enrols the agent at the honest collector. `agentEnv` are settings of the agent. */
 export async function openVictim(agentEnv: Readonly<Record<string, string>> = {}): Promise<Victim> {
   const folder = mkdtempSync(join(tmpdir(), "hulplijn-hostile-"));
-  const { people, olderPolicy } = makePeople(folder);
+  const { people, olderPolicy, root } = makePeople(folder);
   const marker = join(folder, "ran");
   const port = await freePort();
   const collector = await startCollectorOnly({ dataFolder: folder, port, say: () => undefined });
@@ -266,6 +267,7 @@ export async function openVictim(agentEnv: Readonly<Record<string, string>> = {}
     collectorKey,
     deviceId,
     collector,
+    root,
     olderPolicy,
     marker,
     agent: () => agent,

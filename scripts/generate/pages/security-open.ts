@@ -41,7 +41,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "50 MB of output in the browser",
     "output is capped at the device (S-35) and drawn in parts; the browser was not measured with it",
   ],
-  ],
   "S-22": ["interpreters planted beside the script", "Windows; on Linux interpreters are absolute (A-09)"],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
