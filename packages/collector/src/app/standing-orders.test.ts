@@ -102,8 +102,9 @@ describe("a standing order", () => {
   test("is over when it is withdrawn or has expired, and devices lose it", async () => {
     const taken = await takeStandingOrder(world, sealed(), "Kim");
     const root = keyPair();
-    const keys = [{ keyId: root.keyId, publicKey: root.publicKey }];
-    const document = { type: "root", version: 1, organisation: "Test", threshold: 1, keys };
+    const keys = [{ person: "Roos", kind: "file", keyId: root.keyId, publicKey: root.publicKey }];
+    const expiresAtMs = world.at.nowMs + day;
+    const document = { type: "root", version: 1, organisation: "Test", threshold: 1, expiresAtMs, keys };
     await world.store.write((tx) => tx.putSigned("root", 1, seal("root", document, root)));
     const revoke = {
       type: "revoke",
