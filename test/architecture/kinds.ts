@@ -23,7 +23,7 @@ export const kinds: readonly Kind[] = [
     name: "rule",
     all: "shared/src/rules/all.ts",
     folder: "shared/src/rules",
-    besides: ["all", "define", "engine", "finding", "registry"],
+    besides: ["all", "collector-rules", "define", "engine", "finding", "registry"],
     id: "id",
   },
   {

@@ -18,7 +18,8 @@ import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
-import { afterStart, look } from "./app/watch.ts";
+import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
+import { afterStart, beforeStop, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
 import type { Settings } from "./config.ts";
 import type { Clock } from "./core/ports.ts";
@@ -49,8 +50,12 @@ export async function startCollector(settings: Settings, log: Log, version: stri
   const { store } = opened;
   const signer = openSigner(join(settings.data, "collector.key"));
   const secrets = nodeSecrets(clock);
+  let stopping = false;
   const link: AgentsLink = createAgentsLink(
-    { dispatch: (one, frame) => dispatch(world, one, frame), gone: (one) => disconnected(world, one) },
+    {
+      dispatch: (one, frame) => dispatch(world, one, frame),
+      gone: (one) => disconnected(world, one, stopping),
+    },
     log,
     () => Date.now(),
   );
@@ -67,7 +72,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     randomBytes,
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   };
-  await afterStart(world);
+  const silence = watchSilence(await afterStart(world), settings.silenceSeconds * 1000);
   const trust = await takeInTrust(world, readTrustFolder(settings.trust, log));
   if (!trust.ok)
     log.error({ code: trust.code, detail: trust.detail }, "root and policy in the trust folder do not fit");
@@ -114,7 +119,9 @@ export async function startCollector(settings: Settings, log: Log, version: stri
   log.info({ host: settings.host, port, fixes: world.fixes.all().length }, "collector ready");
 
   const looking = setInterval(() => {
-    look(world).catch((err: unknown) => log.error({ err }, "looking after devices failed"));
+    look(world)
+      .then(() => lookForSilence(world, silence))
+      .catch((err: unknown) => log.error({ err }, "looking after devices failed"));
   }, lookEveryMs);
   const keepDays = {
     history: settings.keepHistoryDays,
@@ -129,8 +136,10 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     stop: async () => {
       clearInterval(looking);
       await tidying.stop();
+      stopping = true;
       await link.stop();
       await http.close();
+      await beforeStop(world);
       await store.close();
     },
   };

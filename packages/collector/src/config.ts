@@ -56,6 +56,15 @@ export const Settings = z.strictObject({
     .max(3650)
     .default(90)
     .describe("Days that the output of runs is kept."),
+  silenceSeconds: z.coerce
+    .number()
+    .int()
+    .min(120)
+    .max(86_400)
+    .default(300)
+    .describe(
+      "Seconds that a device may be silent, without having said that it goes, before that is an incident.",
+    ),
   tlsCertificate: z
     .string()
     .default("")

@@ -5,7 +5,7 @@ import { readSettings, variableOf } from "../../../packages/collector/src/config
 import { errors } from "../../../packages/shared/src/errors/errors.ts";
 import { probes } from "../../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../../packages/shared/src/protocol/registry.ts";
-import { rules } from "../../../packages/shared/src/rules/registry.ts";
+import { toldRules } from "../../../packages/shared/src/rules/registry.ts";
 import { generatedFiles } from "../generate.ts";
 import { bytes, duration, table } from "./markdown.ts";
 import { fields } from "./schema.ts";
@@ -25,7 +25,7 @@ describe("the reference and the registries name the same", () => {
 
   test("probes, rules and messages", () => {
     expect(headings(page("probes"), "##").toSorted()).toEqual([...probes.keys()].toSorted());
-    expect(headings(page("rules"), "###").toSorted()).toEqual([...rules.keys()].toSorted());
+    expect(headings(page("rules"), "###").toSorted()).toEqual([...toldRules.keys()].toSorted());
     expect(headings(page("messages"), "##").toSorted()).toEqual([...messages.keys()].toSorted());
   });
 

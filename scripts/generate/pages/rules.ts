@@ -1,4 +1,9 @@
-import { rules, type Rule } from "../../../packages/shared/src/rules/registry.ts";
+import {
+  type CollectorRule,
+  collectorRules,
+  rules,
+  type Rule,
+} from "../../../packages/shared/src/rules/registry.ts";
 import { severities } from "../../../packages/shared/src/values/severity.ts";
 import { cell, code, duration, page, table } from "./markdown.ts";
 
@@ -32,6 +37,15 @@ function section(rule: Rule): readonly string[] {
   ];
 }
 
+function ownSection([id, { title, explain, advice, impact }]: [string, CollectorRule]): readonly string[] {
+  return [
+    `### ${id}`,
+    `**${cell(title.en)}** · ${cell(title.nl)}`,
+    `${explain.en} ${advice.en}`,
+    `- hits: ${impacts[impact]}; when it holds: packages/collector/src/core/silence`,
+  ];
+}
+
 export function rulesPage(): string {
   const all = [...rules.values()];
   const overview = table(
@@ -48,6 +62,13 @@ export function rulesPage(): string {
     "Rules",
     "packages/shared/src/rules",
     "What is judged to be a fault. A level has to be observed on end for the time that is given before it is raised, and the subject has to be well for the time that is given before it clears. What a reading cannot tell neither raises nor clears. Levels and their sources are in each rule's file.",
-    [overview, "## Each rule", ...all.flatMap(section)],
+    [
+      overview,
+      "## Each rule",
+      ...all.flatMap(section),
+      "## The collector's own",
+      "Judged by the collector, because the device says nothing. How long is a setting: [configuration](configuration.md).",
+      ...Object.entries(collectorRules).flatMap(ownSection),
+    ],
   );
 }

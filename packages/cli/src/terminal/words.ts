@@ -1,5 +1,5 @@
 import type { Sentence } from "@hulplijn/shared/api";
-import { rules } from "@hulplijn/shared/rules";
+import { toldRules } from "@hulplijn/shared/rules";
 import { sentences } from "@hulplijn/shared/texts";
 import { fill, type Language, type Params, type Text } from "@hulplijn/shared/values";
 import type { Colour } from "./terminal.ts";
@@ -48,14 +48,14 @@ export function titleOf(
   ill: { readonly rule: string; readonly subject: string; readonly params: Params },
   language: Language,
 ): string {
-  const rule = rules.get(ill.rule);
+  const rule = toldRules.get(ill.rule);
   return rule ? filled(rule.title, language, ill.params) : `${ill.rule} ${ill.subject}`.trim();
 }
 
 /** A machine-made sentence; one that this version does not know shows its code. */
 export function sentence(said: Sentence | null, language: Language): string | null {
   if (said === null) return null;
-  const rule = said.code.startsWith("rule-") ? rules.get(said.code.slice(5))?.explain : undefined;
+  const rule = said.code.startsWith("rule-") ? toldRules.get(said.code.slice(5))?.explain : undefined;
   const texts: Readonly<Record<string, Text>> = sentences;
   const text = rule ?? (Object.hasOwn(texts, said.code) ? texts[said.code] : undefined);
   return text ? filled(text, language, said.params) : said.code;

@@ -8,6 +8,7 @@ import { tellStandingOrders } from "./standing-orders.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { rootsAfter } from "./take-in-trust.ts";
+import { endSilence } from "./watch-silence.ts";
 import { change, type World } from "./world.ts";
 
 /** The device asks each 15 s; two that fail to come and the socket counts as half open (design: a dead link within 35 s). */
@@ -132,6 +133,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       ? { code: "quarantine-copy", params: {} }
       : device.quarantine;
     await tx.closeBlind(link.deviceId, nowMs);
+    await endSilence(world, tx, after, device.deviceId, device.name);
     const next = {
       ...device,
       connected: true,
@@ -193,8 +195,8 @@ export async function sayGoodbye(world: World, link: Link, body: Body<"goodbye">
   });
 }
 
-/** The socket of an open link is gone. */
-export async function disconnected(world: World, link: Link): Promise<void> {
+/** The socket of an open link is gone: the device's end of it, or because this collector stops. */
+export async function disconnected(world: World, link: Link, collectorStops = false): Promise<void> {
   const nowMs = world.clock.nowMs();
   await change(world, async (tx, after) => {
     const device = await tx.device(link.deviceId);
@@ -204,7 +206,7 @@ export async function disconnected(world: World, link: Link): Promise<void> {
       deviceId: link.deviceId,
       fromMs: link.heardAtMs,
       toMs: null,
-      why: asleep ? "asleep" : "offline",
+      why: collectorStops ? "collector-down" : asleep ? "asleep" : "offline",
     });
     await putJudged(world, tx, after, { ...device, connected: false, seenAtMs: link.heardAtMs }, nowMs);
   });

@@ -2,7 +2,7 @@ import type { RunOutcome } from "@hulplijn/shared/fixes";
 import { onRunEnded } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
-import { putStep } from "./take-in-finding.ts";
+import { putStep } from "./put-verdict.ts";
 import { putUsed } from "./tickets.ts";
 import { type Aftermath, change, type World } from "./world.ts";
 

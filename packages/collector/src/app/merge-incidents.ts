@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import { rules } from "@hulplijn/shared/rules";
+import { rules, toldRules } from "@hulplijn/shared/rules";
 import { causeOf } from "../core/incident/cause.ts";
 import type { Editor } from "../core/incident/edit.ts";
 import type { Step } from "../core/incident/incident.ts";
@@ -10,7 +10,7 @@ import { type Aftermath, change, type World } from "./world.ts";
 
 type Result = { readonly ok: true; readonly incident: IncidentRecord } | Refusal;
 
-const ruleOf = (rule: string) => rules.get(rule);
+const impactOf = (rule: string) => toldRules.get(rule);
 const keyOf = ({ number }: IncidentRecord): string => `INC-${number}`;
 
 async function put(
@@ -70,7 +70,7 @@ export function mergeIncidents(
         await tx.putFinding({ ...finding, incidentId: targetId });
       const touched = (await tx.timeline(source.incidentId)).findLast((entry) => entry.who !== null);
       const members = await tx.findingsOf(targetId);
-      const both = merge(source, target, members, reason, editor, nowMs, touched?.atMs ?? null, ruleOf);
+      const both = merge(source, target, members, reason, editor, nowMs, touched?.atMs ?? null, impactOf);
       await put(tx, after, both.source, editor, nowMs);
       await put(tx, after, both.target, editor, nowMs);
       target = both.target.incident;
@@ -101,13 +101,13 @@ export function splitIncident(
     if (await tx.openIncidentByCause(source.cause))
       return refuse("conflict", "the same came back meanwhile, as an incident of its own");
     for (const finding of await tx.findingsOf(target.incidentId))
-      if (causeOf(finding.deviceId, finding, ruleOf(finding.rule)) === source.cause)
+      if (causeOf(finding.deviceId, finding, rules.get(finding.rule)) === source.cause)
         await tx.putFinding({ ...finding, incidentId: sourceId });
     const members = {
       source: await tx.findingsOf(sourceId),
       target: await tx.findingsOf(target.incidentId),
     };
-    const both = split(source, target, members, reason, editor, nowMs, ruleOf);
+    const both = split(source, target, members, reason, editor, nowMs, impactOf);
     await put(tx, after, both.source, editor, nowMs);
     await put(tx, after, both.target, editor, nowMs);
     await tx.addAudit({

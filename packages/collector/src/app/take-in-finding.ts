@@ -1,75 +1,22 @@
 import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
-import { rules } from "@hulplijn/shared/rules";
-import { causeOf, reopenWithinMs } from "../core/incident/cause.ts";
-import { onMembers, open, signalOf, type Step } from "../core/incident/incident.ts";
+import { collectorRules, rules } from "@hulplijn/shared/rules";
+import { causeOf } from "../core/incident/cause.ts";
+import { signalOf } from "../core/incident/incident.ts";
 import { believedInstant } from "../core/incident/instant.ts";
 import { caps } from "../core/devices/caps.ts";
-import type { StoreReads, StoreWrites } from "../core/ports.ts";
+import type { StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
+import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
 import { takeIn } from "./take-in.ts";
-import { type Aftermath, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 const dayMs = 86_400_000;
 
 const ruleOf = (rule: string) => rules.get(rule);
-
-/** The incident that one is by now: itself, or what it was merged into. */
-export async function mergedEnd(tx: StoreReads, incident: IncidentRecord): Promise<IncidentRecord> {
-  const target = incident.mergedInto === null ? null : await tx.incident(incident.mergedInto);
-  // A target ends before it is merged in turn, so this comes to an end.
-  return target ? mergedEnd(tx, target) : incident;
-}
-
-/** The incident a finding belongs to: its own, the open one of the cause, one that ended within a day, or a new one. */
-async function incidentFor(
-  world: World,
-  tx: StoreWrites,
-  finding: FindingRecord,
-  nowMs: number,
-  atMs: number,
-): Promise<{ incident: IncidentRecord; isNew: boolean }> {
-  const own = finding.incidentId === null ? null : await tx.incident(finding.incidentId);
-  if (own) return { incident: own, isNew: false };
-  const cause = causeOf(finding.deviceId, finding, ruleOf(finding.rule));
-  const last = (await tx.openIncidentByCause(cause)) ?? (await tx.resolvedIncidentByCause(cause, 0));
-  const known = last && (await mergedEnd(tx, last));
-  if (known && (known.resolvedAtMs === null || known.resolvedAtMs >= nowMs - reopenWithinMs))
-    return { incident: known, isNew: false };
-  return {
-    incident: await tx.addIncident(open(finding, cause, world.newId(), atMs, nowMs, ruleOf)),
-    isNew: true,
-  };
-}
-
-/** Writes what a step says on the timeline, and tells consoles that the incident changed. */
-export async function putStep(
-  tx: StoreWrites,
-  after: Aftermath,
-  step: Step,
-  atMs: number,
-  opened = false,
-  runId: string | null = null,
-): Promise<void> {
-  const { incident, says } = step;
-  await tx.putIncident(incident);
-  for (const { kind, text } of says) {
-    await tx.addTimeline({
-      incidentId: incident.incidentId,
-      atMs,
-      kind,
-      text,
-      note: null,
-      who: null,
-      runId,
-      raw: null,
-    });
-  }
-  after.tell("incident-changed", { key: `INC-${incident.number}`, state: incident.state, opened });
-}
 
 /** The gap that the collector was blind for belongs on the timeline of what was found meanwhile. */
 async function addGap(
@@ -126,6 +73,8 @@ export async function takeInFinding(
     const before = (await tx.finding(body.findingId)) ?? undefined;
     if (before && before.deviceId !== link.deviceId)
       return refuse("not-of-this-device", `finding ${body.findingId}`);
+    if (Object.hasOwn(collectorRules, body.rule))
+      return refuse("value-out-of-contract", `${body.rule} is the collector's to judge`);
     if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return null;
     const blind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
     const { evidence, after: afterwards, ...verdict } = body;
@@ -145,37 +94,16 @@ export async function takeInFinding(
         return refuse("too-many-findings", `${had.open} open, ${had.since} within a day`);
     }
     const atMs = believedInstant(body.changedAtMs, nowMs, blind);
-    const { incident, isNew } = await incidentFor(world, tx, finding, nowMs, finding.raisedAtMs);
-    await tx.putFinding({ ...finding, incidentId: incident.incidentId });
+    const cause = causeOf(finding.deviceId, finding, ruleOf(finding.rule));
+    const { incident, isNew } = await incidentFor(world, tx, finding, cause, finding.raisedAtMs);
     await putEvidence(tx, link, body, atMs, nowMs);
     if (isNew) await addGap(tx, incident, finding, nowMs);
     const signal = signalOf(finding, before, isNew);
     if (signal) {
       const raw = { params: finding.params, severity: finding.severity };
-      await tx.addTimeline({
-        incidentId: incident.incidentId,
-        atMs,
-        kind: "signal",
-        text: signal,
-        note: null,
-        who: null,
-        runId: null,
-        raw,
-      });
+      await putSignal(tx, incident, signal, atMs, raw);
     }
-    const step = onMembers(
-      incident,
-      await tx.findingsOf(incident.incidentId),
-      Math.max(atMs, incident.openedAtMs),
-      ruleOf,
-    );
-    await putStep(
-      tx,
-      after,
-      step,
-      atMs,
-      isNew || (incident.state === "resolved" && step.incident.state !== "resolved"),
-    );
+    await putVerdict(tx, after, finding, incident, isNew, atMs);
     const device = await tx.device(link.deviceId);
     if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, link.reportedAtMs ?? nowMs);
     return null;

@@ -11,7 +11,7 @@ import type { StoreReads } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
 import { waitMs } from "./order-run.ts";
-import { mergedEnd } from "./take-in-finding.ts";
+import { mergedEnd } from "./put-verdict.ts";
 import { takeIn } from "./take-in.ts";
 import type { World } from "./world.ts";
 

@@ -1,4 +1,5 @@
 import { staleAfterMs } from "../core/devices/state.ts";
+import type { Listening } from "../core/silence/silence.ts";
 import { endRun } from "./end-run.ts";
 import { putJudged } from "./judge-device.ts";
 import { change, type World } from "./world.ts";
@@ -6,8 +7,11 @@ import { change, type World } from "./world.ts";
 /** A note of the last instant at which the collector was surely alive; what lies behind it at a start was missed. */
 const aliveNote = "alive";
 
-/** At start: nobody is connected, and from the last sign of life until now the collector was blind for all who were. */
-export async function afterStart(world: World): Promise<void> {
+/**
+ * At start: nobody is connected, and from the last sign of life until now the collector was blind for all who were. Gives
+ * back since when it listens again, and for how long it did not.
+ */
+export async function afterStart(world: World): Promise<Listening> {
   const nowMs = world.clock.nowMs();
   const aliveAtMs = Number((await world.store.note(aliveNote)) ?? nowMs);
   const states = await world.store.deviceStates();
@@ -21,6 +25,12 @@ export async function afterStart(world: World): Promise<void> {
     }
     await tx.putNote(aliveNote, String(nowMs));
   });
+  return { startedAtMs: nowMs, awayMs: Math.max(0, nowMs - aliveAtMs) };
+}
+
+/** The last sign of life of a collector that stops. */
+export async function beforeStop(world: World): Promise<void> {
+  await change(world, (tx) => tx.putNote(aliveNote, String(world.clock.nowMs())));
 }
 
 /** Each half minute: orders that expired, devices whose reports stopped coming, a sign of life. */

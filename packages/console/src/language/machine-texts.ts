@@ -1,5 +1,5 @@
 import { errors } from "@hulplijn/shared/errors";
-import { type Levels, type Rule, rules } from "@hulplijn/shared/rules";
+import { type Levels, rules, type ToldRule, toldRules } from "@hulplijn/shared/rules";
 import { sentences } from "@hulplijn/shared/texts";
 import type { Language, Text } from "@hulplijn/shared/values";
 
@@ -8,7 +8,7 @@ export interface MachineTexts {
   readonly rules: Readonly<
     Record<
       string,
-      Pick<Rule, "probe" | "impact"> & {
+      Pick<ToldRule, "probe" | "impact"> & {
         readonly title: string;
         readonly explain: string;
         readonly advice: string;
@@ -30,7 +30,7 @@ export function machineTexts(language: Language): MachineTexts {
   const each = <Of, To>(table: Readonly<Record<string, Of>>, take: (of: Of) => To): Record<string, To> =>
     Object.fromEntries(Object.entries(table).map(([code, of]) => [code, take(of)]));
   return {
-    rules: each(Object.fromEntries(rules), ({ probe, impact, title, explain, advice }) => ({
+    rules: each(Object.fromEntries(toldRules), ({ probe, impact, title, explain, advice }) => ({
       probe,
       impact,
       title: said(title),

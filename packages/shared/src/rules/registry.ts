@@ -1,7 +1,9 @@
 import type { ProbeId } from "../probes/registry.ts";
 import * as all from "./all.ts";
+import { type ToldRule, toldRulesOf } from "./collector-rules.ts";
 import type { Rule } from "./define.ts";
 
+export { type CollectorRule, collectorRules, type ToldRule } from "./collector-rules.ts";
 export type { Levels, Observation, Proposal, Rule } from "./define.ts";
 export type { Finding } from "./finding.ts";
 
@@ -24,6 +26,9 @@ export function ruleMap(list: readonly Rule[]): ReadonlyMap<string, Rule> {
 
 /** Every rule by id. */
 export const rules: ReadonlyMap<string, Rule> = ruleMap(Object.values(all) as unknown as Rule[]);
+
+/** What is said of every rule, the collector's own included, by id. */
+export const toldRules: ReadonlyMap<string, ToldRule> = toldRulesOf(rules);
 
 /** The rules that judge one probe's readings. */
 export function rulesFor(probe: ProbeId): readonly Rule[] {

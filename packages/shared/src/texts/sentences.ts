@@ -24,6 +24,15 @@ export const sentences = {
     en: "The device reported that it is well again.",
     nl: "Het apparaat meldde dat het weer goed is.",
   },
+  "silence-noticed": {
+    en: "The collector no longer hears {device}.",
+    nl: "De collector hoort niets meer van {device}.",
+  },
+  "silence-of-many": {
+    en: "The collector no longer hears {count} of {of} devices: {devices}.",
+    nl: "De collector hoort niets meer van {count} van {of} apparaten: {devices}.",
+  },
+  "silence-over": { en: "{device} talks again.", nl: "{device} laat weer van zich horen." },
   "incident-opened": { en: "Opened by itself.", nl: "Vanzelf geopend." },
   "incident-reopened": {
     en: "Opened again: the same came back within a day.",

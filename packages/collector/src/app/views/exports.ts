@@ -1,5 +1,5 @@
 import type { DeviceRow, IncidentRow } from "@hulplijn/shared/api";
-import { rules } from "@hulplijn/shared/rules";
+import { toldRules } from "@hulplijn/shared/rules";
 import { deviceStateText, severityText } from "@hulplijn/shared/texts";
 import { fill, type Language, type Text } from "@hulplijn/shared/values";
 
@@ -38,7 +38,7 @@ const incidentColumns = {
   title: {
     title: { en: "What", nl: "Wat" },
     of: (row, language) => {
-      const rule = rules.get(row.rule);
+      const rule = toldRules.get(row.rule);
       return rule === undefined ? row.rule : fill(rule.title, language, row.params);
     },
   },

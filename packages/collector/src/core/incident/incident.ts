@@ -11,7 +11,7 @@ export interface Step {
   readonly says: readonly { readonly kind: "signal" | "run" | "person" | "state"; readonly text: Sentence }[];
 }
 
-export type RuleLookup = (rule: string) => Pick<Rule, "impact" | "probe"> | undefined;
+export type RuleLookup = (rule: string) => Pick<Rule, "impact"> | undefined;
 
 const sentence = (code: string, params: Sentence["params"] = {}): Sentence => ({ code, params });
 
