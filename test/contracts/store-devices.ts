@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import type { Store } from "../../packages/collector/src/core/ports.ts";
 import { deviceRecord, startMs } from "./store-records.ts";
-import type { MakeStore } from "./store.ts";
+import type { MakeStore, ReopenStore } from "./store.ts";
 
 const hourMs = 3_600_000;
 
-export function devicePromises(make: MakeStore): void {
+export function devicePromises(make: MakeStore, reopen: ReopenStore): void {
   test("come back as they were put, and a second put replaces the first", async () => {
     const store = await make();
     const full = deviceRecord("d1", {
@@ -54,6 +55,53 @@ export function devicePromises(make: MakeStore): void {
       { deviceId: "d1", probe: "clock", reading: measured(3), receivedAtMs: 3 },
       { deviceId: "d1", probe: "memory", reading: measured(2), receivedAtMs: 2 },
     ]);
+  });
+
+  test("have the last reading of each probe, however it came, before and after history is packed", async () => {
+    const store = await make();
+    const record = (probe: string, receivedAtMs: number) => ({
+      deviceId: "d1",
+      probe,
+      reading: { state: "measured", atMs: receivedAtMs, tookMs: 1, value: { n: receivedAtMs } } as const,
+      receivedAtMs,
+    });
+    const report = async (seq: number, ...readings: ReturnType<typeof record>[]): Promise<void> =>
+      store.write(async (tx) => tx.appendPoints("d1", [], { epoch: "e", seq, readings }));
+    const look = async (from: Store) =>
+      (await from.readings("d1")).map(({ probe, receivedAtMs }) => [probe, receivedAtMs]);
+    const keep = { history: 9, incidents: 9, output: 9 };
+    await store.write(async (tx) => tx.putDevice(deviceRecord("d1")));
+    await report(1, record("memory", 1), record("clock", 1));
+    await store.write(async (tx) => tx.putReading(record("memory", 2)));
+    await report(2, record("battery", 3));
+    await store
+      .write(async (tx) => {
+        await tx.appendPoints("d1", [], { epoch: "e", seq: 3, readings: [record("clock", 4)] });
+        expect(await tx.readings("d1")).toContainEqual(record("clock", 4));
+        throw new RangeError("on purpose");
+      })
+      .catch(() => undefined);
+    const before = [
+      ["battery", 3],
+      ["clock", 1],
+      ["memory", 2],
+    ];
+    expect(await look(store)).toEqual(before);
+    expect(await store.readings("d1")).toContainEqual(record("memory", 2));
+    await store.tidy(startMs, keep);
+    expect(await look(store)).toEqual(before);
+    await report(3, record("clock", 5));
+    const after = [
+      ["battery", 3],
+      ["clock", 5],
+      ["memory", 2],
+    ];
+    expect(await look(store)).toEqual(after);
+    const again = await reopen();
+    expect(await look(again)).toEqual(after);
+    await again.tidy(startMs, keep);
+    expect(await look(again)).toEqual(after);
+    expect(await again.acknowledged("d1", "e")).toBe(3);
   });
 
   test("are acknowledged by spool epoch, and never backwards", async () => {

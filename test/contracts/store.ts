@@ -46,7 +46,7 @@ export function storeContract(name: string, maker: StoreMaker): void {
       return store;
     };
     describe("a write", () => writePromises(make, reopen));
-    describe("devices", () => devicePromises(make));
+    describe("devices", () => devicePromises(make, reopen));
     describe("history", () => historyPromises(make, reopen));
     describe("incidents", () => incidentPromises(make));
     describe("runs", () => runPromises(make));

@@ -59,15 +59,16 @@ export async function takeInReport(
       ? null
       : ((await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null);
     const shiftMs = believedInstant(body.toMs, nowMs, blindFromMs) - body.toMs;
-    for (const [probe, reading] of readings) {
-      await tx.putReading({
+    await tx.appendPoints(link.deviceId, pointsOf(link, body, shiftMs), {
+      epoch: link.epoch,
+      seq,
+      readings: readings.map(([probe, reading]) => ({
         deviceId: link.deviceId,
         probe,
         reading: { ...reading, atMs: reading.atMs + shiftMs },
         receivedAtMs: nowMs,
-      });
-    }
-    await tx.appendPoints(link.deviceId, pointsOf(link, body, shiftMs), { epoch: link.epoch, seq });
+      })),
+    });
     for (const gap of body.gaps) {
       await tx.openBlind({
         deviceId: link.deviceId,

@@ -221,13 +221,17 @@ export interface StoreWrites extends StoreReads {
   /** Remembers the number as taken in; later ones are higher. */
   acknowledge(deviceId: string, epoch: string, seq: number): Promise<void>;
   /**
-   * Appends to history; points of a series that are not newer than its last are left out. `number` is that of the message
-   * they came with, remembered as by `acknowledge`.
+   * Appends to history; points of a series that are not newer than its last are left out. `message` is what they came in: its
+   * number, remembered as by `acknowledge`, and the device's readings in it, put as by `putReading`, and cheaper.
    */
   appendPoints(
     deviceId: string,
     points: readonly Point[],
-    number?: { readonly epoch: string; readonly seq: number },
+    message?: {
+      readonly epoch: string;
+      readonly seq: number;
+      readonly readings?: readonly ReadingRecord[];
+    },
   ): Promise<void>;
   putBeat(deviceId: string, atMs: number, state: DeviceRecord["state"]): Promise<void>;
   putFinding(finding: FindingRecord): Promise<void>;

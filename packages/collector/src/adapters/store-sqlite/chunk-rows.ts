@@ -18,6 +18,9 @@ export function deviceNoOf(db: Database, deviceId: string): number | null {
   return row === undefined ? null : Number(row["deviceNo"]);
 }
 
+export const deviceIdOf = (db: Database, deviceNo: number): string =>
+  String(db.get(`SELECT "deviceId" FROM device WHERE "deviceNo" = ?`, deviceNo)?.["deviceId"]);
+
 export function packChunk(columns: readonly Column[]): Uint8Array {
   const plain = encodeChunk(columns);
   const compressed = zstdCompressSync(plain);

@@ -86,7 +86,7 @@ export function table<Entry extends object>(
 }
 
 /** Freezes what JSON made, all the way down: a record is a value, and nobody's to change. */
-function frozen(value: unknown): unknown {
+export function frozen(value: unknown): unknown {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
 }

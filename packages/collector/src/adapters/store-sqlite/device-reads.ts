@@ -3,6 +3,7 @@ import type { StoreReads } from "../../core/ports.ts";
 import type { DeviceRecord } from "../../core/records.ts";
 import { deviceNoOf } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
+import { lastReadings } from "./pending-readings.ts";
 import type { Database } from "./sqlite.ts";
 import { blindSpans, devices, readings } from "./tables.ts";
 
@@ -32,7 +33,11 @@ export function deviceReads(db: Database, hot: HotRows): Reads {
       }
       return cells;
     },
-    readings: async (deviceId) => readings.many(db, `WHERE "deviceId" = ? ORDER BY "probe"`, deviceId),
+    readings: async (deviceId) => {
+      const deviceNo = deviceNoOf(db, deviceId);
+      const known = readings.many(db, `WHERE "deviceId" = ? ORDER BY "probe"`, deviceId);
+      return deviceNo === null ? known : lastReadings(deviceId, known, hot.readings(db, deviceNo));
+    },
     acknowledged: async (deviceId, epoch) => {
       const row = db.get(
         `SELECT "seq" FROM acknowledged WHERE "deviceId" = ? AND "epoch" = ?`,

@@ -1,28 +1,13 @@
 import { beatAfter, hourMs, type BeatHour } from "../../core/beat/beat.ts";
-import { queuesOf } from "../../core/printers/queues.ts";
 import type { StoreWrites } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
-import { blindSpans, devices, printers, readings } from "./tables.ts";
+import { blindSpans, devices } from "./tables.ts";
 
-type Writes = Pick<
-  StoreWrites,
-  "putDevice" | "putReading" | "acknowledge" | "putBeat" | "openBlind" | "closeBlind"
->;
+type Writes = Pick<StoreWrites, "putDevice" | "acknowledge" | "putBeat" | "openBlind" | "closeBlind">;
 
 export function deviceWrites(db: Database): Writes {
   return {
     putDevice: async (device) => devices.put(db, device),
-    putReading: async (reading) => {
-      readings.put(db, reading);
-      if (reading.probe !== "printers") return;
-      for (const queue of queuesOf(reading)) printers.put(db, queue);
-      // What this reading does not tell of is gone.
-      db.change(
-        `DELETE FROM printer WHERE "deviceId" = ? AND "receivedAtMs" <> ?`,
-        reading.deviceId,
-        reading.receivedAtMs,
-      );
-    },
     acknowledge: async (deviceId, epoch, seq) => {
       db.change(
         `INSERT INTO acknowledged ("deviceId", "epoch", "seq") VALUES (?, ?, ?)

@@ -1,12 +1,18 @@
-import { pointsWriter } from "../../core/history/points.ts";
 import { caps } from "../../core/devices/caps.ts";
+import { pointsWriter } from "../../core/history/points.ts";
 import type { Point, StoreWrites } from "../../core/ports.ts";
+import { queuesOf } from "../../core/printers/queues.ts";
+import type { ReadingRecord } from "../../core/records.ts";
 import { deviceNoOf } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
+import { pendingText } from "./pending-readings.ts";
 import type { Database } from "./sqlite.ts";
+import { printers } from "./tables.ts";
 
 /** More series than any device has; a device that makes up names fills no disk. */
 export const mostSeries = caps.series;
+
+const nothing = new Uint8Array(0);
 
 /** What is remembered of a device between its reports: the numbers of its series, and the newest instant of each. */
 interface DeviceSeries {
@@ -20,10 +26,7 @@ interface DeviceSeries {
 export function historyWrites(
   db: Database,
   hot: HotRows,
-): {
-  readonly appendPoints: StoreWrites["appendPoints"];
-  readonly forget: () => void;
-} {
+): Pick<StoreWrites, "appendPoints" | "putReading"> & { readonly forget: () => void } {
   const known = new Map<string, DeviceSeries>();
   const fresh = pointsWriter();
   // Thousands of devices have series of the same names; each name is kept once.
@@ -86,13 +89,42 @@ export function historyWrites(
   };
   return {
     forget: () => known.clear(),
-    appendPoints: async (deviceId, points, number) => {
+    appendPoints: async (deviceId, points, message) => {
       const series = load(deviceId);
       const { firstMs, body } = newer(series, inOrder(points));
-      if (firstMs === null && number === undefined) return;
-      hot.add(db, series.deviceNo, firstMs ?? 0, body, number);
+      const readings = message?.readings ?? [];
+      if (firstMs === null && message === undefined) return;
+      putQueues(db, readings);
+      hot.add(db, series.deviceNo, {
+        fromMs: firstMs ?? readings[0]?.receivedAtMs ?? 0,
+        body,
+        number: message,
+        readings: pendingText(readings),
+      });
+    },
+    putReading: async (reading) => {
+      putQueues(db, [reading]);
+      hot.add(db, load(reading.deviceId).deviceNo, {
+        fromMs: reading.receivedAtMs,
+        body: nothing,
+        readings: pendingText([reading]),
+      });
     },
   };
+}
+
+/** Print queues are a list of their own, over all devices. */
+function putQueues(db: Database, readings: readonly ReadingRecord[]): void {
+  for (const reading of readings) {
+    if (reading.probe !== "printers") continue;
+    for (const queue of queuesOf(reading)) printers.put(db, queue);
+    // What this reading does not tell of is gone.
+    db.change(
+      `DELETE FROM printer WHERE "deviceId" = ? AND "receivedAtMs" <> ?`,
+      reading.deviceId,
+      reading.receivedAtMs,
+    );
+  }
 }
 
 /** Points mostly come in the order of their instants. */

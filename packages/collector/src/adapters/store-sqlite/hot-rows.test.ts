@@ -17,12 +17,16 @@ function twoRows(): { readonly db: Database; readonly hot: HotRows } {
   db.exec(`INSERT INTO device VALUES (7, 'd', '', '', 'linux', '', '', '', '[]', 0, NULL, 0, 'unknown', NULL, 0, NULL,
     NULL, 0, 0, '', 0, 0, '[]')`);
   const hot = hotRows(db);
-  hot.add(db, 7, 5, encodePoints([{ seriesNo: 0, atMs: 5, value: 1 }]), { epoch: "e", seq: 1 });
+  hot.add(db, 7, {
+    fromMs: 5,
+    body: encodePoints([{ seriesNo: 0, atMs: 5, value: 1 }]),
+    number: { epoch: "e", seq: 1 },
+  });
   const later = [
     { seriesNo: 0, atMs: 6, value: 2 },
     { seriesNo: 0, atMs: hourMs, value: 3 },
   ];
-  hot.add(db, 7, 6, encodePoints(later), { epoch: "e", seq: 2 });
+  hot.add(db, 7, { fromMs: 6, body: encodePoints(later), number: { epoch: "e", seq: 2 } });
   return { db, hot };
 }
 
@@ -54,7 +58,10 @@ test("a collector that ended before the rows were deleted packs nothing twice, a
   db.exec(`DELETE FROM hot WHERE "hotId" < ${hotRows(db).firstKept()}`);
   expect(db.get("SELECT count(*) AS rows FROM hot")).toEqual({ rows: 0 });
   const empty = hotRows(db);
-  empty.add(db, 7, 2 * hourMs, encodePoints([{ seriesNo: 0, atMs: 2 * hourMs, value: 4 }]));
+  empty.add(db, 7, {
+    fromMs: 2 * hourMs,
+    body: encodePoints([{ seriesNo: 0, atMs: 2 * hourMs, value: 4 }]),
+  });
   expect(values(db, empty)).toEqual([4]);
 });
 

@@ -11,21 +11,27 @@ type Visit = (seriesNo: number, atMs: number, value: number) => void;
  * needs any more is deleted from the front.
  */
 export interface HotRows {
-  /** `fromMs` is the earliest instant in the body. */
-  add(db: Database, deviceNo: number, fromMs: number, body: Uint8Array, number?: SpoolNumber): void;
+  add(db: Database, deviceNo: number, row: HotRow): void;
   /** The highest number of a spool epoch among a device's rows, as far as this connection sees them; 0 when there is none. */
   acknowledged(db: Database, deviceNo: number, epoch: string): number;
   /** Visits a device's points in the order they came, as far as this connection sees them. */
   each(db: Database, deviceNo: number, visit: Visit): void;
+  /** What a device's rows have of readings, in the order they came, as far as this connection sees them. */
+  readings(db: Database, deviceNo: number): readonly string[];
   /** The devices that have points from before the instant. */
   before(instantMs: number): readonly number[];
   /** The last row of a device; 0 when there is none. */
   last(deviceNo: number): number;
   /**
-   * Gives the bodies of a device's rows up to that one, in order, and takes them out of history; their messages' numbers stay
-   * known. They are forgotten by `forget`, which is for after the commit.
+   * Gives a device's rows up to that one, in order, and takes them out of history; their messages' numbers stay known. They
+   * are forgotten by `forget`, which is for after the commit.
    */
-  take(db: Database, deviceNo: number, upTo: number, visit: (body: Uint8Array) => void): void;
+  take(
+    db: Database,
+    deviceNo: number,
+    upTo: number,
+    visit: (body: Uint8Array, readings: string | null) => void,
+  ): void;
   forget(deviceNo: number, upTo: number): void;
   /** Below this row all are taken: they can be deleted. */
   firstKept(): number;
@@ -35,6 +41,15 @@ export interface HotRows {
 export interface SpoolNumber {
   readonly epoch: string;
   readonly seq: number;
+}
+
+export interface HotRow {
+  /** The earliest instant in it: once that hour is over, the row is packed. */
+  readonly fromMs: number;
+  readonly body: Uint8Array;
+  readonly number?: SpoolNumber | undefined;
+  /** Readings that came with the points, see pending-readings.ts. */
+  readonly readings?: string | null | undefined;
 }
 
 /** The rows of one device: two numbers each, because a collector that serves many remembers millions. */
@@ -57,34 +72,36 @@ export function hotRows(start: Database): HotRows {
     lastId = hotId;
   };
   const numbers = (deviceNo: number): string => JSON.stringify(rows.get(deviceNo)?.hotIds ?? []);
-  const kept = `"hotId" > coalesce((SELECT "upTo" FROM packed WHERE packed."deviceNo" = hot."deviceNo"), 0)`;
-  const theirs = `"hotId" IN (SELECT "value" FROM json_each(?)) AND "deviceNo" = ? AND ${kept}`;
+  const kept = (of: string): string =>
+    `"hotId" > coalesce((SELECT "upTo" FROM packed WHERE packed."deviceNo" = ${of}), 0)`;
+  const theirs = `"hotId" IN (SELECT "value" FROM json_each(?1)) AND "deviceNo" = ?2 AND ${kept("?2")}`;
 
   for (const row of start.all(
-    `SELECT "hotId", "deviceNo", "fromMs" FROM hot WHERE ${kept} ORDER BY "hotId"`,
+    `SELECT "hotId", "deviceNo", "fromMs" FROM hot WHERE ${kept('hot."deviceNo"')} ORDER BY "hotId"`,
   )) {
     remember(Number(row["deviceNo"]), Number(row["hotId"]), Number(row["fromMs"]));
   }
   // The last rows may be deleted already; a number that `packed` says is over is not given again.
   lastId = Math.max(lastId, Number(start.get(`SELECT max("upTo") AS "upTo" FROM packed`)?.["upTo"] ?? 0));
   return {
-    add: (db, deviceNo, fromMs, body, number) => {
+    add: (db, deviceNo, { fromMs, body, number, readings }) => {
       const hotId = lastId + 1;
       db.change(
-        `INSERT INTO hot ("hotId", "deviceNo", "fromMs", "body", "epoch", "seq") VALUES (?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO hot ("hotId", "deviceNo", "fromMs", "body", "epoch", "seq", "readings") VALUES (?, ?, ?, ?, ?, ?, ?)`,
         hotId,
         deviceNo,
         fromMs,
         body,
         number?.epoch ?? null,
         number?.seq ?? null,
+        readings ?? null,
       );
       remember(deviceNo, hotId, fromMs);
     },
     acknowledged: (db, deviceNo, epoch) =>
       Number(
         db.get(
-          `SELECT max("seq") AS "seq" FROM hot WHERE ${theirs} AND "epoch" = ?`,
+          `SELECT max("seq") AS "seq" FROM hot WHERE ${theirs} AND "epoch" = ?3`,
           numbers(deviceNo),
           deviceNo,
           epoch,
@@ -98,6 +115,14 @@ export function hotRows(start: Database): HotRows {
       );
       for (const row of found) eachPoint(row["body"] as Uint8Array, visit);
     },
+    readings: (db, deviceNo) =>
+      db
+        .all(
+          `SELECT "readings" FROM hot WHERE ${theirs} AND "readings" IS NOT NULL ORDER BY "hotId"`,
+          numbers(deviceNo),
+          deviceNo,
+        )
+        .map((row) => String(row["readings"])),
     before: (instantMs) =>
       [...rows]
         .filter(([, { fromMs }]) => fromMs.some((atMs) => atMs < instantMs))
@@ -105,14 +130,14 @@ export function hotRows(start: Database): HotRows {
     last: (deviceNo) => rows.get(deviceNo)?.hotIds.at(-1) ?? 0,
     take: (db, deviceNo, upTo, visit) => {
       const found = db.all(
-        `SELECT "body", "epoch", "seq" FROM hot WHERE ${theirs} AND "hotId" <= ? ORDER BY "hotId"`,
+        `SELECT "body", "epoch", "seq", "readings" FROM hot WHERE ${theirs} AND "hotId" <= ?3 ORDER BY "hotId"`,
         numbers(deviceNo),
         deviceNo,
         upTo,
       );
       const last = new Map<string, number>();
-      for (const { body, epoch, seq } of found) {
-        visit(body as Uint8Array);
+      for (const { body, epoch, seq, readings } of found) {
+        visit(body as Uint8Array, readings as string | null);
         if (epoch !== null) last.set(String(epoch), Math.max(last.get(String(epoch)) ?? 0, Number(seq)));
       }
       for (const [epoch, seq] of last) {

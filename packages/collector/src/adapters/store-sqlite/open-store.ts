@@ -75,11 +75,11 @@ function openFile(file: string, after: () => void): Opened {
 
 function assemble(writer: Database, reader: Database, close: () => void): Store {
   const hot = hotRows(writer);
-  const { forget, appendPoints } = historyWrites(writer, hot);
+  const { forget, ...history } = historyWrites(writer, hot);
   const tx: StoreWrites = {
     ...reads(writer, hot),
     ...deviceWrites(writer),
-    appendPoints,
+    ...history,
     ...incidentWrites(writer),
     ...runWrites(writer),
     ...accessWrites(writer),

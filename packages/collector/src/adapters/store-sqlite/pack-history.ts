@@ -1,9 +1,11 @@
 import { type Column, hourMs } from "../../core/history/chunk.ts";
 import { gather } from "../../core/history/gather.ts";
 import { eachPoint, pointsWriter } from "../../core/history/points.ts";
-import { chunkKey, packChunk, unpackChunk } from "./chunk-rows.ts";
+import { chunkKey, deviceIdOf, packChunk, unpackChunk } from "./chunk-rows.ts";
 import type { HotRows } from "./hot-rows.ts";
+import { lastReadings } from "./pending-readings.ts";
 import type { Database } from "./sqlite.ts";
+import { readings } from "./tables.ts";
 
 /** What packing one device did; `upTo` is the last of its rows that were packed, to be forgotten after the commit. */
 export interface Packed {
@@ -14,7 +16,7 @@ export interface Packed {
 
 /**
  * Turns a device's points of finished hours into one chunk an hour, and keeps those of the open hour as they are. Points that
- * come late, out of a spool, join the chunk that their hour already has.
+ * come late, out of a spool, join the chunk that their hour already has. Readings that came with them get their own rows.
  */
 export type PackDevice = (deviceNo: number, nowMs: number) => Packed;
 
@@ -27,17 +29,20 @@ export function packer(db: Database, hot: HotRows): PackDevice {
     let restFromMs = Infinity;
     gathered.begin();
     rest.begin();
-    hot.take(db, deviceNo, upTo, (body) =>
+    const pending: string[] = [];
+    hot.take(db, deviceNo, upTo, (body, texts) => {
+      if (texts !== null) pending.push(texts);
       eachPoint(body, (seriesNo, atMs, value) => {
         if (atMs < openHourMs) return gathered.add(seriesNo, atMs, value);
         restFromMs = Math.min(restFromMs, atMs);
         return rest.add(seriesNo, atMs, value);
-      }),
-    );
+      });
+    });
+    for (const reading of lastReadings(deviceIdOf(db, deviceNo), [], pending)) readings.put(db, reading);
     const hours = gathered.hours();
     for (const [hour, columns] of hours) writeHour(db, deviceNo, hour, columns);
     const body = rest.bytes();
-    if (body.length > 0) hot.add(db, deviceNo, restFromMs, body);
+    if (body.length > 0) hot.add(db, deviceNo, { fromMs: restFromMs, body });
     return { deviceNo, chunks: hours.length, upTo };
   };
 }

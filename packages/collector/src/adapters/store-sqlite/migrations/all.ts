@@ -9,3 +9,4 @@ export { printers } from "./202611231330-printers.ts";
 export { sentRuns } from "./202611231345-sent-runs.ts";
 export { packedRows } from "./202611231500-packed-rows.ts";
 export { standingOrders } from "./202611231500-standing-orders.ts";
+export { pendingReadings } from "./202611231510-pending-readings.ts";
