@@ -100,6 +100,7 @@ export function helloBody(deviceId: string, connection: number): Record<string, 
     agentVersion: "0",
     spool: { epoch: uuidFrom(Date.now(), randomBytes(10)), nextSeq: 1 },
     tickets: [],
+    rootVersion: 9,
     policyVersion: 9,
     capabilities: [],
   };
