@@ -26,7 +26,7 @@ function saying(...turns: readonly (string | number)[]): { connection: Connectio
 }
 const outcome = (...turns: readonly (string | number)[]) => {
   const { connection, now } = saying(...turns);
-  return exchange(connection, request, { limitMs: 100, limitBytes: 1000, now });
+  return exchange(connection, requestBytes(request), { limitMs: 100, limitBytes: 1000, now });
 };
 
 describe("what is sent", () => {
@@ -62,6 +62,8 @@ describe("what comes of it", () => {
     const { connection } = saying("HTTP/1.1 200 OK\r\n", "X: y\r\n");
     let nowMs = 0;
     const now = (): number => (nowMs += 60);
-    expect(await exchange(connection, request, { limitMs: 100, limitBytes: 1000, now })).toBe("late");
+    expect(await exchange(connection, requestBytes(request), { limitMs: 100, limitBytes: 1000, now })).toBe(
+      "late",
+    );
   });
 });

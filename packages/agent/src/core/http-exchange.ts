@@ -38,17 +38,17 @@ export function requestBytes(request: HttpRequest): Uint8Array {
 }
 
 /**
- * Sends a request and reads its reply over an open connection. `closed`: the other side closed before a whole reply came,
+ * Sends a request (`requestBytes`) and reads its reply over an open connection. `closed`: the other side closed before a whole reply came,
  * as it does with a connection that was idle for long; `late`: the limit passed.
  */
 export async function exchange(
   connection: Connection,
-  request: HttpRequest,
+  request: Uint8Array,
   limits: ExchangeLimits,
 ): Promise<HttpReply | ReplyFault | "closed" | "late"> {
   const endMs = limits.now() + limits.limitMs;
   const reader = replyReader(limits.limitBytes);
-  connection.write(requestBytes(request));
+  connection.write(request);
   let silent = true;
   for (;;) {
     const restMs = endMs - limits.now();

@@ -30,15 +30,18 @@ const lineLimitBytes = 1024;
 const [cr, lf] = [13, 10];
 const decoder = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const isOneLine = (text: string): boolean => !text.includes("\n") && !text.includes("\r");
+
 function parseHead(text: string): Head | null {
   const [first = "", ...lines] = text.split("\r\n");
   const [, minor, code] = /^HTTP\/1\.([01]) ([1-5][0-9][0-9])(?: |$)/.exec(first) ?? [];
   if (code === undefined) return null;
   const headers = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value = ""] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    if (name === undefined) return null;
-    headers.set(name.toLowerCase(), value);
+    const colon = line.indexOf(":");
+    if (colon === -1 || !headerName.test(line.slice(0, colon)) || !isOneLine(line)) return null;
+    headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
   }
   const status = Number(code);
   const connection = headers.get("connection")?.toLowerCase() ?? "";
@@ -58,7 +61,7 @@ function lengthOf(status: number, headers: ReadonlyMap<string, string>): Head["l
 
 /** Reads one reply, in whatever pieces it comes; interim replies (1xx) are passed over. RFC 9112, without trailers. */
 export function replyReader(limitBytes: number): ReplyReader {
-  let buffer = new Uint8Array(4096);
+  let buffer: Uint8Array = new Uint8Array(0);
   let filled = 0;
   let at = 0;
   let head: Head | null = null;
@@ -66,6 +69,11 @@ export function replyReader(limitBytes: number): ReplyReader {
   let chunkBytes = 0;
 
   function append(bytes: Uint8Array): void {
+    // Most replies come in one piece, which is read where it lies.
+    if (filled === 0) {
+      [buffer, filled] = [bytes, bytes.length];
+      return;
+    }
     if (filled + bytes.length > buffer.length) {
       const larger = new Uint8Array(Math.max(buffer.length * 2, filled + bytes.length));
       larger.set(buffer.subarray(0, filled));
@@ -77,8 +85,12 @@ export function replyReader(limitBytes: number): ReplyReader {
 
   /** Offset of the line's end from `from` on, -1 when it is not here yet. */
   function lineEnd(from: number): number {
-    for (let end = from; end + 1 < filled; end++)
-      if (buffer[end] === cr && buffer[end + 1] === lf) return end;
+    for (
+      let end = buffer.indexOf(cr, from);
+      end !== -1 && end + 1 < filled;
+      end = buffer.indexOf(cr, end + 1)
+    )
+      if (buffer[end + 1] === lf) return end;
     return -1;
   }
 
@@ -88,6 +100,9 @@ export function replyReader(limitBytes: number): ReplyReader {
     }
     return -1;
   }
+
+  /** A copy: what arrived may be part of something larger. */
+  const piece = (from: number, to: number): Uint8Array => new Uint8Array(buffer.subarray(from, to));
 
   const reply = (of: Head, body: Uint8Array, reusable: boolean): HttpReply => ({
     status: of.status,
@@ -120,7 +135,7 @@ export function replyReader(limitBytes: number): ReplyReader {
     if (buffer[next] !== cr || buffer[next + 1] !== lf) return "garbage";
     at = next + 2;
     if (size === 0) return "last";
-    chunks.push(buffer.slice(end + 2, next));
+    chunks.push(piece(end + 2, next));
     chunkBytes += size;
     return true;
   }
@@ -147,7 +162,7 @@ export function replyReader(limitBytes: number): ReplyReader {
     if (head.length > limitBytes) return "too-large";
     if (bodyBytes < head.length) return null;
     const end = at + head.length;
-    return reply(head, buffer.slice(at, end), head.keepAlive && end === filled);
+    return reply(head, piece(at, end), head.keepAlive && end === filled);
   }
 
   return {
@@ -155,6 +170,6 @@ export function replyReader(limitBytes: number): ReplyReader {
       append(bytes);
       return step();
     },
-    end: () => (head?.length === "until-close" ? reply(head, buffer.slice(at, filled), false) : "garbage"),
+    end: () => (head?.length === "until-close" ? reply(head, piece(at, filled), false) : "garbage"),
   };
 }

@@ -1,5 +1,5 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
-import { exchange } from "../../core/http-exchange.ts";
+import { exchange, requestBytes } from "../../core/http-exchange.ts";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
 import { judgeReply } from "./judge-reply.ts";
 import { isExcepted, parseProxy, type ProxySetting } from "./parse-environment.ts";
@@ -56,7 +56,7 @@ function create(world: World): Measurer<Value> {
       return { state: "measured", value: { ...value, verdict: "none", proxyReachable } };
     }
     const proxyReachable = proxy === null ? null : true;
-    const reply = await exchange(connection, requestFor(page, proxy), {
+    const reply = await exchange(connection, requestBytes(requestFor(page, proxy)), {
       limitMs: replyLimitMs,
       limitBytes,
       now,

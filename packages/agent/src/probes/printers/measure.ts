@@ -1,7 +1,8 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
-import { type IppAnswer, type IppAsker, ippAsker, type IppPlace } from "./ask-ipp.ts";
+import { type IppAnswer, ippAsker, type IppPlace, type IppQuestion } from "./ask-ipp.ts";
 import { shownPath } from "./device-uri.ts";
+import type { IppResponse } from "./ipp-codec.ts";
 import {
   jobAttributes,
   type JobFacts,
@@ -21,6 +22,11 @@ type Told<Facts> =
   | { readonly ok: false; readonly outcome: Outcome<Value> };
 
 const operations = { getJobs: 0x000a, cupsGetPrinters: 0x4002 } as const;
+const queuesQuestion: IppQuestion = {
+  operation: operations.cupsGetPrinters,
+  target: "/",
+  attributes: [{ name: "requested-attributes", kind: "keyword", values: queueAttributes }],
+};
 const notFound = 0x0406;
 /** The contract gives five seconds: three for the service, one for the devices that must be asked. */
 const serviceLimitMs = 3000;
@@ -41,16 +47,25 @@ function create(world: World): Measurer<Value> {
   /** The place that answered last, asked first. */
   let preferred = 0;
 
-  async function ask(
-    operation: number,
-    attributes: Parameters<IppAsker["ask"]>[0]["attributes"],
-    signal: AbortSignal,
-  ) {
+  const jobsQuestion: IppQuestion = {
+    operation: operations.getJobs,
+    target: "/",
+    attributes: [
+      { name: "printer-uri", kind: "uri", values: ["ipp://localhost/"] },
+      { name: "requesting-user-name", kind: "name", values: [world.host.isRoot ? "root" : "hulplijn"] },
+      { name: "limit", kind: "integer", values: [jobsPerTurn] },
+      { name: "which-jobs", kind: "keyword", values: ["not-completed"] },
+      { name: "requested-attributes", kind: "keyword", values: jobAttributes },
+    ],
+  };
+  /** The last answer about queues, and what it said. */
+  let read: { readonly response: IppResponse; readonly facts: QueueFacts[] } | null = null;
+
+  async function ask(question: IppQuestion, signal: AbortSignal) {
     let answer: IppAnswer = { kind: "down" };
     for (let count = 0; count < askers.length; count++) {
       const index = (preferred + count) % askers.length;
-      answer =
-        (await askers[index]?.ask({ operation, target: "/", attributes }, serviceLimitMs, signal)) ?? answer;
+      answer = (await askers[index]?.ask(question, serviceLimitMs, signal)) ?? answer;
       if (answer.kind === "down") continue;
       preferred = index;
       break;
@@ -59,29 +74,19 @@ function create(world: World): Measurer<Value> {
   }
 
   async function queuesOf(signal: AbortSignal): Promise<Told<QueueFacts[]>> {
-    const answer = await ask(
-      operations.cupsGetPrinters,
-      [{ name: "requested-attributes", kind: "keyword", values: queueAttributes }],
-      signal,
-    );
+    const answer = await ask(queuesQuestion, signal);
     if (answer.kind !== "answer") return { ok: false, outcome: outcomeOf(answer, world) };
+    const { response } = answer;
     // CUPS has no queue at all: client-error-not-found.
-    if (answer.response.status === notFound) return { ok: true, facts: [] };
-    return judged(answer.response.status) ?? { ok: true, facts: parseQueues(answer.response) };
+    if (response.status === notFound) return { ok: true, facts: [] };
+    const refused = judged(response.status);
+    if (refused) return refused;
+    if (read?.response !== response) read = { response, facts: parseQueues(response) };
+    return { ok: true, facts: read.facts };
   }
 
   async function jobsOf(signal: AbortSignal): Promise<Told<JobFacts[]>> {
-    const answer = await ask(
-      operations.getJobs,
-      [
-        { name: "printer-uri", kind: "uri", values: ["ipp://localhost/"] },
-        { name: "requesting-user-name", kind: "name", values: [world.host.isRoot ? "root" : "hulplijn"] },
-        { name: "limit", kind: "integer", values: [jobsPerTurn] },
-        { name: "which-jobs", kind: "keyword", values: ["not-completed"] },
-        { name: "requested-attributes", kind: "keyword", values: jobAttributes },
-      ],
-      signal,
-    );
+    const answer = await ask(jobsQuestion, signal);
     if (answer.kind !== "answer") return { ok: false, outcome: outcomeOf(answer, world) };
     return judged(answer.response.status) ?? { ok: true, facts: parseJobs(answer.response) };
   }
