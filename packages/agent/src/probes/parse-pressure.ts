@@ -4,6 +4,6 @@
  * Source: Documentation/accounting/psi.rst.
  */
 export function parsePressure300Percent(text: string): number | null {
-  const found = /^some .*\bavg300=(\d+(?:\.\d+)?)/m.exec(text);
+  const found = /^some [^\n]*? avg300=(\d+(?:\.\d+)?)/.exec(text);
   return found ? Math.min(100, Number(found[1])) : null;
 }

@@ -1,5 +1,6 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import { type World, defineProbeImplementation } from "../define.ts";
+import { onceForEach } from "../once-for-each.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { type SpaceAt, fullInSeconds, remember } from "./forecast.ts";
 import { type LocalMount, parseMountinfo } from "./parse-mountinfo.ts";
@@ -54,11 +55,12 @@ export const diskSpace = defineProbeImplementation({
   programs: [],
   create: (world) => {
     const history = new Map<string, readonly SpaceAt[]>();
+    const mountsIn = onceForEach(parseMountinfo);
     return {
       measure: async () => {
         const read = world.host.read(mountinfo);
         if (read.kind !== "text") return whyNotRead(mountinfo, read);
-        const local = parseMountinfo(read.text);
+        const local = mountsIn(read.text);
         if (!local) return notUnderstood(mountinfo);
         const present = new Set(local.map((mount) => mount.mount));
         for (const gone of history.keys()) if (!present.has(gone)) history.delete(gone);

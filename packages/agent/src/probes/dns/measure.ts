@@ -1,6 +1,7 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import type { Host } from "../../core/ports.ts";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
+import { onceForEach } from "../once-for-each.ts";
 import { whyNotRead } from "../why-not.ts";
 import { askServer, type ServerAnswer } from "./ask-server.ts";
 import { isLocal, parseNameServers } from "./parse-resolv-conf.ts";
@@ -45,13 +46,14 @@ export const dns = defineProbeImplementation({ id: "dns", programs: [], create }
 
 function create(world: World): Measurer<Value> {
   const { clock, host, net, settings } = world;
+  const serversIn = onceForEach(parseNameServers);
   /** What names hung on when the system itself last resolved one. */
   let proof: { readonly sign: string; readonly atMs: number } | null = null;
 
   async function measure(signal: AbortSignal): Promise<Outcome<Value>> {
     const config = host.read(configPath);
     if (config.kind === "no-permission" || config.kind === "failed") return whyNotRead(configPath, config);
-    const configured = config.kind === "text" ? parseNameServers(config.text) : [];
+    const configured = config.kind === "text" ? serversIn(config.text) : [];
     const { localResolver, addresses } = behindLocal(host, configured);
     const asked = Promise.all(addresses.slice(0, mostServers).map((address) => ask(address, signal)));
     const sign = localResolver === "none" && config.kind === "text" ? signOf(config.text) : null;

@@ -1,5 +1,6 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
+import { onceForEach } from "../once-for-each.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { type DefaultRoute, parseIpv6Routes, parseNeighbour, parseRoutes } from "./parse-routes.ts";
 
@@ -38,12 +39,13 @@ interface Memory {
 
 function create(world: World): Measurer<Value> {
   const { host, net, clock } = world;
+  const routesIn = onceForEach(parseRoutes);
   let memory: Memory = { address: "", answered: null, silentSince: null };
 
   async function measure(signal: AbortSignal): Promise<Outcome<Value>> {
     const read = host.read(routePath);
     if (read.kind !== "text") return whyNotRead(routePath, read);
-    const found = parseRoutes(read.text);
+    const found = routesIn(read.text);
     if (found === "not-understood") return notUnderstood(routePath);
     const route = found ?? ipv6Route();
     const reach = route === null ? unknown : await reachOf(route, signal);

@@ -13,15 +13,21 @@ export function parseNetDev(text: string): ReadonlyMap<string, Received> | null 
   for (const line of lines) {
     const colon = line.lastIndexOf(":");
     const name = line.slice(0, colon).trim();
-    const [, packets, errors, drops] = line
-      .slice(colon + 1)
-      .trim()
-      .split(/\s+/)
-      .map(Number);
+    const [, packets, errors, drops] = firstNumbers(line, colon + 1, 4);
     if (name === "" || packets === undefined || errors === undefined || drops === undefined) continue;
     found.set(name, { packets, lost: errors + drops });
   }
   return found;
+}
+
+/** Numbers of a line with spaces in between, as many as asked for or there are. */
+function firstNumbers(line: string, from: number, most: number): number[] {
+  const numbers: number[] = [];
+  for (const field of line.slice(from).split(" ")) {
+    if (field === "") continue;
+    if (numbers.push(Number(field)) === most) break;
+  }
+  return numbers;
 }
 
 /**

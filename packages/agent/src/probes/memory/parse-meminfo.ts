@@ -1,3 +1,5 @@
+import { numberAfter } from "../number-after.ts";
+
 export interface MemoryFacts {
   readonly totalBytes: number;
   readonly availablePercent: number;
@@ -8,14 +10,11 @@ export interface MemoryFacts {
 
 const oneDecimal = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)) * 10) / 10;
 
-const wanted = /^(MemTotal|MemAvailable|SwapTotal|SwapFree): +(\d+) kB$/gm;
-
 /** Null when the text is not `/proc/meminfo` of a kernel from 3.14 on (MemAvailable). Source: proc_meminfo(5). */
 export function parseMeminfo(text: string): MemoryFacts | null {
-  const kilobytes = new Map([...text.matchAll(wanted)].map(([, name, value]) => [name, Number(value)]));
   const bytes = (name: string): number | null => {
-    const found = kilobytes.get(name);
-    return found === undefined ? null : found * 1024;
+    const kilobytes = numberAfter(text, `${name}: `);
+    return kilobytes === null ? null : kilobytes * 1024;
   };
   const total = bytes("MemTotal");
   const available = bytes("MemAvailable");
@@ -33,6 +32,5 @@ export function parseMeminfo(text: string): MemoryFacts | null {
 
 /** Programs that the kernel ended for want of memory since the machine started; null before Linux 4.13. */
 export function parseOomKills(vmstat: string): number | null {
-  const found = /^oom_kill (\d+)$/m.exec(vmstat)?.[1];
-  return found === undefined ? null : Number(found);
+  return numberAfter(vmstat, "oom_kill ");
 }

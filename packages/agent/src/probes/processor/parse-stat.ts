@@ -13,10 +13,17 @@ export interface ProcessorShares {
   readonly stealPercent: number;
 }
 
+/** Lines of one core each; the whole is one line more of that name. */
+function countCores(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\ncpu"); at !== -1; at = text.indexOf("\ncpu", at + 1)) count += 1;
+  return count;
+}
+
 /** Null when the text is not `/proc/stat`. Guest time is already part of user time. Source: proc_stat(5). */
 export function parseStat(text: string): ProcessorTimes | null {
-  const sum = /^cpu +(\d+(?: \d+){3,})/m.exec(text)?.[1];
-  const cores = text.match(/^cpu\d+ /gm)?.length ?? 0;
+  const sum = /^cpu +(\d+(?: \d+){3,})/.exec(text)?.[1];
+  const cores = countCores(text);
   if (sum === undefined || cores === 0) return null;
   const [user = 0, nice = 0, system = 0, idle = 0, ioWait = 0, irq = 0, softIrq = 0, steal = 0] = sum
     .split(" ")
