@@ -8,7 +8,7 @@ import type { Clock } from "../core/ports.ts";
 import type { Deadlines } from "../core/ports/deadlines.ts";
 import type { Log } from "../core/ports/log.ts";
 import { type Sample, samplesOf } from "../core/samples.ts";
-import { bringForward, markDone, startSchedule, takeDue, wakeAtMs } from "../core/schedule.ts";
+import { bringForward, startSchedule, takeDue, wakeAtMs } from "../core/schedule.ts";
 import { type Measured, gatherTurn } from "./gather-turn.ts";
 import type { Judge } from "./judge.ts";
 import { type ProbeAtWork, measureOnce } from "./measure.ts";
@@ -91,7 +91,6 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     const probe = probes.get(id) as ProbeAtWork;
     const begun = measure(probe).finally(() => {
       underWay.delete(id);
-      schedule = markDone(schedule, id);
       const againAtMs = judge.lookAgainAtMs(id);
       if (againAtMs !== null) {
         schedule = bringForward(schedule, [id], againAtMs);
@@ -103,8 +102,10 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     return begun;
   }
 
+  const isRunning = (id: string): boolean => underWay.has(id as ProbeId);
+
   function turn(): void {
-    const taken = takeDue(schedule, clock.monoMs());
+    const taken = takeDue(schedule, clock.monoMs(), isRunning);
     schedule = taken.schedule;
     for (const id of taken.due) void begin(id as ProbeId);
     if (taken.due.length > 0) deps.onTurn();

@@ -41,7 +41,10 @@ export function inscribe(
 ): Uint8Array | null {
   const offsetMs = atMs - ink.startedAtMs;
   if (offsetMs < 0 || offsetMs > mostOffsetMs) return null;
-  const fresh = [...new Set(values.map(([name]) => name))].filter((name) => !ink.names.has(name));
+  const isNew = values.some(([name]) => !ink.names.has(name));
+  const fresh = isNew
+    ? [...new Set(values.map(([name]) => name))].filter((name) => !ink.names.has(name))
+    : [];
   const encoded = fresh.map((name) => new TextEncoder().encode(name));
   const nameBytes = encoded.reduce((sum, bytes) => sum + 5 + bytes.length, 0);
   const total = nameBytes + 7 + values.length * sampleBytes;

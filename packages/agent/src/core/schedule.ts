@@ -3,7 +3,6 @@ export interface Turn {
   readonly id: string;
   readonly intervalMs: number;
   readonly nextMs: number;
-  readonly running: boolean;
 }
 
 export interface Schedule {
@@ -27,7 +26,6 @@ export function startSchedule(
       id: probe.id,
       intervalMs: probe.intervalSeconds * 1000,
       nextMs: nowMs,
-      running: false,
     })),
   };
 }
@@ -43,22 +41,15 @@ function nextOnGrid(phaseMs: number, intervalMs: number, nowMs: number): number 
 export function takeDue(
   schedule: Schedule,
   nowMs: number,
+  isRunning: (id: string) => boolean,
 ): { readonly schedule: Schedule; readonly due: readonly string[] } {
   const due: string[] = [];
   const turns = schedule.turns.map((turn) => {
     if (turn.nextMs > nowMs) return turn;
-    if (!turn.running) due.push(turn.id);
-    return { ...turn, running: true, nextMs: nextOnGrid(schedule.phaseMs, turn.intervalMs, nowMs) };
+    if (!isRunning(turn.id)) due.push(turn.id);
+    return { ...turn, nextMs: nextOnGrid(schedule.phaseMs, turn.intervalMs, nowMs) };
   });
   return { schedule: { ...schedule, turns }, due };
-}
-
-/** The probe was measured and may have its next turn. */
-export function markDone(schedule: Schedule, id: string): Schedule {
-  return {
-    ...schedule,
-    turns: schedule.turns.map((turn) => (turn.id === id ? { ...turn, running: false } : turn)),
-  };
 }
 
 /** Asks for these probes out of turn: due at `atMs`, or before it at their own turn; never while one is under way. */
