@@ -12,5 +12,9 @@ export const cli: Directions = {
     verbs: ["api", "shared", "terminal", "trust"],
   },
   apart: [],
-  libraries: { commander: ["program", "verbs"] },
+  libraries: {
+    commander: ["program", "verbs"],
+    // ssh-keygen, which signs with SSH keys.
+    "node:child_process": ["trust/ssh-key"],
+  },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DecidedOrder, judgeOrder } from "../../packages/agent/src/runner/judge-order.ts";
 import { decideOrder } from "../../packages/shared/src/trust/trust.ts";
-import { sha256 } from "../trust/organisation.ts";
+import { sha256, sha512 } from "../trust/organisation.ts";
 import { fuzzTrust } from "../trust/fuzz/fuzz.ts";
 
 // The short form of `npm run fuzz:trust`; the long one is 10^7 before a release.
@@ -38,7 +38,7 @@ function weakened(verify: () => boolean): typeof judgeOrder {
     const files = new Map(Object.entries(body.files).map(([name, text]) => [name, bytes(text)]));
     const delivery = { order: body.order, approvals: body.approvals, manifest: bytes(body.manifest), files };
     const { deviceId, policy } = trust;
-    const known = { ...moment, deviceId, policy, platform: "linux" as const, sha256, verify };
+    const known = { ...moment, deviceId, policy, platform: "linux" as const, sha256, sha512, verify };
     const decided = decideOrder(delivery, known);
     return decided.ok ? ({ ...decided, policyVersion: policy.version } satisfies DecidedOrder) : decided;
   };

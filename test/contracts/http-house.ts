@@ -95,6 +95,7 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    sha512: (bytes) => createHash("sha512").update(bytes).digest("hex"),
   };
   const secrets = nodeSecrets(clock);
   // Not busyAfterMs: on a machine that does other things a test waits its turn, and no answer depends on that.

@@ -27,6 +27,7 @@ export interface TestKey {
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha512 = (bytes: Uint8Array): string => createHash("sha512").update(bytes).digest("hex");
 
 const keyObjects = new Map<string, KeyObject>();
 
@@ -58,7 +59,7 @@ export const verifyEd25519 = (publicKey: string, message: Uint8Array, signature:
   verifySignature(publicKey, message, signature);
 
 /** What the pure decisions are given. */
-export const cryptography = { verify: verifySignature, sha256 };
+export const cryptography = { verify: verifySignature, sha256, sha512 };
 
 /**
  * The same, and each signature is checked once: for tests that judge one object some ten thousand times with one bit
@@ -68,6 +69,7 @@ export function rememberingCryptography(): typeof cryptography {
   const known = new Map<string, boolean>();
   return {
     sha256,
+    sha512,
     verify(publicKey, message, signature, algorithm) {
       const name = `${publicKey} ${signature} ${sha256(message)}`;
       const held = known.get(name) ?? verifySignature(publicKey, message, signature, algorithm);

@@ -71,6 +71,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    sha512: (bytes) => createHash("sha512").update(bytes).digest("hex"),
   };
   const silence = watchSilence(await afterStart(world), settings.silenceSeconds * 1000);
   const trust = await takeInTrust(world, readTrustFolder(settings.trust, log));

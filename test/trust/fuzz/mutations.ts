@@ -40,9 +40,11 @@ function blobsOf(bundle: Bundle): Blob[] {
       ...sealed.signatures.flatMap((one) =>
         "signature" in one
           ? [field(one, "signature")]
-          : (["authenticatorData", "clientDataJSON", "signature"] as const).map((part) =>
-              field(one.assertion, part),
-            ),
+          : "ssh" in one
+            ? [field(one, "ssh")]
+            : (["authenticatorData", "clientDataJSON", "signature"] as const).map((part) =>
+                field(one.assertion, part),
+              ),
       ),
     ]),
   ];

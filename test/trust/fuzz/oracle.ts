@@ -6,9 +6,7 @@ import type { Bundle, Stock } from "./bundles.ts";
 const printOf = (payload: string, keyId: string, signature: string): string =>
   `${payload} ${keyId} ${signature}`;
 const printsOf = ({ payload, signatures }: Envelope): string[] =>
-  signatures.map((by) =>
-    printOf(payload, by.keyId, "signature" in by ? by.signature : JSON.stringify(by.assertion)),
-  );
+  signatures.map((by) => printOf(payload, by.keyId, "signature" in by ? by.signature : JSON.stringify(by)));
 
 /** Whose key signed an order of anything at all; null: nobody's. */
 export type AtWill = "orderer" | "shift" | null;

@@ -40,6 +40,7 @@ export function openKeys(file: string): Keys {
     sign: (bytes) => sign(null, bytes, key).toString("base64"),
     verify: verifyEd25519,
     sha256Hex: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    sha512Hex: (bytes) => createHash("sha512").update(bytes).digest("hex"),
     nonce: (bytes) => randomBytes(bytes).toString("base64"),
   };
 }

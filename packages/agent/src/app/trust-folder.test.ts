@@ -8,6 +8,7 @@ import {
   makeOrganisation,
   rootKeyOf,
   sha256,
+  sha512,
   verifyEd25519,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
@@ -22,7 +23,7 @@ const nextEnvelope = envelope("root", payloadOf(next), [...rootKeys, nora]);
 const policyBy = (version: number, keys = rootKeys): Envelope =>
   envelope("policy", payloadOf({ ...policy, version }), keys);
 
-const keys = { verify: verifyEd25519, sha256Hex: sha256 } as Keys;
+const keys = { verify: verifyEd25519, sha256Hex: sha256, sha512Hex: sha512 } as Keys;
 
 /** A device that is enrolled, with documents that can be looked at. */
 function enrolled() {

@@ -25,6 +25,7 @@ const isChain = (value: unknown): value is Envelope[] => Array.isArray(value) &&
 /** What the pure decisions need, by this device's keys. */
 export const cryptographyOf = (keys: Keys): Cryptography => ({
   sha256: (bytes) => keys.sha256Hex(bytes),
+  sha512: (bytes) => keys.sha512Hex(bytes),
   verify: (key, bytes, signature) => keys.verify(key, bytes, signature),
 });
 

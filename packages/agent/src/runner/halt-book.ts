@@ -10,7 +10,7 @@ import {
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { keepJson } from "./keep.ts";
-import { sha256, type TrustState, verifySignature } from "./trust-state.ts";
+import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
 /** Stops, revocations and resumptions that this device took: sticky, whatever the policy says later about who gave them. */
 export interface HaltBook {
@@ -71,7 +71,7 @@ export function openHaltBook(options: {
       let taken = 0;
       for (const one of fresh) {
         const trusted = { policy: trust.policy, root: trust.root, revokedKeys: standing.keys };
-        const decided = decideHalt(one, trusted, { verify: verifySignature, sha256 });
+        const decided = decideHalt(one, trusted, cryptography);
         if (!decided.ok) {
           log(`a ${one.kind} was refused: ${decided.code}: ${decided.detail}`);
           continue;

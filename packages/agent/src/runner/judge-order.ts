@@ -1,7 +1,7 @@
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { type AcceptedOrder, decideOrder, type OrderCircumstances } from "@hulplijn/shared/trust/decide";
-import { sha256, type TrustState, verifySignature } from "./trust-state.ts";
+import { cryptography, type TrustState } from "./trust-state.ts";
 
 export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 
@@ -33,8 +33,7 @@ export function judgeOrder(
     policy: trust.policy,
     deviceId: trust.deviceId,
     platform: "linux",
-    sha256,
-    verify: verifySignature,
+    ...cryptography,
   });
   return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
 }

@@ -8,7 +8,7 @@ import {
   type StandingCircumstances,
 } from "@hulplijn/shared/trust/decide";
 import { keepJson } from "./keep.ts";
-import { sha256, type TrustState, verifySignature } from "./trust-state.ts";
+import { cryptography, type TrustState } from "./trust-state.ts";
 
 /** A standing order with all that belongs to it, as it lies on disk: nothing of it is believed because it lies there. */
 export type KeptStanding = Body<"standing-orders">["orders"][number];
@@ -72,8 +72,7 @@ export function judgeStanding(
       policy: trust.policy,
       deviceId: trust.deviceId,
       platform: "linux",
-      sha256,
-      verify: verifySignature,
+      ...cryptography,
     },
   );
   return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;

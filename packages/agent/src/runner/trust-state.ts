@@ -64,7 +64,9 @@ export function verifySignature(
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-export const cryptography = { verify: verifySignature, sha256 };
+const sha512 = (bytes: Uint8Array): string => createHash("sha512").update(bytes).digest("hex");
+
+export const cryptography = { verify: verifySignature, sha256, sha512 };
 
 function readJson(file: string): unknown {
   try {
@@ -82,7 +84,7 @@ export interface TrustDocuments {
   readonly policy: unknown;
 }
 
-/** The value as an envelope signed by plain keys, as the root's are; null when it is anything else. */
+/** The value as an envelope signed by plain or SSH keys, as the root's are; null when it is anything else. */
 function asEnvelope(value: unknown): Envelope | null {
   if (typeof value !== "object" || value === null || !("payload" in value) || !("signatures" in value))
     return null;
@@ -92,9 +94,9 @@ function asEnvelope(value: unknown): Envelope | null {
       typeof one === "object" &&
       one !== null &&
       "keyId" in one &&
-      "signature" in one &&
       typeof one.keyId === "string" &&
-      typeof one.signature === "string",
+      (("signature" in one && typeof one.signature === "string") ||
+        ("ssh" in one && typeof one.ssh === "string")),
   );
   return rightly ? (value as Envelope) : null;
 }

@@ -41,7 +41,8 @@ export function beginShift(
   };
   const seed = privateKey.export({ type: "pkcs8", format: "der" }).subarray(-32);
   const carried = writeShift({ seed, delegation: key.seal("delegation", payloadOf(delegation)) });
-  if (carried === null) throw new Error("a key file makes one signature");
+  if (carried === null)
+    throw new Error("a shift begins with a key file; with an SSH key, sign each order: hulplijn runs order");
   return {
     person: person.person,
     classes,

@@ -1,10 +1,13 @@
 import { approvalsNeeded } from "@hulplijn/shared/trust/decide";
 import { type Person, type PersonKey, type Policy, riskClasses } from "@hulplijn/shared/trust";
 
-const keyWords = (key: PersonKey): string =>
-  key.kind === "file"
-    ? `key file ${key.keyId}`
-    : `passkey ${key.keyId} at ${key.origin}, to ${key.use === "approve" ? "approve" : "order"}`;
+/** A key in words, with its id. */
+export function keyWords(key: PersonKey): string {
+  if (key.kind === "file") return `key file ${key.keyId}`;
+  if (key.kind === "ssh")
+    return key.application === null ? `SSH key ${key.keyId}` : `hardware SSH key ${key.keyId}`;
+  return `passkey ${key.keyId} at ${key.origin}, to ${key.use}`;
+}
 const list = (classes: readonly string[]): string => classes.join(", ") || "nothing";
 const rights = (one: Person): string =>
   `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours`;

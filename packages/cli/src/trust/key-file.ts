@@ -8,8 +8,9 @@ import {
   verify,
 } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Algorithm, Envelope } from "@hulplijn/shared/trust";
+import type { Algorithm, Envelope, PersonKey } from "@hulplijn/shared/trust";
 import { derOfKey, rawOfDer, signedBytes, type SignedKind } from "@hulplijn/shared/trust/decide";
+import { isSshFile, openSshKey } from "./ssh-key.ts";
 
 export interface PublicKey {
   /** First 16 hexadecimal digits of the SHA-256 of the raw key. */
@@ -19,6 +20,8 @@ export interface PublicKey {
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const sha512 = (bytes: Uint8Array): string => createHash("sha512").update(bytes).digest("hex");
 
 /** A raw public key in base64 with its id. Null when it is not 32 bytes. */
 export function publicKeyOf(base64: string): PublicKey | null {
@@ -45,15 +48,25 @@ export function makeKeyFile(file: string, passphrase: string | null): PublicKey 
   return shown(privateKey);
 }
 
+/** A key of a policy or root that signs on the command line. */
+export type HandKey = Exclude<PersonKey, { kind: "passkey" }>;
+
 export interface KeyFile extends PublicKey {
+  /** As it stands in a policy. */
+  readonly entry: HandKey;
   /** An envelope of one signature by this key. */
   seal(kind: SignedKind, payload: Uint8Array): Envelope;
 }
 
-/** Opens a key file. Throws when it cannot be read, is no Ed25519 key, or the passphrase is not right. */
+/**
+ * Opens a key file, or a key of SSH (the private file, or the public one when an agent or a hardware key has the rest), which
+ * ssh-keygen then signs with. Throws when it cannot be read, is no Ed25519 key, or the passphrase is not right.
+ */
 export function openKeyFile(file: string, passphrase: string | null): KeyFile {
+  const text = readFileSync(file, "utf8");
+  if (isSshFile(text)) return openSshKey(file, text, passphrase, cryptography);
   const key = createPrivateKey({
-    key: readFileSync(file),
+    key: text,
     format: "pem",
     ...(passphrase === null ? {} : { passphrase }),
   });
@@ -61,6 +74,7 @@ export function openKeyFile(file: string, passphrase: string | null): KeyFile {
   const known = shown(key);
   return {
     ...known,
+    entry: { kind: "file", ...known },
     seal: (kind, payload) => ({
       payload: Buffer.from(payload).toString("base64"),
       signatures: [
@@ -90,4 +104,4 @@ export function verifySignature(
 }
 
 /** What the pure decisions need of the world. */
-export const cryptography = { verify: verifySignature, sha256 };
+export const cryptography = { verify: verifySignature, sha256, sha512 };

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { type Person, PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
-import { wrongPasskey } from "@hulplijn/shared/trust/decide";
-import { fromBase64 } from "@hulplijn/shared/values";
+import { type Person, type PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
 import { newPerson } from "./init-trust.ts";
-import { publicKeyOf, sha256 } from "./key-file.ts";
+import { readPublicKey } from "./public-key.ts";
 
 /** What is to be different; each text is `name=value`. */
 export interface PolicyChange {
-  /** `name=base64 public key`: a person from now on, or a further key file of theirs. */
+  /** `name=key`: a person from now on, or a further key of theirs, as `readPublicKey` reads it. */
   readonly addApprovers: readonly string[];
   /** Names of people who may nothing any more. */
   readonly removeApprovers: readonly string[];
@@ -55,20 +52,9 @@ function withKey(people: readonly Person[], name: string, key: PersonKey): Perso
 
 /** The line that a page printed when the passkey was made: itself, or a file with it. */
 function readPasskey(said: string): PersonKey {
-  const isLine = said.trimStart().startsWith("{");
-  const named = isLine ? "that" : said;
-  let value: unknown;
-  try {
-    value = JSON.parse(isLine ? said : readFileSync(said, "utf8"));
-  } catch (error) {
-    throw new Error(`${named} is not a passkey of a policy: ${String(error)}`, { cause: error });
-  }
-  const parsed = PersonKey.safeParse(value);
-  if (!parsed.success || parsed.data.kind !== "passkey")
-    throw new Error(`${named} is not a passkey of a policy`);
-  const wrong = wrongPasskey(parsed.data, fromBase64(parsed.data.publicKey), sha256);
-  if (wrong !== null) throw new Error(`${named} is not a passkey that can count: ${wrong}`);
-  return parsed.data;
+  const key = readPublicKey(said);
+  if (key.kind !== "passkey") throw new Error(`${said} is not a passkey of a policy`);
+  return key;
 }
 
 /** The policy that follows on this one: its version is one higher. Throws a sentence when the change makes no sense. */
@@ -89,9 +75,7 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
   }
   for (const wish of change.addApprovers) {
     const [name, text] = parted(wish, "name=key");
-    const key = publicKeyOf(text);
-    if (!key) throw new Error(`an approver is given as name=key, not ${wish}`);
-    people = withKey(people, name, { kind: "file", ...key });
+    people = withKey(people, name, readPublicKey(text));
   }
   for (const wish of change.addPasskeys ?? []) {
     const [name, said] = parted(wish, "name=line");

@@ -40,7 +40,7 @@ const changing = (command: Command): Command =>
     .option("--days <number>", "how long it is valid", "90")
     .option(
       "--add-approver <name=key>",
-      "a person, or a further key of theirs: public key, base64",
+      "a person, or a further key of theirs: its public line, or a file with it",
       gather,
       [],
     )

@@ -8,7 +8,7 @@ import { readShift } from "@hulplijn/shared/trust/shift-fragment";
 import { createPrivateKey, sign } from "node:crypto";
 import { readPolicyFile } from "../trust/documents.ts";
 import { initTrust } from "../trust/init-trust.ts";
-import { makeKeyFile, sha256, verifySignature } from "../trust/key-file.ts";
+import { cryptography, makeKeyFile } from "../trust/key-file.ts";
 import { shift } from "./shift.ts";
 
 const nowMs = 1_795_000_000_000;
@@ -41,7 +41,6 @@ test("a shift begins with one line: a link whose key a device takes for its pers
   const carried = readShift(text);
   if (!carried) throw new Error("the link holds no shift");
   const policy = readPolicyFile(path.join(folder, "keys/policy.json"));
-  const cryptography = { verify: verifySignature, sha256 };
   const decided = decideDelegation(carried.delegation, policy, nowMs, cryptography);
   expect(decided).toMatchObject({ ok: true, person: { person: "Ans" }, classes: ["R0", "R1"] });
   if (!decided.ok) return;
@@ -49,7 +48,7 @@ test("a shift begins with one line: a link whose key a device takes for its pers
   const key = createPrivateKey({ key: Buffer.concat([head, carried.seed]), format: "der", type: "pkcs8" });
   const message = signedBytes("order", payloadOf({}));
   const signature = sign(null, message, key).toString("base64");
-  expect(verifySignature(decided.shiftKey.publicKey, message, signature, "Ed25519")).toBe(true);
+  expect(cryptography.verify(decided.shiftKey.publicKey, message, signature, "Ed25519")).toBe(true);
   const late = decided.delegation.expiresAtMs;
   expect(decideDelegation(carried.delegation, policy, late, cryptography)).toMatchObject({
     code: "delegation-expired",

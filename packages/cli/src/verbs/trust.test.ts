@@ -21,7 +21,9 @@ import { newPerson } from "../trust/init-trust.ts";
 import { makeKeyFile, openKeyFile } from "../trust/key-file.ts";
 import { readLocalFix } from "../trust/local-fix.ts";
 import { suspicious } from "../trust/suspicious.ts";
+import { makeKey } from "../../../../test/trust/organisation.ts";
 import { makePasskey } from "../../../../test/trust/passkey.ts";
+import { sshBlob, sshKeyOf } from "../../../../test/trust/ssh.ts";
 import { fix } from "./fix.ts";
 import { policy } from "./policy.ts";
 import { trust } from "./trust.ts";
@@ -310,4 +312,55 @@ test("a lost key is taken from its person when there is another, passkeys too, a
   ])
     expect((await sign(...wish)).exit, wish.join(" ")).toBe(1);
   expect(now().version).toBe(5);
+});
+
+test("everybody makes a key on their own machine and hands over one line, which a policy takes as it is", async () => {
+  await init();
+  const made = await hulplijn("trust", "key", "--out", at("bas.pem"));
+  expect(made.exit).toBe(0);
+  const line = made.out.trim();
+  expect(JSON.parse(line)).toMatchObject({ kind: "file", keyId: openKeyFile(at("bas.pem"), null).keyId });
+  expect((await hulplijn("trust", "key", "--key", at("bas.pem"))).out.trim()).toBe(line);
+  writeFileSync(at("bas.line"), `${line}\n`);
+  const ssh = sshBlob(sshKeyOf(makeKey())).toString("base64");
+  const sign = (wish: string): ReturnType<typeof hulplijn> =>
+    hulplijn(
+      "policy",
+      "sign",
+      "--folder",
+      at("trust"),
+      "--key",
+      at("trust/root.key.pem"),
+      "--add-approver",
+      wish,
+    );
+  expect((await sign(`Bas=${at("bas.line")}`)).exit).toBe(0);
+  expect((await sign(`Cor=ssh-ed25519 ${ssh} cor@laptop`)).exit).toBe(0);
+  const { people } = readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
+  expect(people.map(({ person, keys }) => [person, keys[0]?.kind])).toEqual([
+    ["Ans", "file"],
+    ["Bas", "file"],
+    ["Cor", "ssh"],
+  ]);
+});
+
+test.each([
+  ["a private key, which is nobody's business", () => at("trust/approver.key.pem"), "handed to nobody"],
+  ["a file that is not there", () => at("nowhere"), "neither a public key nor a file"],
+  [
+    "an id that is another key's",
+    () => JSON.stringify({ kind: "file", keyId: "0123456789abcdef", publicKey: makeKey().publicKey }),
+    "its id is not that of its key",
+  ],
+  ["a file of something else", () => at("trust/root.json"), "not a key of a policy"],
+])("instead of a public key %s is refused", async (_title, said, sentence) => {
+  await init();
+  const wish = ["--add-approver", `Bas=${said()}`];
+  const refused = await hulplijn("policy", "edit", "--folder", at("trust"), ...wish);
+  expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+test("a key is made, or shown: not both, and not neither", async () => {
+  expect((await hulplijn("trust", "key")).exit).toBe(2);
+  expect((await hulplijn("trust", "key", "--out", at("a"), "--key", at("b"))).exit).toBe(2);
 });

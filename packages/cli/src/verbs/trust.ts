@@ -1,9 +1,11 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { digestWords } from "../trust/digest-words.ts";
+import { keyWords } from "../trust/describe-policy.ts";
 import { readTrust } from "../trust/documents.ts";
 import { initTrust, trustFiles } from "../trust/init-trust.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
+import { trustKey } from "./trust-key.ts";
 
 interface InitOptions {
   readonly folder: string;
@@ -64,6 +66,8 @@ export function trust(program: Command, desk: Desk): void {
       }),
     );
 
+  trustKey(noun, desk);
+
   noun
     .command("status")
     .description("say who the organisation is, who may approve and order, and until when")
@@ -86,10 +90,7 @@ export function trust(program: Command, desk: Desk): void {
               `Policy version ${policy.version}: ${state}, until ${new Date(policy.expiresAtMs).toISOString()}`,
               ...policy.people.flatMap((one) => [
                 `  ${one.person}: approves ${one.approves.join(", ") || "nothing"}; orders ${one.orders.join(", ") || "nothing"}`,
-                ...one.keys.map(
-                  (key) =>
-                    `    ${key.keyId}  ${key.kind === "file" ? "key file" : `passkey at ${key.origin}, to ${key.use}`}`,
-                ),
+                ...one.keys.map((key) => `    ${keyWords(key)}`),
               ]),
               `  approvals needed: ${Object.entries(policy.thresholds)
                 .map(([risk, count]) => `${risk} ${count}`)

@@ -7,7 +7,7 @@ import {
   personalKeys,
 } from "@hulplijn/shared/trust";
 import { policyOf } from "./policy.ts";
-import { change, type World } from "./world.ts";
+import { change, cryptographyOf, type World } from "./world.ts";
 
 /** Keeps a person's approval of a fix. Checked as a device will: a key of the policy, over exactly the manifest that is here. */
 export async function addApproval(
@@ -20,7 +20,7 @@ export async function addApproval(
   if (!fix) return refuse("not-found", `fix ${fixId}`);
   const policy = await policyOf(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
-  const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+  const cryptography = cryptographyOf(world);
   const opened = openByPeople(envelope, "approval", personalKeys(policy.people, "approve"), cryptography);
   const approval = opened && parsePayload<Approval>("approval", opened.payload);
   if (!approval) return refuse("input-invalid", "not an approval");

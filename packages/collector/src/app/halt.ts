@@ -14,7 +14,7 @@ import { fromBase64 } from "@hulplijn/shared/values";
 import type { HaltRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
 import { policyOf } from "./policy.ts";
-import { change, type World } from "./world.ts";
+import { change, cryptographyOf, type World } from "./world.ts";
 
 /** As many as one message carries; nobody needs as many. */
 const mostHalts = 256;
@@ -56,7 +56,7 @@ export async function takeHalt(
   if (!policy || !root) return refuse("unavailable", "there is no root and policy yet");
   const records = await world.store.halts();
   const revokedKeys = standingHalts(acceptedOf(records)).keys;
-  const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+  const cryptography = cryptographyOf(world);
   const decided = decideHalt(sealed, { policy, root, revokedKeys }, cryptography);
   if (!decided.ok) return decided;
   const { halt } = decided;

@@ -12,10 +12,10 @@ import {
 } from "@hulplijn/shared/trust";
 import { haltsNow } from "./halt.ts";
 import { policyOf } from "./policy.ts";
-import type { World } from "./world.ts";
+import { cryptographyOf, type World } from "./world.ts";
 
 type Passkey = Extract<PersonKey, { kind: "passkey" }>;
-type Deps = Pick<World, "store" | "clock" | "signer" | "sha256">;
+type Deps = Pick<World, "store" | "clock" | "signer" | "sha256" | "sha512">;
 
 /** The policy without keys that were revoked; null before there is one. */
 async function policyNow(world: Deps): Promise<Policy | null> {
@@ -58,7 +58,7 @@ export async function judgeShift(
   const policy = await policyNow(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
   const nowMs = world.clock.nowMs();
-  const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+  const cryptography = cryptographyOf(world);
   const decided = decideDelegation(delegation, policy, nowMs, cryptography);
   if (!decided.ok) return decided;
   const { issuedAtMs, nonce } = decided.delegation;

@@ -16,7 +16,7 @@ import type { StandingOrderRecord } from "../core/records.ts";
 import { haltsNow } from "./halt.ts";
 import type { Link } from "./link.ts";
 import { policyOf } from "./policy.ts";
-import { change, type World } from "./world.ts";
+import { change, cryptographyOf, type World } from "./world.ts";
 
 /** As many as one message carries to a device. */
 const mostInForce = 16;
@@ -115,8 +115,7 @@ async function refusalFor(
       isRoot: true,
       halts: await haltsNow(world),
       isReportOnly: false,
-      verify: world.signer.verify,
-      sha256: world.sha256,
+      ...cryptographyOf(world),
     },
   );
   if (!decided.ok) return decided;
@@ -139,7 +138,7 @@ export async function takeStandingOrder(
   const policy = await policyOf(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
   const known = withoutKeys(policy, (await haltsNow(world)).keys);
-  const signed = openStanding(envelope, known, { verify: world.signer.verify, sha256: world.sha256 });
+  const signed = openStanding(envelope, known, cryptographyOf(world));
   if (!signed.ok) return signed;
   const { order, digest } = signed;
   if (!(await world.store.standingOrders()).some((one) => one.digest === digest)) {

@@ -13,7 +13,7 @@ import type { Link } from "./link.ts";
 import { waitMs } from "./order-run.ts";
 import { mergedEnd } from "./put-verdict.ts";
 import { takeIn } from "./take-in.ts";
-import type { World } from "./world.ts";
+import { cryptographyOf, type World } from "./world.ts";
 
 const dayMs = 86_400_000;
 
@@ -38,7 +38,7 @@ async function signersOf(
   const policy =
     signed && parsePayload<Policy>("policy", fromBase64(signed.envelope.payload) ?? new Uint8Array());
   if (!policy) return null;
-  const opened = openStanding(envelope, policy, { verify: world.signer.verify, sha256: world.sha256 });
+  const opened = openStanding(envelope, policy, cryptographyOf(world));
   return opened.ok ? { ...opened, people: opened.people.map(({ person }) => person) } : null;
 }
 

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { type Envelope, decideEnrolment, readPayload } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
 import { addApproval } from "./approve-fix.ts";
-import { change, type World } from "./world.ts";
+import { change, cryptographyOf, type World } from "./world.ts";
 
 /** What people who hold the keys gave the collector to pass on: it can make none of it itself. */
 export interface TrustFiles {
@@ -32,7 +32,7 @@ export async function takeInTrust(
   const [first] = roots;
   if (first && policy) {
     const kept = await world.store.roots();
-    const cryptography = { verify: world.signer.verify, sha256: world.sha256 };
+    const cryptography = cryptographyOf(world);
     const decided = decideEnrolment({
       roots,
       policy,

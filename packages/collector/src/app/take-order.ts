@@ -6,7 +6,7 @@ import type { RunRecord } from "../core/records.ts";
 import { haltsNow } from "./halt.ts";
 import { refusalOf, type RunWish, storeRun } from "./order-run.ts";
 import { policyOf } from "./policy.ts";
-import type { World } from "./world.ts";
+import { cryptographyOf, type World } from "./world.ts";
 
 export interface OrderWish {
   readonly order: Envelope;
@@ -38,7 +38,7 @@ export async function takeOrder(
     { order: wish.order, delegation: wish.delegation ?? undefined },
     withoutKeys(policy, (await haltsNow(world)).keys),
     world.clock.nowMs(),
-    { verify: world.signer.verify, sha256: world.sha256 },
+    cryptographyOf(world),
   );
   if (!decided.ok) return decided;
   const fix = world.fixes.get(plan.fix);

@@ -1,3 +1,4 @@
+import type { Cryptography } from "@hulplijn/shared/trust";
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
 
@@ -25,7 +26,15 @@ export interface World {
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly sha256: (bytes: Uint8Array | string) => string;
+  readonly sha512: (bytes: Uint8Array) => string;
 }
+
+/** What the pure decisions about signatures need. */
+export const cryptographyOf = ({
+  signer,
+  sha256,
+  sha512,
+}: Pick<World, "signer" | "sha256" | "sha512">): Cryptography => ({ verify: signer.verify, sha256, sha512 });
 
 /** What one change of the store tells the world once it is durable. */
 export interface Aftermath {

@@ -161,6 +161,15 @@ export const trustErrors = {
       "Teken opnieuw op de pagina die het beleid noemt, met de passkey die het noemt.",
     ],
   ),
+  "ssh-signature-wrong": entry(
+    403,
+    false,
+    ["The SSH key did not sign this", "De SSH-sleutel heeft dit niet getekend"],
+    [
+      "Sign with the key that the policy names; a hardware key must be made with -O verify-required.",
+      "Teken met de sleutel die het beleid noemt; een hardwaresleutel is gemaakt met -O verify-required.",
+    ],
+  ),
   "delegation-malformed": entry(
     400,
     false,

@@ -113,8 +113,23 @@ function check25(v: any, p: string): string | null {
     if (!keys33.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
+const pattern35 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern36 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys37 = new Set<string>(["keyId", "ssh"]);
+function check34(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern35.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern36.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys37.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
 function check20(v: any, p: string): string | null {
-  if (check21(v, p) !== null && check25(v, p) !== null) return p + ": none of the allowed forms";
+  if (check21(v, p) !== null && check25(v, p) !== null && check34(v, p) !== null)
+    return p + ": none of the allowed forms";
   return null;
 }
 function check18(v: any, p: string): string | null {
@@ -123,24 +138,24 @@ function check18(v: any, p: string): string | null {
   if (v.length > 16) return p + ": too many";
   for (let i19 = 0; i19 < v.length; i19++) {
     {
-      const f34 = check20(v[i19], p + "/" + i19);
-      if (f34 !== null) return f34;
+      const f38 = check20(v[i19], p + "/" + i19);
+      if (f38 !== null) return f38;
     }
   }
   return null;
 }
-const keys36 = new Set<string>(["payload", "signatures"]);
+const keys40 = new Set<string>(["payload", "signatures"]);
 function check16(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
   if (!pattern17.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f35 = check18(v["signatures"], p + "/signatures");
-    if (f35 !== null) return f35;
+    const f39 = check18(v["signatures"], p + "/signatures");
+    if (f39 !== null) return f39;
   }
   for (const key of Object.keys(v))
-    if (!keys36.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys40.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check14(v: any, p: string): string | null {
@@ -149,89 +164,104 @@ function check14(v: any, p: string): string | null {
   if (v.length > 64) return p + ": too many";
   for (let i15 = 0; i15 < v.length; i15++) {
     {
-      const f37 = check16(v[i15], p + "/" + i15);
-      if (f37 !== null) return f37;
+      const f41 = check16(v[i15], p + "/" + i15);
+      if (f41 !== null) return f41;
     }
   }
   return null;
 }
-const pattern40 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern45 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys47 = new Set<string>(["keyId", "signature"]);
-function check44(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern45.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern46.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys47.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
+const pattern44 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 const pattern49 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern51 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern52 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern53 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys54 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check50(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern51.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern52.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern53.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys56 = new Set<string>(["keyId", "assertion"]);
+const pattern50 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys51 = new Set<string>(["keyId", "signature"]);
 function check48(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
   if (!pattern49.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern50.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys51.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern53 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern55 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern56 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern57 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys58 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check54(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern55.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern56.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern57.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys58.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys60 = new Set<string>(["keyId", "assertion"]);
+function check52(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern53.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f55 = check50(v["assertion"], p + "/assertion");
-    if (f55 !== null) return f55;
+    const f59 = check54(v["assertion"], p + "/assertion");
+    if (f59 !== null) return f59;
   }
   for (const key of Object.keys(v))
-    if (!keys56.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys60.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check43(v: any, p: string): string | null {
-  if (check44(v, p) !== null && check48(v, p) !== null) return p + ": none of the allowed forms";
+const pattern62 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern63 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys64 = new Set<string>(["keyId", "ssh"]);
+function check61(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern62.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern63.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys64.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check41(v: any, p: string): string | null {
+function check47(v: any, p: string): string | null {
+  if (check48(v, p) !== null && check52(v, p) !== null && check61(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check45(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i42 = 0; i42 < v.length; i42++) {
+  for (let i46 = 0; i46 < v.length; i46++) {
     {
-      const f57 = check43(v[i42], p + "/" + i42);
-      if (f57 !== null) return f57;
+      const f65 = check47(v[i46], p + "/" + i46);
+      if (f65 !== null) return f65;
     }
   }
   return null;
 }
-const keys59 = new Set<string>(["payload", "signatures"]);
-function check39(v: any, p: string): string | null {
+const keys67 = new Set<string>(["payload", "signatures"]);
+function check43(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern40.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern44.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f58 = check41(v["signatures"], p + "/signatures");
-    if (f58 !== null) return f58;
+    const f66 = check45(v["signatures"], p + "/signatures");
+    if (f66 !== null) return f66;
   }
   for (const key of Object.keys(v))
-    if (!keys59.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys67.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check10(v: any, p: string): string | null {
@@ -247,52 +277,52 @@ function check10(v: any, p: string): string | null {
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
   if (!pattern13.test(v["proof"])) return p + "/proof" + ": not in the right form";
   {
-    const f38 = check14(v["roots"], p + "/roots");
-    if (f38 !== null) return f38;
+    const f42 = check14(v["roots"], p + "/roots");
+    if (f42 !== null) return f42;
   }
   {
-    const f60 = check39(v["policy"], p + "/policy");
-    if (f60 !== null) return f60;
+    const f68 = check43(v["policy"], p + "/policy");
+    if (f68 !== null) return f68;
   }
   return null;
 }
-const pattern62 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern63 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check67(v: any, p: string): string | null {
+const pattern70 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern71 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check75(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check68(v: any, p: string): string | null {
+function check76(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   return null;
 }
-function check66(v: any, p: string): string | null {
-  if (check67(v, p) !== null && check68(v, p) !== null) return p + ": none of the allowed forms";
+function check74(v: any, p: string): string | null {
+  if (check75(v, p) !== null && check76(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check64(v: any, p: string): string | null {
+function check72(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k65 of Object.keys(v)) {
-    if (k65 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k65 !== "string") return p + ": not text";
-    if (k65.length > 64) return p + ": too long";
+  for (const k73 of Object.keys(v)) {
+    if (k73 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k73 !== "string") return p + ": not text";
+    if (k73.length > 64) return p + ": too long";
     {
-      const f69 = check66(v[k65], p + "/" + k65.slice(0, 40));
-      if (f69 !== null) return f69;
+      const f77 = check74(v[k73], p + "/" + k73.slice(0, 40));
+      if (f77 !== null) return f77;
     }
   }
   return null;
 }
-function check74(v: any, p: string): string | null {
+function check82(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k75 of Object.keys(v)) {
-    if (k75 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k75 !== "string") return p + ": not text";
+  for (const k83 of Object.keys(v)) {
+    if (k83 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k83 !== "string") return p + ": not text";
   }
   return null;
 }
-function check73(v: any, p: string): string | null {
+function check81(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -304,13 +334,13 @@ function check73(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f76 = check74(v["value"], p + "/value");
-    if (f76 !== null) return f76;
+    const f84 = check82(v["value"], p + "/value");
+    if (f84 !== null) return f84;
   }
   return null;
 }
-const pattern78 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check77(v: any, p: string): string | null {
+const pattern86 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check85(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -335,12 +365,12 @@ function check77(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern78.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern86.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern80 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check79(v: any, p: string): string | null {
+const pattern88 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check87(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -356,16 +386,16 @@ function check79(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern80.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern88.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check72(v: any, p: string): string | null {
-  if (check73(v, p) !== null && check77(v, p) !== null && check79(v, p) !== null)
+function check80(v: any, p: string): string | null {
+  if (check81(v, p) !== null && check85(v, p) !== null && check87(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check87(v: any, p: string): string | null {
+function check95(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 2) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -375,39 +405,39 @@ function check87(v: any, p: string): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return p + "/1" + ": not a number";
   return null;
 }
-function check85(v: any, p: string): string | null {
+function check93(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 2000) return p + ": too many";
-  for (let i86 = 0; i86 < v.length; i86++) {
+  for (let i94 = 0; i94 < v.length; i94++) {
     {
-      const f88 = check87(v[i86], p + "/" + i86);
-      if (f88 !== null) return f88;
+      const f96 = check95(v[i94], p + "/" + i94);
+      if (f96 !== null) return f96;
     }
   }
   return null;
 }
-function check84(v: any, p: string): string | null {
+function check92(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["series"] !== "string") return p + "/series" + ": not text";
   if (v["series"].length > 600) return p + "/series" + ": too long";
   {
-    const f89 = check85(v["points"], p + "/points");
-    if (f89 !== null) return f89;
+    const f97 = check93(v["points"], p + "/points");
+    if (f97 !== null) return f97;
   }
   return null;
 }
-function check82(v: any, p: string): string | null {
+function check90(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i83 = 0; i83 < v.length; i83++) {
+  for (let i91 = 0; i91 < v.length; i91++) {
     {
-      const f90 = check84(v[i83], p + "/" + i83);
-      if (f90 !== null) return f90;
+      const f98 = check92(v[i91], p + "/" + i91);
+      if (f98 !== null) return f98;
     }
   }
   return null;
 }
-function check94(v: any, p: string): string | null {
+function check102(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return p + "/pid" + ": not a number";
   if (!Number.isSafeInteger(v["pid"])) return p + "/pid" + ": not a whole number";
@@ -422,20 +452,20 @@ function check94(v: any, p: string): string | null {
   if (v["memoryBytes"] < 0) return p + "/memoryBytes" + ": out of range";
   return null;
 }
-function check92(v: any, p: string): string | null {
+function check100(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 5) return p + ": too many";
-  for (let i93 = 0; i93 < v.length; i93++) {
+  for (let i101 = 0; i101 < v.length; i101++) {
     {
-      const f95 = check94(v[i93], p + "/" + i93);
-      if (f95 !== null) return f95;
+      const f103 = check102(v[i101], p + "/" + i101);
+      if (f103 !== null) return f103;
     }
   }
   return null;
 }
-const pattern100 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern101 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check99(v: any, p: string): string | null {
+const pattern108 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern109 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check107(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -443,25 +473,25 @@ function check99(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["source"] !== "string") return p + "/source" + ": not text";
   if (v["source"].length > 512) return p + "/source" + ": too long";
-  if (!pattern100.test(v["source"])) return p + "/source" + ": not in the right form";
+  if (!pattern108.test(v["source"])) return p + "/source" + ": not in the right form";
   if (typeof v["text"] !== "string") return p + "/text" + ": not text";
   if (v["text"].length > 512) return p + "/text" + ": too long";
-  if (!pattern101.test(v["text"])) return p + "/text" + ": not in the right form";
+  if (!pattern109.test(v["text"])) return p + "/text" + ": not in the right form";
   return null;
 }
-function check97(v: any, p: string): string | null {
+function check105(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 50) return p + ": too many";
-  for (let i98 = 0; i98 < v.length; i98++) {
+  for (let i106 = 0; i106 < v.length; i106++) {
     {
-      const f102 = check99(v[i98], p + "/" + i98);
-      if (f102 !== null) return f102;
+      const f110 = check107(v[i106], p + "/" + i106);
+      if (f110 !== null) return f110;
     }
   }
   return null;
 }
-const pattern107 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check106(v: any, p: string): string | null {
+const pattern115 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check114(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -469,72 +499,72 @@ function check106(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["text"] !== "string") return p + "/text" + ": not text";
   if (v["text"].length > 512) return p + "/text" + ": too long";
-  if (!pattern107.test(v["text"])) return p + "/text" + ": not in the right form";
+  if (!pattern115.test(v["text"])) return p + "/text" + ": not in the right form";
   return null;
 }
-function check104(v: any, p: string): string | null {
+function check112(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 50) return p + ": too many";
-  for (let i105 = 0; i105 < v.length; i105++) {
+  for (let i113 = 0; i113 < v.length; i113++) {
     {
-      const f108 = check106(v[i105], p + "/" + i105);
-      if (f108 !== null) return f108;
+      const f116 = check114(v[i113], p + "/" + i113);
+      if (f116 !== null) return f116;
     }
   }
   return null;
 }
-function check111(v: any, p: string): string | null {
+function check119(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   if (v < 0) return p + ": out of range";
   if (v > 8640000000000) return p + ": out of range";
   return null;
 }
-function check112(v: any, p: string): string | null {
+function check120(v: any, p: string): string | null {
   if (v !== null) return p + ": not empty";
   return null;
 }
-function check110(v: any, p: string): string | null {
-  if (check111(v, p) !== null && check112(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check71(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  {
-    const f81 = check72(v["reading"], p + "/reading");
-    if (f81 !== null) return f81;
-  }
-  {
-    const f91 = check82(v["recording"], p + "/recording");
-    if (f91 !== null) return f91;
-  }
-  {
-    const f96 = check92(v["top"], p + "/top");
-    if (f96 !== null) return f96;
-  }
-  {
-    const f103 = check97(v["log"], p + "/log");
-    if (f103 !== null) return f103;
-  }
-  {
-    const f109 = check104(v["changes"], p + "/changes");
-    if (f109 !== null) return f109;
-  }
-  {
-    const f113 = check110(v["lastWellAtMs"], p + "/lastWellAtMs");
-    if (f113 !== null) return f113;
-  }
-  return null;
-}
 function check118(v: any, p: string): string | null {
+  if (check119(v, p) !== null && check120(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+function check79(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k119 of Object.keys(v)) {
-    if (k119 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k119 !== "string") return p + ": not text";
+  {
+    const f89 = check80(v["reading"], p + "/reading");
+    if (f89 !== null) return f89;
+  }
+  {
+    const f99 = check90(v["recording"], p + "/recording");
+    if (f99 !== null) return f99;
+  }
+  {
+    const f104 = check100(v["top"], p + "/top");
+    if (f104 !== null) return f104;
+  }
+  {
+    const f111 = check105(v["log"], p + "/log");
+    if (f111 !== null) return f111;
+  }
+  {
+    const f117 = check112(v["changes"], p + "/changes");
+    if (f117 !== null) return f117;
+  }
+  {
+    const f121 = check118(v["lastWellAtMs"], p + "/lastWellAtMs");
+    if (f121 !== null) return f121;
   }
   return null;
 }
-function check117(v: any, p: string): string | null {
+function check126(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k127 of Object.keys(v)) {
+    if (k127 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k127 !== "string") return p + ": not text";
+  }
+  return null;
+}
+function check125(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -546,13 +576,13 @@ function check117(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f120 = check118(v["value"], p + "/value");
-    if (f120 !== null) return f120;
+    const f128 = check126(v["value"], p + "/value");
+    if (f128 !== null) return f128;
   }
   return null;
 }
-const pattern122 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check121(v: any, p: string): string | null {
+const pattern130 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check129(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -577,12 +607,12 @@ function check121(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern122.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern130.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern124 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check123(v: any, p: string): string | null {
+const pattern132 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check131(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -598,16 +628,16 @@ function check123(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern124.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern132.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check116(v: any, p: string): string | null {
-  if (check117(v, p) !== null && check121(v, p) !== null && check123(v, p) !== null)
+function check124(v: any, p: string): string | null {
+  if (check125(v, p) !== null && check129(v, p) !== null && check131(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check131(v: any, p: string): string | null {
+function check139(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 2) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -617,57 +647,57 @@ function check131(v: any, p: string): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return p + "/1" + ": not a number";
   return null;
 }
-function check129(v: any, p: string): string | null {
+function check137(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 2000) return p + ": too many";
-  for (let i130 = 0; i130 < v.length; i130++) {
+  for (let i138 = 0; i138 < v.length; i138++) {
     {
-      const f132 = check131(v[i130], p + "/" + i130);
-      if (f132 !== null) return f132;
+      const f140 = check139(v[i138], p + "/" + i138);
+      if (f140 !== null) return f140;
     }
   }
   return null;
 }
-function check128(v: any, p: string): string | null {
+function check136(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["series"] !== "string") return p + "/series" + ": not text";
   if (v["series"].length > 600) return p + "/series" + ": too long";
   {
-    const f133 = check129(v["points"], p + "/points");
-    if (f133 !== null) return f133;
+    const f141 = check137(v["points"], p + "/points");
+    if (f141 !== null) return f141;
   }
   return null;
 }
-function check126(v: any, p: string): string | null {
+function check134(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i127 = 0; i127 < v.length; i127++) {
+  for (let i135 = 0; i135 < v.length; i135++) {
     {
-      const f134 = check128(v[i127], p + "/" + i127);
-      if (f134 !== null) return f134;
+      const f142 = check136(v[i135], p + "/" + i135);
+      if (f142 !== null) return f142;
     }
   }
   return null;
 }
-function check115(v: any, p: string): string | null {
+function check123(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f125 = check116(v["reading"], p + "/reading");
-    if (f125 !== null) return f125;
+    const f133 = check124(v["reading"], p + "/reading");
+    if (f133 !== null) return f133;
   }
   {
-    const f135 = check126(v["recording"], p + "/recording");
-    if (f135 !== null) return f135;
+    const f143 = check134(v["recording"], p + "/recording");
+    if (f143 !== null) return f143;
   }
   return null;
 }
-function check61(v: any, p: string): string | null {
+function check69(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["findingId"] !== "string") return p + "/findingId" + ": not text";
-  if (!pattern62.test(v["findingId"])) return p + "/findingId" + ": not in the right form";
+  if (!pattern70.test(v["findingId"])) return p + "/findingId" + ": not in the right form";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern63.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern71.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 512) return p + "/subject" + ": too long";
   if (v["state"] !== "raised" && v["state"] !== "cleared")
@@ -686,148 +716,163 @@ function check61(v: any, p: string): string | null {
   if (v["changedAtMs"] < 0) return p + "/changedAtMs" + ": out of range";
   if (v["changedAtMs"] > 8640000000000) return p + "/changedAtMs" + ": out of range";
   {
-    const f70 = check64(v["params"], p + "/params");
-    if (f70 !== null) return f70;
+    const f78 = check72(v["params"], p + "/params");
+    if (f78 !== null) return f78;
   }
   if (v["evidence"] !== undefined) {
     {
-      const f114 = check71(v["evidence"], p + "/evidence");
-      if (f114 !== null) return f114;
+      const f122 = check79(v["evidence"], p + "/evidence");
+      if (f122 !== null) return f122;
     }
   }
   if (v["after"] !== undefined) {
     {
-      const f136 = check115(v["after"], p + "/after");
-      if (f136 !== null) return f136;
+      const f144 = check123(v["after"], p + "/after");
+      if (f144 !== null) return f144;
     }
   }
   return null;
 }
-function check137(v: any, p: string): string | null {
+function check145(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-const pattern143 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern148 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern149 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys150 = new Set<string>(["keyId", "signature"]);
-function check147(v: any, p: string): string | null {
+const pattern151 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern156 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern157 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys158 = new Set<string>(["keyId", "signature"]);
+function check155(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern148.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern156.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern149.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern157.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys150.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys158.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern152 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern154 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern155 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern156 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys157 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check153(v: any, p: string): string | null {
+const pattern160 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern162 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern163 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern164 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys165 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check161(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern154.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern162.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern155.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern163.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern156.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern164.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys157.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys165.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys159 = new Set<string>(["keyId", "assertion"]);
-function check151(v: any, p: string): string | null {
+const keys167 = new Set<string>(["keyId", "assertion"]);
+function check159(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern152.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern160.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f158 = check153(v["assertion"], p + "/assertion");
-    if (f158 !== null) return f158;
+    const f166 = check161(v["assertion"], p + "/assertion");
+    if (f166 !== null) return f166;
   }
   for (const key of Object.keys(v))
-    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys167.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check146(v: any, p: string): string | null {
-  if (check147(v, p) !== null && check151(v, p) !== null) return p + ": none of the allowed forms";
+const pattern169 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern170 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys171 = new Set<string>(["keyId", "ssh"]);
+function check168(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern169.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern170.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys171.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check144(v: any, p: string): string | null {
+function check154(v: any, p: string): string | null {
+  if (check155(v, p) !== null && check159(v, p) !== null && check168(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check152(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i145 = 0; i145 < v.length; i145++) {
+  for (let i153 = 0; i153 < v.length; i153++) {
     {
-      const f160 = check146(v[i145], p + "/" + i145);
-      if (f160 !== null) return f160;
+      const f172 = check154(v[i153], p + "/" + i153);
+      if (f172 !== null) return f172;
     }
   }
   return null;
 }
-const keys162 = new Set<string>(["payload", "signatures"]);
-function check142(v: any, p: string): string | null {
+const keys174 = new Set<string>(["payload", "signatures"]);
+function check150(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern143.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern151.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f161 = check144(v["signatures"], p + "/signatures");
-    if (f161 !== null) return f161;
+    const f173 = check152(v["signatures"], p + "/signatures");
+    if (f173 !== null) return f173;
   }
   for (const key of Object.keys(v))
-    if (!keys162.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys174.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys164 = new Set<string>(["kind", "sealed"]);
-function check141(v: any, p: string): string | null {
+const keys176 = new Set<string>(["kind", "sealed"]);
+function check149(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
     return p + "/kind" + ": not one of the allowed values";
   {
-    const f163 = check142(v["sealed"], p + "/sealed");
-    if (f163 !== null) return f163;
+    const f175 = check150(v["sealed"], p + "/sealed");
+    if (f175 !== null) return f175;
   }
   for (const key of Object.keys(v))
-    if (!keys164.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys176.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check139(v: any, p: string): string | null {
+function check147(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 256) return p + ": too many";
-  for (let i140 = 0; i140 < v.length; i140++) {
+  for (let i148 = 0; i148 < v.length; i148++) {
     {
-      const f165 = check141(v[i140], p + "/" + i140);
-      if (f165 !== null) return f165;
+      const f177 = check149(v[i148], p + "/" + i148);
+      if (f177 !== null) return f177;
     }
   }
   return null;
 }
-function check138(v: any, p: string): string | null {
+function check146(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f166 = check139(v["halts"], p + "/halts");
-    if (f166 !== null) return f166;
+    const f178 = check147(v["halts"], p + "/halts");
+    if (f178 !== null) return f178;
   }
   return null;
 }
-function check167(v: any, p: string): string | null {
+function check179(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
   if (v["echo"] < 0) return p + "/echo" + ": out of range";
   return null;
 }
-function check168(v: any, p: string): string | null {
+function check180(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return p + "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return p + "/echo" + ": not a whole number";
@@ -839,41 +884,41 @@ function check168(v: any, p: string): string | null {
   if (v["collectorAtMs"] > 8640000000000) return p + "/collectorAtMs" + ": out of range";
   return null;
 }
-const pattern170 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern171 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern173 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check172(v: any, p: string): string | null {
+const pattern182 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern183 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern185 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check184(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["epoch"] !== "string") return p + "/epoch" + ": not text";
-  if (!pattern173.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
+  if (!pattern185.test(v["epoch"])) return p + "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return p + "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return p + "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return p + "/nextSeq" + ": out of range";
   return null;
 }
-const pattern177 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check175(v: any, p: string): string | null {
+const pattern189 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check187(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i176 = 0; i176 < v.length; i176++) {
-    if (typeof v[i176] !== "string") return p + "/" + i176 + ": not text";
-    if (v[i176].length < 24) return p + "/" + i176 + ": too short";
-    if (v[i176].length > 24) return p + "/" + i176 + ": too long";
-    if (!pattern177.test(v[i176])) return p + "/" + i176 + ": not in the right form";
+  for (let i188 = 0; i188 < v.length; i188++) {
+    if (typeof v[i188] !== "string") return p + "/" + i188 + ": not text";
+    if (v[i188].length < 24) return p + "/" + i188 + ": too short";
+    if (v[i188].length > 24) return p + "/" + i188 + ": too long";
+    if (!pattern189.test(v[i188])) return p + "/" + i188 + ": not in the right form";
   }
   return null;
 }
-function check179(v: any, p: string): string | null {
+function check191(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 32) return p + ": too many";
-  for (let i180 = 0; i180 < v.length; i180++) {
-    if (typeof v[i180] !== "string") return p + "/" + i180 + ": not text";
-    if (v[i180].length > 32) return p + "/" + i180 + ": too long";
+  for (let i192 = 0; i192 < v.length; i192++) {
+    if (typeof v[i192] !== "string") return p + "/" + i192 + ": not text";
+    if (v[i192].length > 32) return p + "/" + i192 + ": too long";
   }
   return null;
 }
-function check169(v: any, p: string): string | null {
+function check181(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -881,11 +926,11 @@ function check169(v: any, p: string): string | null {
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (v["version"] > 1000) return p + "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern170.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern182.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 44) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 44) return p + "/nonce" + ": too long";
-  if (!pattern171.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern183.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   if (typeof v["connection"] !== "number" || !Number.isFinite(v["connection"]))
     return p + "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return p + "/connection" + ": not a whole number";
@@ -893,12 +938,12 @@ function check169(v: any, p: string): string | null {
   if (typeof v["agentVersion"] !== "string") return p + "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return p + "/agentVersion" + ": too long";
   {
-    const f174 = check172(v["spool"], p + "/spool");
-    if (f174 !== null) return f174;
+    const f186 = check184(v["spool"], p + "/spool");
+    if (f186 !== null) return f186;
   }
   {
-    const f178 = check175(v["tickets"], p + "/tickets");
-    if (f178 !== null) return f178;
+    const f190 = check187(v["tickets"], p + "/tickets");
+    if (f190 !== null) return f190;
   }
   if (typeof v["rootVersion"] !== "number" || !Number.isFinite(v["rootVersion"]))
     return p + "/rootVersion" + ": not a number";
@@ -909,414 +954,474 @@ function check169(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["policyVersion"])) return p + "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return p + "/policyVersion" + ": out of range";
   {
-    const f181 = check179(v["capabilities"], p + "/capabilities");
-    if (f181 !== null) return f181;
+    const f193 = check191(v["capabilities"], p + "/capabilities");
+    if (f193 !== null) return f193;
   }
   return null;
 }
-const pattern185 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check183(v: any, p: string): string | null {
+const pattern197 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check195(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i184 = 0; i184 < v.length; i184++) {
-    if (typeof v[i184] !== "string") return p + "/" + i184 + ": not text";
-    if (v[i184].length > 64) return p + "/" + i184 + ": too long";
-    if (!pattern185.test(v[i184])) return p + "/" + i184 + ": not in the right form";
+  for (let i196 = 0; i196 < v.length; i196++) {
+    if (typeof v[i196] !== "string") return p + "/" + i196 + ": not text";
+    if (v[i196].length > 64) return p + "/" + i196 + ": too long";
+    if (!pattern197.test(v[i196])) return p + "/" + i196 + ": not in the right form";
   }
   return null;
 }
-function check182(v: any, p: string): string | null {
+function check194(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f186 = check183(v["probes"], p + "/probes");
-    if (f186 !== null) return f186;
+    const f198 = check195(v["probes"], p + "/probes");
+    if (f198 !== null) return f198;
   }
   return null;
 }
-const pattern189 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern194 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern195 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys196 = new Set<string>(["keyId", "signature"]);
-function check193(v: any, p: string): string | null {
+const pattern201 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern206 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern207 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys208 = new Set<string>(["keyId", "signature"]);
+function check205(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern194.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern206.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern195.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys196.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern198 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern200 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern201 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern202 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys203 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check199(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern200.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern201.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern202.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys203.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys205 = new Set<string>(["keyId", "assertion"]);
-function check197(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern198.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f204 = check199(v["assertion"], p + "/assertion");
-    if (f204 !== null) return f204;
-  }
-  for (const key of Object.keys(v))
-    if (!keys205.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check192(v: any, p: string): string | null {
-  if (check193(v, p) !== null && check197(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check190(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i191 = 0; i191 < v.length; i191++) {
-    {
-      const f206 = check192(v[i191], p + "/" + i191);
-      if (f206 !== null) return f206;
-    }
-  }
-  return null;
-}
-const keys208 = new Set<string>(["payload", "signatures"]);
-function check188(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern189.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f207 = check190(v["signatures"], p + "/signatures");
-    if (f207 !== null) return f207;
-  }
+  if (!pattern207.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys208.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern211 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern216 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern217 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys218 = new Set<string>(["keyId", "signature"]);
-function check215(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern216.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern217.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys218.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern220 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern222 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern223 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern224 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys225 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check221(v: any, p: string): string | null {
+const pattern210 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern212 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern213 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern214 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys215 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check211(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern222.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern212.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern223.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern213.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern224.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern214.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys225.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys215.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys227 = new Set<string>(["keyId", "assertion"]);
-function check219(v: any, p: string): string | null {
+const keys217 = new Set<string>(["keyId", "assertion"]);
+function check209(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern220.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern210.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f226 = check221(v["assertion"], p + "/assertion");
-    if (f226 !== null) return f226;
+    const f216 = check211(v["assertion"], p + "/assertion");
+    if (f216 !== null) return f216;
   }
   for (const key of Object.keys(v))
-    if (!keys227.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys217.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check214(v: any, p: string): string | null {
-  if (check215(v, p) !== null && check219(v, p) !== null) return p + ": none of the allowed forms";
+const pattern219 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern220 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys221 = new Set<string>(["keyId", "ssh"]);
+function check218(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern219.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern220.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys221.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check212(v: any, p: string): string | null {
+function check204(v: any, p: string): string | null {
+  if (check205(v, p) !== null && check209(v, p) !== null && check218(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check202(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i213 = 0; i213 < v.length; i213++) {
+  for (let i203 = 0; i203 < v.length; i203++) {
     {
-      const f228 = check214(v[i213], p + "/" + i213);
-      if (f228 !== null) return f228;
+      const f222 = check204(v[i203], p + "/" + i203);
+      if (f222 !== null) return f222;
     }
   }
   return null;
 }
-const keys230 = new Set<string>(["payload", "signatures"]);
-function check210(v: any, p: string): string | null {
+const keys224 = new Set<string>(["payload", "signatures"]);
+function check200(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern211.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern201.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f229 = check212(v["signatures"], p + "/signatures");
-    if (f229 !== null) return f229;
+    const f223 = check202(v["signatures"], p + "/signatures");
+    if (f223 !== null) return f223;
   }
   for (const key of Object.keys(v))
-    if (!keys230.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys224.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern232 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern236 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern241 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern242 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys243 = new Set<string>(["keyId", "signature"]);
-function check240(v: any, p: string): string | null {
+const pattern227 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern232 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern233 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys234 = new Set<string>(["keyId", "signature"]);
+function check231(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern241.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern232.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern242.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern233.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys234.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern236 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern238 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern239 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern240 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys241 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check237(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern238.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern239.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern240.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys241.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys243 = new Set<string>(["keyId", "assertion"]);
+function check235(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern236.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f242 = check237(v["assertion"], p + "/assertion");
+    if (f242 !== null) return f242;
+  }
   for (const key of Object.keys(v))
     if (!keys243.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 const pattern245 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern247 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern248 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern249 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys250 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check246(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern247.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern248.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern249.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys250.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys252 = new Set<string>(["keyId", "assertion"]);
+const pattern246 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys247 = new Set<string>(["keyId", "ssh"]);
 function check244(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
   if (!pattern245.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f251 = check246(v["assertion"], p + "/assertion");
-    if (f251 !== null) return f251;
-  }
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern246.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys252.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys247.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check239(v: any, p: string): string | null {
-  if (check240(v, p) !== null && check244(v, p) !== null) return p + ": none of the allowed forms";
+function check230(v: any, p: string): string | null {
+  if (check231(v, p) !== null && check235(v, p) !== null && check244(v, p) !== null)
+    return p + ": none of the allowed forms";
   return null;
 }
-function check237(v: any, p: string): string | null {
+function check228(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i238 = 0; i238 < v.length; i238++) {
+  for (let i229 = 0; i229 < v.length; i229++) {
     {
-      const f253 = check239(v[i238], p + "/" + i238);
-      if (f253 !== null) return f253;
+      const f248 = check230(v[i229], p + "/" + i229);
+      if (f248 !== null) return f248;
     }
   }
   return null;
 }
-const keys255 = new Set<string>(["payload", "signatures"]);
-function check235(v: any, p: string): string | null {
+const keys250 = new Set<string>(["payload", "signatures"]);
+function check226(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern236.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern227.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f254 = check237(v["signatures"], p + "/signatures");
-    if (f254 !== null) return f254;
+    const f249 = check228(v["signatures"], p + "/signatures");
+    if (f249 !== null) return f249;
   }
   for (const key of Object.keys(v))
-    if (!keys255.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys250.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check233(v: any, p: string): string | null {
+const pattern252 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern256 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern261 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern262 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys263 = new Set<string>(["keyId", "signature"]);
+function check260(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern261.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern262.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys263.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern265 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern267 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern268 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern269 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys270 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check266(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern267.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern268.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern269.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys270.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys272 = new Set<string>(["keyId", "assertion"]);
+function check264(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern265.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f271 = check266(v["assertion"], p + "/assertion");
+    if (f271 !== null) return f271;
+  }
+  for (const key of Object.keys(v))
+    if (!keys272.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern274 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern275 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys276 = new Set<string>(["keyId", "ssh"]);
+function check273(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern274.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern275.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys276.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check259(v: any, p: string): string | null {
+  if (check260(v, p) !== null && check264(v, p) !== null && check273(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check257(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i234 = 0; i234 < v.length; i234++) {
+  for (let i258 = 0; i258 < v.length; i258++) {
     {
-      const f256 = check235(v[i234], p + "/" + i234);
-      if (f256 !== null) return f256;
+      const f277 = check259(v[i258], p + "/" + i258);
+      if (f277 !== null) return f277;
     }
   }
   return null;
 }
-const pattern260 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check258(v: any, p: string): string | null {
+const keys279 = new Set<string>(["payload", "signatures"]);
+function check255(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k259 of Object.keys(v)) {
-    if (k259 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k259 !== "string") return p + ": not text";
-    if (k259.length > 128) return p + ": too long";
-    if (typeof v[k259] !== "string") return p + "/" + k259.slice(0, 40) + ": not text";
-    if (v[k259].length > 524288) return p + "/" + k259.slice(0, 40) + ": too long";
-    if (!pattern260.test(v[k259])) return p + "/" + k259.slice(0, 40) + ": not in the right form";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern256.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f278 = check257(v["signatures"], p + "/signatures");
+    if (f278 !== null) return f278;
+  }
+  for (const key of Object.keys(v))
+    if (!keys279.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check253(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i254 = 0; i254 < v.length; i254++) {
+    {
+      const f280 = check255(v[i254], p + "/" + i254);
+      if (f280 !== null) return f280;
+    }
   }
   return null;
 }
-function check187(v: any, p: string): string | null {
+const pattern284 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check282(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k283 of Object.keys(v)) {
+    if (k283 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k283 !== "string") return p + ": not text";
+    if (k283.length > 128) return p + ": too long";
+    if (typeof v[k283] !== "string") return p + "/" + k283.slice(0, 40) + ": not text";
+    if (v[k283].length > 524288) return p + "/" + k283.slice(0, 40) + ": too long";
+    if (!pattern284.test(v[k283])) return p + "/" + k283.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check199(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f209 = check188(v["order"], p + "/order");
-    if (f209 !== null) return f209;
+    const f225 = check200(v["order"], p + "/order");
+    if (f225 !== null) return f225;
   }
   if (v["delegation"] !== undefined) {
     {
-      const f231 = check210(v["delegation"], p + "/delegation");
-      if (f231 !== null) return f231;
+      const f251 = check226(v["delegation"], p + "/delegation");
+      if (f251 !== null) return f251;
     }
   }
   if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
-  if (!pattern232.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  if (!pattern252.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
   {
-    const f257 = check233(v["approvals"], p + "/approvals");
-    if (f257 !== null) return f257;
+    const f281 = check253(v["approvals"], p + "/approvals");
+    if (f281 !== null) return f281;
   }
   {
-    const f261 = check258(v["files"], p + "/files");
-    if (f261 !== null) return f261;
+    const f285 = check282(v["files"], p + "/files");
+    if (f285 !== null) return f285;
   }
   return null;
 }
-const pattern263 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check262(v: any, p: string): string | null {
+const pattern287 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check286(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["proof"] !== "string") return p + "/proof" + ": not text";
   if (v["proof"].length < 88) return p + "/proof" + ": too short";
   if (v["proof"].length > 88) return p + "/proof" + ": too long";
-  if (!pattern263.test(v["proof"])) return p + "/proof" + ": not in the right form";
+  if (!pattern287.test(v["proof"])) return p + "/proof" + ": not in the right form";
   return null;
 }
-const pattern266 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern271 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern272 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys273 = new Set<string>(["keyId", "signature"]);
-function check270(v: any, p: string): string | null {
+const pattern290 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern295 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern296 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys297 = new Set<string>(["keyId", "signature"]);
+function check294(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern271.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern295.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern272.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern296.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys273.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys297.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern275 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern277 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern278 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern279 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys280 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check276(v: any, p: string): string | null {
+const pattern299 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern301 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern302 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern303 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys304 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check300(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern277.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern301.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern278.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern302.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern279.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern303.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys280.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys304.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys282 = new Set<string>(["keyId", "assertion"]);
-function check274(v: any, p: string): string | null {
+const keys306 = new Set<string>(["keyId", "assertion"]);
+function check298(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern275.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern299.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f281 = check276(v["assertion"], p + "/assertion");
-    if (f281 !== null) return f281;
+    const f305 = check300(v["assertion"], p + "/assertion");
+    if (f305 !== null) return f305;
   }
   for (const key of Object.keys(v))
-    if (!keys282.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys306.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check269(v: any, p: string): string | null {
-  if (check270(v, p) !== null && check274(v, p) !== null) return p + ": none of the allowed forms";
+const pattern308 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern309 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys310 = new Set<string>(["keyId", "ssh"]);
+function check307(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern308.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern309.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys310.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check267(v: any, p: string): string | null {
+function check293(v: any, p: string): string | null {
+  if (check294(v, p) !== null && check298(v, p) !== null && check307(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check291(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i268 = 0; i268 < v.length; i268++) {
+  for (let i292 = 0; i292 < v.length; i292++) {
     {
-      const f283 = check269(v[i268], p + "/" + i268);
-      if (f283 !== null) return f283;
+      const f311 = check293(v[i292], p + "/" + i292);
+      if (f311 !== null) return f311;
     }
   }
   return null;
 }
-const keys285 = new Set<string>(["payload", "signatures"]);
-function check265(v: any, p: string): string | null {
+const keys313 = new Set<string>(["payload", "signatures"]);
+function check289(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern266.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern290.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f284 = check267(v["signatures"], p + "/signatures");
-    if (f284 !== null) return f284;
+    const f312 = check291(v["signatures"], p + "/signatures");
+    if (f312 !== null) return f312;
   }
   for (const key of Object.keys(v))
-    if (!keys285.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys313.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check264(v: any, p: string): string | null {
+function check288(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f286 = check265(v["receipt"], p + "/receipt");
-    if (f286 !== null) return f286;
+    const f314 = check289(v["receipt"], p + "/receipt");
+    if (f314 !== null) return f314;
   }
   return null;
 }
-function check287(v: any, p: string): string | null {
+function check315(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["code"] !== "string") return p + "/code" + ": not text";
   if (v["code"].length > 64) return p + "/code" + ": too long";
@@ -1337,16 +1442,16 @@ function check287(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern291 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check294(v: any, p: string): string | null {
+const pattern319 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check322(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k295 of Object.keys(v)) {
-    if (k295 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k295 !== "string") return p + ": not text";
+  for (const k323 of Object.keys(v)) {
+    if (k323 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k323 !== "string") return p + ": not text";
   }
   return null;
 }
-function check293(v: any, p: string): string | null {
+function check321(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "measured") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1358,13 +1463,13 @@ function check293(v: any, p: string): string | null {
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return p + "/tookMs" + ": out of range";
   {
-    const f296 = check294(v["value"], p + "/value");
-    if (f296 !== null) return f296;
+    const f324 = check322(v["value"], p + "/value");
+    if (f324 !== null) return f324;
   }
   return null;
 }
-const pattern298 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check297(v: any, p: string): string | null {
+const pattern326 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check325(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "unavailable") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1389,12 +1494,12 @@ function check297(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern298.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern326.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-const pattern300 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check299(v: any, p: string): string | null {
+const pattern328 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check327(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["state"] !== "failed") return p + "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1410,42 +1515,42 @@ function check299(v: any, p: string): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return p + "/detail" + ": not text";
     if (v["detail"].length > 512) return p + "/detail" + ": too long";
-    if (!pattern300.test(v["detail"])) return p + "/detail" + ": not in the right form";
+    if (!pattern328.test(v["detail"])) return p + "/detail" + ": not in the right form";
   }
   return null;
 }
-function check292(v: any, p: string): string | null {
-  if (check293(v, p) !== null && check297(v, p) !== null && check299(v, p) !== null)
+function check320(v: any, p: string): string | null {
+  if (check321(v, p) !== null && check325(v, p) !== null && check327(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check289(v: any, p: string): string | null {
+function check317(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k290 of Object.keys(v)) {
-    if (k290 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k290 !== "string") return p + ": not text";
-    if (k290.length > 64) return p + ": too long";
-    if (!pattern291.test(k290)) return p + ": not in the right form";
+  for (const k318 of Object.keys(v)) {
+    if (k318 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k318 !== "string") return p + ": not text";
+    if (k318.length > 64) return p + ": too long";
+    if (!pattern319.test(k318)) return p + ": not in the right form";
     {
-      const f301 = check292(v[k290], p + "/" + k290.slice(0, 40));
-      if (f301 !== null) return f301;
+      const f329 = check320(v[k318], p + "/" + k318.slice(0, 40));
+      if (f329 !== null) return f329;
     }
   }
   return null;
 }
-const pattern305 = new RegExp("^[0-9]{1,5}$", "u");
-function check303(v: any, p: string): string | null {
+const pattern333 = new RegExp("^[0-9]{1,5}$", "u");
+function check331(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k304 of Object.keys(v)) {
-    if (k304 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k304 !== "string") return p + ": not text";
-    if (!pattern305.test(k304)) return p + ": not in the right form";
-    if (typeof v[k304] !== "string") return p + "/" + k304.slice(0, 40) + ": not text";
-    if (v[k304].length > 600) return p + "/" + k304.slice(0, 40) + ": too long";
+  for (const k332 of Object.keys(v)) {
+    if (k332 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k332 !== "string") return p + ": not text";
+    if (!pattern333.test(k332)) return p + ": not in the right form";
+    if (typeof v[k332] !== "string") return p + "/" + k332.slice(0, 40) + ": not text";
+    if (v[k332].length > 600) return p + "/" + k332.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check309(v: any, p: string): string | null {
+function check337(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length !== 3) return p + ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return p + "/0" + ": not a number";
@@ -1458,18 +1563,18 @@ function check309(v: any, p: string): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return p + "/2" + ": not a number";
   return null;
 }
-function check307(v: any, p: string): string | null {
+function check335(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 20000) return p + ": too many";
-  for (let i308 = 0; i308 < v.length; i308++) {
+  for (let i336 = 0; i336 < v.length; i336++) {
     {
-      const f310 = check309(v[i308], p + "/" + i308);
-      if (f310 !== null) return f310;
+      const f338 = check337(v[i336], p + "/" + i336);
+      if (f338 !== null) return f338;
     }
   }
   return null;
 }
-function check314(v: any, p: string): string | null {
+function check342(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1488,18 +1593,18 @@ function check314(v: any, p: string): string | null {
     return p + "/reason" + ": not one of the allowed values";
   return null;
 }
-function check312(v: any, p: string): string | null {
+function check340(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i313 = 0; i313 < v.length; i313++) {
+  for (let i341 = 0; i341 < v.length; i341++) {
     {
-      const f315 = check314(v[i313], p + "/" + i313);
-      if (f315 !== null) return f315;
+      const f343 = check342(v[i341], p + "/" + i341);
+      if (f343 !== null) return f343;
     }
   }
   return null;
 }
-function check288(v: any, p: string): string | null {
+function check316(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"]))
     return p + "/fromMs" + ": not a number";
@@ -1516,16 +1621,16 @@ function check288(v: any, p: string): string | null {
     return p + "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return p + "/monoMs" + ": out of range";
   {
-    const f302 = check289(v["readings"], p + "/readings");
-    if (f302 !== null) return f302;
+    const f330 = check317(v["readings"], p + "/readings");
+    if (f330 !== null) return f330;
   }
   {
-    const f306 = check303(v["names"], p + "/names");
-    if (f306 !== null) return f306;
+    const f334 = check331(v["names"], p + "/names");
+    if (f334 !== null) return f334;
   }
   {
-    const f311 = check307(v["points"], p + "/points");
-    if (f311 !== null) return f311;
+    const f339 = check335(v["points"], p + "/points");
+    if (f339 !== null) return f339;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"]))
     return p + "/raised" + ": not a number";
@@ -1536,103 +1641,118 @@ function check288(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return p + "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return p + "/unmeasured" + ": out of range";
   {
-    const f316 = check312(v["gaps"], p + "/gaps");
-    if (f316 !== null) return f316;
+    const f344 = check340(v["gaps"], p + "/gaps");
+    if (f344 !== null) return f344;
   }
   return null;
 }
-const pattern318 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern320 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern325 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern326 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys327 = new Set<string>(["keyId", "signature"]);
-function check324(v: any, p: string): string | null {
+const pattern346 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern348 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern353 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern354 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys355 = new Set<string>(["keyId", "signature"]);
+function check352(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern325.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern353.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length < 88) return p + "/signature" + ": too short";
   if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern326.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern354.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys327.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys355.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern329 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern331 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern332 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern333 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys334 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check330(v: any, p: string): string | null {
+const pattern357 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern359 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern360 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern361 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys362 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check358(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern331.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (!pattern359.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern332.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (!pattern360.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
   if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern333.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  if (!pattern361.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys334.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys362.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys336 = new Set<string>(["keyId", "assertion"]);
-function check328(v: any, p: string): string | null {
+const keys364 = new Set<string>(["keyId", "assertion"]);
+function check356(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern329.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern357.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f335 = check330(v["assertion"], p + "/assertion");
-    if (f335 !== null) return f335;
+    const f363 = check358(v["assertion"], p + "/assertion");
+    if (f363 !== null) return f363;
   }
   for (const key of Object.keys(v))
-    if (!keys336.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys364.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check323(v: any, p: string): string | null {
-  if (check324(v, p) !== null && check328(v, p) !== null) return p + ": none of the allowed forms";
+const pattern366 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern367 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys368 = new Set<string>(["keyId", "ssh"]);
+function check365(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern366.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern367.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys368.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check321(v: any, p: string): string | null {
+function check351(v: any, p: string): string | null {
+  if (check352(v, p) !== null && check356(v, p) !== null && check365(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check349(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i322 = 0; i322 < v.length; i322++) {
+  for (let i350 = 0; i350 < v.length; i350++) {
     {
-      const f337 = check323(v[i322], p + "/" + i322);
-      if (f337 !== null) return f337;
+      const f369 = check351(v[i350], p + "/" + i350);
+      if (f369 !== null) return f369;
     }
   }
   return null;
 }
-const keys339 = new Set<string>(["payload", "signatures"]);
-function check319(v: any, p: string): string | null {
+const keys371 = new Set<string>(["payload", "signatures"]);
+function check347(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern320.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern348.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f338 = check321(v["signatures"], p + "/signatures");
-    if (f338 !== null) return f338;
+    const f370 = check349(v["signatures"], p + "/signatures");
+    if (f370 !== null) return f370;
   }
   for (const key of Object.keys(v))
-    if (!keys339.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys371.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern341 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check317(v: any, p: string): string | null {
+const pattern373 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check345(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern318.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern346.test(v["runId"])) return p + "/runId" + ": not in the right form";
   {
-    const f340 = check319(v["order"], p + "/order");
-    if (f340 !== null) return f340;
+    const f372 = check347(v["order"], p + "/order");
+    if (f372 !== null) return f372;
   }
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern341.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern373.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 512) return p + "/subject" + ": too long";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -1641,12 +1761,12 @@ function check317(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern343 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern344 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check342(v: any, p: string): string | null {
+const pattern375 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern376 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check374(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern343.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern375.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -1662,14 +1782,14 @@ function check342(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return p + "/data" + ": not text";
   if (v["data"].length > 87384) return p + "/data" + ": too long";
-  if (!pattern344.test(v["data"])) return p + "/data" + ": not in the right form";
+  if (!pattern376.test(v["data"])) return p + "/data" + ": not in the right form";
   return null;
 }
-const pattern346 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check345(v: any, p: string): string | null {
+const pattern378 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check377(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern346.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern378.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
@@ -1684,425 +1804,485 @@ function check345(v: any, p: string): string | null {
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   return null;
 }
-const pattern352 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern357 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern358 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys359 = new Set<string>(["keyId", "signature"]);
-function check356(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern357.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern358.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys359.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern361 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern363 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern364 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern365 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys366 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check362(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern363.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern364.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern365.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys366.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys368 = new Set<string>(["keyId", "assertion"]);
-function check360(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern361.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f367 = check362(v["assertion"], p + "/assertion");
-    if (f367 !== null) return f367;
-  }
-  for (const key of Object.keys(v))
-    if (!keys368.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check355(v: any, p: string): string | null {
-  if (check356(v, p) !== null && check360(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check353(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i354 = 0; i354 < v.length; i354++) {
-    {
-      const f369 = check355(v[i354], p + "/" + i354);
-      if (f369 !== null) return f369;
-    }
-  }
-  return null;
-}
-const keys371 = new Set<string>(["payload", "signatures"]);
-function check351(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern352.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f370 = check353(v["signatures"], p + "/signatures");
-    if (f370 !== null) return f370;
-  }
-  for (const key of Object.keys(v))
-    if (!keys371.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern373 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern377 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern382 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern383 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys384 = new Set<string>(["keyId", "signature"]);
-function check381(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern382.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern383.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys384.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern386 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern388 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern389 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern384 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern389 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern390 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys391 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check387(v: any, p: string): string | null {
+const keys391 = new Set<string>(["keyId", "signature"]);
+function check388(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern388.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern389.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern389.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
   if (!pattern390.test(v["signature"])) return p + "/signature" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys391.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys393 = new Set<string>(["keyId", "assertion"]);
-function check385(v: any, p: string): string | null {
+const pattern393 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern395 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern396 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern397 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys398 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check394(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern395.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern396.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern397.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys398.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys400 = new Set<string>(["keyId", "assertion"]);
+function check392(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern386.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern393.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f392 = check387(v["assertion"], p + "/assertion");
-    if (f392 !== null) return f392;
+    const f399 = check394(v["assertion"], p + "/assertion");
+    if (f399 !== null) return f399;
   }
   for (const key of Object.keys(v))
-    if (!keys393.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys400.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check380(v: any, p: string): string | null {
-  if (check381(v, p) !== null && check385(v, p) !== null) return p + ": none of the allowed forms";
+const pattern402 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern403 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys404 = new Set<string>(["keyId", "ssh"]);
+function check401(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern402.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern403.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys404.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check378(v: any, p: string): string | null {
+function check387(v: any, p: string): string | null {
+  if (check388(v, p) !== null && check392(v, p) !== null && check401(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check385(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i379 = 0; i379 < v.length; i379++) {
+  for (let i386 = 0; i386 < v.length; i386++) {
     {
-      const f394 = check380(v[i379], p + "/" + i379);
-      if (f394 !== null) return f394;
+      const f405 = check387(v[i386], p + "/" + i386);
+      if (f405 !== null) return f405;
     }
   }
   return null;
 }
-const keys396 = new Set<string>(["payload", "signatures"]);
-function check376(v: any, p: string): string | null {
+const keys407 = new Set<string>(["payload", "signatures"]);
+function check383(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern377.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern384.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f395 = check378(v["signatures"], p + "/signatures");
-    if (f395 !== null) return f395;
+    const f406 = check385(v["signatures"], p + "/signatures");
+    if (f406 !== null) return f406;
   }
   for (const key of Object.keys(v))
-    if (!keys396.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys407.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check374(v: any, p: string): string | null {
+const pattern409 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern413 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern418 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern419 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys420 = new Set<string>(["keyId", "signature"]);
+function check417(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern418.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern419.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys420.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern422 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern424 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern425 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern426 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys427 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check423(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern424.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern425.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern426.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys427.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys429 = new Set<string>(["keyId", "assertion"]);
+function check421(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern422.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f428 = check423(v["assertion"], p + "/assertion");
+    if (f428 !== null) return f428;
+  }
+  for (const key of Object.keys(v))
+    if (!keys429.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern431 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern432 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys433 = new Set<string>(["keyId", "ssh"]);
+function check430(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern431.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern432.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys433.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check416(v: any, p: string): string | null {
+  if (check417(v, p) !== null && check421(v, p) !== null && check430(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check414(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i375 = 0; i375 < v.length; i375++) {
+  for (let i415 = 0; i415 < v.length; i415++) {
     {
-      const f397 = check376(v[i375], p + "/" + i375);
-      if (f397 !== null) return f397;
+      const f434 = check416(v[i415], p + "/" + i415);
+      if (f434 !== null) return f434;
     }
   }
   return null;
 }
-const pattern401 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check399(v: any, p: string): string | null {
+const keys436 = new Set<string>(["payload", "signatures"]);
+function check412(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k400 of Object.keys(v)) {
-    if (k400 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k400 !== "string") return p + ": not text";
-    if (k400.length > 128) return p + ": too long";
-    if (typeof v[k400] !== "string") return p + "/" + k400.slice(0, 40) + ": not text";
-    if (v[k400].length > 524288) return p + "/" + k400.slice(0, 40) + ": too long";
-    if (!pattern401.test(v[k400])) return p + "/" + k400.slice(0, 40) + ": not in the right form";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern413.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f435 = check414(v["signatures"], p + "/signatures");
+    if (f435 !== null) return f435;
+  }
+  for (const key of Object.keys(v))
+    if (!keys436.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check410(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i411 = 0; i411 < v.length; i411++) {
+    {
+      const f437 = check412(v[i411], p + "/" + i411);
+      if (f437 !== null) return f437;
+    }
   }
   return null;
 }
-function check350(v: any, p: string): string | null {
+const pattern441 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check439(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  for (const k440 of Object.keys(v)) {
+    if (k440 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k440 !== "string") return p + ": not text";
+    if (k440.length > 128) return p + ": too long";
+    if (typeof v[k440] !== "string") return p + "/" + k440.slice(0, 40) + ": not text";
+    if (v[k440].length > 524288) return p + "/" + k440.slice(0, 40) + ": too long";
+    if (!pattern441.test(v[k440])) return p + "/" + k440.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check382(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f372 = check351(v["order"], p + "/order");
-    if (f372 !== null) return f372;
+    const f408 = check383(v["order"], p + "/order");
+    if (f408 !== null) return f408;
   }
   if (typeof v["manifest"] !== "string") return p + "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return p + "/manifest" + ": too long";
-  if (!pattern373.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
+  if (!pattern409.test(v["manifest"])) return p + "/manifest" + ": not in the right form";
   {
-    const f398 = check374(v["approvals"], p + "/approvals");
-    if (f398 !== null) return f398;
+    const f438 = check410(v["approvals"], p + "/approvals");
+    if (f438 !== null) return f438;
   }
   {
-    const f402 = check399(v["files"], p + "/files");
-    if (f402 !== null) return f402;
+    const f442 = check439(v["files"], p + "/files");
+    if (f442 !== null) return f442;
   }
   return null;
 }
-function check348(v: any, p: string): string | null {
+function check380(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 16) return p + ": too many";
-  for (let i349 = 0; i349 < v.length; i349++) {
+  for (let i381 = 0; i381 < v.length; i381++) {
     {
-      const f403 = check350(v[i349], p + "/" + i349);
-      if (f403 !== null) return f403;
+      const f443 = check382(v[i381], p + "/" + i381);
+      if (f443 !== null) return f443;
     }
   }
   return null;
 }
-function check347(v: any, p: string): string | null {
+function check379(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   {
-    const f404 = check348(v["orders"], p + "/orders");
-    if (f404 !== null) return f404;
+    const f444 = check380(v["orders"], p + "/orders");
+    if (f444 !== null) return f444;
   }
   return null;
 }
-const pattern406 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check405(v: any, p: string): string | null {
+const pattern446 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check445(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern406.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern446.test(v["runId"])) return p + "/runId" + ": not in the right form";
   return null;
 }
-const pattern410 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check408(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 16) return p + ": too many";
-  for (let i409 = 0; i409 < v.length; i409++) {
-    if (typeof v[i409] !== "string") return p + "/" + i409 + ": not text";
-    if (v[i409].length < 24) return p + "/" + i409 + ": too short";
-    if (v[i409].length > 24) return p + "/" + i409 + ": too long";
-    if (!pattern410.test(v[i409])) return p + "/" + i409 + ": not in the right form";
-  }
-  return null;
-}
-function check407(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  {
-    const f411 = check408(v["tickets"], p + "/tickets");
-    if (f411 !== null) return f411;
-  }
-  return null;
-}
-const pattern416 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern421 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern422 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys423 = new Set<string>(["keyId", "signature"]);
-function check420(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern421.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern422.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys423.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern425 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern427 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern428 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern429 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys430 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check426(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern427.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern428.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern429.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys430.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys432 = new Set<string>(["keyId", "assertion"]);
-function check424(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern425.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  {
-    const f431 = check426(v["assertion"], p + "/assertion");
-    if (f431 !== null) return f431;
-  }
-  for (const key of Object.keys(v))
-    if (!keys432.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check419(v: any, p: string): string | null {
-  if (check420(v, p) !== null && check424(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check417(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i418 = 0; i418 < v.length; i418++) {
-    {
-      const f433 = check419(v[i418], p + "/" + i418);
-      if (f433 !== null) return f433;
-    }
-  }
-  return null;
-}
-const keys435 = new Set<string>(["payload", "signatures"]);
-function check415(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
-  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern416.test(v["payload"])) return p + "/payload" + ": not in the right form";
-  {
-    const f434 = check417(v["signatures"], p + "/signatures");
-    if (f434 !== null) return f434;
-  }
-  for (const key of Object.keys(v))
-    if (!keys435.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check413(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length < 1) return p + ": too few";
-  if (v.length > 16) return p + ": too many";
-  for (let i414 = 0; i414 < v.length; i414++) {
-    {
-      const f436 = check415(v[i414], p + "/" + i414);
-      if (f436 !== null) return f436;
-    }
-  }
-  return null;
-}
-const pattern439 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern444 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern445 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys446 = new Set<string>(["keyId", "signature"]);
-function check443(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern444.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length < 88) return p + "/signature" + ": too short";
-  if (v["signature"].length > 88) return p + "/signature" + ": too long";
-  if (!pattern445.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys446.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern448 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern450 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern451 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern452 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys453 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check449(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
-  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
-  if (!pattern450.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
-  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
-  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
-  if (!pattern451.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
-  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
-  if (v["signature"].length > 96) return p + "/signature" + ": too long";
-  if (!pattern452.test(v["signature"])) return p + "/signature" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys453.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+function check448(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 16) return p + ": too many";
+  for (let i449 = 0; i449 < v.length; i449++) {
+    if (typeof v[i449] !== "string") return p + "/" + i449 + ": not text";
+    if (v[i449].length < 24) return p + "/" + i449 + ": too short";
+    if (v[i449].length > 24) return p + "/" + i449 + ": too long";
+    if (!pattern450.test(v[i449])) return p + "/" + i449 + ": not in the right form";
+  }
   return null;
 }
-const keys455 = new Set<string>(["keyId", "assertion"]);
 function check447(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern448.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   {
-    const f454 = check449(v["assertion"], p + "/assertion");
-    if (f454 !== null) return f454;
+    const f451 = check448(v["tickets"], p + "/tickets");
+    if (f451 !== null) return f451;
+  }
+  return null;
+}
+const pattern456 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern461 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern462 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys463 = new Set<string>(["keyId", "signature"]);
+function check460(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern461.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern462.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys463.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern465 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern467 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern468 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern469 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys470 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check466(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern467.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern468.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern469.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys470.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys472 = new Set<string>(["keyId", "assertion"]);
+function check464(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern465.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f471 = check466(v["assertion"], p + "/assertion");
+    if (f471 !== null) return f471;
   }
   for (const key of Object.keys(v))
-    if (!keys455.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys472.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check442(v: any, p: string): string | null {
-  if (check443(v, p) !== null && check447(v, p) !== null) return p + ": none of the allowed forms";
+const pattern474 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern475 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys476 = new Set<string>(["keyId", "ssh"]);
+function check473(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern474.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern475.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys476.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check440(v: any, p: string): string | null {
+function check459(v: any, p: string): string | null {
+  if (check460(v, p) !== null && check464(v, p) !== null && check473(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check457(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 16) return p + ": too many";
-  for (let i441 = 0; i441 < v.length; i441++) {
+  for (let i458 = 0; i458 < v.length; i458++) {
     {
-      const f456 = check442(v[i441], p + "/" + i441);
-      if (f456 !== null) return f456;
+      const f477 = check459(v[i458], p + "/" + i458);
+      if (f477 !== null) return f477;
     }
   }
   return null;
 }
-const keys458 = new Set<string>(["payload", "signatures"]);
-function check438(v: any, p: string): string | null {
+const keys479 = new Set<string>(["payload", "signatures"]);
+function check455(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
   if (v["payload"].length > 131072) return p + "/payload" + ": too long";
-  if (!pattern439.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  if (!pattern456.test(v["payload"])) return p + "/payload" + ": not in the right form";
   {
-    const f457 = check440(v["signatures"], p + "/signatures");
-    if (f457 !== null) return f457;
+    const f478 = check457(v["signatures"], p + "/signatures");
+    if (f478 !== null) return f478;
   }
   for (const key of Object.keys(v))
-    if (!keys458.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys479.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check412(v: any, p: string): string | null {
+function check453(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i454 = 0; i454 < v.length; i454++) {
+    {
+      const f480 = check455(v[i454], p + "/" + i454);
+      if (f480 !== null) return f480;
+    }
+  }
+  return null;
+}
+const pattern483 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern488 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern489 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys490 = new Set<string>(["keyId", "signature"]);
+function check487(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern488.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length < 88) return p + "/signature" + ": too short";
+  if (v["signature"].length > 88) return p + "/signature" + ": too long";
+  if (!pattern489.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys490.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern492 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern494 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern495 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern496 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys497 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check493(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["authenticatorData"] !== "string") return p + "/authenticatorData" + ": not text";
+  if (v["authenticatorData"].length > 1368) return p + "/authenticatorData" + ": too long";
+  if (!pattern494.test(v["authenticatorData"])) return p + "/authenticatorData" + ": not in the right form";
+  if (typeof v["clientDataJSON"] !== "string") return p + "/clientDataJSON" + ": not text";
+  if (v["clientDataJSON"].length > 1368) return p + "/clientDataJSON" + ": too long";
+  if (!pattern495.test(v["clientDataJSON"])) return p + "/clientDataJSON" + ": not in the right form";
+  if (typeof v["signature"] !== "string") return p + "/signature" + ": not text";
+  if (v["signature"].length > 96) return p + "/signature" + ": too long";
+  if (!pattern496.test(v["signature"])) return p + "/signature" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys497.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys499 = new Set<string>(["keyId", "assertion"]);
+function check491(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern492.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  {
+    const f498 = check493(v["assertion"], p + "/assertion");
+    if (f498 !== null) return f498;
+  }
+  for (const key of Object.keys(v))
+    if (!keys499.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern501 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern502 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys503 = new Set<string>(["keyId", "ssh"]);
+function check500(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern501.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return p + "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return p + "/ssh" + ": too long";
+  if (!pattern502.test(v["ssh"])) return p + "/ssh" + ": not in the right form";
+  for (const key of Object.keys(v))
+    if (!keys503.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check486(v: any, p: string): string | null {
+  if (check487(v, p) !== null && check491(v, p) !== null && check500(v, p) !== null)
+    return p + ": none of the allowed forms";
+  return null;
+}
+function check484(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 16) return p + ": too many";
+  for (let i485 = 0; i485 < v.length; i485++) {
+    {
+      const f504 = check486(v[i485], p + "/" + i485);
+      if (f504 !== null) return f504;
+    }
+  }
+  return null;
+}
+const keys506 = new Set<string>(["payload", "signatures"]);
+function check482(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["payload"] !== "string") return p + "/payload" + ": not text";
+  if (v["payload"].length > 131072) return p + "/payload" + ": too long";
+  if (!pattern483.test(v["payload"])) return p + "/payload" + ": not in the right form";
+  {
+    const f505 = check484(v["signatures"], p + "/signatures");
+    if (f505 !== null) return f505;
+  }
+  for (const key of Object.keys(v))
+    if (!keys506.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check452(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
@@ -2125,14 +2305,14 @@ function check412(v: any, p: string): string | null {
   if (v["heartbeatSeconds"] > 600) return p + "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f437 = check413(v["roots"], p + "/roots");
-      if (f437 !== null) return f437;
+      const f481 = check453(v["roots"], p + "/roots");
+      if (f481 !== null) return f481;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f459 = check438(v["policy"], p + "/policy");
-      if (f459 !== null) return f459;
+      const f507 = check482(v["policy"], p + "/policy");
+      if (f507 !== null) return f507;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return p + "/quarantined" + ": not true or false";
@@ -2148,23 +2328,23 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["challenge", (value) => check1(value, "")],
   ["enrol", (value) => check4(value, "")],
   ["enrolled", (value) => check10(value, "")],
-  ["finding", (value) => check61(value, "")],
-  ["goodbye", (value) => check137(value, "")],
-  ["halts", (value) => check138(value, "")],
-  ["heartbeat", (value) => check167(value, "")],
-  ["heartbeat-echo", (value) => check168(value, "")],
-  ["hello", (value) => check169(value, "")],
-  ["measure-now", (value) => check182(value, "")],
-  ["order", (value) => check187(value, "")],
-  ["proof", (value) => check262(value, "")],
-  ["receipt", (value) => check264(value, "")],
-  ["refused", (value) => check287(value, "")],
-  ["report", (value) => check288(value, "")],
-  ["run-begun", (value) => check317(value, "")],
-  ["run-output", (value) => check342(value, "")],
-  ["run-update", (value) => check345(value, "")],
-  ["standing-orders", (value) => check347(value, "")],
-  ["stop", (value) => check405(value, "")],
-  ["tickets", (value) => check407(value, "")],
-  ["welcome", (value) => check412(value, "")],
+  ["finding", (value) => check69(value, "")],
+  ["goodbye", (value) => check145(value, "")],
+  ["halts", (value) => check146(value, "")],
+  ["heartbeat", (value) => check179(value, "")],
+  ["heartbeat-echo", (value) => check180(value, "")],
+  ["hello", (value) => check181(value, "")],
+  ["measure-now", (value) => check194(value, "")],
+  ["order", (value) => check199(value, "")],
+  ["proof", (value) => check286(value, "")],
+  ["receipt", (value) => check288(value, "")],
+  ["refused", (value) => check315(value, "")],
+  ["report", (value) => check316(value, "")],
+  ["run-begun", (value) => check345(value, "")],
+  ["run-output", (value) => check374(value, "")],
+  ["run-update", (value) => check377(value, "")],
+  ["standing-orders", (value) => check379(value, "")],
+  ["stop", (value) => check445(value, "")],
+  ["tickets", (value) => check447(value, "")],
+  ["welcome", (value) => check452(value, "")],
 ]);

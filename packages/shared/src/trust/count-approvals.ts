@@ -48,7 +48,7 @@ export function countApprovals(
     if (name === samePerson(manifest.author) || before?.byHand === true) continue;
     const signer = opened.signedBy.find(({ person }) => person.person === approval.person);
     if (!signer || keysUsed.has(signer.publicKey) || (isGrave(manifest.risk) && signer.synced)) continue;
-    const byHand = signer.key.kind === "file";
+    const byHand = signer.key.kind !== "passkey";
     if (before && !byHand) continue;
     keysUsed.add(signer.publicKey);
     counted.set(name, { person: approval.person, atMs: approval.atMs, byHand });

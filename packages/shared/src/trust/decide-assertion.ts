@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import { fromBase64, toBase64Url } from "../values/base64.ts";
+import { bytesOfHex } from "../values/hex.ts";
 import type { Assertion } from "./envelope.ts";
 import type { PersonKey } from "./policy.ts";
 import { rawKeyBytes } from "./public-key.ts";
@@ -22,9 +23,6 @@ const backedUp = 0x10;
 const attestedData = 0x40;
 const extensionData = 0x80;
 const reserved = 0x22;
-
-const bytesOfHex = (digest: string): Uint8Array =>
-  Uint8Array.from({ length: hashBytes }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16));
 
 const beginsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
   bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte);

@@ -5,7 +5,7 @@ import { countApprovals, missingApprovals } from "./count-approvals.ts";
 import type { Delivery, OrderCircumstances } from "./decide-order.ts";
 import { wrongParameter } from "./decide-params.ts";
 import { readManifest } from "./read-manifest.ts";
-import type { Digest } from "./signed.ts";
+import type { Cryptography, Digest } from "./signed.ts";
 
 const mostApprovals = 16;
 const mostManifestBytes = 98_304;
@@ -14,7 +14,7 @@ const mostFiles = 16;
 /** What an order and a standing order both name. */
 type Named = Pick<Order, "fix" | "version" | "manifestDigest" | "params">;
 type Bytes = Omit<Delivery, "order" | "delegation">;
-type Known = Pick<OrderCircumstances, "policy" | "platform" | "isRoot" | "sha256" | "verify">;
+type Known = Pick<OrderCircumstances, "policy" | "platform" | "isRoot" | keyof Cryptography>;
 
 /** A fix whose bytes are those that enough people approved. */
 export interface Approved {

@@ -71,7 +71,7 @@ function agreeing(signers: readonly PersonalSigner[]): readonly CountedApproval[
   const counted = new Map<string, CountedApproval>();
   for (const { person, key, synced } of signers) {
     const name = samePerson(person.person);
-    const byHand = key.kind === "file";
+    const byHand = key.kind !== "passkey";
     const mayAgree = person.approves.includes("R2") && !synced && (byHand || key.use === "approve");
     if (mayAgree && counted.get(name)?.byHand !== true)
       counted.set(name, { person: person.person, atMs: 0, byHand });

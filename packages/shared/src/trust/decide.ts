@@ -12,6 +12,7 @@ export * from "./decide-params.ts";
 export * from "./decide-policy.ts";
 export * from "./new-passkey.ts";
 export * from "./decide-standing.ts";
+export * from "./decide-ssh.ts";
 export * from "./open-envelope.ts";
 export * from "./public-key.ts";
 export * from "./read-manifest.ts";

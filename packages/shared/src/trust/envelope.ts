@@ -12,10 +12,14 @@ export const Assertion = z.strictObject({
 });
 export type Assertion = z.infer<typeof Assertion>;
 
+/** A signature of `ssh-keygen -Y sign` without its armour: OpenSSH's PROTOCOL.sshsig. */
+export const SshSignature = Base64.max(600);
+
 /**
  * Exact bytes with signatures over them. `payload` is base64 of the bytes; `signatures` name the key (the first 16
  * hexadecimal digits of the SHA-256 of the raw public key) and carry an Ed25519 signature over `signedBytes(kind, payload)`,
- * or a passkey's assertion whose challenge is the SHA-256 of those bytes. Verified before it is parsed.
+ * or a passkey's assertion whose challenge is the SHA-256 of those bytes, or an SSH signature over them in the namespace
+ * `hulplijn-<kind>`. Verified before it is parsed.
  */
 export const Envelope = z.strictObject({
   payload: Base64.max(131_072),
@@ -24,6 +28,7 @@ export const Envelope = z.strictObject({
       z.union([
         z.strictObject({ keyId: KeyId, signature: Base64.length(88) }),
         z.strictObject({ keyId: KeyId, assertion: Assertion }),
+        z.strictObject({ keyId: KeyId, ssh: SshSignature }),
       ]),
     )
     .min(1)

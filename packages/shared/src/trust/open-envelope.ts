@@ -1,6 +1,7 @@
 import { fromBase64 } from "../values/base64.ts";
 import { checks } from "./checks.generated.ts";
 import { decideAssertion } from "./decide-assertion.ts";
+import { decideSsh } from "./decide-ssh.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Person, PersonKey, Root, RootKey } from "./policy.ts";
 import { samePerson } from "./same-person.ts";
@@ -69,9 +70,12 @@ export function openByRoot(
   envelope: Envelope,
   kind: SignedKind,
   root: Pick<Root, "keys">,
-  { verify }: Cryptography,
+  cryptography: Cryptography,
 ): { readonly payload: Uint8Array; readonly people: number; readonly signedBy: readonly RootKey[] } | null {
-  const opened = openEnvelope(envelope, kind, root.keys, verify);
+  const opened = openBy(envelope, kind, root.keys, (key, message, proof) => {
+    if (key.kind === "file") return plainly(key.publicKey, message, proof, cryptography.verify) ? key : null;
+    return "ssh" in proof && decideSsh(proof.ssh, kind, message, key, cryptography).ok ? key : null;
+  });
   return (
     opened && { ...opened, people: new Set(opened.signedBy.map(({ person }) => samePerson(person))).size }
   );
@@ -88,11 +92,11 @@ export interface PersonalSigner extends PersonalKey {
   readonly synced: boolean;
 }
 
-/** The keys of all people that may be used so; a file key is for both uses. */
+/** The keys of all people that may be used so; a key file or SSH key is for both uses. */
 export function personalKeys(people: readonly Person[], use: "approve" | "order"): readonly PersonalKey[] {
   return people.flatMap((person) =>
     person.keys
-      .filter((key) => key.kind === "file" || key.use === use)
+      .filter((key) => key.kind !== "passkey" || key.use === use)
       .map((key) => ({ keyId: key.keyId, publicKey: key.publicKey, person, key })),
   );
 }
@@ -109,6 +113,10 @@ export function openByPeople(
       return plainly(known.publicKey, message, proof, cryptography.verify)
         ? { ...known, synced: false }
         : null;
+    if (known.key.kind === "ssh") {
+      const decided = "ssh" in proof && decideSsh(proof.ssh, kind, message, known.key, cryptography);
+      return decided && decided.ok ? { ...known, synced: decided.synced } : null;
+    }
     if (!("assertion" in proof)) return null;
     const decided = decideAssertion(proof.assertion, message, known.key, cryptography);
     return decided.ok ? { ...known, synced: decided.synced } : null;

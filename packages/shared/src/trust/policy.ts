@@ -9,12 +9,28 @@ const PersonName = Line.min(1).max(64);
 const Classes = z.array(z.enum(riskClasses)).max(4);
 
 /**
- * A key of a person. `file`: an Ed25519 key in a file on that person's own machine; it approves and orders. `passkey`: one
+ * An SSH key: `publicKey` is the raw 32 bytes. `application` is null for `ssh-ed25519`; for a hardware key
+ * (`sk-ssh-ed25519@openssh.com`) it is the application that it was made for, and each signature takes a touch and its PIN.
+ */
+const SshKey = z.strictObject({
+  kind: z.literal("ssh"),
+  keyId: KeyId,
+  publicKey: PublicKey,
+  application: z
+    .string()
+    .regex(/^ssh:[\x21-\x7e]{0,60}$/)
+    .nullable(),
+});
+
+/**
+ * A key of a person. `file`: an Ed25519 key in a file on that person's own machine; it approves and orders. `ssh`: the same, by
+ * `ssh-keygen -Y sign`, so that the key may be in hardware. `passkey`: one
  * use each, so that no ceremony of the one kind can be passed off as the other; `publicKey` is the raw 32 bytes for Ed25519 and
  * the 65 bytes of the uncompressed point for ES256; it counts on exactly this `origin`, whose host is `rpId`.
  */
 export const PersonKey = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("file"), keyId: KeyId, publicKey: PublicKey }),
+  SshKey,
   z.strictObject({
     kind: z.literal("passkey"),
     keyId: KeyId,
@@ -49,12 +65,10 @@ export const Person = z.strictObject({
 export type Person = z.infer<typeof Person>;
 
 /** A key that signs roots and policies, and whose it is: one person counts once, with however many keys. */
-export const RootKey = z.strictObject({
-  person: PersonName,
-  kind: z.literal("file"),
-  keyId: KeyId,
-  publicKey: PublicKey,
-});
+export const RootKey = z.discriminatedUnion("kind", [
+  z.strictObject({ person: PersonName, kind: z.literal("file"), keyId: KeyId, publicKey: PublicKey }),
+  SshKey.extend({ person: PersonName }),
+]);
 export type RootKey = z.infer<typeof RootKey>;
 
 /**

@@ -41,12 +41,14 @@ export type Verify = (
   algorithm: Algorithm,
 ) => boolean;
 
-/** SHA-256 as lower-case hexadecimal; passed in as well. */
+/** A digest as lower-case hexadecimal; passed in as well. */
 export type Digest = (bytes: Uint8Array) => string;
 
 export interface Cryptography {
   readonly verify: Verify;
   readonly sha256: Digest;
+  /** Signatures of SSH keys are over this one unless told otherwise. */
+  readonly sha512: Digest;
 }
 
 /** Makes the bytes that get signed: JSON without spaces. */

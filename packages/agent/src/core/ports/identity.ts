@@ -16,6 +16,7 @@ export interface Keys {
   sign(bytes: Uint8Array): string;
   verify(publicKey: string, bytes: Uint8Array, signature: string): boolean;
   sha256Hex(bytes: Uint8Array): string;
+  sha512Hex(bytes: Uint8Array): string;
   /** Random bytes as base64. */
   nonce(bytes: number): string;
 }

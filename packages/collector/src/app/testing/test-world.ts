@@ -64,6 +64,7 @@ export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),
     randomBytes,
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    sha512: (bytes) => createHash("sha512").update(bytes).digest("hex"),
     at,
     links,
     logged,
