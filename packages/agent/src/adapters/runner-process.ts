@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import type { FromRunner, StartRunner } from "../runner/face.ts";
 import { createFrameReader, frameOf } from "../runner/frames.ts";
 
@@ -31,10 +32,18 @@ function canTakeNetworkAway(): boolean {
   return takesAway;
 }
 
+const prlimit = "/usr/bin/prlimit";
+const gib = 1_073_741_824;
+/**
+ * What one process of the runner, and of every script, may take, whatever control groups there are: two gibibytes of its own memory,
+ * four for a file, no core dumps. Part of util-linux, as the two above.
+ */
+const limited = [prlimit, "--core=0", `--data=${2 * gib}`, `--fsize=${4 * gib}`, "--"];
+
 /** How the runner is started: in a network of its own, which is empty, where the system lets us make one. */
 function startOf(command: RunnerCommand): { readonly program: string; readonly args: readonly string[] } {
   const { before = [], network = ownNetwork } = command.within ?? {};
-  const plain = [command.program, ...command.args];
+  const plain = [...(existsSync(prlimit) ? limited : []), command.program, ...command.args];
   const apart = canTakeNetworkAway() ? [unshare, "--net", "--", ...plain, "--network", network] : plain;
   const [program = command.program, ...args] = [...before, ...apart];
   return { program, args };

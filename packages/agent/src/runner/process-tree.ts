@@ -1,5 +1,17 @@
-import { mkdirSync, readFileSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import {
+  controlGroups,
+  delegateTo,
+  type Hierarchy,
+  homeOf,
+  limitGroup,
+  type Limits,
+  processesIn,
+  read,
+  removeFolder,
+  scriptLimits,
+} from "./control-groups.ts";
 
 /**
  * What holds every process that a step of a run starts, however it hides (new session, double fork, nohup), so that all of
@@ -21,82 +33,61 @@ export interface ProcessTree {
 
 const killWithinMs = 5000;
 
-interface Hierarchy {
-  readonly kind: "cgroup2" | "pids";
-  /** The control group that this very process is in. */
-  readonly own: string;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
-}
-
 /** Control groups of this process that could hold a tree, best first. */
 export function hierarchies(): readonly Hierarchy[] {
-  const mine = new Map(
-    read("/proc/self/cgroup")
-      .split("\n")
-      .map((line) => line.split(":"))
-      .map(([, controllers = "", folder = "/"]) => [controllers, folder]),
-  );
-  const found: Hierarchy[] = [];
-  for (const line of read("/proc/self/mountinfo").split("\n")) {
-    const [before = "", after = ""] = line.split(" - ");
-    const mountRoot = before.split(" ")[3] ?? "/";
-    const mountPoint = before.split(" ")[4] ?? "";
-    const [type, , options = ""] = after.split(" ");
-    const folder = type === "cgroup2" ? mine.get("") : mine.get("pids");
-    if (folder === undefined) continue;
-    const inside =
-      mountRoot !== "/" && folder.startsWith(mountRoot) ? folder.slice(mountRoot.length) : folder;
-    const own = `${mountPoint}${inside}`.replace(/\/$/, "");
-    if (type === "cgroup2") found.unshift({ kind: "cgroup2", own });
-    else if (type === "cgroup" && options.split(",").includes("pids")) found.push({ kind: "pids", own });
-  }
-  return found;
+  return controlGroups().filter(({ kind }) => kind !== "memory");
 }
 
 let known: readonly Hierarchy[] | null = null;
 
 /** Asked once: where a process is allowed to make control groups does not change while it lives. */
-function knownHierarchies(): readonly Hierarchy[] {
-  known ??= hierarchies();
+function knownGroups(): readonly Hierarchy[] {
+  if (known) return known;
+  known = controlGroups();
+  for (const { kind, own } of known) if (kind === "cgroup2") delegateTo(own);
   return known;
 }
 
-/** Makes a tree for one step of a run. `mark` is what its processes bear as `HULPLIJN_RUN` in their environment. */
-export function createTree(name: string, mark: string, among = knownHierarchies()): ProcessTree {
-  for (const { kind, own } of among) {
+/**
+ * Makes a tree for one step of a run. `mark` is what its processes bear as `HULPLIJN_RUN` in their environment. It is held by the first
+ * group that can be made; every group that can limit something does.
+ */
+export function createTree(
+  name: string,
+  mark: string,
+  among: readonly Hierarchy[] = knownGroups(),
+  limits: Limits = scriptLimits,
+): ProcessTree {
+  const made = among.flatMap(({ kind, own }): Group[] => {
     const folder = `${own}/hulplijn-${name}`;
     try {
       mkdirSync(folder, { recursive: true });
       if (kind === "cgroup2") readFileSync(`${folder}/cgroup.events`);
-      else writeFileSync(`${folder}/pids.max`, "4096");
-      return groupTree(kind, folder, own);
+      const isLimited = limitGroup(kind, folder, limits);
+      return kind === "cgroup2" || isLimited ? [{ kind, folder, own }] : [];
     } catch {
       // Read-only, or an older kernel: the next way.
+      return [];
     }
-  }
-  return markTree(mark);
+  });
+  const first = made.find(({ kind }) => kind !== "memory");
+  const others = made.filter((one) => one !== first);
+  return first && first.kind !== "memory"
+    ? groupTree({ ...first, kind: first.kind }, others)
+    : markTree(mark, made);
 }
 
 /** The tree that a journal names, after a crash of the runner that started it. */
 export function reopenTree(folder: string | null, mark: string): ProcessTree {
-  if (folder === null) return markTree(mark);
+  if (folder === null) return markTree(mark, []);
   const own = folder.slice(0, folder.lastIndexOf("/"));
+  const name = folder.slice(own.length);
   const kind = read(`${folder}/cgroup.events`) === "" ? "pids" : "cgroup2";
-  return groupTree(kind, folder, own);
-}
-
-function processesIn(folder: string): readonly number[] {
-  return read(`${folder}/cgroup.procs`)
-    .split("\n")
-    .filter((line) => line !== "")
-    .map(Number);
+  const others = knownGroups().filter((one) => one.own !== own);
+  return groupTree(
+    { kind, folder, own },
+    others.map((one) => ({ ...one, folder: `${one.own}${name}` })),
+  );
 }
 
 /** True when there was one to kill. Zero and ourselves are never meant. */
@@ -119,28 +110,42 @@ async function untilNone(step: () => boolean): Promise<boolean> {
   return true;
 }
 
-function removeFolder(folder: string): boolean {
+/** One folder of a tree, and the group that it is in. */
+type Group = Hierarchy & { readonly folder: string };
+
+const move = (pid: number, folder: string): void => writeFileSync(`${folder}/cgroup.procs`, String(pid));
+
+/** Children are born where their parent is; nothing of a script runs outside for even a moment. */
+function startIn<Child>(groups: readonly Group[], spawn: () => Child): Child {
   try {
-    rmdirSync(folder);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT";
+    for (const { folder } of groups) move(process.pid, folder);
+    return spawn();
+  } finally {
+    for (const { own } of groups) move(process.pid, homeOf(own));
   }
 }
 
-function groupTree(kind: "cgroup2" | "pids", folder: string, own: string): ProcessTree {
+/** What is still in it goes on without limits, and the folder goes. */
+function leave({ folder, own }: Group): void {
+  for (const pid of processesIn(folder)) {
+    try {
+      move(pid, homeOf(own));
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  removeFolder(folder);
+}
+
+function groupTree(
+  held: Group & { readonly kind: "cgroup2" | "pids" },
+  others: readonly Group[],
+): ProcessTree {
+  const { kind, folder } = held;
   return {
     kind,
     folder,
-    start(spawn) {
-      // Children are born where their parent is; nothing of a script runs outside for even a moment.
-      writeFileSync(`${folder}/cgroup.procs`, String(process.pid));
-      try {
-        return spawn();
-      } finally {
-        writeFileSync(`${own}/cgroup.procs`, String(process.pid));
-      }
-    },
+    start: (spawn) => startIn([held, ...others], spawn),
     async kill() {
       try {
         if (kind === "cgroup2") writeFileSync(`${folder}/cgroup.kill`, "1");
@@ -148,25 +153,20 @@ function groupTree(kind: "cgroup2" | "pids", folder: string, own: string): Proce
       } catch {
         // Gone already, or a kernel before 5.14: one by one, below.
       }
-      return untilNone(() => {
+      const isGone = await untilNone(() => {
         for (const pid of processesIn(folder)) killOne(pid);
         return removeFolder(folder);
       });
+      for (const one of others) leave(one);
+      return isGone;
     },
     release() {
-      for (const pid of processesIn(folder)) {
-        try {
-          writeFileSync(`${own}/cgroup.procs`, String(pid));
-        } catch {
-          // It ended meanwhile.
-        }
-      }
-      removeFolder(folder);
+      for (const one of [held, ...others]) leave(one);
     },
   };
 }
 
-function markTree(mark: string): ProcessTree {
+function markTree(mark: string, others: readonly Group[]): ProcessTree {
   const wanted = `HULPLIJN_RUN=${mark}\0`;
   const bearers = (): readonly number[] =>
     readdirSync("/proc")
@@ -175,8 +175,14 @@ function markTree(mark: string): ProcessTree {
   return {
     kind: "mark",
     folder: null,
-    start: (spawn) => spawn(),
-    kill: () => untilNone(() => bearers().filter(killOne).length === 0),
-    release: () => undefined,
+    start: (spawn) => startIn(others, spawn),
+    async kill() {
+      const isGone = await untilNone(() => bearers().filter(killOne).length === 0);
+      for (const one of others) leave(one);
+      return isGone;
+    },
+    release() {
+      for (const one of others) leave(one);
+    },
   };
 }
