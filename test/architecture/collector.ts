@@ -40,6 +40,7 @@ export const collector: Directions = {
     "node:sqlite": ["adapters/store-sqlite"],
     pino: ["adapters/log"],
     shiki: ["adapters/http-fastify"],
+    vitest: ["app/testing"],
     ws: ["adapters/agents-ws"],
     zod: ["adapters/http-fastify", "config"],
   },

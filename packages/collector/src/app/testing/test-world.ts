@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
 import type { Body, ToAgent } from "@hulplijn/shared/protocol";
 import { uuidFrom } from "@hulplijn/shared/values";
+import { afterAll } from "vitest";
 import { createBus } from "../../adapters/bus-memory/bus-memory.ts";
 import { openStore } from "../../adapters/store-sqlite/open-store.ts";
 import type { LoadedFix } from "../../core/ports.ts";
@@ -23,7 +24,12 @@ export interface TestWorld extends World {
   link(over?: Partial<Link>): TestLink;
 }
 
-/** A collector's world on a real store in memory, with a clock that the test moves. */
+const worlds: TestWorld[] = [];
+afterAll(async () => {
+  for (const { store } of worlds.splice(0)) await store.close();
+});
+
+/** A collector's world on a real store in a folder of its own, with a clock that the test moves. It goes when the file's tests have ended. */
 export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
   const opened = openStore(":memory:");
   if (!opened.ok) throw new Error(opened.detail);
@@ -35,7 +41,7 @@ export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const rawKey = publicKey.export({ type: "spki", format: "der" }).subarray(12);
   const prefix = publicKey.export({ type: "spki", format: "der" }).subarray(0, 12);
-  return {
+  const world: TestWorld = {
     store: opened.store,
     bus: createBus(at.nowMs),
     devices: {
@@ -70,6 +76,8 @@ export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
     logged,
     link: (over = {}) => testLink(over, at.nowMs),
   };
+  worlds.push(world);
+  return world;
 }
 
 function testLink(over: Partial<Link>, nowMs: number): TestLink {
