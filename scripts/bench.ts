@@ -8,6 +8,7 @@ import { fault } from "./bench/fault.ts";
 import { history } from "./bench/history.ts";
 import { order } from "./bench/order.ts";
 import { reconnect } from "./bench/reconnect.ts";
+import { stop } from "./bench/stop.ts";
 
 /**
  * `npm run bench`: the budgets of the design, measured beside their yardsticks in one run. Exits 0 when every budget is kept
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   history,
   order,
   reconnect,
+  stop,
 ];
 
 const help = `npm run bench [-- <id>… --short --json]

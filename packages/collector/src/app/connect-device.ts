@@ -181,7 +181,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     ...newer,
   });
   // Before any order, so that none slips past what people stopped meanwhile.
-  await tellHalts(world, link);
+  await tellHalts(world, [link]);
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
   await deliverWaiting(world, link);

@@ -33,10 +33,11 @@ export async function haltsNow(world: Pick<World, "store">): Promise<StandingHal
   return standingHalts(acceptedOf(await world.store.halts()));
 }
 
-/** Tells a device all that people stopped, revoked and resumed; nothing when there is nothing. */
-export async function tellHalts(world: World, link: Link): Promise<void> {
+/** Tells devices all that people stopped, revoked and resumed; nothing when there is nothing. */
+export async function tellHalts(world: World, links: readonly Link[]): Promise<void> {
   const records = await world.store.halts();
-  if (records.length > 0)
+  if (records.length === 0) return;
+  for (const link of links)
     link.send("halts", { halts: records.map(({ kind, envelope: sealed }) => ({ kind, sealed })) });
 }
 
@@ -75,7 +76,7 @@ export async function takeHalt(
       });
     });
   const links = world.devices.open();
-  for (const link of links) await tellHalts(world, link);
+  await tellHalts(world, links);
   return { ok: true, digest: halt.digest, told: links.length };
 }
 
