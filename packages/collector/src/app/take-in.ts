@@ -40,7 +40,9 @@ export async function takeInNumbered(
       // The one before it could not be stored: a higher number would say that it was.
       if (follows !== null && (await tx.acknowledged(link.deviceId, link.epoch)) !== follows)
         return "too-late";
-      return work(tx, after);
+      // Awaited here: to return a promise from an async function takes two more turns of the queue.
+      const refusal = await work(tx, after);
+      return refusal;
     };
     const done = await change(world, take, again);
     if (done === "too-late") return;

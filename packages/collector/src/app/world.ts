@@ -58,7 +58,7 @@ export async function change<Result>(
     tell: (name, event) => later.push(() => world.bus.publish(name, event)),
     afterwards: (what) => later.push(what),
   };
-  const result = await world.store.write(async (tx) => {
+  const result = await world.store.write((tx) => {
     later.length = 0;
     return work(tx, after);
   }, again);

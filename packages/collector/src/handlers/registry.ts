@@ -26,5 +26,5 @@ export async function dispatch(
   if (!handler) return link.refuse("message-unknown", frame.type);
   if (handler.stage !== link.stage)
     return link.refuse("message-not-now", `${frame.type} on a link that is ${link.stage}`);
-  return handler.take(world, link, frame.body as never, frame.seq ?? 0);
+  await handler.take(world, link, frame.body as never, frame.seq ?? 0);
 }

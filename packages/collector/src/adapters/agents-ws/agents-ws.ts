@@ -74,7 +74,7 @@ export function createAgentsLink(
   function accept(socket: WebSocket, request: IncomingMessage): void {
     const address = request.socket.remoteAddress ?? "";
     const isNoStranger = strangers.add(address);
-    const connection = createConnection(socket, address, {
+    const connection = createConnection(socket, request.socket, address, {
       log,
       nowMs,
       turns,

@@ -1,8 +1,10 @@
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Link } from "../../app/link.ts";
 import type { Log } from "../../app/world.ts";
 import { limits } from "./limits.ts";
 import { type ReadFrame, readFrame } from "./read-frame.ts";
+import { shortFrame } from "./short-frame.ts";
 import type { Turns } from "./turns.ts";
 
 interface Around {
@@ -26,11 +28,15 @@ function codeOf(err: Error & { readonly code?: string }): string | null {
 const closing: ReadonlySet<string> = new Set(["frame-too-large", "frame-too-deep", "message-not-now"]);
 
 /** How a report begins, in the one spelling that agents use: it can wait for others. Everything else is waited for by somebody. */
-const reportStart = '{"type":"report",';
-const canWait = (bytes: Buffer): boolean => bytes.toString("latin1", 0, reportStart.length) === reportStart;
+const reportStart = Buffer.from('{"type":"report",');
+function canWait(bytes: Buffer): boolean {
+  for (let index = 0; index < reportStart.length; index++)
+    if (bytes[index] !== reportStart[index]) return false;
+  return true;
+}
 
-/** One socket of a device. Frames are handled in the order they came, one after another or, on the way to the disk, one behind the other; a flood waits in the socket. */
-export function createConnection(socket: WebSocket, remote: string, around: Around) {
+/** One socket of a device, and what is under it. Frames are handled in the order they came, one after another or, on the way to the disk, one behind the other; a flood waits in the socket. */
+export function createConnection(socket: WebSocket, wire: Duplex, remote: string, around: Around) {
   const queue: Buffer[] = [];
   /** Frames that are being handled; more than one only of those that may follow one another. */
   let underWay = 0;
@@ -66,7 +72,10 @@ export function createConnection(socket: WebSocket, remote: string, around: Arou
     send: (type, body) => {
       if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > limits.bufferedBytes) return socket.terminate();
-      socket.send(JSON.stringify({ type, body }));
+      const text = JSON.stringify({ type, body });
+      const short = shortFrame(text);
+      if (short === null) socket.send(text);
+      else wire.write(short, "latin1");
     },
     refuse: (code, detail, retryAfterSeconds) => {
       // A device that came back by another connection did nothing wrong.

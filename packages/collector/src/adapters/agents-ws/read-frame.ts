@@ -17,19 +17,25 @@ const bracket = 0x5b;
 const quote = 0x22;
 const backslash = 0x5c;
 
+/** Where the text that begins at this quote ends: at its other quote, or behind the last byte. */
+function endOfText(bytes: Uint8Array, from: number): number {
+  let index = from + 1;
+  for (; index < bytes.length; index++) {
+    if (bytes[index] === quote) return index;
+    if (bytes[index] === backslash) index += 1;
+  }
+  return index;
+}
+
 /** How deep the brackets of a JSON text go, without parsing it. Text in quotes is passed over. */
 export function depthOf(bytes: Uint8Array): number {
   let depth = 0;
   let deepest = 0;
-  let inText = false;
   for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index];
-    if (inText) {
-      if (byte === backslash) index += 1;
-      else if (byte === quote) inText = false;
-    } else if (byte === quote) inText = true;
+    const byte = bytes[index] ?? 0;
+    if (byte === quote) index = endOfText(bytes, index);
     // Numbers and what separates them, the bulk of a report, lie before the brackets.
-    else if (byte === undefined || byte < bracket) continue;
+    else if (byte < bracket) continue;
     else if (byte === brace || byte === bracket) deepest = Math.max(deepest, ++depth);
     else if (byte === brace + 2 || byte === bracket + 2) depth -= 1;
   }

@@ -117,10 +117,11 @@ export function groupCommit(db: Database, tx: StoreWrites, onRollback: () => voi
   };
 
   return {
-    write: async (work, again = false) => {
-      if (ended) throw new Error("the store is closed");
+    write: (work, again = false) => {
+      if (ended) return Promise.reject(new Error("the store is closed"));
       if (inside.getStore()?.open === true) {
-        throw new Error("a write inside a write would wait for itself: use the tx that the work was given");
+        const why = "a write inside a write would wait for itself: use the tx that the work was given";
+        return Promise.reject(new Error(why));
       }
       return new Promise((resolve, reject) => {
         waiting.push({ work, again, resolve, reject });
