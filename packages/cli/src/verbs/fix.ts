@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { Command } from "commander";
 import { approveFix, standing, uselessApproval } from "../trust/approve-fix.ts";
-import { digestWords } from "../trust/digest-words.ts";
 import { readEnvelope, readPolicyFile } from "../trust/documents.ts";
 import { openKeyFile } from "../trust/key-file.ts";
 import { type LocalFix, readLocalFix } from "../trust/local-fix.ts";
 import { describeFix, warningsOf } from "../trust/show-fix.ts";
+import { confirmed } from "./confirm.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
 interface ApproveOptions {
@@ -51,17 +50,6 @@ function approvalsIn(folder: string): readonly Envelope[] {
   return names.map((name) => readEnvelope(path.join(folder, name)));
 }
 
-/** True when the person types the first of the words that stand for the digest. */
-async function confirmed(desk: Desk, digest: string): Promise<boolean> {
-  const [first = ""] = digestWords(digest).split("-");
-  const desktop = createInterface({ input: process.stdin, output: process.stderr });
-  const said = await desktop.question(`To sign exactly this, type the first of the four words: `);
-  desktop.close();
-  if (said.trim() === first) return true;
-  desk.err("That is another word: nothing was signed.\n");
-  return false;
-}
-
 async function post(desk: Desk, options: ApproveOptions, fix: string, approval: Envelope): Promise<void> {
   if (options.collector === undefined) return;
   if (options.tokenFile === undefined) return giveUp(desk, ends.usage, "--collector takes --token-file");
@@ -96,15 +84,7 @@ async function approve(desk: Desk, named: string, options: ApproveOptions): Prom
   const told = before.people.map(({ person, atMs }) => `${person} (${new Date(atMs).toISOString()})`);
   desk.err(`Approved so far by ${told.join(", ") || "nobody"}; it takes ${before.needed}.\n`);
   for (const warning of warningsOf(fix)) desk.err(`WARNING: ${warning}\n`);
-  if (!options.yes) {
-    if (!process.stdin.isTTY) {
-      return giveUp(desk, ends.usage, "nobody can be asked here: read it, and give --yes");
-    }
-    if (!(await confirmed(desk, fix.manifestDigest))) {
-      process.exitCode = ends.failed;
-      return;
-    }
-  }
+  if (!(await confirmed(desk, fix.manifestDigest, options.yes))) return;
   const approval = approveFix(fix, key, policy, desk.nowMs());
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${fix.manifest.id}.${key.keyId}${suffix}`);

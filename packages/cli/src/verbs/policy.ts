@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { Envelope, type Policy } from "@hulplijn/shared/trust";
+import type { Policy } from "@hulplijn/shared/trust";
 import { openByRoot, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
-import { fromBase64, toBase64 } from "@hulplijn/shared/values";
 import type { Command } from "commander";
 import { describePolicyChange } from "../trust/describe-policy.ts";
-import { readTrust } from "../trust/documents.ts";
+import { readTrust, type Trust } from "../trust/documents.ts";
+import { draftFiles, newDraft, payloadOfDraft, readDraft, replaceFile, signedDraft } from "../trust/draft.ts";
 import { trustFiles } from "../trust/init-trust.ts";
 import { cryptography, openKeyFile } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
@@ -30,8 +30,7 @@ interface SignOptions extends Changes {
   readonly passphraseFile?: string;
 }
 
-/** Where a policy waits for its signatures. */
-const draftFile = "policy-draft.json";
+const draftFile = draftFiles.policy;
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const changing = (command: Command): Command =>
@@ -70,31 +69,13 @@ const asksChange = (options: Changes): boolean =>
     options.threshold,
   ].some((one) => one.length > 0);
 
-function changedPolicy(options: Changes, now: Policy, nowMs: number): Policy {
+/** The next policy, which ends no later than its root. */
+function changedPolicy(options: Changes, { policy: now, root }: Trust, nowMs: number): Policy {
   const { addApprover: addApprovers, removeApprover: removeApprovers, addPasskey: addPasskeys } = options;
   const { removeKey: removeKeys, approves, orders, shiftHours, threshold: thresholds } = options;
   const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
-  return nextPolicy(now, { ...people, thresholds, days: Number(options.days) }, nowMs);
-}
-
-/** A policy that waits, with the signatures that it has. */
-interface Draft {
-  readonly payload: string;
-  readonly signatures: Envelope["signatures"];
-}
-
-function readDraft(file: string): Draft | null {
-  if (!existsSync(file)) return null;
-  const value = JSON.parse(readFileSync(file, "utf8")) as Partial<Draft>;
-  const payload = Envelope.shape.payload.safeParse(value.payload);
-  const signatures = Envelope.shape.signatures.safeParse(value.signatures);
-  if (!payload.success) throw new Error(`${file} is not a policy that waits for signatures`);
-  return { payload: payload.data, signatures: signatures.success ? signatures.data : [] };
-}
-
-function replace(file: string, value: unknown): void {
-  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  const next = nextPolicy(now, { ...people, thresholds, days: Number(options.days) }, nowMs);
+  return { ...next, expiresAtMs: Math.min(next.expiresAtMs, root.expiresAtMs) };
 }
 
 const told = (lines: readonly string[]): string =>
@@ -112,15 +93,20 @@ export function policy(program: Command, desk: Desk): void {
     plainly(desk, (options: Changes) => {
       const at = (name: string): string => path.join(options.folder, name);
       const now = readTrust(at(trustFiles.root), at(trustFiles.policy));
-      const next = changedPolicy(options, now.policy, desk.nowMs());
+      const next = changedPolicy(options, now, desk.nowMs());
       const changes = describePolicyChange(now.policy, next);
-      const draft: Draft = { payload: toBase64(payloadOf(next)), signatures: [] };
-      replace(at(draftFile), draft);
+      if (existsSync(at(draftFiles.root)))
+        return giveUp(
+          desk,
+          ends.conflict,
+          `a root waits, with a policy: hulplijn trust status --folder ${options.folder}`,
+        );
+      replaceFile(at(draftFile), newDraft(payloadOf(next)));
       desk.out(
         options.json
           ? `${JSON.stringify({ file: at(draftFile), changes, policy: next }, null, 2)}\n`
           : `Policy version ${next.version} waits in ${at(draftFile)}:\n${told(changes)}` +
-              `${now.root.threshold} of the ${now.root.keys.length} root keys have to sign it: hulplijn policy sign --folder ${options.folder} --key <root key>\n`,
+              `${now.root.threshold} of the ${now.root.keys.length} root keys' people have to sign it: hulplijn policy sign --folder ${options.folder} --key <root key>\n`,
       );
     }),
   );
@@ -136,12 +122,18 @@ export function policy(program: Command, desk: Desk): void {
       plainly(desk, (options: SignOptions) => {
         const at = (name: string): string => path.join(options.folder, name);
         const now = readTrust(at(trustFiles.root), at(trustFiles.policy));
+        if (existsSync(at(draftFiles.root)))
+          return giveUp(
+            desk,
+            ends.conflict,
+            `a root waits, with a policy: hulplijn trust sign --folder ${options.folder} --key <root key> signs both`,
+          );
         const waiting = readDraft(at(draftFile));
         if (waiting && asksChange(options))
           return giveUp(desk, ends.conflict, `a policy waits in ${at(draftFile)}: sign it, or edit again`);
         const payload = waiting
-          ? (fromBase64(waiting.payload) ?? new Uint8Array())
-          : payloadOf(changedPolicy(options, now.policy, desk.nowMs()));
+          ? payloadOfDraft(waiting)
+          : payloadOf(changedPolicy(options, now, desk.nowMs()));
         const next = parsePayload<Policy>("policy", payload);
         if (!next) throw new Error(`${at(draftFile)} is not a policy`);
         if (next.version <= now.policy.version)
@@ -151,22 +143,21 @@ export function policy(program: Command, desk: Desk): void {
         const passphrase = passphraseOf(options.passphraseFile);
         const sealed = options.key.map((file) => openKeyFile(file, passphrase).seal("policy", payload));
         if (sealed.length === 0) return giveUp(desk, ends.usage, "--key is missing");
-        const signatures = [...(waiting?.signatures ?? []), ...sealed.flatMap((one) => one.signatures)];
-        const whole = { payload: toBase64(payload), signatures };
+        const whole = signedDraft(waiting ?? newDraft(payload), sealed);
         const { threshold } = now.root;
         const signed = openByRoot(whole, "policy", now.root, cryptography)?.people ?? 0;
         if (waiting && signed > 0 && signed < threshold) {
-          replace(at(draftFile), whole);
+          replaceFile(at(draftFile), whole);
           process.exitCode = ends.found;
           return desk.out(
             options.json
               ? `${JSON.stringify({ file: at(draftFile), signed, threshold, changes }, null, 2)}\n`
-              : `${signed} of ${threshold} root keys signed. Give ${at(draftFile)} to whoever has another.\n`,
+              : `${signed} of ${threshold} people signed. Give ${at(draftFile)} to whoever has another.\n`,
           );
         }
         const read = readPolicy(whole, now.root, cryptography);
         if (!read.ok) return giveUp(desk, ends.refused, `the policy would be refused: ${read.detail}`);
-        replace(at(trustFiles.policy), whole);
+        replaceFile(at(trustFiles.policy), whole);
         rmSync(at(draftFile), { force: true });
         const until = new Date(next.expiresAtMs).toISOString();
         desk.out(

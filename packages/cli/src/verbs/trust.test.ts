@@ -260,7 +260,7 @@ test("a policy is written by one, and signed by as many root keys as the root ta
     hulplijn("policy", "sign", "--folder", at("trust"), "--key", at(key));
   const inForce = (): Policy => readTrust(at("trust/root.json"), at("trust/policy.json")).policy;
   const first = await sign("root1.pem");
-  expect([first.exit, first.out]).toEqual([6, expect.stringContaining("1 of 2 root keys signed")]);
+  expect([first.exit, first.out]).toEqual([6, expect.stringContaining("1 of 2 people signed")]);
   expect(first.err).toContain("Bas is new");
   expect((await sign("root1.pem")).out).toContain("1 of 2");
   expect((await sign("ans.pem")).out).toContain("1 of 2");

@@ -1,11 +1,17 @@
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { approvalFloor, payloadOf } from "@hulplijn/shared/trust/decide";
 import type { Command } from "commander";
 import { digestWords } from "../trust/digest-words.ts";
-import { keyWords } from "../trust/describe-policy.ts";
-import { readTrust } from "../trust/documents.ts";
-import { initTrust, trustFiles } from "../trust/init-trust.ts";
+import { draftFiles, newDraft, replaceFile } from "../trust/draft.ts";
+import { initTrust, rootDays, trustFiles } from "../trust/init-trust.ts";
+import { sha256 } from "../trust/key-file.ts";
+import { nextPolicy } from "../trust/next-policy.ts";
+import { describeRoot, nextRoot } from "../trust/next-root.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 import { trustKey } from "./trust-key.ts";
+import { howToSign, trustRoot } from "./trust-root.ts";
+import { trustStatus } from "./trust-status.ts";
 
 interface InitOptions {
   readonly folder: string;
@@ -13,8 +19,13 @@ interface InitOptions {
   readonly person: string;
   readonly passphraseFile?: string;
   readonly days: string;
+  readonly rootKey: readonly string[];
+  readonly approver: readonly string[];
+  readonly threshold: string;
   readonly json?: boolean;
 }
+
+const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const explain = (folder: string, rootDigest: string, days: number): string => `
 Made in ${folder}:
@@ -29,7 +40,49 @@ The root's digest. Devices are installed with it, and from then on trust no othe
   ${digestWords(rootDigest)}
 `;
 
-/** `hulplijn trust init` and `hulplijn trust status`. */
+/** The first root and policy of several people: written down for them to sign, by whoever has no key of theirs. */
+function ceremony(desk: Desk, options: InitOptions, policyDays: number): void {
+  const { folder, organisation } = options;
+  const at = (name: string): string => path.join(folder, name);
+  if (existsSync(at(trustFiles.root)))
+    return giveUp(
+      desk,
+      ends.conflict,
+      `there is a root in ${folder} already; the next one is made by hulplijn trust rotate`,
+    );
+  if (options.approver.length === 0)
+    return giveUp(desk, ends.usage, "--approver is missing: without anybody who approves no fix runs");
+  const change = { addKeys: options.rootKey, removeKeys: [], days: rootDays };
+  const threshold = Number(options.threshold);
+  const root = nextRoot({ version: 0, organisation, threshold, keys: [] }, change, desk.nowMs());
+  const nobody = {
+    type: "policy",
+    version: 0,
+    expiresAtMs: 0,
+    people: [],
+    thresholds: { ...approvalFloor },
+  } as const;
+  const people = { addApprovers: options.approver, removeApprovers: [], days: policyDays };
+  const policy = nextPolicy({ ...nobody, people: [] }, people, desk.nowMs());
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  replaceFile(at(draftFiles.policy), newDraft(payloadOf(policy)));
+  replaceFile(at(draftFiles.root), newDraft(payloadOf(root)));
+  const rootDigest = sha256(payloadOf(root));
+  if (options.json) return desk.out(`${JSON.stringify({ rootDigest, folder, root, policy }, null, 2)}\n`);
+  desk.out(
+    `${organisation} is written down in ${folder}, and nobody has signed it yet:\n` +
+      describeRoot(null, root)
+        .map((line) => `  ${line}\n`)
+        .join("") +
+      policy.people.map(({ person }) => `  ${person} approves and orders, by policy version 1.\n`).join("") +
+      `The root's digest, which devices will be installed with:\n  ${rootDigest}\n  ${digestWords(rootDigest)}\n` +
+      `Read these four words to each other by telephone before anybody signs: whoever could change the folder would change them.\n` +
+      `${threshold} people have to sign, one after the other.\n` +
+      howToSign(folder),
+  );
+}
+
+/** `hulplijn trust init`, and the others of this noun. */
 export function trust(program: Command, desk: Desk): void {
   const noun = program.command("trust").description("the keys that decide what may run on devices");
 
@@ -41,6 +94,14 @@ export function trust(program: Command, desk: Desk): void {
     .option("--person <name>", "who approves and orders first", "first approver")
     .option("--passphrase-file <file>", "protect both keys with the passphrase in this file")
     .option("--days <number>", "how long the first policy is valid", "90")
+    .option("--root-key <name=key>", "for several people: a root key, and whose; again for each", gather, [])
+    .option(
+      "--approver <name=key>",
+      "for several people: who approves and orders; again for each",
+      gather,
+      [],
+    )
+    .option("--threshold <number>", "for several people: how many of them have to sign", "2")
     .option("--json", "print one object instead of text for people")
     .action(
       plainly(desk, (options: InitOptions) => {
@@ -48,6 +109,7 @@ export function trust(program: Command, desk: Desk): void {
         if (!Number.isInteger(policyDays) || policyDays < 1 || policyDays > 3660) {
           return giveUp(desk, ends.usage, `--days is a whole number from 1 to 3660, not ${options.days}`);
         }
+        if (options.rootKey.length > 0) return ceremony(desk, options, policyDays);
         const made = initTrust({
           folder: options.folder,
           organisation: options.organisation,
@@ -67,39 +129,6 @@ export function trust(program: Command, desk: Desk): void {
     );
 
   trustKey(noun, desk);
-
-  noun
-    .command("status")
-    .description("say who the organisation is, who may approve and order, and until when")
-    .requiredOption("--folder <folder>", "folder with root.json and policy.json")
-    .option("--json", "print one object instead of text for people")
-    .action(
-      plainly(desk, (options: { readonly folder: string; readonly json?: boolean }) => {
-        const at = (name: string): string => path.join(options.folder, name);
-        const { root, rootDigest, policy } = readTrust(at(trustFiles.root), at(trustFiles.policy));
-        const daysLeft = Math.floor((policy.expiresAtMs - desk.nowMs()) / 86_400_000);
-        const state = daysLeft < 0 ? "expired" : daysLeft < 14 ? "expires-soon" : "valid";
-        if (options.json)
-          desk.out(`${JSON.stringify({ rootDigest, state, daysLeft, root, policy }, null, 2)}\n`);
-        else {
-          desk.out(
-            [
-              `${root.organisation}: root version ${root.version}, ${root.threshold} of ${root.keys.length} keys sign`,
-              `  ${rootDigest}`,
-              `  ${digestWords(rootDigest)}`,
-              `Policy version ${policy.version}: ${state}, until ${new Date(policy.expiresAtMs).toISOString()}`,
-              ...policy.people.flatMap((one) => [
-                `  ${one.person}: approves ${one.approves.join(", ") || "nothing"}; orders ${one.orders.join(", ") || "nothing"}`,
-                ...one.keys.map((key) => `    ${keyWords(key)}`),
-              ]),
-              `  approvals needed: ${Object.entries(policy.thresholds)
-                .map(([risk, count]) => `${risk} ${count}`)
-                .join(", ")}`,
-              "",
-            ].join("\n"),
-          );
-        }
-        if (state !== "valid") process.exitCode = ends.found;
-      }),
-    );
+  trustRoot(noun, desk);
+  trustStatus(noun, desk);
 }
