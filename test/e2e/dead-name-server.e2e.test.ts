@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeStanding } from "../../packages/cli/src/trust/make-standing.ts";
+import type { DeviceRow, Fix, Run } from "../../packages/shared/src/api/registry.ts";
+import { openTrial } from "../../scripts/start/trial.ts";
 import { type NameDaemon, startNameDaemon } from "../lab/name-daemon.ts";
 import { lacks } from "../lab/started.ts";
 import { type DeviceSettings, makeDeviceSettings } from "./device-settings.ts";
 import { type House, noBrowser, openHouse, until } from "./house.ts";
 import { expectSettledOnce, settleThroughKills } from "./killed.ts";
 import { slowness } from "./pace.ts";
-import { incidentOf, settleByOneClick } from "./settle.ts";
+import { incidentByKey, incidentOf, settleByOneClick } from "./settle.ts";
 
 const lacking = lacks(["dnsmasq", "mount", "unshare"]) ?? noBrowser;
 /** One of the loopback's many addresses: neither the machine's own name server nor another test is in the way. */
@@ -88,6 +91,55 @@ describe.skipIf(lacking !== null)(
       await expectSettledOnce(stack, survivor);
       expect(settings.read("starts")).toBe("started\n");
       expect(await daemon.address(name)).toBe("10.0.0.7");
+    });
+
+    test("is settled by the device itself under a standing order, without any collector, and told afterwards", async () => {
+      const { stack } = house;
+      settings.say("starts", "");
+      const { items } = (await stack.ask("GET", "/devices")) as { readonly items: readonly DeviceRow[] };
+      const device = items.find((one) => one.connected);
+      const fix = (await stack.ask("GET", "/fixes/restart-resolver")) as Fix;
+      const { key, policy } = openTrial(stack.dataFolder);
+      const wish = {
+        fix: fix.fix,
+        version: fix.version,
+        manifestDigest: fix.manifestDigest,
+        params: {},
+        devices: [device?.deviceId ?? ""],
+        perDay: 2,
+        days: 1,
+      };
+      const order = makeStanding(key, policy, wish, Date.now());
+      await stack.ask("POST", "/trust/standing-orders", { order });
+      const kept = join(stack.dataFolder, "agent/runner/standing.json");
+      await until("the device has it on disk", 60, async () => existsSync(kept));
+
+      // Nobody is there to order anything, and the resolver dies.
+      process.kill(stack.collector.pid, "SIGKILL");
+      await stack.collector.ended;
+      await daemon.crash();
+      await until("the device has mended it by itself", 60, async () => daemon.address(name));
+      expect(settings.read("starts")).toBe("started\n");
+
+      await stack.restart("collector");
+      const known = await incidentOf(stack, "name-resolution-fails", "");
+      const settled = await until("the incident is told and resolved", 90, async () => {
+        const found = await incidentByKey(stack, known?.key ?? "");
+        const own = found.timeline.findLast(({ text }) => text?.code === "run-begun-by-itself");
+        return found.state === "resolved" && own ? { found, own } : null;
+      });
+      expect(settled.found.solution.text?.code).toBe("solved-by-fix");
+      const run = (await stack.ask("GET", `/runs/${settled.own.runId}`)) as Run;
+      expect(run).toMatchObject({ outcome: "verified", orderedBy: policy.people[0]?.person, fix: fix.fix });
+      expect(run.standingOrder).toMatch(/^[0-9a-f]{64}$/);
+      const codes = settled.found.timeline.map(({ text }) => text?.code);
+      const told = ["finding-raised", "run-begun-by-itself", "run-verified", "finding-cleared"];
+      expect(told.map((code) => codes.lastIndexOf(code)).toSorted((one, other) => one - other)).toEqual(
+        told.map((code) => codes.lastIndexOf(code)),
+      );
+      await house.page.goto(`${stack.url}/run/${run.runId}`);
+      await house.page.getByText("by itself").first().waitFor();
+      await house.page.getByText("under the standing order of").waitFor();
     });
   },
 );

@@ -23,16 +23,14 @@ export function makeStop(key: KeyFile, policy: Policy, reason: string, atMs: num
   return seal(key, { type: "stop", person: signerOf(key, policy), reason, atMs, nonce: nonce() });
 }
 
-/** A revocation of versions of fixes (digests of manifests) and of keys (ids). Throws when the policy gives the key to nobody. */
+/** A revocation of versions of fixes (digests of manifests), of keys (ids) and of standing orders (digests). Throws when the policy gives the key to nobody. */
 export function makeRevoke(
   key: KeyFile,
   policy: Policy,
-  what: Pick<Revoke, "reason" | "fixes" | "keys">,
+  what: Pick<Revoke, "reason" | "fixes" | "keys" | "standing">,
   atMs: number,
 ): SealedHalt {
-  const { reason, fixes, keys } = what;
-  const person = signerOf(key, policy);
-  return seal(key, { type: "revoke", person, reason, fixes, keys, atMs, nonce: nonce() });
+  return seal(key, { type: "revoke", person: signerOf(key, policy), ...what, atMs, nonce: nonce() });
 }
 
 /** A resumption with its first signature. */

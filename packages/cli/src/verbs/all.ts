@@ -9,6 +9,7 @@ import { login } from "./login.ts";
 import { policy } from "./policy.ts";
 import { runs } from "./runs.ts";
 import { shift } from "./shift.ts";
+import { standing } from "./standing.ts";
 import { token } from "./token.ts";
 import { trust } from "./trust.ts";
 
@@ -22,6 +23,7 @@ export const allVerbs: readonly Verbs[] = [
   trust,
   policy,
   halt,
+  standing,
   shift,
   token,
   audit,

@@ -38,7 +38,7 @@ export interface OrderWish {
 const refused = (sentence: string): Failure => new Failure(sentence, exitCodes.refused);
 
 /** The fix as the collector shows it, when its manifest is what its digest says. */
-async function readFix(speaking: Talk, name: string): Promise<Fix> {
+export async function readFix(speaking: Talk, name: string): Promise<Fix> {
   const fix = await speaking.ask<Fix>(`fixes/${part(name)}`);
   const bytes = fromBase64(fix.manifestBytes) ?? new Uint8Array();
   const manifest = readManifest(bytes);

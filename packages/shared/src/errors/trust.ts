@@ -278,13 +278,19 @@ export const trustErrors = {
   "standing-order-malformed": entry(
     400,
     false,
-    ["The standing order is not in its one right form", "De vaste opdracht heeft niet de enige juiste vorm"],
+    [
+      "The standing order is not in its one right form",
+      "De doorlopende opdracht heeft niet de enige juiste vorm",
+    ],
     ["Make it with hulplijn standing add.", "Maak hem met hulplijn standing add."],
   ),
   "standing-order-signature-wrong": entry(
     403,
     false,
-    ["Too few people signed the standing order", "Te weinig mensen hebben de vaste opdracht ondertekend"],
+    [
+      "Too few people signed the standing order",
+      "Te weinig mensen hebben de doorlopende opdracht ondertekend",
+    ],
     [
       "Let people whom the policy lets order this class sign it with their key files: hulplijn standing add.",
       "Laat mensen die van het beleid deze klasse mogen opdragen tekenen met hun sleutelbestand: hulplijn standing add.",
@@ -296,25 +302,25 @@ export const trustErrors = {
     ["This fix may not start by itself", "Deze herstelactie mag niet uit zichzelf starten"],
     [
       "Only fixes of class R0 and R1 that settle a finding may, by people who may order that class.",
-      "Dat mogen alleen herstelacties van klasse R0 en R1 die een bevinding oplossen, van mensen die die klasse mogen opdragen.",
+      "Dat mogen alleen herstelacties van klasse R0 en R1 die een signaal oplossen, van mensen die die klasse mogen opdragen.",
     ],
   ),
   "standing-order-other-device": entry(
     403,
     false,
-    ["The standing order is not for this device", "De vaste opdracht is niet voor dit apparaat"],
+    ["The standing order is not for this device", "De doorlopende opdracht is niet voor dit apparaat"],
     ["Sign one that names this device.", "Onderteken er een die dit apparaat noemt."],
   ),
   "standing-order-expired": entry(
     403,
     false,
-    ["The standing order is over, or not on yet", "De vaste opdracht is voorbij, of nog niet begonnen"],
+    ["The standing order is over, or not on yet", "De doorlopende opdracht is voorbij, of nog niet begonnen"],
     ["Sign a new one: hulplijn standing add.", "Onderteken een nieuwe: hulplijn standing add."],
   ),
   "standing-order-withdrawn": entry(
     403,
     false,
-    ["The standing order was withdrawn", "De vaste opdracht is ingetrokken"],
+    ["The standing order was withdrawn", "De doorlopende opdracht is ingetrokken"],
     ["Sign a new one: hulplijn standing add.", "Onderteken een nieuwe: hulplijn standing add."],
   ),
   "parameter-not-allowed": entry(

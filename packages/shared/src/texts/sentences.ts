@@ -78,7 +78,7 @@ export const sentences = {
   "run-ordered": { en: "{who} ordered: {fixEn}.", nl: "{who} gaf opdracht: {fixNl}." },
   "run-begun-by-itself": {
     en: "The device started “{fixEn}” by itself, under the standing order of {who}.",
-    nl: "Het apparaat startte “{fixNl}” uit zichzelf, op grond van de vaste opdracht van {who}.",
+    nl: "Het apparaat startte “{fixNl}” uit zichzelf, op grond van de doorlopende opdracht van {who}.",
   },
   "run-waits": {
     en: "The device is away; the order waits until {until|time}.",
