@@ -122,9 +122,10 @@ describe.skipIf(lacking !== null)(
       expect(settings.read("starts")).toBe("started\n");
 
       await stack.restart("collector");
-      const known = await incidentOf(stack, "name-resolution-fails", "");
       const settled = await until("the incident is told and resolved", 90, async () => {
-        const found = await incidentByKey(stack, known?.key ?? "");
+        const known = await incidentOf(stack, "name-resolution-fails", "");
+        const found = known && (await incidentByKey(stack, known.key));
+        if (!found) return null;
         const own = found.timeline.findLast(({ text }) => text?.code === "run-begun-by-itself");
         return found.state === "resolved" && own ? { found, own } : null;
       });

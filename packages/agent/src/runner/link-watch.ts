@@ -1,6 +1,8 @@
 /** What the runner hears of the link, for fixes that could cut the device off. */
 export interface LinkWatch {
   tell(connected: boolean): void;
+  /** Whether the link stands, as far as is known: whoever was cut off before is not cut off by a fix. */
+  stands(): boolean;
   /**
    * True as soon as the collector proves to be there after this call; at the deadline, whether the link then stands. A link
    * that died is noticed within 35 s, so a shorter deadline can be fooled by one that only seems to stand.
@@ -16,6 +18,7 @@ export function createLinkWatch(): LinkWatch {
       stands = connected;
       if (connected) for (const wake of waiting) wake();
     },
+    stands: () => stands,
     reached: (withinMs) =>
       new Promise((resolve) => {
         const end = (reached: boolean): void => {

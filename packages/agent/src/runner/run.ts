@@ -140,10 +140,11 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
   }
 
   async function mend(): Promise<RunOutcome> {
+    // A device that was away already, and mends itself under a standing order, is not cut off by the fix.
+    const mustReach = manifest.deadManSeconds !== undefined && world.link.stands();
     const failed = failureOf(await start("fix"));
     if (failed !== null) return failed;
-    const alive =
-      manifest.deadManSeconds === undefined ? true : world.link.reached(manifest.deadManSeconds * 1000);
+    const alive = mustReach ? world.link.reached((manifest.deadManSeconds ?? 0) * 1000) : true;
     const outcome = await proves();
     return outcome === "verified" && !(await alive) ? "not-verified" : outcome;
   }

@@ -257,8 +257,43 @@ while :; do sleep 1; done
     expect(await receiptOf(house, runId, 9000)).toMatchObject({ outcome: "not-verified", undone: true });
   });
 
+  test("a device that was away before a network fix is not cut off by it: its own proof counts", async () => {
+    const house = makeHouse();
+    house.keeper.linkChanged(false);
+    const fix = simple(
+      { "check.sh": "exit 0\n", "fix.sh": "exit 0\n", "verify.sh": "exit 0\n", "undo.sh": "echo back\n" },
+      { deadManSeconds: 600 },
+    );
+    expect((await obey(house, fix)).receipt).toMatchObject({ outcome: "verified", undone: false });
+  });
+
+  test("a fix that fails in the middle is undone, and an undo that fails is told as that", async () => {
+    const house = makeHouse();
+    const broken = { "check.sh": "exit 0\n", "fix.sh": "exit 4\n" };
+    const taken = await obey(house, simple({ ...broken, "undo.sh": "echo back\n" }));
+    expect(taken.receipt).toMatchObject({ outcome: "failed", undone: true });
+    expect(outputOf(house, taken.runId, "undo").toString()).toBe("back\n");
+    const { receipt } = await obey(house, simple({ ...broken, "undo.sh": "exit 5\n" }));
+    expect(receipt).toMatchObject({ outcome: "failed", undone: false });
+    expect(receipt.steps.map(({ step, exitCode }) => [step, exitCode])).toEqual([
+      ["check", 0],
+      ["fix", 4],
+      ["undo", 5],
+    ]);
+  });
+
+  test("a proof that never comes to an end is ended, and the fix undone", async () => {
+    const house = makeHouse();
+    const fix = simple(
+      { "check.sh": "exit 0\n", "fix.sh": "exit 0\n", "verify.sh": "sleep 60\n", "undo.sh": "echo back\n" },
+      { timeLimitSeconds: 1 },
+    );
+    expect((await obey(house, fix)).receipt).toMatchObject({ outcome: "not-verified", undone: true });
+  });
+
   test("a network fix that leaves the device connected is verified as soon as the collector answers", async () => {
     const house = makeHouse();
+    house.keeper.linkChanged(true);
     const runId = newRunId();
     const fix = simple(
       { "check.sh": "exit 0\n", "fix.sh": "echo cut\n", "verify.sh": "exit 0\n", "undo.sh": "echo back\n" },

@@ -1,5 +1,5 @@
 import type { RunOutcome } from "@hulplijn/shared/fixes";
-import { onRunEnded } from "../core/incident/incident.ts";
+import { onRunEnded, type Undoing } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import { putStep } from "./put-verdict.ts";
@@ -14,6 +14,12 @@ export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone">> & 
   /** Who ended it, when a person did. */
   readonly who?: string;
 };
+
+/** Whether what the fix did was taken back: a step of that name ran only where it was to be. */
+function undoingOf({ undone, steps = [] }: RunEnd): Undoing {
+  if (undone) return "undone";
+  return steps.some(({ step }) => step === "undo") ? "undo-failed" : null;
+}
 
 /** Ends a run inside a change: the run, its incident, the audit trail. A run that ended stays as it ended. */
 export async function putEnded(
@@ -55,6 +61,7 @@ export async function putEnded(
       tookMs,
       { fixEn: title.en, fixNl: title.nl, who },
       nowMs,
+      undoingOf(end),
     );
     await putStep(tx, after, step, atMs, false, run.runId);
   }

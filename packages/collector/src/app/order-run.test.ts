@@ -212,6 +212,26 @@ describe("a run and its incident", () => {
       "ended",
     ]);
   });
+  test("a fix that did not help goes to the next line, with whether it was undone", async () => {
+    await approved();
+    const { incident } = await opened();
+    await ordered({ incident });
+    const step = { startedAtMs: 1, tookMs: 1, signal: null, outputBytes: 0, outputCut: false };
+    const over = {
+      outcome: "not-verified" as const,
+      steps: [{ ...step, step: "undo" as const, exitCode: 5 }],
+    };
+    const receipt = receiptFor(orders()[0]?.order as Envelope, device, over);
+    await takeInReceipt(world, link, { receipt }, 2);
+    const after = await world.store.incidentByNumber(1);
+    expect(after).toMatchObject({ state: "new", line: "second" });
+    const said = await world.store.timeline(after?.incidentId ?? "");
+    expect(said.map(({ text }) => text?.code).slice(-3)).toEqual([
+      "run-not-verified",
+      "run-undo-failed",
+      "incident-handed-over",
+    ]);
+  });
   test("a run that ended while nobody listened keeps its own time, before the finding that cleared after it", async () => {
     await approved();
     const { body, incident } = await opened();

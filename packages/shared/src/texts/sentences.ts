@@ -92,6 +92,14 @@ export const sentences = {
     nl: "Het apparaat was al in orde, dus er is niets gedaan.",
   },
   "run-not-verified": { en: "{fixEn} ran, and did not help.", nl: "{fixNl} is uitgevoerd en hielp niet." },
+  "run-undone": {
+    en: "What {fixEn} did was undone: the device is as it was before.",
+    nl: "Wat {fixNl} deed, is teruggedraaid: het apparaat is zoals het was.",
+  },
+  "run-undo-failed": {
+    en: "What {fixEn} did could not be undone. Look at the device.",
+    nl: "Wat {fixNl} deed, kon niet worden teruggedraaid. Bekijk het apparaat.",
+  },
   "run-failed": { en: "{fixEn} failed.", nl: "{fixNl} is mislukt." },
   "run-timed-out": {
     en: "{fixEn} took too long and was ended.",

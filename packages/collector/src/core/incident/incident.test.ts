@@ -183,6 +183,14 @@ describe("runs", () => {
     expect(step.incident).toMatchObject({ state, line, automationSeconds: 2.5 });
     expect(codes(step)).toEqual(said);
   });
+  test("what was undone, or could not be, is told beside how it ended, and the next line sees it", () => {
+    const fixing = onRunOrdered(fresh(), 2000);
+    const undone = onRunEnded(fixing, "not-verified", null, 1, name, 3000, "undone");
+    expect(codes(undone)).toEqual(["run-not-verified", "run-undone", "incident-handed-over"]);
+    expect(undone.incident).toMatchObject({ line: "second", state: "new" });
+    const failed = onRunEnded(fixing, "failed", null, 1, name, 3000, "undo-failed");
+    expect(codes(failed)).toEqual(["run-failed", "run-undo-failed", "incident-handed-over"]);
+  });
   test("the third line has nobody to hand over to, and an owner keeps the incident", () => {
     const step = onRunEnded(
       fresh({ line: "third", owner: "p", state: "fixing" }),

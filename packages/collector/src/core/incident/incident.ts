@@ -145,6 +145,9 @@ export interface FixName {
   readonly who: string;
 }
 
+/** What became of a fix that did not help: taken back, or not although it should have been; null where nothing was to be. */
+export type Undoing = "undone" | "undo-failed" | null;
+
 const nextLine = { first: "second", second: "third", third: "third" } as const;
 
 /** Outcomes after which a person of the next line has to look: the fix did what it does, and that was not enough. */
@@ -161,10 +164,12 @@ export function onRunEnded(
   tookMs: number,
   name: FixName,
   nowMs: number,
+  undoing: Undoing = null,
 ): Step {
   const automationSeconds = incident.automationSeconds + Math.round(tookMs / 100) / 10;
   const params = { ...name, ...(code === null ? {} : { code }) };
   const says: Step["says"][number][] = [{ kind: "run", text: sentence(`run-${outcome}`, params) }];
+  if (undoing !== null) says.push({ kind: "run", text: sentence(`run-${undoing}`, params) });
   if (outcome === "verified") {
     const solution = sentence("solved-by-fix", params);
     if (incident.state === "resolved")
