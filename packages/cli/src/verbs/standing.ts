@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Device, Fix, StandingOrderView } from "@hulplijn/shared/api";
 import type { Envelope, StandingOrder } from "@hulplijn/shared/trust";
-import type { Command } from "commander";
 import { part } from "../api/collector.ts";
 import { Failure, wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
