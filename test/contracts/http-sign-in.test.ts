@@ -71,6 +71,22 @@ describe("a one-time link", () => {
 });
 
 describe("a session", () => {
+  test("gives way to the next one of the same browser, so that staying signed in leaves none behind", async () => {
+    const first = await house.signIn("second-line");
+    const password = "a sentence is fine";
+    expect((await setPassword(first, { password })).statusCode).toBe(204);
+    const { name } = first.session.person;
+    const again = await post("session/password", { name, password }, { cookie: first.headers.cookie });
+    expect(again.json<Session>().person.personId).toBe(first.session.person.personId);
+    expect((await session(first.headers)).statusCode).toBe(401);
+    const cookie = String(again.headers["set-cookie"]).split(";", 1)[0] ?? "";
+    const own = await house.http.api.inject({ url: "/api/v1/people/me/sessions", headers: { cookie } });
+    expect(own.json<{ items: object[] }>().items).toHaveLength(1);
+    // A wrong password ends nothing.
+    await post("session/password", { name, password: "not this one" }, { cookie });
+    expect((await session({ cookie })).statusCode).toBe(200);
+  });
+
   test("is a cookie that scripts and other sites do not get, and is kept hashed", async () => {
     const answer = await post("session/link", { link: await house.link("lead"), name: "Cookie" });
     const cookie = String(answer.headers["set-cookie"]);

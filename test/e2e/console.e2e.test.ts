@@ -162,6 +162,13 @@ describe.skipIf(lacking !== null)(title, () => {
     expect(await violations(page), "selection").toEqual([]);
     await page.keyboard.press("x");
     await page.getByText("1 selected").waitFor({ state: "detached" });
+    await page.keyboard.press("e");
+    const undo = page.getByRole("group", { name: "What was done last" });
+    await undo.getByText("taken by you").waitFor();
+    expect(await violations(page), "undo").toEqual([]);
+    await page.keyboard.press("z");
+    await undo.getByText("taken back.").waitFor();
+    await page.getByRole("button", { name: "Take: Print queue desk has stopped" }).waitFor();
     await page.keyboard.press("f");
     await page.getByRole("dialog").waitFor();
     expect(await violations(page)).toEqual([]);
@@ -354,6 +361,24 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.getByLabel("Password").fill("a sentence is fine");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Inbox" }).waitFor();
+
+    // A session that is about to end: a touch makes it longer, and what is being written stays.
+    await page.route("**/api/v1/session", async (route) => {
+      const answer = await route.fetch();
+      const session = (await answer.json()) as object;
+      await route.fulfill({ response: answer, json: { ...session, expiresAtMs: Date.now() + 200_000 } });
+    });
+    await page.goto(byName(`${stack.url}/i/${incident}`));
+    await page.getByRole("textbox", { name: "Note" }).fill("Half a sentence");
+    await page.unroute("**/api/v1/session");
+    await page.getByRole("button", { name: "Stay signed in…" }).click();
+    await page.getByRole("button", { name: "With your passkey" }).waitFor();
+    expect(await violations(page), "stay signed in").toEqual([]);
+    await page.getByRole("button", { name: "With your passkey" }).click();
+    await page.getByText("Your session ends in").waitFor({ state: "detached" });
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Half a sentence");
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.locator("blockquote", { hasText: "Half a sentence" }).waitFor();
 
     // First line may not enrol devices, and is told who may.
     await page.goto(byName(`${stack.url}/enrolment`));

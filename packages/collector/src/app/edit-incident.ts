@@ -65,11 +65,13 @@ export function editIncident(
   wanted: EditIncident,
   editor: Editor,
 ): Promise<Result> {
-  return touch(world, incidentId, editor, async (incident, previousAtMs) =>
-    incident.version === version
-      ? edit(incident, wanted, editor, world.clock.nowMs(), previousAtMs)
-      : refuse("changed-meanwhile", `version ${incident.version}, not ${version}`),
-  );
+  return touch(world, incidentId, editor, async (incident, previousAtMs, tx) => {
+    if (incident.version !== version)
+      return refuse("changed-meanwhile", `version ${incident.version}, not ${version}`);
+    const { owner = null } = wanted;
+    const colleague = owner === null || owner === "me" ? null : await tx.person(owner);
+    return edit(incident, wanted, editor, world.clock.nowMs(), previousAtMs, colleague?.name);
+  });
 }
 
 /** Adds what a person wrote. */

@@ -236,6 +236,20 @@ export async function whoseSession(
   return { person, session };
 }
 
+/** Ends the session that a browser held until it signed in anew: nobody has its cookie any more. */
+export async function endReplaced(
+  deps: Pick<SignInDeps, "store" | "clock" | "secrets">,
+  secret: string,
+): Promise<void> {
+  const old = await deps.store.session(deps.secrets.hashOf(secret));
+  const person = old && (await deps.store.person(old.personId));
+  if (!old || !person) return;
+  await deps.store.write(async (tx) => {
+    await tx.dropSession(old.secretHash);
+    await audit(tx, deps.clock.nowMs(), actorOf(person), "session.closed", old.personId);
+  });
+}
+
 /** Ends one session. */
 export async function signOut(deps: SignInDeps, session: SessionRecord, by: Actor): Promise<void> {
   await deps.store.write(async (tx) => {

@@ -64,6 +64,19 @@ async function problemOf(response: Response): Promise<Problem> {
  * and the collector checks it on its way out. Throws RequestFailed, and nothing else but the abort of `signal`.
  */
 export async function ask<Answer>(path: string, options: Ask = {}): Promise<Answer> {
+  const held = csrf;
+  try {
+    return await askOnce<Answer>(path, options);
+  } catch (error) {
+    if (codeOf(error) !== "cross-site") throw error;
+    // Another tab signed in anew meanwhile, and the token that goes with the cookie is a newer one.
+    rememberCsrf((await askOnce<{ csrf: string }>("session")).csrf);
+    if (csrf === held) throw error;
+    return askOnce<Answer>(path, options);
+  }
+}
+
+async function askOnce<Answer>(path: string, options: Ask = {}): Promise<Answer> {
   const { method = "GET", query, body, ifMatch, signal } = options;
   const headers: Record<string, string> = {
     accept: "application/json",

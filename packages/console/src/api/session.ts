@@ -4,6 +4,7 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask, codeOf, rememberCsrf } from "./client.ts";
 import { takeCarriedShift } from "./shift-address.ts";
 import { forgetShifts } from "./shift-store.ts";
+import { offerUndo } from "./undo.ts";
 
 export async function takeSession(answer: Promise<Session>): Promise<Session> {
   const session = await answer;
@@ -68,6 +69,8 @@ export const setLanguage = (language: Language): Promise<Person> =>
 export function useTakeSession(): (session: Session | null) => void {
   const client = useQueryClient();
   return (session) => {
+    // What somebody else did is not for the next one to take back.
+    offerUndo(null);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
     client.setQueryData(sessionQuery.queryKey, session);
   };

@@ -6,3 +6,6 @@ export function useDocumentTitle(text: string | undefined): void {
     document.title = text === undefined || text === "" ? "Hulplijn" : `${text} · Hulplijn`;
   }, [text]);
 }
+
+/** What the page is about, without the program's own name. */
+export const pageTitle = (): string => document.title.replace(/ · Hulplijn$/, "");

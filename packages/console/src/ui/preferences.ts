@@ -8,6 +8,8 @@ export interface Preferences {
   readonly shortcuts: boolean;
   readonly railOpen: boolean;
   readonly wrapOutput: boolean;
+  /** Order of the inbox, as the collector takes it. */
+  readonly inboxSort: string;
 }
 
 const defaults: Preferences = {
@@ -16,6 +18,7 @@ const defaults: Preferences = {
   shortcuts: true,
   railOpen: true,
   wrapOutput: true,
+  inboxSort: "priority",
 };
 const storageName = "hulplijn.preferences";
 

@@ -19,6 +19,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   });
   const names = Object.keys(keys).join("\n");
   useEffect(() => {
+    if (names === "") return undefined;
     const bindings = Object.fromEntries(
       names.split("\n").map((name) => [
         name,

@@ -65,6 +65,7 @@ export const sentences = {
   },
   "merged-into": { en: "It was a part of {key}.", nl: "Het was een deel van {key}." },
   "incident-taken": { en: "{who} took it.", nl: "{who} nam het op zich." },
+  "incident-assigned": { en: "{who} gave it to {to}.", nl: "{who} gaf het aan {to}." },
   "incident-let-go": { en: "{who} let it go.", nl: "{who} liet het los." },
   "incident-handed-over": { en: "Handed over to line {line}.", nl: "Doorgezet naar lijn {line}." },
   "incident-snoozed": {

@@ -15,9 +15,15 @@ const person = (code: string, params: Record<string, string | number>): Says => 
   text: { code, params },
 });
 
+const withOwner = (state: IncidentRecord["state"]): IncidentRecord["state"] =>
+  state === "new" ? "in-progress" : state;
+const withoutOwner = (state: IncidentRecord["state"]): IncidentRecord["state"] =>
+  state === "in-progress" ? "new" : state;
+
 /**
  * What a person changes. Only the fields that are there; each change that says something new is a line on the timeline.
  * `previousAtMs` is when a person last did something here: hands-on time counts from it, unless the edit sets the time.
+ * `ownerName` is that of a colleague whom the incident is given to.
  */
 export function edit(
   incident: IncidentRecord,
@@ -25,6 +31,7 @@ export function edit(
   editor: Editor,
   nowMs: number,
   previousAtMs: number | null,
+  ownerName: string | null = null,
 ): Step {
   const says: Says[] = [];
   let next: IncidentRecord = {
@@ -34,18 +41,20 @@ export function edit(
   if (wanted.owner !== undefined) {
     const owner = wanted.owner === "me" ? editor.personId : wanted.owner;
     if (owner !== incident.owner) {
-      const started = owner !== null && incident.state === "new";
-      next = { ...next, owner, state: started ? "in-progress" : next.state };
-      says.push(person(owner === null ? "incident-let-go" : "incident-taken", { who: editor.name }));
+      next = { ...next, owner, state: owner === null ? withoutOwner(next.state) : withOwner(next.state) };
+      says.push(
+        owner === null
+          ? person("incident-let-go", { who: editor.name })
+          : owner === editor.personId
+            ? person("incident-taken", { who: editor.name })
+            : person("incident-assigned", { who: editor.name, to: ownerName ?? owner }),
+      );
     }
   }
   if (wanted.line !== undefined && wanted.line !== incident.line) {
-    next = {
-      ...next,
-      line: wanted.line,
-      owner: null,
-      state: next.state === "in-progress" ? "new" : next.state,
-    };
+    next = { ...next, line: wanted.line };
+    // The next line takes it up itself, unless the same edit says who does (a hand-over that is taken back).
+    if (wanted.owner === undefined) next = { ...next, owner: null, state: withoutOwner(next.state) };
     says.push(person("incident-handed-over", { line: wanted.line }));
   }
   if (wanted.problem !== undefined && wanted.problem !== incident.problemEdited) {

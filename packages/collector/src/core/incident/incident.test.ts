@@ -235,15 +235,25 @@ describe("runs", () => {
 
 describe("edits", () => {
   const anna = { personId: "p1", name: "Anna" };
-  test("taking a new incident starts it; letting go keeps its state", () => {
+  test("taking a new incident starts it; letting go makes it new again, but leaves a run alone", () => {
     const taken = edit(fresh(), { owner: "me" }, anna, 5000, null);
     expect(taken.incident).toMatchObject({ owner: "p1", state: "in-progress", humanSeconds: 60, version: 2 });
     expect(codes(taken)).toEqual(["incident-taken"]);
-    expect(codes(edit(taken.incident, { owner: null }, anna, 6000, 5000))).toEqual(["incident-let-go"]);
-    expect(edit(fresh({ state: "fixing" }), { owner: "p2" }, anna, 6000, null).incident).toMatchObject({
-      owner: "p2",
-      state: "fixing",
-    });
+    const letGo = edit(taken.incident, { owner: null }, anna, 6000, 5000);
+    expect(codes(letGo)).toEqual(["incident-let-go"]);
+    expect(letGo.incident.state).toBe("new");
+    const given = edit(fresh({ state: "fixing" }), { owner: "p2" }, anna, 6000, null, "Sem");
+    expect(given.incident).toMatchObject({ owner: "p2", state: "fixing" });
+    expect(given.says[0]?.text).toEqual({ code: "incident-assigned", params: { who: "Anna", to: "Sem" } });
+    const back = edit(given.incident, { owner: null }, anna, 7000, null);
+    expect(back.incident).toMatchObject({ owner: null, state: "fixing" });
+    const unknown = edit(fresh(), { owner: "p3" }, anna, 6000, null);
+    expect(unknown.says[0]?.text?.params).toEqual({ who: "Anna", to: "p3" });
+  });
+  test("a hand-over is taken back with the owner that there was", () => {
+    const over = edit(fresh({ owner: "p1", state: "in-progress" }), { line: "second" }, anna, 5000, null);
+    const back = edit(over.incident, { line: "first", owner: "p1" }, anna, 6000, null);
+    expect(back.incident).toMatchObject({ line: "first", owner: "p1", state: "in-progress" });
   });
   test("handing over lets go and waits for the other line", () => {
     const step = edit(fresh({ owner: "p1", state: "in-progress" }), { line: "second" }, anna, 5000, 4000);

@@ -4,11 +4,14 @@ import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { type ReactNode, Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useSession } from "../../api/session.ts";
 import { followStream } from "../../api/stream.ts";
+import { useLastDone } from "../../api/undo.ts";
 import { spoken } from "../../language/language.ts";
+import { pageTitle } from "../../ui/document-title.ts";
 import { preferences, setPreference } from "../../ui/preferences.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { LostConnection } from "./lost-connection.tsx";
-import { BottomBar, Rail } from "./navigation.tsx";
+import { BottomBar, Rail, fetchMore } from "./navigation.tsx";
+import { fetchPersonMenu } from "./person-button.tsx";
 import { places } from "./places.ts";
 import { SessionWarning } from "./session-warning.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -16,6 +19,8 @@ import { TopBar } from "./top-bar.tsx";
 const fetchPalette = () => import("./palette.tsx");
 const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
+
+const UndoBar = lazy(async () => ({ default: (await import("./undo-bar.tsx")).UndoBar }));
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -32,12 +37,14 @@ export function Frame(): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
+  const undoable = useLastDone() !== null;
 
   useEffect(() => followStream(client), [client]);
   useEffect(() => {
     // Fetched before somebody asks: what is typed right behind Ctrl K must not get lost.
     // Without the collector it cannot be fetched now; it is asked for again when it is wanted.
-    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), 1000);
+    const fetchAll = (): Promise<unknown> => Promise.all([fetchPalette(), fetchPersonMenu(), fetchMore()]);
+    const timer = setTimeout(() => void fetchAll().catch(() => undefined), 1000);
     return () => clearTimeout(timer);
   }, []);
   const signedOut = session === null;
@@ -67,6 +74,7 @@ export function Frame(): ReactNode {
     "[Shift]+?": () => setHelping(true),
     t: nextTheme,
     y: () => void navigator.clipboard.writeText(location.href),
+    "[Shift]+Y": () => void navigator.clipboard.writeText(`${pageTitle()} — ${location.href}`),
     "[Shift]+>": () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
     ...Object.fromEntries(places.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
   });
@@ -90,6 +98,7 @@ export function Frame(): ReactNode {
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none" aria-label={t`Content`}>
             <Outlet />
           </main>
+          <Suspense>{undoable && <UndoBar />}</Suspense>
         </div>
       </div>
       <BottomBar onSearch={() => setSearching(true)} />

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { Ellipsis, PanelLeftClose, PanelLeftOpen, Search } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, lazy, useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
 import { setPreference, usePreferences } from "../../ui/preferences.ts";
 import { isAt, type Place, places } from "./places.ts";
+
+export const fetchMore = () => import("./more-dialog.tsx");
+const MoreDialog = lazy(async () => ({ default: (await fetchMore()).MoreDialog }));
 
 const usePath = (): string => useRouterState({ select: (state) => state.location.pathname });
 
@@ -77,10 +79,9 @@ function BarLink({ place }: { readonly place: Place }): ReactNode {
 
 /** The bar at the bottom of a phone. */
 export function BottomBar({ onSearch }: { readonly onSearch: () => void }): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const [more, setMore] = useState(false);
   const shown = places.slice(0, 3);
-  const rest = places.slice(3);
   return (
     <nav
       aria-label={t`Main`}
@@ -97,23 +98,7 @@ export function BottomBar({ onSearch }: { readonly onSearch: () => void }): Reac
         <Ellipsis size={20} aria-hidden />
         <Trans>More</Trans>
       </button>
-      <Dialog title={<Trans>More</Trans>} isOpen={more} onClose={() => setMore(false)}>
-        <ul className="flex flex-col">
-          {rest.map(({ to, label, icon: Icon }) => (
-            <li key={to}>
-              <Link to={to} className="flex min-h-12 items-center gap-3" onClick={() => setMore(false)}>
-                <Icon size={20} aria-hidden />
-                {i18n._(label)}
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link to="/me" className="flex min-h-12 items-center" onClick={() => setMore(false)}>
-              <Trans>You and your settings</Trans>
-            </Link>
-          </li>
-        </ul>
-      </Dialog>
+      <Suspense>{more && <MoreDialog places={places.slice(3)} onClose={() => setMore(false)} />}</Suspense>
     </nav>
   );
 }

@@ -2,7 +2,6 @@ import type { Language } from "@hulplijn/shared/values";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { CircleUser } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { DialogTrigger, Popover, Dialog } from "react-aria-components";
 import { sessionQuery, setLanguage, signOut, useMay, useSession, useTakeSession } from "../../api/session.ts";
@@ -10,6 +9,7 @@ import { ShiftLine } from "../../language/shift.tsx";
 import { speak } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { PersonFace } from "./person-button.tsx";
 import { type Preferences, setPreference, usePreferences } from "../../ui/preferences.ts";
 
 /** Language and theme, as everybody sets them: at the person, and in "You and your settings". */
@@ -47,13 +47,14 @@ export function LanguageAndTheme(): ReactNode {
   );
 }
 
+/** Opens as it appears: somebody just asked for it. */
 export function PersonMenu(): ReactNode {
   const { t } = useLingui();
   const session = useSession();
   const mayRun = useMay("run-fixes");
   const take = useTakeSession();
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   if (session === null) return null;
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
@@ -63,10 +64,7 @@ export function PersonMenu(): ReactNode {
   };
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button look="bare" aria-label={t`You: ${session.person.name}`}>
-        <CircleUser size={18} aria-hidden />
-        <span className="hidden max-w-40 truncate lg:inline">{session.person.name}</span>
-      </Button>
+      <PersonFace />
       <Popover
         placement="bottom end"
         className="w-72 rounded-6 border border-hair bg-surface p-4 shadow-(--shadow)"

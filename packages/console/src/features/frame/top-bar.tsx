@@ -7,7 +7,7 @@ import { inboxQuery } from "../../api/incidents.ts";
 import { useLive } from "../../api/stream.ts";
 import { Button } from "../../ui/button.tsx";
 import { Status } from "../../ui/status.tsx";
-import { PersonMenu } from "./person-menu.tsx";
+import { PersonButton } from "./person-button.tsx";
 
 function LiveDot(): ReactNode {
   const live = useLive().state === "live";
@@ -81,7 +81,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps): ReactNode {
           <CircleHelp size={18} aria-hidden />
         </Button>
       </span>
-      <PersonMenu />
+      <PersonButton />
     </header>
   );
 }

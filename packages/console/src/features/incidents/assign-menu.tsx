@@ -10,11 +10,17 @@ import { Menu } from "../../ui/menu.tsx";
 const works = (role: string): boolean => role !== "auditor";
 
 /** Gives incidents to a colleague. */
-export function AssignMenu({ onChoose }: { readonly onChoose: (owner: string | null) => void }): ReactNode {
+export function AssignMenu({
+  openKey,
+  onChoose,
+}: {
+  readonly openKey?: string | undefined;
+  readonly onChoose: (owner: string | null) => void;
+}): ReactNode {
   const { t } = useLingui();
   const own = useSession()?.person.personId;
   return (
-    <Menu title={<Trans>Assign…</Trans>} label={t`Assign to`}>
+    <Menu title={<Trans>Assign…</Trans>} label={t`Assign to`} openKey={openKey}>
       {(close) => <People own={own} onChoose={(owner) => (close(), onChoose(owner))} />}
     </Menu>
   );

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { editIncidents } from "../../api/incidents.ts";
+import { offerEditBack } from "../../api/undo.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -26,7 +27,13 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
   const keys = rows.map((row) => row.key);
   const change = useMutation({
     mutationFn: (edit: EditIncidents["edit"]) => editIncidents(keys, edit),
-    onSuccess: async ({ results }) => {
+    onSuccess: async ({ results }, edit) => {
+      const changed = new Set(results.filter(({ code }) => code === null).map(({ key }) => key));
+      offerEditBack(
+        client,
+        edit,
+        rows.filter(({ key }) => changed.has(key)),
+      );
       if (results.every(({ code }) => code === null)) onDone();
       await Promise.all([
         client.invalidateQueries({ queryKey: ["incidents"] }),
@@ -50,8 +57,9 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
         <Button look="primary" onPress={() => change.mutate({ owner: "me" })} isDisabled={change.isPending}>
           <Trans>Take them</Trans>
         </Button>
-        <AssignMenu onChoose={(owner) => change.mutate({ owner })} />
+        <AssignMenu openKey="a" onChoose={(owner) => change.mutate({ owner })} />
         <SnoozeMenu
+          openKey="s"
           snoozed={rows.every((row) => row.snoozedUntilMs !== null)}
           onChoose={(snoozedUntilMs) => change.mutate({ snoozedUntilMs })}
         />

@@ -29,6 +29,8 @@ const RunDialog = lazy(async () => ({ default: (await fetchRunDialog()).RunDialo
 // Only who selects something needs it.
 const BulkBar = lazy(async () => ({ default: (await import("./bulk-bar.tsx")).BulkBar }));
 
+const InboxTools = lazy(async () => ({ default: (await import("./inbox-tools.tsx")).InboxTools }));
+
 const route = getRouteApi("/frame/");
 const keyOf = (row: IncidentRow): string => row.key;
 
@@ -50,12 +52,12 @@ export function InboxPage(): ReactNode {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { density } = usePreferences();
+  const { density, inboxSort } = usePreferences();
   const mayEdit = useMay("edit-incidents");
   const mayRun = useMay("run-fixes");
   const tab = tabOf(search.tab);
   const q = search.q ?? "";
-  const sort = search.sort ?? (tab === "all" ? "-updated" : "priority");
+  const sort = search.sort ?? (tab === "all" ? "-updated" : inboxSort);
   const counts = useQuery(inboxQuery).data;
   useDocumentTitle(counts === undefined ? t`Inbox` : t`Inbox (${counts.needsPerson})`);
   const asked = queryOf(tab, q);
@@ -106,25 +108,36 @@ export function InboxPage(): ReactNode {
     ".": release,
     ...(mayEdit &&
       selected && {
-        e: () => take(selected),
         x: () => pick(selected.key),
         "[Shift]+J": pickAndStep(1),
         "[Shift]+K": pickAndStep(-1),
       }),
     ...(mayRun && selected?.suggestion?.approved === true && { f: () => setRunning(selected) }),
   });
-  const setQuery = useCallback(
-    (text: string) =>
-      void navigate({ search: (was) => ({ ...was, q: text === "" ? undefined : text }), replace: true }),
+  const change = useCallback(
+    (next: { q?: string; sort?: string }) =>
+      void navigate({
+        search: (was) => ({
+          ...was,
+          ...(next.q !== undefined && { q: next.q === "" ? undefined : next.q }),
+          ...(next.sort !== undefined && { sort: next.sort }),
+        }),
+        replace: true,
+      }),
     [navigate],
   );
+  const setQuery = useCallback((text: string) => change({ q: text }), [change]);
   const badQuery = queryProblem(list.error, q, asked.length - q.length);
 
   return (
     <>
       {counts && <NoData counts={counts} />}
       <Page>
-        <PageHead title={<Trans>Inbox</Trans>} lead={counts && <InboxLine counts={counts} />} />
+        <PageHead title={<Trans>Inbox</Trans>} lead={counts && <InboxLine counts={counts} />}>
+          <Suspense fallback={<span className="h-8" />}>
+            <InboxTools q={q} asked={asked} sort={sort} onChange={change} />
+          </Suspense>
+        </PageHead>
         <div className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center gap-3">
             <InboxTabs counts={counts} tab={tab} />
@@ -192,7 +205,9 @@ export function InboxPage(): ReactNode {
               <ShowMore list={list} />
             </div>
             <aside className="sticky top-16 hidden xl:block" aria-label={t`Preview`}>
-              {selected && <Preview row={selected} onRun={() => setRunning(selected)} />}
+              {selected && (
+                <Preview row={selected} keys={pickedRows.length === 0} onRun={() => setRunning(selected)} />
+              )}
             </aside>
           </div>
         </div>

@@ -1,9 +1,9 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { severityText } from "@hulplijn/shared/texts";
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { useMay, useSession } from "../../api/session.ts";
+import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { severityMark } from "../../language/marks.ts";
@@ -11,15 +11,12 @@ import { Button } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Badge } from "../../ui/status.tsx";
 import { Age, Instant } from "../../ui/time.tsx";
-import { AssignMenu } from "./assign-menu.tsx";
+import { FirstActions } from "./first-actions.tsx";
+import { lineNumber } from "./lines.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { ResolveDialog } from "./resolve-dialog.tsx";
-import { SnoozeMenu } from "./snooze-menu.tsx";
 import { Stepper } from "./stepper.tsx";
 import { useEditIncident } from "./use-edit.ts";
-
-const nextLine = { first: "second", second: "third", third: null } as const;
-const lineNumber = { first: 1, second: 2, third: 3 } as const;
 
 /** Which incident this is, how far it is, whose it is, and what can be done with it. */
 export function IncidentHead({ incident }: { readonly incident: Incident }): ReactNode {
@@ -86,36 +83,16 @@ function Facts({ incident }: { readonly incident: Incident }): ReactNode {
 }
 
 function Actions({ incident }: { readonly incident: Incident }): ReactNode {
-  const { t } = useLingui();
-  const session = useSession();
   const edit = useEditIncident();
   const [resolving, setResolving] = useState(false);
   const [merging, setMerging] = useState(false);
   const navigate = useNavigate();
   const { key } = incident;
-  const mine = incident.owner !== null && incident.owner === session?.person.personId;
-  const next = nextLine[incident.line];
-  const take = (): void => edit.mutate({ key, edit: { owner: mine ? null : "me" } });
-  const handOver = (): void => {
-    if (next !== null) edit.mutate({ key, edit: { line: next, owner: null } });
-  };
-  useShortcuts({ e: () => !mine && take(), "[Shift]+>": handOver, m: () => setMerging(true) });
+  useShortcuts({ m: () => setMerging(true) });
   return (
     <div className="flex flex-col items-end gap-2">
       <div className="flex flex-wrap gap-2">
-        <Button onPress={take} isDisabled={edit.isPending}>
-          {mine ? t`Let go` : t`Take it`}
-        </Button>
-        {next !== null && (
-          <Button onPress={handOver} isDisabled={edit.isPending}>
-            {t`Hand over to line ${lineNumber[next]}`}
-          </Button>
-        )}
-        <SnoozeMenu
-          snoozed={incident.snoozedUntilMs !== null}
-          onChoose={(untilMs) => edit.mutate({ key, edit: { snoozedUntilMs: untilMs } })}
-        />
-        <AssignMenu onChoose={(owner) => edit.mutate({ key, edit: { owner } })} />
+        <FirstActions row={incident} edit={edit} keys />
         <Button onPress={() => setMerging(true)}>
           <Trans>Merge…</Trans>
         </Button>

@@ -107,6 +107,7 @@ function FixCards({ incident, best, onRun }: FixCardsProps): ReactNode {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
   const others = incident.proposals.filter((fix) => fix.fix !== best?.fix);
+  useShortcuts(others.length > 0 ? { "[Shift]+F": () => setAll(true) } : {});
   return (
     <Panel
       title={best === null ? <Trans>What you can do</Trans> : <Trans>Suggested fix</Trans>}

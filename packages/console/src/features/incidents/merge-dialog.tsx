@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { fullKey, mergeIncidents } from "../../api/incidents.ts";
+import { offerSplit } from "../../api/undo.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -36,6 +37,8 @@ export function MergeDialog({ incidents, onClose, onMerged }: MergeDialogProps):
         reason.trim(),
       ),
     onSuccess: async () => {
+      const parts = incidents.map(({ key }) => key).filter((key) => key !== target);
+      offerSplit(client, parts, t`Taken back right after merging.`);
       onMerged(target);
       await client.invalidateQueries({ queryKey: ["incident"] });
       await client.invalidateQueries({ queryKey: ["incidents"] });

@@ -2,23 +2,31 @@ import type { IncidentRow } from "@hulplijn/shared/api";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense, lazy } from "react";
 import { incidentQuery } from "../../api/incidents.ts";
+import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
+import { Failure } from "../../language/failure.tsx";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Age } from "../../ui/time.tsx";
 import { FixCard } from "./fix-card.tsx";
 import { evidenceLines } from "./evidence-lines.ts";
 import { PriorityReason } from "./priority-reason.tsx";
+import { useEditIncident } from "./use-edit.ts";
+
+const FirstActions = lazy(async () => ({ default: (await import("./first-actions.tsx")).FirstActions }));
+
+interface PreviewProps {
+  readonly row: IncidentRow;
+  /** Whether the single keys are about this one; not while several are selected. */
+  readonly keys: boolean;
+  readonly onRun: () => void;
+}
 
 /** Enough to act on most incidents without leaving the list. */
-export function Preview({
-  row,
-  onRun,
-}: {
-  readonly row: IncidentRow;
-  readonly onRun: () => void;
-}): ReactNode {
+export function Preview({ row, keys, onRun }: PreviewProps): ReactNode {
+  const mayEdit = useMay("edit-incidents");
+  const edit = useEditIncident();
   const draw = useDraw();
   const incident = useQuery(incidentQuery(row.key)).data;
   const note = incident?.timeline.findLast((entry) => entry.note !== null);
@@ -61,9 +69,17 @@ export function Preview({
         </summary>
         <PriorityReason row={row} />
       </details>
-      <Link to="/i/$key" params={{ key: row.key }} className="button">
-        <Trans>Open the incident</Trans>
-      </Link>
+      <div className="flex min-h-8 flex-wrap gap-2">
+        <Link to="/i/$key" params={{ key: row.key }} className="button">
+          <Trans>Open the incident</Trans>
+        </Link>
+        {mayEdit && row.state !== "resolved" && (
+          <Suspense>
+            <FirstActions row={row} edit={edit} keys={keys} />
+          </Suspense>
+        )}
+      </div>
+      {edit.isError && <Failure error={edit.error} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
 
 interface SnoozeMenuProps {
   readonly snoozed: boolean;
+  readonly openKey?: string | undefined;
   readonly onChoose: (untilMs: number | null) => void;
 }
 
@@ -16,37 +17,35 @@ function morning(days: number): number {
 }
 
 /** Puts an incident off; it comes back by itself. */
-export function SnoozeMenu({ snoozed, onChoose }: SnoozeMenuProps): ReactNode {
+export function SnoozeMenu({ snoozed, openKey, onChoose }: SnoozeMenuProps): ReactNode {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
-  const choose = (untilMs: number | null) => () => {
-    setOpen(false);
-    onChoose(untilMs);
-  };
   if (snoozed)
     return (
-      <Button onPress={choose(null)}>
+      <Button onPress={() => onChoose(null)}>
         <Trans>Take up again</Trans>
       </Button>
     );
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button>
-        <Trans>Put off…</Trans>
-      </Button>
-      <Popover className="rounded-6 border border-hair bg-surface p-2 shadow-(--shadow)">
-        <Dialog aria-label={t`Put off until`} className="flex flex-col outline-none">
-          <Button look="bare" onPress={choose(Date.now() + 3_600_000)}>
-            <Trans>One hour</Trans>
-          </Button>
-          <Button look="bare" onPress={choose(morning(1))}>
-            <Trans>Tomorrow morning</Trans>
-          </Button>
-          <Button look="bare" onPress={choose(morning(7))}>
-            <Trans>A week from now</Trans>
-          </Button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Menu title={<Trans>Put off…</Trans>} label={t`Put off until`} openKey={openKey}>
+      {(close) => {
+        const choose = (untilMs: number) => () => {
+          close();
+          onChoose(untilMs);
+        };
+        return (
+          <>
+            <Button look="bare" className="justify-start!" onPress={choose(Date.now() + 3_600_000)}>
+              <Trans>One hour</Trans>
+            </Button>
+            <Button look="bare" className="justify-start!" onPress={choose(morning(1))}>
+              <Trans>Tomorrow morning</Trans>
+            </Button>
+            <Button look="bare" className="justify-start!" onPress={choose(morning(7))}>
+              <Trans>A week from now</Trans>
+            </Button>
+          </>
+        );
+      }}
+    </Menu>
   );
 }

@@ -2,6 +2,7 @@ import type { EditIncident, Incident } from "@hulplijn/shared/api";
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { codeOf } from "../../api/client.ts";
 import { editIncident, incidentQuery } from "../../api/incidents.ts";
+import { offerEditBack } from "../../api/undo.ts";
 
 interface Edit {
   readonly key: string;
@@ -14,12 +15,13 @@ interface Edit {
 export function useEditIncident(): UseMutationResult<Incident, Error, Edit> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ key, version, edit }: Edit) =>
-      editIncident(
-        key,
-        version ?? (await client.fetchQuery({ ...incidentQuery(key), staleTime: 0 })).version,
-        edit,
-      ),
+    mutationFn: async ({ key, version, edit }: Edit) => {
+      if (version !== undefined) return editIncident(key, version, edit);
+      const before = await client.fetchQuery({ ...incidentQuery(key), staleTime: 0 });
+      const after = await editIncident(key, before.version, edit);
+      offerEditBack(client, edit, [before]);
+      return after;
+    },
     onSuccess: async (incident) => {
       client.setQueryData(incidentQuery(incident.key).queryKey, incident);
       await Promise.all([

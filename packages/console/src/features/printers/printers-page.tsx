@@ -4,6 +4,7 @@ import { Link, getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
 import { faultyPrintersQuery, printerCountQuery, printersQuery } from "../../api/devices.ts";
 import { Failure } from "../../language/failure.tsx";
+import { ViewsMenu } from "../../language/list-menus.tsx";
 import { ListQuery } from "../../language/list-query.tsx";
 import { queryProblem } from "../../language/query-problem.ts";
 import { Button } from "../../ui/button.tsx";
@@ -50,7 +51,22 @@ export function PrintersPage(): ReactNode {
             />
           )
         }
-      />
+      >
+        <ViewsMenu
+          list="printers"
+          now={{ q, sort, columns: null }}
+          onChoose={(view) =>
+            void navigate({
+              search: (was) => ({
+                ...was,
+                q: view.q === "" ? undefined : view.q,
+                sort: view.sort ?? undefined,
+              }),
+              replace: true,
+            })
+          }
+        />
+      </PageHead>
       <div className="flex flex-col gap-4">
         <Verdicts rows={faulty?.items.filter((row) => !row.stale) ?? []} />
         <ListQuery

@@ -1,6 +1,7 @@
 import { Session, SignInWithLink, SignInWithPassword } from "@hulplijn/shared/api";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import {
+  endReplaced,
   nameNeeded,
   PasswordGuard,
   type SignedIn,
@@ -31,7 +32,7 @@ export async function viewSession(
   };
 }
 
-/** Gives the browser its cookie, and the answer that the console begins with. */
+/** Gives the browser its cookie in the place of the one it had, and the answer that the console begins with. */
 export async function welcome(
   deps: HttpDeps,
   settings: HttpSettings,
@@ -39,6 +40,8 @@ export async function welcome(
   reply: FastifyReply,
   signedIn: SignedIn,
 ): Promise<Session> {
+  const held = request.cookies[cookieName(request)];
+  if (held !== undefined) await endReplaced(deps, held);
   setSessionCookie(request, reply, signedIn.secret, sessionMs / 1000);
   return viewSession(deps, settings, signedIn);
 }

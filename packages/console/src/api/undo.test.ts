@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { backOf } from "./undo.ts";
+
+const before = { key: "INC-1", owner: "p1", line: "first", snoozedUntilMs: 99 } as const;
+
+test.each([
+  [{ owner: "me" }, { owner: "p1" }],
+  [{ owner: null }, { owner: "p1" }],
+  [{ line: "second" }, { line: "first", owner: "p1" }],
+  [
+    { line: "second", owner: null },
+    { line: "first", owner: "p1" },
+  ],
+  [{ snoozedUntilMs: 5 }, { snoozedUntilMs: 99 }],
+  [{ snoozedUntilMs: null }, { snoozedUntilMs: 99 }],
+] as const)("%j is taken back by %j, and touches nothing else", (edit, back) => {
+  expect(backOf(edit, before)).toEqual(back);
+});

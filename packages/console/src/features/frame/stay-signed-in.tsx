@@ -1,0 +1,98 @@
+import type { Session } from "@hulplijn/shared/api";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { RequestFailed } from "../../api/client.ts";
+import { passkeyAddress } from "../../api/passkey-address.ts";
+import {
+  sessionQuery,
+  signInWithPasskey,
+  signInWithPassword,
+  useSession,
+  useTakeSession,
+} from "../../api/session.ts";
+import { Failure } from "../../language/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+
+/** A new session over the page that is open: what is being written stays where it is. */
+export function StaySignedIn({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const person = useSession()?.person;
+  const take = useTakeSession();
+  const [password, setPassword] = useState("");
+  const goOn = (next: Session): void => {
+    onClose();
+    // Somebody else at the same keyboard begins with nothing of the one before.
+    if (next.person.personId === person?.personId) client.setQueryData(sessionQuery.queryKey, next);
+    else take(next);
+  };
+  const byPasskey = useMutation({ mutationFn: signInWithPasskey, onSuccess: goOn });
+  const byPassword = useMutation({
+    mutationFn: () => signInWithPassword(person?.name ?? "", password),
+    onSuccess: goOn,
+  });
+  if (person === undefined) return null;
+  const withPasskey = person.passkeys > 0 && passkeyAddress(location) === null;
+  const turnedAway = byPasskey.isError && !(byPasskey.error instanceof RequestFailed);
+  return (
+    <Dialog title={<Trans>Stay signed in</Trans>} isOpen onClose={onClose}>
+      <p>
+        <Trans>This page stays as it is, with everything that you are writing.</Trans>
+      </p>
+      {withPasskey && (
+        <Button look="primary" autoFocus onPress={() => byPasskey.mutate()} isDisabled={byPasskey.isPending}>
+          <Trans>With your passkey</Trans>
+        </Button>
+      )}
+      {turnedAway && (
+        <p role="alert" className="text-13">
+          <Trans>No passkey was used. Try again, or use your password.</Trans>
+        </p>
+      )}
+      {byPasskey.isError && !turnedAway && <Failure error={byPasskey.error} />}
+      {person.hasPassword && (
+        <form
+          className="flex flex-col gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            byPassword.mutate();
+          }}
+        >
+          {/* So that a password manager knows whose password is asked for. */}
+          <input type="text" className="hidden" autoComplete="username" value={person.name} readOnly />
+          <Field
+            label={t`Password of ${person.name}`}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+            autoFocus={!withPasskey}
+            isRequired
+          />
+          {byPassword.isError && <Failure error={byPassword.error} />}
+          <Button
+            type="submit"
+            look={withPasskey ? "plain" : "primary"}
+            isDisabled={byPassword.isPending || password === ""}
+          >
+            <Trans>With your password</Trans>
+          </Button>
+        </form>
+      )}
+      {!withPasskey && !person.hasPassword && (
+        <p>
+          <Trans>
+            You have no passkey or password that works here.{" "}
+            <a href="/me" target="_blank" rel="noopener" className="link">
+              Set one in another tab
+            </a>
+            , and come back to this one.
+          </Trans>
+        </p>
+      )}
+    </Dialog>
+  );
+}
