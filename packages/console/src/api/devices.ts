@@ -39,6 +39,22 @@ export const seriesQuery = (
     placeholderData: keepPreviousData,
   });
 
+const monthMs = 30 * 86_400_000;
+
+/** The last thirty days of a series, or as long as the device has been here. It changes slowly, so the stream does not make it old. */
+export const trendQuery = (deviceId: string, name: string, enrolledAtMs: number) =>
+  queryOptions({
+    queryKey: ["trend", deviceId, name],
+    queryFn: ({ signal }) => {
+      const toMs = Date.now();
+      const fromMs = Math.max(enrolledAtMs, toMs - monthMs);
+      const query = { name, fromMs, toMs, points: 48 };
+      return ask<SeriesAnswer>(`devices/${part(deviceId)}/series`, { query, signal });
+    },
+    staleTime: 10 * 60_000,
+    retry: false,
+  });
+
 /** Asks the device to measure everything now; the readings arrive by the event stream. */
 export const measureNow = (deviceId: string): Promise<void> =>
   ask(`devices/${part(deviceId)}/measure`, { method: "POST", body: {} });

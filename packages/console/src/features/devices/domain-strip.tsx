@@ -10,6 +10,8 @@ import { Age } from "../../ui/time.tsx";
 import { type ProbeCondition, conditionOf, isAbsent, urgency } from "./domain-state.ts";
 import { domainText } from "./domains.ts";
 import { headline, isDoubtful } from "./headlines.ts";
+import { Sparkline } from "./sparkline.tsx";
+import { leadOf } from "./trend.ts";
 
 const contractOf = (probe: string) =>
   Object.hasOwn(probeTable, probe) ? probeTable[probe as keyof typeof probeTable] : undefined;
@@ -21,9 +23,11 @@ const markOf = (condition: ProbeCondition): Mark => {
 
 /** One probe: what it measured, how old that is, and how it stands. */
 function ProbeLine({
+  device,
   probe,
   condition,
 }: {
+  readonly device: Device;
   readonly probe: ProbeState;
   readonly condition: ProbeCondition;
 }): ReactNode {
@@ -31,6 +35,7 @@ function ProbeLine({
   const draw = useDraw();
   const { reading } = probe;
   const contract = contractOf(probe.probe);
+  const lead = reading.state === "measured" ? leadOf(probe.probe, reading.value) : null;
   const said =
     reading.state === "measured"
       ? (headline(probe.probe, reading.value, draw.language) ?? t`Measured`)
@@ -52,6 +57,7 @@ function ProbeLine({
       <div className="min-w-0">
         <span className="text-quiet">{contract === undefined ? probe.probe : draw.text(contract.title)}</span>
         <p className={old || reading.state !== "measured" ? "text-quiet italic" : ""}>{said}</p>
+        {lead !== null && <Sparkline device={device} series={lead} />}
         {reading.state !== "measured" && reading.detail !== undefined && (
           <p className="text-12 text-quiet" lang="en">
             {reading.detail}
@@ -95,7 +101,7 @@ export function DomainStrip({ device }: { readonly device: Device }): ReactNode 
             <h3 className="text-13">{draw.text(domainText[domain])}</h3>
             <ul className="divide-y divide-hair">
               {lines.map(({ probe, condition }) => (
-                <ProbeLine key={probe.probe} probe={probe} condition={condition} />
+                <ProbeLine key={probe.probe} device={device} probe={probe} condition={condition} />
               ))}
             </ul>
           </section>
