@@ -2,15 +2,11 @@ import type { Session } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { RequestFailed } from "../../api/client.ts";
+import { RequestFailed, codeOf } from "../../api/client.ts";
+import { readKeptPasskey } from "../../api/kept-passkey.ts";
 import { passkeyAddress } from "../../api/passkey-address.ts";
-import {
-  sessionQuery,
-  signInWithPasskey,
-  signInWithPassword,
-  useSession,
-  useTakeSession,
-} from "../../api/session.ts";
+import { sessionQuery, signInWithPassword, useSession, useTakeSession } from "../../api/session.ts";
+import { signInWithPasskey } from "../../api/sign-in-passkey.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -29,14 +25,19 @@ export function StaySignedIn({ onClose }: { readonly onClose: () => void }): Rea
     if (next.person.personId === person?.personId) client.setQueryData(sessionQuery.queryKey, next);
     else take(next);
   };
-  const byPasskey = useMutation({ mutationFn: signInWithPasskey, onSuccess: goOn });
+  // The one that this browser remembers begins the shift anew as well.
+  const kept = readKeptPasskey();
+  const remembered = kept !== null && kept.name === person?.name ? kept.credentialId : null;
+  const byPasskey = useMutation({ mutationFn: () => signInWithPasskey(remembered), onSuccess: goOn });
   const byPassword = useMutation({
     mutationFn: () => signInWithPassword(person?.name ?? "", password),
     onSuccess: goOn,
   });
   if (person === undefined) return null;
   const withPasskey = person.passkeys > 0 && passkeyAddress(location) === null;
-  const turnedAway = byPasskey.isError && !(byPasskey.error instanceof RequestFailed);
+  const turnedAway =
+    byPasskey.isError &&
+    (!(byPasskey.error instanceof RequestFailed) || codeOf(byPasskey.error) === "not-signed");
   return (
     <Dialog title={<Trans>Stay signed in</Trans>} isOpen onClose={onClose}>
       <p>
