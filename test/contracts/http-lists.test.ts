@@ -238,6 +238,36 @@ describe("beside a list", () => {
     await drop(lead.headers);
     expect(await names()).toEqual([]);
   });
+
+  test("a view may be the team's: all have it, only who kept it changes it, and a lead clears up", async () => {
+    const [one, two] = [await house.signIn("second-line"), await house.signIn("first-line")];
+    const save = async (payload: object, headers: SignedIn["headers"]) =>
+      (
+        await house.http.api.inject({ method: "POST", url: "/api/v1/views", payload, headers })
+      ).json<SavedView>();
+    const of = async (headers: SignedIn["headers"]) =>
+      (await get("views", headers)).json<{ items: SavedView[] }>().items;
+    const drop = (viewId: string, headers: SignedIn["headers"]) =>
+      house.http.api.inject({ method: "DELETE", url: `/api/v1/views/${viewId}`, headers });
+    const kept = await save({ list: "incidents", name: "Monday", q: "age:<3d", shared: true }, one.headers);
+    expect(kept).toMatchObject({ shared: true, mine: true, by: one.session.person.name });
+    expect(await of(two.headers)).toMatchObject([
+      { name: "Monday", q: "age:<3d", shared: true, mine: false, by: one.session.person.name },
+    ]);
+    // The same name at a colleague is another view; nobody's is overwritten.
+    await save({ list: "incidents", name: "Monday", q: "age:<1d" }, two.headers);
+    expect((await of(two.headers)).map(({ q, mine }) => [q, mine])).toEqual([
+      ["age:<3d", false],
+      ["age:<1d", true],
+    ]);
+    // How a list looks to one person is never the team's.
+    await save({ list: "incidents", name: "", columns: ["name"], shared: true }, two.headers);
+    expect((await of(one.headers)).map(({ name }) => name)).toEqual(["Monday"]);
+    await drop(kept.viewId, two.headers);
+    expect(await of(one.headers)).toHaveLength(1);
+    await drop(kept.viewId, lead.headers);
+    expect(await of(one.headers)).toEqual([]);
+  });
 });
 
 describe("a list as a file", () => {

@@ -143,6 +143,36 @@ export function runPromises(make: MakeStore): void {
     expect((await store.run("r4"))?.standing).toBeNull();
   });
 
+  test("are counted for each version of a fix apart, and versions stay as they were first seen", async () => {
+    const store = await make();
+    const version = (manifestDigest: string, number: number) => ({
+      fix: "a",
+      version: number,
+      manifestDigest,
+      manifest: "bWFuaWZlc3Q=",
+      files: { "run.sh": "IyEvYmluL3No" },
+      seenAtMs: number * 10,
+    });
+    const ended = { fix: "a", phase: "ended", outcome: "verified", endedAtMs: 50 } as const;
+    await store.write(async (tx) => {
+      for (const one of [version("m1", 1), version("m2", 2)]) await tx.keepFixVersion(one);
+      await tx.keepFixVersion({ ...version("m1", 1), seenAtMs: 999 });
+      await tx.keepFixVersion({ ...version("m3", 1), fix: "b" });
+      await tx.putRun(runRecord("v1", { ...ended, manifestDigest: "m1" }));
+      await tx.putRun(runRecord("v2", { ...ended, manifestDigest: "m2", endedAtMs: 60 }));
+      await tx.putRun(runRecord("v3", { ...ended, manifestDigest: "m2", outcome: "failed" }));
+      await tx.putRun(runRecord("v4", { ...ended, manifestDigest: "m2", outcome: "refused" }));
+      await tx.putRun(runRecord("v5", { ...ended, manifestDigest: "m2", endedAtMs: 9 }));
+      await tx.putRun(runRecord("v6", { ...ended, manifestDigest: "m2", fix: "b" }));
+    });
+    expect(await store.fixVersions("a")).toEqual([version("m2", 2), version("m1", 1)]);
+    expect(await store.fixRecords("a", 10)).toEqual([
+      { manifestDigest: "m1", runs: 1, verified: 1, lastRunAtMs: 50 },
+      { manifestDigest: "m2", runs: 2, verified: 1, lastRunAtMs: 60 },
+    ]);
+    expect(await store.fixRecords("c", 0)).toEqual([]);
+  });
+
   test("need approvals, one for each key and version, and a fix may be suspended", async () => {
     const store = await make();
     const approval = (keyId: string, atMs: number) => ({

@@ -16,6 +16,7 @@ import { openSigner } from "./adapters/signer-file/signer-file.ts";
 import { openStore } from "./adapters/store-sqlite/open-store.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
+import { keepFixVersions } from "./app/keep-fix-versions.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
@@ -74,6 +75,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     sha512: (bytes) => createHash("sha512").update(bytes).digest("hex"),
   };
   const silence = watchSilence(await afterStart(world), settings.silenceSeconds * 1000);
+  await keepFixVersions(world);
   const trust = await takeInTrust(world, readTrustFolder(settings.trust, log));
   if (!trust.ok)
     log.error({ code: trust.code, detail: trust.detail }, "root and policy in the trust folder do not fit");

@@ -20,16 +20,19 @@ export async function saveView(
   wanted: SaveView,
 ): Promise<{ readonly ok: true; readonly view: SavedViewRecord } | Refusal> {
   return store.write(async (tx) => {
-    const own = await tx.savedViews(personId);
+    const own = (await tx.savedViews(personId)).filter((one) => one.personId === personId);
     const same = own.find((one) => one.list === wanted.list && one.name === wanted.name);
     if (!same && own.length >= viewsAtMost)
       return refuse("conflict", `${viewsAtMost} views are kept already`);
     const viewId = same?.viewId ?? secrets.id();
-    const view = { ...wanted, viewId, personId, savedAtMs: clock.nowMs() };
+    // How one's own list looks, which has no name, is nobody else's business.
+    const shared = wanted.shared && wanted.name !== "";
+    const view = { ...wanted, shared, viewId, personId, savedAtMs: clock.nowMs() };
     await tx.putSavedView(view);
     return { ok: true, view };
   });
 }
 
-export const dropView = ({ store }: Deps, personId: string, viewId: string): Promise<void> =>
-  store.write((tx) => tx.dropSavedView(personId, viewId));
+/** Lets a view go: one's own, and for who manages people (`shared`) what somebody else shares. */
+export const dropView = ({ store }: Deps, personId: string, viewId: string, shared: boolean): Promise<void> =>
+  store.write((tx) => tx.dropSavedView(personId, viewId, shared));

@@ -11,6 +11,7 @@ import type {
   DeviceRecord,
   EnrolmentTokenRecord,
   FindingRecord,
+  FixVersionRecord,
   HaltRecord,
   StandingOrderRecord,
   IncidentRecord,
@@ -183,6 +184,20 @@ export interface StoreReads {
     sinceMs: number,
     rule: string | null,
   ): Promise<{ readonly runs: number; readonly verified: number; readonly lastRunAtMs: number | null }>;
+  /** The same for each version apart, by the digest of its manifest; a version without such runs is not there. */
+  fixRecords(
+    fix: string,
+    sinceMs: number,
+  ): Promise<
+    readonly {
+      readonly manifestDigest: string;
+      readonly runs: number;
+      readonly verified: number;
+      readonly lastRunAtMs: number | null;
+    }[]
+  >;
+  /** Versions of a fix that the collector has had, the newest first. */
+  fixVersions(fix: string): Promise<readonly FixVersionRecord[]>;
   output(runId: string, fromPiece: number, limit: number): Promise<readonly OutputRecord[]>;
   approvals(manifestDigest: string): Promise<readonly ApprovalRecord[]>;
   /** Fixes that are suspended, by id. */
@@ -195,7 +210,7 @@ export interface StoreReads {
   session(secretHash: string): Promise<SessionRecord | null>;
   /** All sessions of a person, the last used first; also those that expired and were not cleared away yet. */
   sessionsOf(personId: string): Promise<readonly SessionRecord[]>;
-  /** What a person kept, by list and name. */
+  /** What a person kept, and what colleagues share, by list and name. */
   savedViews(personId: string): Promise<readonly SavedViewRecord[]>;
   apiToken(secretHash: string): Promise<ApiTokenRecord | null>;
   apiTokens(): Promise<readonly ApiTokenRecord[]>;
@@ -246,6 +261,8 @@ export interface StoreWrites extends StoreReads {
    */
   addOutput(piece: Omit<OutputRecord, "piece">): Promise<OutputRecord | null>;
   putApproval(approval: ApprovalRecord): Promise<void>;
+  /** Keeps a version; one that is there stays as it was first seen. */
+  keepFixVersion(version: FixVersionRecord): Promise<void>;
   putSuspended(fix: string, suspended: boolean): Promise<void>;
   putPerson(person: PersonRecord): Promise<void>;
   putPasskey(passkey: PasskeyRecord): Promise<void>;
@@ -254,7 +271,8 @@ export interface StoreWrites extends StoreReads {
   dropSessionsOf(personId: string): Promise<void>;
   /** Keeps it; the person's view of the same list and name gives way to it. */
   putSavedView(view: SavedViewRecord): Promise<void>;
-  dropSavedView(personId: string, viewId: string): Promise<void>;
+  /** The person's own; with `shared` also a colleague's that is shared. */
+  dropSavedView(personId: string, viewId: string, shared: boolean): Promise<void>;
   putSignInLink(link: SignInLinkRecord): Promise<void>;
   /** Marks the link used and gives it, if it was unused and has not expired; else null. */
   useSignInLink(secretHash: string, nowMs: number): Promise<SignInLinkRecord | null>;

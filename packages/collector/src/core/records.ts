@@ -150,6 +150,18 @@ export interface RunRecord {
 
 export type OutputRecord = OutputPiece & { readonly runId: string };
 
+/** One version of a fix, kept when the collector first had it: the fix folder only has the present one. */
+export interface FixVersionRecord {
+  readonly fix: string;
+  readonly version: number;
+  readonly manifestDigest: string;
+  /** base64 of the exact bytes. */
+  readonly manifest: string;
+  /** By name, base64 of the exact bytes. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly seenAtMs: number;
+}
+
 /** A fix as the collector has it on disk, and who approved those bytes. The bytes live in the fix folder, not in the store. */
 export interface ApprovalRecord {
   readonly fix: string;
@@ -208,7 +220,7 @@ export interface StandingOrderRecord {
 }
 
 /** A form of a list that a person kept. */
-export type SavedViewRecord = Readonly<SavedView> & { readonly personId: string };
+export type SavedViewRecord = Readonly<Omit<SavedView, "mine" | "by">> & { readonly personId: string };
 
 export interface SignInLinkRecord {
   readonly secretHash: string;

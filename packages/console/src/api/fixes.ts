@@ -1,4 +1,12 @@
-import type { EnrolmentFacts, EnrolmentToken, Fix, FixRow, MakeEnrolmentToken } from "@hulplijn/shared/api";
+import type {
+  EnrolmentFacts,
+  EnrolmentToken,
+  Fix,
+  FixRow,
+  FixVersion,
+  FixVersionText,
+  MakeEnrolmentToken,
+} from "@hulplijn/shared/api";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type ListAsk, type PageOf, ask, part } from "./client.ts";
 
@@ -13,6 +21,21 @@ export const fixQuery = (id: string) =>
   queryOptions({
     queryKey: ["fix", id],
     queryFn: ({ signal }) => ask<Fix>(`fixes/${part(id)}`, { signal }),
+  });
+
+/** Every version that the collector has or had, the newest first. */
+export const fixVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["fix", id, "versions"],
+    queryFn: ({ signal }) => ask<PageOf<FixVersion>>(`fixes/${part(id)}/versions`, { signal }),
+  });
+
+/** A version never changes. */
+export const fixVersionQuery = (id: string, digest: string) =>
+  queryOptions({
+    queryKey: ["fix-version", id, digest],
+    queryFn: ({ signal }) => ask<FixVersionText>(`fixes/${part(id)}/versions/${digest}`, { signal }),
+    staleTime: Infinity,
   });
 
 export const enrolmentFactsQuery = queryOptions({

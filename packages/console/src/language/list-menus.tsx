@@ -5,6 +5,7 @@ import { useDropView, useKeepView, useSavedViews } from "../api/lists.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Menu } from "../ui/menu.tsx";
+import { useMay } from "../api/session.ts";
 import { Failure } from "./failure.tsx";
 
 interface Form {
@@ -20,13 +21,15 @@ interface ViewsMenuProps {
   readonly onChoose: (view: SavedView) => void;
 }
 
-/** The person's own views of a list: choose one, keep what is on screen, or let one go. Kept at the collector, so on each computer. */
+/** The person's own views of a list and the team's: choose one, keep what is on screen, or let one go. Kept at the collector, so on each computer. */
 export function ViewsMenu({ list, now, onChoose }: ViewsMenuProps): ReactNode {
   const { t } = useLingui();
   const views = useSavedViews(list).filter((view) => view.name !== "");
   const keep = useKeepView();
   const drop = useDropView();
+  const mayTidy = useMay("manage-people");
   const [name, setName] = useState("");
+  const [shared, setShared] = useState(false);
   return (
     <Menu title={<Trans>Views…</Trans>} label={t`Your views of this list`}>
       {(close) => (
@@ -47,15 +50,24 @@ export function ViewsMenu({ list, now, onChoose }: ViewsMenuProps): ReactNode {
                     close();
                   }}
                 >
-                  {view.name}
+                  <span className="min-w-0">
+                    {view.name}
+                    {view.shared && (
+                      <span className="block text-12 font-normal text-quiet">
+                        {view.mine ? t`The team has it too` : t`From ${view.by}, for the team`}
+                      </span>
+                    )}
+                  </span>
                 </Button>
-                <Button
-                  look="bare"
-                  onPress={() => drop.mutate(view.viewId)}
-                  aria-label={t`Remove the view ${view.name}`}
-                >
-                  <Trans>Remove</Trans>
-                </Button>
+                {(view.mine || mayTidy) && (
+                  <Button
+                    look="bare"
+                    onPress={() => drop.mutate(view.viewId)}
+                    aria-label={t`Remove the view ${view.name}`}
+                  >
+                    <Trans>Remove</Trans>
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
@@ -70,8 +82,14 @@ export function ViewsMenu({ list, now, onChoose }: ViewsMenuProps): ReactNode {
                   q: now.q,
                   sort: now.sort,
                   columns: now.columns === null ? null : [...now.columns],
+                  shared,
                 },
-                { onSuccess: () => setName("") },
+                {
+                  onSuccess: () => {
+                    setName("");
+                    setShared(false);
+                  },
+                },
               );
             }}
           >
@@ -82,6 +100,15 @@ export function ViewsMenu({ list, now, onChoose }: ViewsMenuProps): ReactNode {
               maxLength={64}
               autoComplete="off"
             />
+            <label className="flex min-h-8 cursor-pointer items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4 accent-(--accent)"
+                checked={shared}
+                onChange={() => setShared(!shared)}
+              />
+              <Trans>For the whole team</Trans>
+            </label>
             <Button type="submit" isDisabled={name.trim() === "" || keep.isPending}>
               <Trans>Keep this view</Trans>
             </Button>
@@ -162,7 +189,9 @@ export function ColumnsMenu({ list, all, chosen, onChange }: ColumnsMenuProps): 
           </ul>
           <div className="flex flex-wrap gap-2 border-t border-hair px-1 pt-2">
             <Button
-              onPress={() => keep.mutate({ list, name: "", q: "", sort: null, columns: [...chosen] })}
+              onPress={() =>
+                keep.mutate({ list, name: "", q: "", sort: null, columns: [...chosen], shared: false })
+              }
               isDisabled={keep.isPending}
             >
               {keep.isSuccess ? t`Kept` : t`Always show these`}
@@ -170,7 +199,7 @@ export function ColumnsMenu({ list, all, chosen, onChange }: ColumnsMenuProps): 
             <Button
               look="bare"
               onPress={() => {
-                keep.mutate({ list, name: "", q: "", sort: null, columns: null });
+                keep.mutate({ list, name: "", q: "", sort: null, columns: null, shared: false });
                 onChange(null);
               }}
             >

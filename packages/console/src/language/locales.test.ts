@@ -53,4 +53,4 @@ test("both catalogues hold exactly the messages of the sources: npx lingui extra
   const ids = Object.values(inSources ?? {}).map(({ message }) => message);
   expect(ids.length).toBeGreaterThan(300);
   for (const language of ["en", "nl"]) expect(new Set(messagesOf(language).keys())).toEqual(new Set(ids));
-});
+}, 60_000);

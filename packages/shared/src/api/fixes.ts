@@ -21,6 +21,31 @@ export const FixRow = z.object({
 });
 export type FixRow = z.infer<typeof FixRow>;
 
+/** `GET /api/v1/fixes/{id}/versions`: one that this collector has or had. `approvals` are all that were given, also by people who left. */
+export const FixVersion = z.object({
+  version: z.number().int(),
+  manifestDigest: z.string(),
+  /** The one in the folder now: the only one that can be ordered. */
+  present: z.boolean(),
+  seenAtMs: z.number(),
+  author: z.string(),
+  approved: z.boolean(),
+  approvals: z.array(z.object({ person: z.string(), keyId: z.string(), atMs: z.number() })),
+  runs90Days: z.number().int(),
+  verified90Days: z.number().int(),
+  lastRunAtMs: z.number().nullable(),
+});
+export type FixVersion = z.infer<typeof FixVersion>;
+
+/** `GET /api/v1/fixes/{id}/versions/{manifestDigest}`: what it said and did, to compare with another. */
+export const FixVersionText = z.object({
+  version: z.number().int(),
+  manifestDigest: z.string(),
+  manifest: Manifest,
+  files: z.array(z.object({ name: z.string(), text: z.string() })),
+});
+export type FixVersionText = z.infer<typeof FixVersionText>;
+
 /** `GET /api/v1/fixes/{id}`. `manifestBytes` is base64 of the exact bytes that an approval covers. `html` is the text highlighted at the server. */
 export const Fix = FixRow.extend({
   manifest: Manifest,

@@ -20,6 +20,11 @@ export const SavedView = z.object({
   /** Columns in order; null is the list's own. */
   columns: Columns,
   savedAtMs: z.number(),
+  /** Colleagues have it too; only who kept it changes it. */
+  shared: z.boolean(),
+  mine: z.boolean(),
+  /** Name of who kept it. */
+  by: z.string(),
 });
 export type SavedView = z.infer<typeof SavedView>;
 
@@ -34,6 +39,7 @@ export const SaveView = z.object({
     .nullable()
     .default(null),
   columns: Columns.default(null),
+  shared: z.boolean().default(false),
 });
 export type SaveView = z.infer<typeof SaveView>;
 

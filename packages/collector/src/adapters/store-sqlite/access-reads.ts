@@ -45,7 +45,7 @@ export function accessReads(db: Database): Reads {
     sessionsOf: async (personId) =>
       sessions.many(db, `WHERE "personId" = ? ORDER BY "lastUsedAtMs" DESC, "secretHash"`, personId),
     savedViews: async (personId) =>
-      savedViews.many(db, `WHERE "personId" = ? ORDER BY "list", "name"`, personId),
+      savedViews.many(db, `WHERE "personId" = ? OR "shared" = 1 ORDER BY "list", "name", "viewId"`, personId),
     apiToken: async (secretHash) => apiTokens.one(db, `"secretHash" = ?`, secretHash),
     apiTokens: async () => apiTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),
     enrolmentTokens: async () => enrolmentTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),

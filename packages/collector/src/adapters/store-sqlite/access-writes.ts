@@ -50,8 +50,13 @@ export function accessWrites(db: Database): Writes {
       db.change(`DELETE FROM session WHERE "personId" = ?`, personId);
     },
     putSavedView: async (view) => savedViews.put(db, view),
-    dropSavedView: async (personId, viewId) => {
-      db.change(`DELETE FROM "savedView" WHERE "personId" = ? AND "viewId" = ?`, personId, viewId);
+    dropSavedView: async (personId, viewId, shared) => {
+      db.change(
+        `DELETE FROM "savedView" WHERE "viewId" = ? AND ("personId" = ? OR (? AND "shared" = 1))`,
+        viewId,
+        personId,
+        shared ? 1 : 0,
+      );
     },
     putSignInLink: async (link) => signInLinks.put(db, link),
     useSignInLink: async (secretHash, nowMs) => {

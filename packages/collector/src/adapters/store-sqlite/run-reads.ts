@@ -1,7 +1,7 @@
 import type { StoreReads } from "../../core/ports.ts";
 import type { OutputRecord } from "../../core/records.ts";
 import type { Database } from "./sqlite.ts";
-import { approvals, runs } from "./tables.ts";
+import { approvals, fixVersions, runs } from "./tables.ts";
 
 type Reads = Pick<
   StoreReads,
@@ -11,6 +11,8 @@ type Reads = Pick<
   | "selfStartedRuns"
   | "overdueRuns"
   | "fixRecord"
+  | "fixRecords"
+  | "fixVersions"
   | "output"
   | "approvals"
   | "suspended"
@@ -49,6 +51,20 @@ export function runReads(db: Database): Reads {
           rule,
         ),
       }) as never,
+    fixRecords: async (fix, sinceMs) =>
+      db
+        .all(
+          `SELECT "manifestDigest", count(*) AS "runs", coalesce(sum("outcome" = 'verified'), 0) AS "verified",
+                  max("endedAtMs") AS "lastRunAtMs"
+             FROM run
+            WHERE "fix" = ? AND "phase" = 'ended' AND "endedAtMs" >= ? AND "outcome" NOT IN ${startedNothing}
+            GROUP BY "manifestDigest" ORDER BY "manifestDigest"`,
+          fix,
+          sinceMs,
+        )
+        .map((row) => Object.freeze({ ...row }) as never),
+    fixVersions: async (fix) =>
+      fixVersions.many(db, `WHERE "fix" = ? ORDER BY "version" DESC, "seenAtMs" DESC, "manifestDigest"`, fix),
     output: async (runId, fromPiece, limit) =>
       db
         .all(

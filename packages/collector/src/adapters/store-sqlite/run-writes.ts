@@ -1,8 +1,8 @@
 import type { StoreWrites } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
-import { approvals, runs } from "./tables.ts";
+import { approvals, fixVersions, runs } from "./tables.ts";
 
-type Writes = Pick<StoreWrites, "putRun" | "addOutput" | "putApproval" | "putSuspended">;
+type Writes = Pick<StoreWrites, "putRun" | "addOutput" | "putApproval" | "keepFixVersion" | "putSuspended">;
 
 /** What one run may leave behind of its output; pieces that would pass it are left out. */
 export const outputBytesKept = 1024 * 1024;
@@ -34,6 +34,10 @@ export function runWrites(db: Database): Writes {
       return changes === 0 ? null : Object.freeze({ ...piece, piece: number });
     },
     putApproval: async (approval) => approvals.put(db, approval),
+    keepFixVersion: async (version) => {
+      if (fixVersions.one(db, `"manifestDigest" = ?`, version.manifestDigest) === null)
+        fixVersions.put(db, version);
+    },
     putSuspended: async (fix, suspended) => {
       if (suspended) db.change(`INSERT INTO suspended ("fix") VALUES (?) ON CONFLICT DO NOTHING`, fix);
       else db.change(`DELETE FROM suspended WHERE "fix" = ?`, fix);

@@ -172,6 +172,15 @@ export const approvals = table<records.ApprovalRecord>("approval", ["manifestDig
   envelope: "json",
 });
 
+export const fixVersions = table<records.FixVersionRecord>('"fixVersion"', ["manifestDigest"], {
+  fix: "text",
+  version: "number",
+  manifestDigest: "text",
+  manifest: "text",
+  files: "json",
+  seenAtMs: "number",
+});
+
 export const people = table<records.PersonRecord>("person", ["personId"], {
   personId: "text",
   name: "text",
@@ -209,6 +218,7 @@ export const savedViews = table<records.SavedViewRecord>("savedView", ["personId
   sort: "text",
   columns: "json",
   savedAtMs: "number",
+  shared: "flag",
 });
 
 export const signInLinks = table<records.SignInLinkRecord>("signInLink", ["secretHash"], {

@@ -55,6 +55,8 @@ export const routeRights = {
 
   "GET /api/v1/fixes": "see",
   "GET /api/v1/fixes/:fix": "see",
+  "GET /api/v1/fixes/:fix/versions": "see",
+  "GET /api/v1/fixes/:fix/versions/:digest": "see",
   "POST /api/v1/fixes/:fix/approvals": "approve-fixes",
   "POST /api/v1/fixes/:fix/suspend": "suspend-fixes",
   "POST /api/v1/fixes/:fix/resume": "resume-fixes",

@@ -2,7 +2,7 @@ import type { Fix } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { runsQuery } from "../../api/incidents.ts";
 import { useDraw } from "../../language/draw.ts";
@@ -15,6 +15,7 @@ import { Age, Duration } from "../../ui/time.tsx";
 import { Approvals } from "./approvals.tsx";
 import { Code } from "./code.tsx";
 import { FixState, useRiskWords } from "./fix-state.tsx";
+import { Compared, Versions } from "./versions.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/fix/$id");
@@ -44,6 +45,11 @@ export function FixPage(): ReactNode {
 
 function Known({ fix, asked }: { readonly fix: Fix; readonly asked: string | undefined }): ReactNode {
   const draw = useDraw();
+  const [pair, setPair] = useState<readonly [string, string] | null>(null);
+  const compare = (from: string, to: string): void => {
+    setPair([from, to]);
+    document.getElementById("difference")?.scrollIntoView();
+  };
   return (
     <>
       <PageHead
@@ -65,6 +71,7 @@ function Known({ fix, asked }: { readonly fix: Fix; readonly asked: string | und
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4">
           <About fix={fix} />
+          <Compared fix={fix.fix} chosen={pair} onChoose={(from, to) => setPair([from, to])} />
           <Panel title={<Trans>Code, as the device runs it</Trans>}>
             <div className="flex flex-col gap-4">
               {fix.files.map((file) => (
@@ -76,6 +83,7 @@ function Known({ fix, asked }: { readonly fix: Fix; readonly asked: string | und
         <div className="flex min-w-0 flex-col gap-4">
           <Approvals fix={fix} />
           <Limits fix={fix} />
+          <Versions fix={fix.fix} onCompare={compare} />
           <Runs fix={fix.fix} />
         </div>
       </div>

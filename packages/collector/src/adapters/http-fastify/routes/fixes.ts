@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { Fix, FixRow, ListQuery, pageOf } from "@hulplijn/shared/api";
+import { Fix, FixRow, FixVersion, FixVersionText, ListQuery, pageOf } from "@hulplijn/shared/api";
 import { Envelope } from "@hulplijn/shared/trust";
 import { z } from "zod";
 import { audit } from "../../../app/audit.ts";
+import { manifestOf, viewFixVersions } from "../../../app/views/fix-versions.ts";
 import { viewFixRow } from "../../../app/views/fixes.ts";
 import { policyOf } from "../../../app/policy.ts";
 import type { LoadedFix } from "../../../core/ports.ts";
@@ -69,6 +70,38 @@ export const fixRoutes: Routes = (api, deps) => {
         manifestDigest: fix.manifestDigest,
         files,
       };
+    },
+  );
+  api.get(
+    "/api/v1/fixes/:fix/versions",
+    { schema: { params: Which, response: { 200: pageOf(FixVersion), ...problems } } },
+    async (request) => {
+      const fix = fixOf(request.params.fix);
+      const items = await viewFixVersions(store, fix, await policyOf({ store }), clock.nowMs());
+      return { items, nextCursor: null, total: items.length };
+    },
+  );
+  api.get(
+    "/api/v1/fixes/:fix/versions/:digest",
+    {
+      schema: {
+        params: Which.extend({ digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+        response: { 200: FixVersionText, ...problems },
+      },
+    },
+    async (request) => {
+      const { fix, digest } = request.params;
+      const kept = (await store.fixVersions(fixOf(fix).manifest.id)).find(
+        (one) => one.manifestDigest === digest,
+      );
+      const manifest = kept && manifestOf(kept);
+      if (!kept || !manifest) throw new HttpProblem("not-found", "this version was never here");
+      const { version, manifestDigest } = kept;
+      const files = Object.entries(kept.files).map(([name, data]) => ({
+        name,
+        text: Buffer.from(data, "base64").toString("utf8"),
+      }));
+      return { version, manifestDigest, manifest, files };
     },
   );
   api.post(

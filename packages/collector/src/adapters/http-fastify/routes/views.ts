@@ -1,6 +1,7 @@
 import { Facets, FacetsQuery, SavedView, SaveView, pageOf } from "@hulplijn/shared/api";
 import { z } from "zod";
 import { dropView, saveView } from "../../../app/saved-views.ts";
+import { has } from "../../../core/access/rights.ts";
 import { type Field, lists } from "../../../core/query/list-fields.ts";
 import type { SavedViewRecord } from "../../../core/records.ts";
 import { callerOf, Done, problems, type Routes } from "../api.ts";
@@ -12,12 +13,18 @@ import { accountOf } from "./session.ts";
 const shownAtMost = 12;
 const suggestedAtMost = 20;
 
-const tell = ({ personId: _whose, columns, ...view }: SavedViewRecord): SavedView => ({
+const tell = (
+  { personId, columns, ...view }: SavedViewRecord,
+  reader: string,
+  names: ReadonlyMap<string, string>,
+): SavedView => ({
   ...view,
   columns: columns === null ? null : [...columns],
+  mine: personId === reader,
+  by: names.get(personId) ?? personId,
 });
 
-export const viewRoutes: Routes = (api, deps) => {
+export const viewRoutes: Routes = (api, deps, settings) => {
   const { store, clock } = deps;
 
   api.get(
@@ -66,7 +73,10 @@ export const viewRoutes: Routes = (api, deps) => {
     { schema: { response: { 200: pageOf(SavedView), ...problems } } },
     async (request) => {
       const { person } = accountOf(request);
-      const items = (await store.savedViews(person.personId)).map(tell);
+      const names = new Map((await store.people()).map((one) => [one.personId, one.name]));
+      const items = (await store.savedViews(person.personId)).map((view) =>
+        tell(view, person.personId, names),
+      );
       return { items, nextCursor: null, total: items.length };
     },
   );
@@ -76,7 +86,7 @@ export const viewRoutes: Routes = (api, deps) => {
     async (request, reply) => {
       const { person } = accountOf(request);
       const { view } = granted(await saveView(deps, person.personId, request.body));
-      return reply.code(201).send(tell(view));
+      return reply.code(201).send(tell(view, person.personId, new Map([[person.personId, person.name]])));
     },
   );
   api.delete(
@@ -88,7 +98,8 @@ export const viewRoutes: Routes = (api, deps) => {
       },
     },
     async (request, reply) => {
-      await dropView(deps, accountOf(request).person.personId, request.params.viewId);
+      const { personId, role } = accountOf(request).person;
+      await dropView(deps, personId, request.params.viewId, has(role, "manage-people", settings.access));
       return reply.code(204).send(null);
     },
   );

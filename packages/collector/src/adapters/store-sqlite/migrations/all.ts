@@ -10,3 +10,5 @@ export { sentRuns } from "./202611231345-sent-runs.ts";
 export { packedRows } from "./202611231500-packed-rows.ts";
 export { standingOrders } from "./202611231500-standing-orders.ts";
 export { pendingReadings } from "./202611231510-pending-readings.ts";
+export { teamViews } from "./202611231510-team-views.ts";
+export { fixVersions } from "./202611231515-fix-versions.ts";

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { lineChanges } from "./line-changes.ts";
+
+const text = (...lines: string[]) => `${lines.join("\n")}\n`;
+const said = (before: string, after: string) =>
+  lineChanges(before, after).map((row) =>
+    row.kind === "skipped"
+      ? `… ${row.lines}`
+      : `${{ same: " ", added: "+", removed: "-" }[row.kind]}${row.number} ${row.parts
+          .map((part) => (part.changed ? `[${part.text}]` : part.text))
+          .join("")}`,
+  );
+
+test("a changed line is on both sides, with the words that changed", () => {
+  expect(said(text("a", "sleep 60", "b"), text("a", "sleep 300", "b"))).toEqual([
+    " 1 a",
+    "-2 sleep [60]",
+    "+2 sleep [300]",
+    " 3 b",
+  ]);
+});
+
+test("lines that came or went have the number of their own side", () => {
+  expect(said(text("a", "b"), text("new", "a", "b"))).toEqual(["+1 new", " 2 a", " 3 b"]);
+  expect(said(text("a", "gone", "b"), text("a", "b"))).toEqual([" 1 a", "-2 gone", " 2 b"]);
+});
+
+test("what is the same and far away is counted, not shown", () => {
+  const many = Array.from({ length: 20 }, (_, at) => `line ${at}`);
+  expect(said(text("x", ...many), text("y", ...many))).toEqual([
+    "-1 [x]",
+    "+1 [y]",
+    " 2 line 0",
+    " 3 line 1",
+    " 4 line 2",
+    "… 17",
+  ]);
+  expect(said(text(...many, "x"), text(...many, "y")).slice(0, 2)).toEqual(["… 17", " 18 line 17"]);
+});
+
+test("the same text twice has no change, and a gap of one line is no gap", () => {
+  expect(said(text("a"), text("a"))).toEqual([" 1 a"]);
+});
