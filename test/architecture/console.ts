@@ -22,6 +22,7 @@ export const console: Directions = {
     "@tanstack/react-query": ["api", "features", "language", "main", "routes"],
     "@tanstack/react-router": ["features", "main", "routes"],
     anser: ["features/incidents"],
+    diff: ["features/fixes"],
     "lucide-react": ["features", "ui"],
     react: ["api", "features", "language", "main", "ui"],
     "react-aria-components": ["features", "main", "ui"],
