@@ -25,6 +25,8 @@ export interface Misbehaviour {
   retryAfterSeconds?: number;
   /** Proves another key than the device pinned. */
   wrongProof?: boolean;
+  /** What people signed, shown with the challenge. */
+  credentials?: Record<string, unknown>;
   /** Takes frames and says nothing: no acknowledgements, no echoes. */
   silent?: boolean;
   /** What `welcome` says is durable; what was received, unless given. */
@@ -36,6 +38,7 @@ export interface Misbehaviour {
 }
 
 export interface TestCollector {
+  readonly wrongKey: string;
   readonly url: string;
   readonly organisation: Organisation;
   readonly rootDigest: string;
@@ -131,6 +134,7 @@ export async function startTestCollector(port = 0, before?: TestCollector): Prom
         };
         const { deviceNonce } = device;
         say("challenge", {
+          ...misbehave.credentials,
           nonce: collectorNonce,
           proof: prove({ type: "challenge", deviceId, deviceNonce, collectorNonce }),
         });
@@ -175,6 +179,8 @@ export async function startTestCollector(port = 0, before?: TestCollector): Prom
     url: `ws://127.0.0.1:${bound}/agent/v1`,
     organisation,
     rootDigest: sha256(Buffer.from(organisation.rootEnvelope.payload, "base64")),
+    /** What it proves with `wrongProof`. */
+    wrongKey: wrong.publicKey,
     token,
     misbehave,
     taken,

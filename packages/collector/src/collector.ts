@@ -42,6 +42,12 @@ const clock: Clock = { nowMs: () => Date.now() };
 /** How often silence and expiry are looked for. */
 const lookEveryMs = 30_000;
 
+/** The public key of the collector whose data are in this folder; makes the key when there is none yet. */
+export function collectorKey(data: string): string {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  return openSigner(join(data, "collector.key")).publicKey;
+}
+
 /** Joins everything, takes in what the key holders left, and listens. Throws when something it needs is not there. */
 export async function startCollector(settings: Settings, log: Log, version: string): Promise<Collector> {
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });

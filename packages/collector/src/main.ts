@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { roles } from "@hulplijn/shared/api";
 import { createLog } from "./adapters/log/log.ts";
-import { startCollector, StartRefused } from "./collector.ts";
+import { collectorKey, startCollector, StartRefused } from "./collector.ts";
 import { readSettings, SettingsWrong } from "./config.ts";
 
 const version = (
@@ -100,6 +100,16 @@ program
   .option("--data <folder>", "folder for the store, the key and the control socket")
   .option("--port <number>", "port for console, API and agents")
   .action((flags: Record<string, unknown>) => run(flags));
+program
+  .command("key")
+  .description(
+    "print this collector's public key, and make the key first where there is none: for a policy that names it",
+  )
+  .option("--data <folder>", "the collector's data folder", "")
+  .action((flags: { readonly data: string }) => {
+    const settings = readSettings(process.env, flags.data === "" ? {} : { data: flags.data });
+    process.stdout.write(`${collectorKey(settings.data)}\n`);
+  });
 program
   .command("sign-in-link")
   .description("print a link with which one person signs in, once, within an hour")

@@ -62,6 +62,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       cryptography: cryptographyOf(keys),
     });
     if (!decided.ok) return decided.code;
+    if (decided.policy.collectors?.includes(collectorKey) === false) return "collector-proof-wrong";
     const { url, rootDigest } = enrolling;
     const identity = { deviceId, publicKey, url, collectorKey, rootDigest, connection: 0 };
     trust.enrolled(identity, offered.roots, offered.policy);

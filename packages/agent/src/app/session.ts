@@ -5,6 +5,7 @@ import { type LinkPhase, belongs } from "../core/link-phase.ts";
 import type { Identity, Keys } from "../core/ports/identity.ts";
 import type { LinkEvents, LinkSocket } from "../core/ports/link.ts";
 import type { Log } from "../core/ports/log.ts";
+import type { TrustFolder } from "./trust-folder.ts";
 
 /** How a connection ended, for whoever decides when to try again. */
 export interface Ending {
@@ -71,14 +72,25 @@ interface Opening {
 }
 
 /** The connection of an enrolled device: hello, challenge, proof, welcome, and then its work. */
-export function greetingOf(identity: Identity, hello: Body<"hello">, keys: Keys): Opening {
+export function greetingOf(
+  identity: Identity,
+  hello: Body<"hello">,
+  keys: Keys,
+  trust: Pick<TrustFolder, "offer" | "collectorKeys" | "provedBy">,
+): Opening {
   return {
     phase: "greeting",
     first: (socket) => socket.send("hello", hello),
     challenged(body, socket) {
       const nonces = { deviceNonce: hello.nonce, collectorNonce: body.nonce };
       const theirs = linkBytes({ type: "challenge", deviceId: identity.deviceId, ...nonces });
-      if (!keys.verify(identity.collectorKey, theirs, body.proof)) return "collector-proof-wrong";
+      const proving = (): string | undefined =>
+        trust.collectorKeys().find((key) => keys.verify(key, theirs, body.proof));
+      // Another collector than the one of before proves nothing by itself: a policy of the root has to name its key.
+      if (!proving()) trust.offer(body);
+      const known = proving();
+      if (known === undefined) return "collector-proof-wrong";
+      trust.provedBy(known);
       const { deviceId, connection } = identity;
       const ours = linkBytes({ type: "proof", deviceId, connection, ...nonces });
       socket.send("proof", { proof: keys.sign(ours) });

@@ -1,4 +1,6 @@
+import { payloadOf } from "@hulplijn/shared/trust/decide";
 import { expect, test } from "vitest";
+import { envelope } from "../../../../test/trust/organisation.ts";
 import { makeDevice } from "../../test/device.ts";
 import { startTestCollector } from "../../test/test-collector.ts";
 
@@ -43,6 +45,38 @@ test("a collector that cannot prove the pinned key learns nothing but a hello", 
   );
   const said = device.collector.frames.map((frame) => frame.type).filter((type) => type !== "report");
   expect(new Set(said)).toEqual(new Set(["hello"]));
+});
+
+test("a collector that took another's place is taken when a policy of the root names it, and the former one no more", async () => {
+  const device = await makeDevice();
+  device.start();
+  const { collector } = device;
+  const connected = (): boolean => device.link().standing().connected;
+  // A refusal is thought over for minutes; an agent that starts anew asks at once.
+  const again = async (): Promise<void> => {
+    await device.link().close("agent-stops");
+    device.start();
+  };
+  await collector.until("it is connected", connected);
+  const { policy, rootKeys, approverKeys } = collector.organisation;
+  const naming = payloadOf({ ...policy, version: policy.version + 1, collectors: [collector.wrongKey] });
+  const refuses = (): boolean => device.link().standing().trouble?.includes("collector-proof-wrong") ?? false;
+
+  // Signed by people who approve, and not by those of the root: it names nobody.
+  collector.misbehave.wrongProof = true;
+  collector.misbehave.credentials = { policy: envelope("policy", naming, approverKeys) };
+  await again();
+  await collector.until("it refused", refuses);
+  collector.misbehave.credentials = { policy: envelope("policy", naming, rootKeys) };
+  await again();
+  await collector.until("it is connected to the other one", connected);
+  delete collector.misbehave.credentials;
+  collector.misbehave.wrongProof = false;
+  await again();
+  await collector.until("it refused the former one", refuses);
+  collector.misbehave.wrongProof = true;
+  await again();
+  await collector.until("it knows the other one by now", connected);
 });
 
 test("while the collector is away messages wait, and arrive afterwards in order, once, with the names they use", async () => {

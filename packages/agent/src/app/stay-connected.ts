@@ -120,6 +120,7 @@ export function stayConnected(deps: LinkDeps): Link {
       agentVersion: deps.agentVersion,
       spool: { epoch: spool.epoch(), nextSeq: spool.nextSeq() },
       tickets: [...deps.tickets()],
+      collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
       capabilities: [],
@@ -157,7 +158,7 @@ export function stayConnected(deps: LinkDeps): Link {
       deps.onLink(true);
     };
 
-    const running = createSession(greetingOf(identity, hello, deps.keys), {
+    const running = createSession(greetingOf(identity, hello, deps.keys, trust), {
       keys: deps.keys,
       log,
       dispatch: deps.dispatch,

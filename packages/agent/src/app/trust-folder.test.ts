@@ -100,3 +100,19 @@ test("nothing is taken by a device that is not enrolled", () => {
   trust.offer({ roots: [nextEnvelope], policy: policyBy(4) });
   expect(versions(trust)).toEqual([undefined, undefined]);
 });
+
+test("the key of a collector that took another's place stays, also when a later policy names none", () => {
+  const device = enrolled();
+  const trust = device.open();
+  expect(trust.collectorKeys()).toEqual([""]);
+  const named = [nora.publicKey];
+  const naming = envelope("policy", payloadOf({ ...policy, version: 4, collectors: named }), rootKeys);
+  expect(trust.offer({ policy: naming })).toBeNull();
+  expect(device.open().collectorKeys()).toEqual(named);
+  trust.provedBy(nora.publicKey);
+  expect(trust.offer({ policy: policyBy(5) })).toBeNull();
+  expect(device.open().collectorKeys()).toEqual(named);
+  expect(
+    openTrustFolder({ load: () => null, save: () => undefined }, keys, {} as never).collectorKeys(),
+  ).toEqual([]);
+});

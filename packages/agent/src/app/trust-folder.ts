@@ -44,6 +44,10 @@ export interface TrustFolder {
   enrolled(identity: Identity, roots: readonly Envelope[], policy: Envelope): void;
   /** The next connection's number, durable before it is used. */
   nextConnection(): Identity;
+  /** Raw keys of the collectors that this device speaks with. */
+  collectorKeys(): readonly string[];
+  /** A collector proved this key: from now on it is the one that counts where no policy names any. */
+  provedBy(collectorKey: string): void;
   /** The root in force; the policy may be of an older one, and then nobody may order anything. */
   root(): Root | null;
   /**
@@ -112,6 +116,12 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
     identity: () => (identity ??= documents.load("identity.json", isIdentity)),
     trusted,
     root,
+    collectorKeys: () => trusted()?.policy.collectors ?? (identity ? [identity.collectorKey] : []),
+    provedBy(collectorKey) {
+      if (!identity || identity.collectorKey === collectorKey) return;
+      identity = { ...identity, collectorKey };
+      documents.save("identity.json", identity);
+    },
     enrolled(made, roots, policy) {
       documents.save("trust/root.json", roots);
       documents.save("trust/policy.json", policy);

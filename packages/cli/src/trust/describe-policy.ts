@@ -34,6 +34,11 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
     for (const key of known.keys)
       if (!has(person.keys, key)) lines.push(`The ${keyWords(key)} of ${person.person} counts no more.`);
   }
+  const [former, fresh] = [before.collectors ?? [], after.collectors ?? []];
+  if (former.join(" ") !== fresh.join(" "))
+    lines.push(
+      `Devices speak with ${fresh.length === 0 ? "the collector that they enrolled at" : `no collector but ${fresh.join(" and ")}`}.`,
+    );
   for (const risk of riskClasses) {
     const [old, fresh] = [approvalsNeeded({ risk }, before), approvalsNeeded({ risk }, after)];
     if (old !== fresh) lines.push(`A fix of class ${risk} takes ${fresh} approvals (before: ${old}).`);

@@ -1,5 +1,6 @@
 import { type Person, type PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
 import { newPerson } from "./init-trust.ts";
+import { publicKeyOf } from "./key-file.ts";
 import { readPublicKey } from "./public-key.ts";
 
 /** What is to be different; each text is `name=value`. */
@@ -18,6 +19,8 @@ export interface PolicyChange {
   readonly orders?: readonly string[];
   /** `name=hours` */
   readonly shiftHours?: readonly string[];
+  /** Public keys of the collectors that devices speak with from then on; empty: as before. */
+  readonly collectors?: readonly string[];
   /** `R2=3` */
   readonly thresholds?: readonly string[];
 }
@@ -98,8 +101,22 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
     const [text, count] = parted(wish, "class=number");
     for (const risk of classesOf(text)) thresholds[risk] = Number(count);
   }
+  const collectors = change.collectors ?? [];
+  for (const key of collectors)
+    if (!publicKeyOf(key))
+      throw new Error(
+        `${key} is no collector's key: hulplijn-collector key prints it on the collector's own machine`,
+      );
+  const named = collectors.length > 0 ? { collectors } : {};
   const expiresAtMs = nowMs + change.days * 86_400_000;
-  const next = Policy.safeParse({ ...now, version: now.version + 1, expiresAtMs, people, thresholds });
+  const next = Policy.safeParse({
+    ...now,
+    version: now.version + 1,
+    expiresAtMs,
+    people,
+    thresholds,
+    ...named,
+  });
   if (next.success) return next.data;
   const [wrong] = next.error.issues;
   throw new Error(`that makes no policy: ${wrong?.path.join("/") ?? ""} ${wrong?.message ?? ""}`);

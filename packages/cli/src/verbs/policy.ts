@@ -21,6 +21,7 @@ interface Changes {
   readonly approves: readonly string[];
   readonly orders: readonly string[];
   readonly shiftHours: readonly string[];
+  readonly collector: readonly string[];
   readonly threshold: readonly string[];
   readonly json?: boolean;
 }
@@ -54,6 +55,12 @@ const changing = (command: Command): Command =>
     .option("--approves <name=classes>", "what a person may approve, as in Sam=R0,R1", gather, [])
     .option("--orders <name=classes>", "what a person may order", gather, [])
     .option("--shift-hours <name=hours>", "how long a shift of theirs lasts at most", gather, [])
+    .option(
+      "--collector <key>",
+      "public key of a collector that devices speak with, and no other; again for each",
+      gather,
+      [],
+    )
     .option("--threshold <class=number>", "how many people have to approve, as in R2=3", gather, [])
     .option("--json", "print one object instead of text for people");
 
@@ -66,15 +73,23 @@ const asksChange = (options: Changes): boolean =>
     options.approves,
     options.orders,
     options.shiftHours,
+    options.collector,
     options.threshold,
   ].some((one) => one.length > 0);
 
 /** The next policy, which ends no later than its root. */
 function changedPolicy(options: Changes, { policy: now, root }: Trust, nowMs: number): Policy {
   const { addApprover: addApprovers, removeApprover: removeApprovers, addPasskey: addPasskeys } = options;
-  const { removeKey: removeKeys, approves, orders, shiftHours, threshold: thresholds } = options;
+  const {
+    removeKey: removeKeys,
+    approves,
+    orders,
+    shiftHours,
+    threshold: thresholds,
+    collector: collectors,
+  } = options;
   const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
-  const next = nextPolicy(now, { ...people, thresholds, days: Number(options.days) }, nowMs);
+  const next = nextPolicy(now, { ...people, thresholds, collectors, days: Number(options.days) }, nowMs);
   return { ...next, expiresAtMs: Math.min(next.expiresAtMs, root.expiresAtMs) };
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { decideEnrolment, walkRoots } from "@hulplijn/shared/trust/decide";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeKey } from "../../../../test/trust/organisation.ts";
 import { makePasskey } from "../../../../test/trust/passkey.ts";
 import { readChain, readEnvelope, readTrust } from "../trust/documents.ts";
 import { cryptography } from "../trust/key-file.ts";
@@ -203,4 +204,18 @@ test("where there is nothing, nothing is made of it", async () => {
   expect((await status()).err).toContain("none that waits");
   const rotated = await hulplijn("trust", "rotate", "--folder", at("trust"));
   expect(rotated.err).toContain("no root in");
+});
+
+test("a policy names the collector that took another's place, by the key that the collector itself prints", async () => {
+  await begin();
+  for (const person of ["Ans", "Bas"]) await sign(person);
+  const edit = (key: string): ReturnType<typeof hulplijn> =>
+    hulplijn("policy", "edit", "--folder", at("trust"), "--collector", key);
+  expect((await edit("somewhere")).err).toContain("hulplijn-collector key prints it");
+  const { publicKey } = makeKey();
+  const edited = await edit(publicKey);
+  expect(edited.out).toContain(`Devices speak with no collector but ${publicKey}`);
+  for (const person of ["Ans", "Bas"])
+    await hulplijn("policy", "sign", "--folder", at("trust"), "--key", at(`${person}.pem`));
+  expect(readTrust(at("trust/root.json"), at("trust/policy.json")).policy.collectors).toEqual([publicKey]);
 });

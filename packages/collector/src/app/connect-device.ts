@@ -85,6 +85,19 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
   });
 }
 
+/** What people signed since this device was last here: it may say that this collector took the place of another. */
+async function credentials(
+  world: World,
+  { rootVersion, policyVersion }: Body<"hello">,
+): Promise<Pick<Body<"challenge">, "roots" | "policy">> {
+  const roots = rootsAfter(await world.store.roots(), rootVersion);
+  const policy = await world.store.signed("policy");
+  return {
+    ...(roots.length > 0 ? { roots } : {}),
+    ...(policy && policy.version > policyVersion ? { policy: policy.envelope } : {}),
+  };
+}
+
 /** First frame of an enrolled device: the collector proves itself, and asks the same. */
 export async function begin(world: World, link: Link, body: Body<"hello">): Promise<void> {
   if (!speaks(link, body.version)) return;
@@ -109,7 +122,13 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
     deviceNonce: body.nonce,
     collectorNonce: link.collectorNonce,
   } as const;
-  link.send("challenge", { nonce: link.collectorNonce, proof: world.signer.sign(linkBytes(statement)) });
+  const proof = world.signer.sign(linkBytes(statement));
+  const known = body.collectorKeys.includes(world.signer.publicKey);
+  link.send("challenge", {
+    nonce: link.collectorNonce,
+    proof,
+    ...(known ? {} : await credentials(world, body)),
+  });
 }
 
 /** The device's answer. From here on the link is open, and it is the device's only one. */

@@ -5,7 +5,7 @@ import type { MessageType } from "./registry.ts";
 /** Every message without its schema: direction, spooled or not, largest size. */
 export const messageTable: { readonly [Type in MessageType]: Omit<Message<Type>, "body"> } = {
   ack: { type: "ack", to: "agent", spooled: false, since: 1, maxBytes: 256 },
-  challenge: { type: "challenge", to: "agent", spooled: false, since: 1, maxBytes: 4096 },
+  challenge: { type: "challenge", to: "agent", spooled: false, since: 1, maxBytes: 524288 },
   enrol: { type: "enrol", to: "collector", spooled: false, since: 1, maxBytes: 4096 },
   enrolled: { type: "enrolled", to: "agent", spooled: false, since: 1, maxBytes: 524288 },
   finding: { type: "finding", to: "collector", spooled: true, since: 1, maxBytes: 262144 },

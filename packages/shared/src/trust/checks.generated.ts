@@ -108,63 +108,76 @@ function check0(v: any, p: string): string | null {
     if (!keys22.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern27 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern32 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern33 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys34 = new Set<string>(["kind", "keyId", "publicKey"]);
-function check31(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (v["kind"] !== "file") return p + "/kind" + ": not one of the allowed values";
-  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern32.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
-  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
-  if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
-  if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
-  if (!pattern33.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys34.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+const pattern26 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check24(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length < 1) return p + ": too few";
+  if (v.length > 4) return p + ": too many";
+  for (let i25 = 0; i25 < v.length; i25++) {
+    if (typeof v[i25] !== "string") return p + "/" + i25 + ": not text";
+    if (v[i25].length < 44) return p + "/" + i25 + ": too short";
+    if (v[i25].length > 44) return p + "/" + i25 + ": too long";
+    if (!pattern26.test(v[i25])) return p + "/" + i25 + ": not in the right form";
+  }
   return null;
 }
+const pattern31 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
 const pattern36 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern40 = new RegExp("^ssh:[\\x21-\\x7e]{0,60}$", "u");
-function check39(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (!pattern40.test(v)) return p + ": not in the right form";
-  return null;
-}
-function check41(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check38(v: any, p: string): string | null {
-  if (check39(v, p) !== null && check41(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-const keys43 = new Set<string>(["kind", "keyId", "publicKey", "application"]);
+const keys38 = new Set<string>(["kind", "keyId", "publicKey"]);
 function check35(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (v["kind"] !== "ssh") return p + "/kind" + ": not one of the allowed values";
+  if (v["kind"] !== "file") return p + "/kind" + ": not one of the allowed values";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
   if (!pattern36.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
   if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
   if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
   if (!pattern37.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
-  {
-    const f42 = check38(v["application"], p + "/application");
-    if (f42 !== null) return f42;
-  }
   for (const key of Object.keys(v))
-    if (!keys43.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys38.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern45 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern47 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern48 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
-const pattern49 = new RegExp("^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
-const keys50 = new Set<string>([
+const pattern40 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern41 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern44 = new RegExp("^ssh:[\\x21-\\x7e]{0,60}$", "u");
+function check43(v: any, p: string): string | null {
+  if (typeof v !== "string") return p + ": not text";
+  if (!pattern44.test(v)) return p + ": not in the right form";
+  return null;
+}
+function check45(v: any, p: string): string | null {
+  if (v !== null) return p + ": not empty";
+  return null;
+}
+function check42(v: any, p: string): string | null {
+  if (check43(v, p) !== null && check45(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+const keys47 = new Set<string>(["kind", "keyId", "publicKey", "application"]);
+function check39(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (v["kind"] !== "ssh") return p + "/kind" + ": not one of the allowed values";
+  if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
+  if (!pattern40.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
+  if (v["publicKey"].length < 44) return p + "/publicKey" + ": too short";
+  if (v["publicKey"].length > 44) return p + "/publicKey" + ": too long";
+  if (!pattern41.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  {
+    const f46 = check42(v["application"], p + "/application");
+    if (f46 !== null) return f46;
+  }
+  for (const key of Object.keys(v))
+    if (!keys47.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern49 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern50 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern51 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern52 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+const pattern53 = new RegExp("^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
+const keys54 = new Set<string>([
   "kind",
   "keyId",
   "algorithm",
@@ -174,83 +187,83 @@ const keys50 = new Set<string>([
   "origin",
   "use",
 ]);
-function check44(v: any, p: string): string | null {
+function check48(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "passkey") return p + "/kind" + ": not one of the allowed values";
   if (typeof v["keyId"] !== "string") return p + "/keyId" + ": not text";
-  if (!pattern45.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
+  if (!pattern49.test(v["keyId"])) return p + "/keyId" + ": not in the right form";
   if (v["algorithm"] !== "ES256" && v["algorithm"] !== "Ed25519")
     return p + "/algorithm" + ": not one of the allowed values";
   if (typeof v["publicKey"] !== "string") return p + "/publicKey" + ": not text";
   if (v["publicKey"].length > 88) return p + "/publicKey" + ": too long";
-  if (!pattern46.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
+  if (!pattern50.test(v["publicKey"])) return p + "/publicKey" + ": not in the right form";
   if (typeof v["credentialId"] !== "string") return p + "/credentialId" + ": not text";
   if (v["credentialId"].length > 1364) return p + "/credentialId" + ": too long";
-  if (!pattern47.test(v["credentialId"])) return p + "/credentialId" + ": not in the right form";
+  if (!pattern51.test(v["credentialId"])) return p + "/credentialId" + ": not in the right form";
   if (typeof v["rpId"] !== "string") return p + "/rpId" + ": not text";
   if (v["rpId"].length > 253) return p + "/rpId" + ": too long";
-  if (!pattern48.test(v["rpId"])) return p + "/rpId" + ": not in the right form";
+  if (!pattern52.test(v["rpId"])) return p + "/rpId" + ": not in the right form";
   if (typeof v["origin"] !== "string") return p + "/origin" + ": not text";
   if (v["origin"].length > 300) return p + "/origin" + ": too long";
-  if (!pattern49.test(v["origin"])) return p + "/origin" + ": not in the right form";
+  if (!pattern53.test(v["origin"])) return p + "/origin" + ": not in the right form";
   if (v["use"] !== "approve" && v["use"] !== "order") return p + "/use" + ": not one of the allowed values";
   for (const key of Object.keys(v))
-    if (!keys50.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys54.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check30(v: any, p: string): string | null {
-  if (check31(v, p) !== null && check35(v, p) !== null && check44(v, p) !== null)
+function check34(v: any, p: string): string | null {
+  if (check35(v, p) !== null && check39(v, p) !== null && check48(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check28(v: any, p: string): string | null {
+function check32(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 8) return p + ": too many";
-  for (let i29 = 0; i29 < v.length; i29++) {
+  for (let i33 = 0; i33 < v.length; i33++) {
     {
-      const f51 = check30(v[i29], p + "/" + i29);
-      if (f51 !== null) return f51;
+      const f55 = check34(v[i33], p + "/" + i33);
+      if (f55 !== null) return f55;
     }
   }
   return null;
 }
-function check53(v: any, p: string): string | null {
+function check57(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 4) return p + ": too many";
-  for (let i54 = 0; i54 < v.length; i54++) {
-    if (v[i54] !== "R0" && v[i54] !== "R1" && v[i54] !== "R2" && v[i54] !== "R3")
-      return p + "/" + i54 + ": not one of the allowed values";
+  for (let i58 = 0; i58 < v.length; i58++) {
+    if (v[i58] !== "R0" && v[i58] !== "R1" && v[i58] !== "R2" && v[i58] !== "R3")
+      return p + "/" + i58 + ": not one of the allowed values";
   }
   return null;
 }
-function check56(v: any, p: string): string | null {
+function check60(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 4) return p + ": too many";
-  for (let i57 = 0; i57 < v.length; i57++) {
-    if (v[i57] !== "R0" && v[i57] !== "R1" && v[i57] !== "R2" && v[i57] !== "R3")
-      return p + "/" + i57 + ": not one of the allowed values";
+  for (let i61 = 0; i61 < v.length; i61++) {
+    if (v[i61] !== "R0" && v[i61] !== "R1" && v[i61] !== "R2" && v[i61] !== "R3")
+      return p + "/" + i61 + ": not one of the allowed values";
   }
   return null;
 }
-const keys59 = new Set<string>(["person", "keys", "approves", "orders", "shiftHours", "batch"]);
-function check26(v: any, p: string): string | null {
+const keys63 = new Set<string>(["person", "keys", "approves", "orders", "shiftHours", "batch"]);
+function check30(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern27.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern31.test(v["person"])) return p + "/person" + ": not in the right form";
   {
-    const f52 = check28(v["keys"], p + "/keys");
-    if (f52 !== null) return f52;
+    const f56 = check32(v["keys"], p + "/keys");
+    if (f56 !== null) return f56;
   }
   {
-    const f55 = check53(v["approves"], p + "/approves");
-    if (f55 !== null) return f55;
+    const f59 = check57(v["approves"], p + "/approves");
+    if (f59 !== null) return f59;
   }
   {
-    const f58 = check56(v["orders"], p + "/orders");
-    if (f58 !== null) return f58;
+    const f62 = check60(v["orders"], p + "/orders");
+    if (f62 !== null) return f62;
   }
   if (typeof v["shiftHours"] !== "number" || !Number.isFinite(v["shiftHours"]))
     return p + "/shiftHours" + ": not a number";
@@ -262,22 +275,22 @@ function check26(v: any, p: string): string | null {
   if (v["batch"] < 1) return p + "/batch" + ": out of range";
   if (v["batch"] > 500) return p + "/batch" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys59.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys63.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check24(v: any, p: string): string | null {
+function check28(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i25 = 0; i25 < v.length; i25++) {
+  for (let i29 = 0; i29 < v.length; i29++) {
     {
-      const f60 = check26(v[i25], p + "/" + i25);
-      if (f60 !== null) return f60;
+      const f64 = check30(v[i29], p + "/" + i29);
+      if (f64 !== null) return f64;
     }
   }
   return null;
 }
-const keys63 = new Set<string>(["R0", "R1", "R2", "R3"]);
-function check62(v: any, p: string): string | null {
+const keys67 = new Set<string>(["R0", "R1", "R2", "R3"]);
+function check66(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["R0"] !== "number" || !Number.isFinite(v["R0"])) return p + "/R0" + ": not a number";
   if (!Number.isSafeInteger(v["R0"])) return p + "/R0" + ": not a whole number";
@@ -296,10 +309,10 @@ function check62(v: any, p: string): string | null {
   if (v["R3"] < 1) return p + "/R3" + ": out of range";
   if (v["R3"] > 16) return p + "/R3" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys63.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys67.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys65 = new Set<string>(["type", "version", "expiresAtMs", "people", "thresholds"]);
+const keys69 = new Set<string>(["type", "version", "expiresAtMs", "collectors", "people", "thresholds"]);
 function check23(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "policy") return p + "/type" + ": not one of the allowed values";
@@ -312,22 +325,28 @@ function check23(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return p + "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return p + "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return p + "/expiresAtMs" + ": out of range";
-  {
-    const f61 = check24(v["people"], p + "/people");
-    if (f61 !== null) return f61;
+  if (v["collectors"] !== undefined) {
+    {
+      const f27 = check24(v["collectors"], p + "/collectors");
+      if (f27 !== null) return f27;
+    }
   }
   {
-    const f64 = check62(v["thresholds"], p + "/thresholds");
-    if (f64 !== null) return f64;
+    const f65 = check28(v["people"], p + "/people");
+    if (f65 !== null) return f65;
+  }
+  {
+    const f68 = check66(v["thresholds"], p + "/thresholds");
+    if (f68 !== null) return f68;
   }
   for (const key of Object.keys(v))
-    if (!keys65.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys69.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern67 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern68 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const keys69 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check66(v: any, p: string): string | null {
+const pattern71 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern72 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const keys73 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check70(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "approval") return p + "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -337,32 +356,32 @@ function check66(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern67.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern71.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern68.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern72.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return p + "/atMs" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys69.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys73.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern71 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern72 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function check73(v: any, p: string): string | null {
+const pattern75 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern76 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function check77(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 2) return p + ": too many";
-  for (let i74 = 0; i74 < v.length; i74++) {
-    if (v[i74] !== "R0" && v[i74] !== "R1") return p + "/" + i74 + ": not one of the allowed values";
+  for (let i78 = 0; i78 < v.length; i78++) {
+    if (v[i78] !== "R0" && v[i78] !== "R1") return p + "/" + i78 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern76 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys77 = new Set<string>([
+const pattern80 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys81 = new Set<string>([
   "type",
   "person",
   "shiftKey",
@@ -371,20 +390,20 @@ const keys77 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check70(v: any, p: string): string | null {
+function check74(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "delegation") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern71.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern75.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["shiftKey"] !== "string") return p + "/shiftKey" + ": not text";
   if (v["shiftKey"].length < 44) return p + "/shiftKey" + ": too short";
   if (v["shiftKey"].length > 44) return p + "/shiftKey" + ": too long";
-  if (!pattern72.test(v["shiftKey"])) return p + "/shiftKey" + ": not in the right form";
+  if (!pattern76.test(v["shiftKey"])) return p + "/shiftKey" + ": not in the right form";
   {
-    const f75 = check73(v["classes"], p + "/classes");
-    if (f75 !== null) return f75;
+    const f79 = check77(v["classes"], p + "/classes");
+    if (f79 !== null) return f79;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return p + "/issuedAtMs" + ": not a number";
@@ -399,45 +418,45 @@ function check70(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern76.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern80.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys77.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys81.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern79 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern80 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern81 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern82 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern83 = new RegExp("^[0-9a-f]{64}$", "u");
-function check87(v: any, p: string): string | null {
+const pattern83 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern84 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern85 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern86 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern87 = new RegExp("^[0-9a-f]{64}$", "u");
+function check91(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check88(v: any, p: string): string | null {
+function check92(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check86(v: any, p: string): string | null {
-  if (check87(v, p) !== null && check88(v, p) !== null) return p + ": none of the allowed forms";
+function check90(v: any, p: string): string | null {
+  if (check91(v, p) !== null && check92(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check84(v: any, p: string): string | null {
+function check88(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k85 of Object.keys(v)) {
-    if (k85 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k85 !== "string") return p + ": not text";
-    if (k85.length > 32) return p + ": too long";
+  for (const k89 of Object.keys(v)) {
+    if (k89 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k89 !== "string") return p + ": not text";
+    if (k89.length > 32) return p + ": too long";
     {
-      const f89 = check86(v[k85], p + "/" + k85.slice(0, 40));
-      if (f89 !== null) return f89;
+      const f93 = check90(v[k89], p + "/" + k89.slice(0, 40));
+      if (f93 !== null) return f93;
     }
   }
   return null;
 }
-const pattern91 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys92 = new Set<string>([
+const pattern95 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys96 = new Set<string>([
   "type",
   "person",
   "runId",
@@ -449,62 +468,49 @@ const keys92 = new Set<string>([
   "ticket",
   "lifetimeSeconds",
 ]);
-function check78(v: any, p: string): string | null {
+function check82(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "order") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern79.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern83.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern80.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern84.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern81.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern85.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
   if (v["fix"].length > 64) return p + "/fix" + ": too long";
-  if (!pattern82.test(v["fix"])) return p + "/fix" + ": not in the right form";
+  if (!pattern86.test(v["fix"])) return p + "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern83.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern87.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   {
-    const f90 = check84(v["params"], p + "/params");
-    if (f90 !== null) return f90;
+    const f94 = check88(v["params"], p + "/params");
+    if (f94 !== null) return f94;
   }
   if (typeof v["ticket"] !== "string") return p + "/ticket" + ": not text";
   if (v["ticket"].length < 24) return p + "/ticket" + ": too short";
   if (v["ticket"].length > 24) return p + "/ticket" + ": too long";
-  if (!pattern91.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
+  if (!pattern95.test(v["ticket"])) return p + "/ticket" + ": not in the right form";
   if (typeof v["lifetimeSeconds"] !== "number" || !Number.isFinite(v["lifetimeSeconds"]))
     return p + "/lifetimeSeconds" + ": not a number";
   if (!Number.isSafeInteger(v["lifetimeSeconds"])) return p + "/lifetimeSeconds" + ": not a whole number";
   if (v["lifetimeSeconds"] < 10) return p + "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 604800) return p + "/lifetimeSeconds" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys92.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys96.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern94 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern95 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern96 = new RegExp("^[0-9a-f]{64}$", "u");
-function check101(v: any, p: string): string | null {
+const pattern98 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern99 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern100 = new RegExp("^[0-9a-f]{64}$", "u");
+function check105(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  return null;
-}
-function check102(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check100(v: any, p: string): string | null {
-  if (check101(v, p) !== null && check102(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check105(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 32) return p + ": too long";
   return null;
 }
 function check106(v: any, p: string): string | null {
@@ -515,7 +521,20 @@ function check104(v: any, p: string): string | null {
   if (check105(v, p) !== null && check106(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const keys108 = new Set<string>([
+function check109(v: any, p: string): string | null {
+  if (typeof v !== "string") return p + ": not text";
+  if (v.length > 32) return p + ": too long";
+  return null;
+}
+function check110(v: any, p: string): string | null {
+  if (v !== null) return p + ": not empty";
+  return null;
+}
+function check108(v: any, p: string): string | null {
+  if (check109(v, p) !== null && check110(v, p) !== null) return p + ": none of the allowed forms";
+  return null;
+}
+const keys112 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -524,7 +543,7 @@ const keys108 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check99(v: any, p: string): string | null {
+function check103(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return p + "/step" + ": not one of the allowed values";
@@ -538,12 +557,12 @@ function check99(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f103 = check100(v["exitCode"], p + "/exitCode");
-    if (f103 !== null) return f103;
+    const f107 = check104(v["exitCode"], p + "/exitCode");
+    if (f107 !== null) return f107;
   }
   {
-    const f107 = check104(v["signal"], p + "/signal");
-    if (f107 !== null) return f107;
+    const f111 = check108(v["signal"], p + "/signal");
+    if (f111 !== null) return f111;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return p + "/outputBytes" + ": not a number";
@@ -551,21 +570,21 @@ function check99(v: any, p: string): string | null {
   if (v["outputBytes"] < 0) return p + "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return p + "/outputCut" + ": not true or false";
   for (const key of Object.keys(v))
-    if (!keys108.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys112.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check97(v: any, p: string): string | null {
+function check101(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
-  for (let i98 = 0; i98 < v.length; i98++) {
+  for (let i102 = 0; i102 < v.length; i102++) {
     {
-      const f109 = check99(v[i98], p + "/" + i98);
-      if (f109 !== null) return f109;
+      const f113 = check103(v[i102], p + "/" + i102);
+      if (f113 !== null) return f113;
     }
   }
   return null;
 }
-const keys111 = new Set<string>([
+const keys115 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -579,15 +598,15 @@ const keys111 = new Set<string>([
   "steps",
   "journalSeq",
 ]);
-function check93(v: any, p: string): string | null {
+function check97(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "receipt") return p + "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return p + "/runId" + ": not text";
-  if (!pattern94.test(v["runId"])) return p + "/runId" + ": not in the right form";
+  if (!pattern98.test(v["runId"])) return p + "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return p + "/deviceId" + ": not text";
-  if (!pattern95.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
+  if (!pattern99.test(v["deviceId"])) return p + "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return p + "/orderDigest" + ": not text";
-  if (!pattern96.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
+  if (!pattern100.test(v["orderDigest"])) return p + "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -621,32 +640,32 @@ function check93(v: any, p: string): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return p + "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return p + "/tookMs" + ": out of range";
   {
-    const f110 = check97(v["steps"], p + "/steps");
-    if (f110 !== null) return f110;
+    const f114 = check101(v["steps"], p + "/steps");
+    if (f114 !== null) return f114;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return p + "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return p + "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return p + "/journalSeq" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys111.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys115.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern113 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern114 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern115 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys116 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
-function check112(v: any, p: string): string | null {
+const pattern117 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern118 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern119 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys120 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check116(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "stop") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern113.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern117.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
   if (v["reason"].length < 1) return p + "/reason" + ": too short";
   if (v["reason"].length > 200) return p + "/reason" + ": too long";
-  if (!pattern114.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  if (!pattern118.test(v["reason"])) return p + "/reason" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return p + "/atMs" + ": out of range";
@@ -654,24 +673,14 @@ function check112(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern115.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern119.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys116.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys120.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern118 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern119 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern122 = new RegExp("^[0-9a-f]{64}$", "u");
-function check120(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i121 = 0; i121 < v.length; i121++) {
-    if (typeof v[i121] !== "string") return p + "/" + i121 + ": not text";
-    if (!pattern122.test(v[i121])) return p + "/" + i121 + ": not in the right form";
-  }
-  return null;
-}
-const pattern126 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern122 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern123 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern126 = new RegExp("^[0-9a-f]{64}$", "u");
 function check124(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
@@ -681,7 +690,7 @@ function check124(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern130 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern130 = new RegExp("^[0-9a-f]{16}$", "u");
 function check128(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 64) return p + ": too many";
@@ -691,31 +700,41 @@ function check128(v: any, p: string): string | null {
   }
   return null;
 }
-const pattern132 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys133 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
-function check117(v: any, p: string): string | null {
+const pattern134 = new RegExp("^[0-9a-f]{64}$", "u");
+function check132(v: any, p: string): string | null {
+  if (!Array.isArray(v)) return p + ": not a list";
+  if (v.length > 64) return p + ": too many";
+  for (let i133 = 0; i133 < v.length; i133++) {
+    if (typeof v[i133] !== "string") return p + "/" + i133 + ": not text";
+    if (!pattern134.test(v[i133])) return p + "/" + i133 + ": not in the right form";
+  }
+  return null;
+}
+const pattern136 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys137 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
+function check121(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "revoke") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern118.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern122.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["reason"] !== "string") return p + "/reason" + ": not text";
   if (v["reason"].length < 1) return p + "/reason" + ": too short";
   if (v["reason"].length > 200) return p + "/reason" + ": too long";
-  if (!pattern119.test(v["reason"])) return p + "/reason" + ": not in the right form";
+  if (!pattern123.test(v["reason"])) return p + "/reason" + ": not in the right form";
   {
-    const f123 = check120(v["fixes"], p + "/fixes");
-    if (f123 !== null) return f123;
+    const f127 = check124(v["fixes"], p + "/fixes");
+    if (f127 !== null) return f127;
   }
   {
-    const f127 = check124(v["keys"], p + "/keys");
-    if (f127 !== null) return f127;
+    const f131 = check128(v["keys"], p + "/keys");
+    if (f131 !== null) return f131;
   }
   if (v["standing"] !== undefined) {
     {
-      const f131 = check128(v["standing"], p + "/standing");
-      if (f131 !== null) return f131;
+      const f135 = check132(v["standing"], p + "/standing");
+      if (f135 !== null) return f135;
     }
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
@@ -725,30 +744,30 @@ function check117(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern132.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern136.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys133.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys137.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern137 = new RegExp("^[0-9a-f]{64}$", "u");
-function check135(v: any, p: string): string | null {
+const pattern141 = new RegExp("^[0-9a-f]{64}$", "u");
+function check139(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i136 = 0; i136 < v.length; i136++) {
-    if (typeof v[i136] !== "string") return p + "/" + i136 + ": not text";
-    if (!pattern137.test(v[i136])) return p + "/" + i136 + ": not in the right form";
+  for (let i140 = 0; i140 < v.length; i140++) {
+    if (typeof v[i140] !== "string") return p + "/" + i140 + ": not text";
+    if (!pattern141.test(v[i140])) return p + "/" + i140 + ": not in the right form";
   }
   return null;
 }
-const pattern139 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys140 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check134(v: any, p: string): string | null {
+const pattern143 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys144 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check138(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "resume") return p + "/type" + ": not one of the allowed values";
   {
-    const f138 = check135(v["lifts"], p + "/lifts");
-    if (f138 !== null) return f138;
+    const f142 = check139(v["lifts"], p + "/lifts");
+    if (f142 !== null) return f142;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return p + "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return p + "/atMs" + ": not a whole number";
@@ -757,62 +776,62 @@ function check134(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern139.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
+  if (!pattern143.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
-    if (!keys140.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys144.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern142 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-const pattern143 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern144 = new RegExp("^[0-9a-f]{64}$", "u");
-function check148(v: any, p: string): string | null {
+const pattern146 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+const pattern147 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern148 = new RegExp("^[0-9a-f]{64}$", "u");
+function check152(v: any, p: string): string | null {
   if (typeof v !== "string") return p + ": not text";
   if (v.length > 512) return p + ": too long";
   return null;
 }
-function check149(v: any, p: string): string | null {
+function check153(v: any, p: string): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
   if (!Number.isSafeInteger(v)) return p + ": not a whole number";
   return null;
 }
-function check147(v: any, p: string): string | null {
-  if (check148(v, p) !== null && check149(v, p) !== null) return p + ": none of the allowed forms";
+function check151(v: any, p: string): string | null {
+  if (check152(v, p) !== null && check153(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-function check145(v: any, p: string): string | null {
+function check149(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k146 of Object.keys(v)) {
-    if (k146 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k146 !== "string") return p + ": not text";
-    if (k146.length > 32) return p + ": too long";
+  for (const k150 of Object.keys(v)) {
+    if (k150 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k150 !== "string") return p + ": not text";
+    if (k150.length > 32) return p + ": too long";
     {
-      const f150 = check147(v[k146], p + "/" + k146.slice(0, 40));
-      if (f150 !== null) return f150;
+      const f154 = check151(v[k150], p + "/" + k150.slice(0, 40));
+      if (f154 !== null) return f154;
     }
   }
   return null;
 }
-function check153(v: any, p: string): string | null {
+function check157(v: any, p: string): string | null {
   if (v !== "all") return p + ": not one of the allowed values";
   return null;
 }
-const pattern156 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check154(v: any, p: string): string | null {
+const pattern160 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check158(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 500) return p + ": too many";
-  for (let i155 = 0; i155 < v.length; i155++) {
-    if (typeof v[i155] !== "string") return p + "/" + i155 + ": not text";
-    if (!pattern156.test(v[i155])) return p + "/" + i155 + ": not in the right form";
+  for (let i159 = 0; i159 < v.length; i159++) {
+    if (typeof v[i159] !== "string") return p + "/" + i159 + ": not text";
+    if (!pattern160.test(v[i159])) return p + "/" + i159 + ": not in the right form";
   }
   return null;
 }
-function check152(v: any, p: string): string | null {
-  if (check153(v, p) !== null && check154(v, p) !== null) return p + ": none of the allowed forms";
+function check156(v: any, p: string): string | null {
+  if (check157(v, p) !== null && check158(v, p) !== null) return p + ": none of the allowed forms";
   return null;
 }
-const pattern158 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const keys159 = new Set<string>([
+const pattern162 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const keys163 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -825,29 +844,29 @@ const keys159 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check141(v: any, p: string): string | null {
+function check145(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "standing-order") return p + "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return p + "/person" + ": not text";
   if (v["person"].length < 1) return p + "/person" + ": too short";
   if (v["person"].length > 64) return p + "/person" + ": too long";
-  if (!pattern142.test(v["person"])) return p + "/person" + ": not in the right form";
+  if (!pattern146.test(v["person"])) return p + "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
   if (v["fix"].length > 64) return p + "/fix" + ": too long";
-  if (!pattern143.test(v["fix"])) return p + "/fix" + ": not in the right form";
+  if (!pattern147.test(v["fix"])) return p + "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
   if (v["version"] < 1) return p + "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return p + "/manifestDigest" + ": not text";
-  if (!pattern144.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
+  if (!pattern148.test(v["manifestDigest"])) return p + "/manifestDigest" + ": not in the right form";
   {
-    const f151 = check145(v["params"], p + "/params");
-    if (f151 !== null) return f151;
+    const f155 = check149(v["params"], p + "/params");
+    if (f155 !== null) return f155;
   }
   {
-    const f157 = check152(v["devices"], p + "/devices");
-    if (f157 !== null) return f157;
+    const f161 = check156(v["devices"], p + "/devices");
+    if (f161 !== null) return f161;
   }
   if (typeof v["perDay"] !== "number" || !Number.isFinite(v["perDay"]))
     return p + "/perDay" + ": not a number";
@@ -867,27 +886,14 @@ function check141(v: any, p: string): string | null {
   if (typeof v["nonce"] !== "string") return p + "/nonce" + ": not text";
   if (v["nonce"].length < 24) return p + "/nonce" + ": too short";
   if (v["nonce"].length > 24) return p + "/nonce" + ": too long";
-  if (!pattern158.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v))
-    if (!keys159.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern161 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys163 = new Set<string>(["en", "nl"]);
-function check162(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
-  if (v["en"].length < 1) return p + "/en" + ": too short";
-  if (v["en"].length > 600) return p + "/en" + ": too long";
-  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
-  if (v["nl"].length < 1) return p + "/nl" + ": too short";
-  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  if (!pattern162.test(v["nonce"])) return p + "/nonce" + ": not in the right form";
   for (const key of Object.keys(v))
     if (!keys163.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys166 = new Set<string>(["en", "nl"]);
-function check165(v: any, p: string): string | null {
+const pattern165 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys167 = new Set<string>(["en", "nl"]);
+function check166(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -896,11 +902,11 @@ function check165(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys166.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys167.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys169 = new Set<string>(["en", "nl"]);
-function check168(v: any, p: string): string | null {
+const keys170 = new Set<string>(["en", "nl"]);
+function check169(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -909,11 +915,11 @@ function check168(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys169.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys170.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys172 = new Set<string>(["en", "nl"]);
-function check171(v: any, p: string): string | null {
+const keys173 = new Set<string>(["en", "nl"]);
+function check172(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -922,12 +928,11 @@ function check171(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys172.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys173.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern176 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys180 = new Set<string>(["en", "nl"]);
-function check179(v: any, p: string): string | null {
+const keys176 = new Set<string>(["en", "nl"]);
+function check175(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -936,16 +941,30 @@ function check179(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys180.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys176.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys182 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check178(v: any, p: string): string | null {
+const pattern180 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys184 = new Set<string>(["en", "nl"]);
+function check183(v: any, p: string): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+  if (typeof v["en"] !== "string") return p + "/en" + ": not text";
+  if (v["en"].length < 1) return p + "/en" + ": too short";
+  if (v["en"].length > 600) return p + "/en" + ": too long";
+  if (typeof v["nl"] !== "string") return p + "/nl" + ": not text";
+  if (v["nl"].length < 1) return p + "/nl" + ": too short";
+  if (v["nl"].length > 600) return p + "/nl" + ": too long";
+  for (const key of Object.keys(v))
+    if (!keys184.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys186 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check182(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "text") return p + "/kind" + ": not one of the allowed values";
   {
-    const f181 = check179(v["title"], p + "/title");
-    if (f181 !== null) return f181;
+    const f185 = check183(v["title"], p + "/title");
+    if (f185 !== null) return f185;
   }
   if (typeof v["pattern"] !== "string") return p + "/pattern" + ": not text";
   if (v["pattern"].length > 200) return p + "/pattern" + ": too long";
@@ -955,11 +974,11 @@ function check178(v: any, p: string): string | null {
   if (v["maxLength"] < 1) return p + "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return p + "/maxLength" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys182.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys186.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys185 = new Set<string>(["en", "nl"]);
-function check184(v: any, p: string): string | null {
+const keys189 = new Set<string>(["en", "nl"]);
+function check188(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -968,27 +987,27 @@ function check184(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys185.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys189.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys187 = new Set<string>(["kind", "title", "min", "max"]);
-function check183(v: any, p: string): string | null {
+const keys191 = new Set<string>(["kind", "title", "min", "max"]);
+function check187(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "whole") return p + "/kind" + ": not one of the allowed values";
   {
-    const f186 = check184(v["title"], p + "/title");
-    if (f186 !== null) return f186;
+    const f190 = check188(v["title"], p + "/title");
+    if (f190 !== null) return f190;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return p + "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return p + "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return p + "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return p + "/max" + ": not a whole number";
   for (const key of Object.keys(v))
-    if (!keys187.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys191.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys190 = new Set<string>(["en", "nl"]);
-function check189(v: any, p: string): string | null {
+const keys194 = new Set<string>(["en", "nl"]);
+function check193(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["en"] !== "string") return p + "/en" + ": not text";
   if (v["en"].length < 1) return p + "/en" + ": too short";
@@ -997,80 +1016,80 @@ function check189(v: any, p: string): string | null {
   if (v["nl"].length < 1) return p + "/nl" + ": too short";
   if (v["nl"].length > 600) return p + "/nl" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys190.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys194.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check192(v: any, p: string): string | null {
+function check196(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length < 1) return p + ": too few";
   if (v.length > 64) return p + ": too many";
-  for (let i193 = 0; i193 < v.length; i193++) {
-    if (typeof v[i193] !== "string") return p + "/" + i193 + ": not text";
-    if (v[i193].length < 1) return p + "/" + i193 + ": too short";
-    if (v[i193].length > 64) return p + "/" + i193 + ": too long";
+  for (let i197 = 0; i197 < v.length; i197++) {
+    if (typeof v[i197] !== "string") return p + "/" + i197 + ": not text";
+    if (v[i197].length < 1) return p + "/" + i197 + ": too short";
+    if (v[i197].length > 64) return p + "/" + i197 + ": too long";
   }
   return null;
 }
-const keys195 = new Set<string>(["kind", "title", "of"]);
-function check188(v: any, p: string): string | null {
+const keys199 = new Set<string>(["kind", "title", "of"]);
+function check192(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["kind"] !== "choice") return p + "/kind" + ": not one of the allowed values";
   {
-    const f191 = check189(v["title"], p + "/title");
-    if (f191 !== null) return f191;
+    const f195 = check193(v["title"], p + "/title");
+    if (f195 !== null) return f195;
   }
   {
-    const f194 = check192(v["of"], p + "/of");
-    if (f194 !== null) return f194;
+    const f198 = check196(v["of"], p + "/of");
+    if (f198 !== null) return f198;
   }
   for (const key of Object.keys(v))
-    if (!keys195.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys199.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check177(v: any, p: string): string | null {
-  if (check178(v, p) !== null && check183(v, p) !== null && check188(v, p) !== null)
+function check181(v: any, p: string): string | null {
+  if (check182(v, p) !== null && check187(v, p) !== null && check192(v, p) !== null)
     return p + ": none of the allowed forms";
   return null;
 }
-function check174(v: any, p: string): string | null {
+function check178(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k175 of Object.keys(v)) {
-    if (k175 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k175 !== "string") return p + ": not text";
-    if (!pattern176.test(k175)) return p + ": not in the right form";
+  for (const k179 of Object.keys(v)) {
+    if (k179 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k179 !== "string") return p + ": not text";
+    if (!pattern180.test(k179)) return p + ": not in the right form";
     {
-      const f196 = check177(v[k175], p + "/" + k175.slice(0, 40));
-      if (f196 !== null) return f196;
+      const f200 = check181(v[k179], p + "/" + k179.slice(0, 40));
+      if (f200 !== null) return f200;
     }
   }
   return null;
 }
-const pattern201 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const keys202 = new Set<string>(["rule", "subject"]);
-function check200(v: any, p: string): string | null {
+const pattern205 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const keys206 = new Set<string>(["rule", "subject"]);
+function check204(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["rule"] !== "string") return p + "/rule" + ": not text";
   if (v["rule"].length > 64) return p + "/rule" + ": too long";
-  if (!pattern201.test(v["rule"])) return p + "/rule" + ": not in the right form";
+  if (!pattern205.test(v["rule"])) return p + "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return p + "/subject" + ": not text";
   if (v["subject"].length > 64) return p + "/subject" + ": too long";
   for (const key of Object.keys(v))
-    if (!keys202.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys206.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check198(v: any, p: string): string | null {
+function check202(v: any, p: string): string | null {
   if (!Array.isArray(v)) return p + ": not a list";
   if (v.length > 8) return p + ": too many";
-  for (let i199 = 0; i199 < v.length; i199++) {
+  for (let i203 = 0; i203 < v.length; i203++) {
     {
-      const f203 = check200(v[i199], p + "/" + i199);
-      if (f203 !== null) return f203;
+      const f207 = check204(v[i203], p + "/" + i203);
+      if (f207 !== null) return f207;
     }
   }
   return null;
 }
-const keys207 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check206(v: any, p: string): string | null {
+const keys211 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check210(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["check"] !== "string") return p + "/check" + ": not text";
   if (typeof v["fix"] !== "string") return p + "/fix" + ": not text";
@@ -1079,51 +1098,51 @@ function check206(v: any, p: string): string | null {
     if (typeof v["undo"] !== "string") return p + "/undo" + ": not text";
   }
   for (const key of Object.keys(v))
-    if (!keys207.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys211.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys209 = new Set<string>(["linux"]);
-function check205(v: any, p: string): string | null {
+const keys213 = new Set<string>(["linux"]);
+function check209(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f208 = check206(v["linux"], p + "/linux");
-      if (f208 !== null) return f208;
+      const f212 = check210(v["linux"], p + "/linux");
+      if (f212 !== null) return f212;
     }
   }
   for (const key of Object.keys(v))
-    if (!keys209.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys213.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern213 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const pattern215 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys216 = new Set<string>(["sha256", "bytes"]);
-function check214(v: any, p: string): string | null {
+const pattern217 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const pattern219 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys220 = new Set<string>(["sha256", "bytes"]);
+function check218(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (typeof v["sha256"] !== "string") return p + "/sha256" + ": not text";
-  if (!pattern215.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
+  if (!pattern219.test(v["sha256"])) return p + "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return p + "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return p + "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return p + "/bytes" + ": out of range";
   for (const key of Object.keys(v))
-    if (!keys216.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys220.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check211(v: any, p: string): string | null {
+function check215(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  for (const k212 of Object.keys(v)) {
-    if (k212 === "__proto__") return p + ": __proto__ is no name";
-    if (typeof k212 !== "string") return p + ": not text";
-    if (!pattern213.test(k212)) return p + ": not in the right form";
+  for (const k216 of Object.keys(v)) {
+    if (k216 === "__proto__") return p + ": __proto__ is no name";
+    if (typeof k216 !== "string") return p + ": not text";
+    if (!pattern217.test(k216)) return p + ": not in the right form";
     {
-      const f217 = check214(v[k212], p + "/" + k212.slice(0, 40));
-      if (f217 !== null) return f217;
+      const f221 = check218(v[k216], p + "/" + k216.slice(0, 40));
+      if (f221 !== null) return f221;
     }
   }
   return null;
 }
-const keys219 = new Set<string>([
+const keys223 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1143,12 +1162,12 @@ const keys219 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check160(v: any, p: string): string | null {
+function check164(v: any, p: string): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
   if (v["type"] !== "fix") return p + "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return p + "/id" + ": not text";
   if (v["id"].length > 64) return p + "/id" + ": too long";
-  if (!pattern161.test(v["id"])) return p + "/id" + ": not in the right form";
+  if (!pattern165.test(v["id"])) return p + "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return p + "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return p + "/version" + ": not a whole number";
@@ -1158,20 +1177,20 @@ function check160(v: any, p: string): string | null {
   if (v["author"].length < 1) return p + "/author" + ": too short";
   if (v["author"].length > 64) return p + "/author" + ": too long";
   {
-    const f164 = check162(v["title"], p + "/title");
-    if (f164 !== null) return f164;
+    const f168 = check166(v["title"], p + "/title");
+    if (f168 !== null) return f168;
   }
   {
-    const f167 = check165(v["summary"], p + "/summary");
-    if (f167 !== null) return f167;
+    const f171 = check169(v["summary"], p + "/summary");
+    if (f171 !== null) return f171;
   }
   {
-    const f170 = check168(v["caution"], p + "/caution");
-    if (f170 !== null) return f170;
+    const f174 = check172(v["caution"], p + "/caution");
+    if (f174 !== null) return f174;
   }
   {
-    const f173 = check171(v["notice"], p + "/notice");
-    if (f173 !== null) return f173;
+    const f177 = check175(v["notice"], p + "/notice");
+    if (f177 !== null) return f177;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return p + "/risk" + ": not one of the allowed values";
@@ -1197,23 +1216,23 @@ function check160(v: any, p: string): string | null {
     if (v["deadManSeconds"] > 600) return p + "/deadManSeconds" + ": out of range";
   }
   {
-    const f197 = check174(v["parameters"], p + "/parameters");
-    if (f197 !== null) return f197;
+    const f201 = check178(v["parameters"], p + "/parameters");
+    if (f201 !== null) return f201;
   }
   {
-    const f204 = check198(v["settles"], p + "/settles");
-    if (f204 !== null) return f204;
+    const f208 = check202(v["settles"], p + "/settles");
+    if (f208 !== null) return f208;
   }
   {
-    const f210 = check205(v["platforms"], p + "/platforms");
-    if (f210 !== null) return f210;
+    const f214 = check209(v["platforms"], p + "/platforms");
+    if (f214 !== null) return f214;
   }
   {
-    const f218 = check211(v["files"], p + "/files");
-    if (f218 !== null) return f218;
+    const f222 = check215(v["files"], p + "/files");
+    if (f222 !== null) return f222;
   }
   for (const key of Object.keys(v))
-    if (!keys219.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
+    if (!keys223.has(key)) return p + "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1224,13 +1243,13 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", (value) => check0(value, "")],
   ["policy", (value) => check23(value, "")],
-  ["approval", (value) => check66(value, "")],
-  ["delegation", (value) => check70(value, "")],
-  ["order", (value) => check78(value, "")],
-  ["receipt", (value) => check93(value, "")],
-  ["stop", (value) => check112(value, "")],
-  ["revoke", (value) => check117(value, "")],
-  ["resume", (value) => check134(value, "")],
-  ["standing-order", (value) => check141(value, "")],
-  ["manifest", (value) => check160(value, "")],
+  ["approval", (value) => check70(value, "")],
+  ["delegation", (value) => check74(value, "")],
+  ["order", (value) => check82(value, "")],
+  ["receipt", (value) => check97(value, "")],
+  ["stop", (value) => check116(value, "")],
+  ["revoke", (value) => check121(value, "")],
+  ["resume", (value) => check138(value, "")],
+  ["standing-order", (value) => check145(value, "")],
+  ["manifest", (value) => check164(value, "")],
 ]);

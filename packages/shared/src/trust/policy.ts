@@ -87,12 +87,14 @@ export type Root = z.infer<typeof Root>;
 
 /**
  * Who may approve and order what. Versions only go up. No person and no key may come twice. Only people order: the collector's
- * own key is in no policy (decision 2026-11-23-orders-signed-by-people).
+ * own key is among nobody's (decision 2026-11-23-orders-signed-by-people). `collectors`: raw keys of the collectors that devices
+ * speak with; absent: the one whose key they pinned when they enrolled. It lets a collector be replaced, and gives it nothing else.
  */
 export const Policy = z.strictObject({
   type: z.literal("policy"),
   version: z.int().min(1),
   expiresAtMs: AtMs,
+  collectors: z.array(PublicKey).min(1).max(4).optional(),
   people: z.array(Person).max(64),
   thresholds: z.strictObject({
     R0: z.int().min(1).max(16),

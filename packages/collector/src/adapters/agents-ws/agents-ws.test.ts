@@ -60,6 +60,7 @@ const hello = (last: string): string =>
       agentVersion: "0",
       spool: { epoch: id("0"), nextSeq: 1 },
       tickets: [],
+      collectorKeys: [],
       rootVersion: 0,
       policyVersion: 0,
       capabilities: [],
