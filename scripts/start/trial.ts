@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join, resolve } from "node:path";
+import { keepApproved } from "../../packages/cli/src/trust/approved-copies.ts";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
 import { beginShift } from "../../packages/cli/src/trust/begin-shift.ts";
 import { readTrust } from "../../packages/cli/src/trust/documents.ts";
@@ -53,7 +54,9 @@ export function ensureTrial(dataFolder: string, say: (line: string) => void): Tr
       `${id}.${fix.manifestDigest.slice(0, 16)}.${key.keyId}.approval.json`,
     );
     if (existsSync(file)) continue;
-    writeFileSync(file, `${JSON.stringify(approveFix(fix, key, known.policy, Date.now()), null, 2)}\n`);
+    const approval = approveFix(fix, key, known.policy, Date.now());
+    writeFileSync(file, `${JSON.stringify(approval, null, 2)}\n`);
+    keepApproved(join(trust, "approved"), fix, approval);
     approved.push(id);
   }
   if (approved.length > 0)

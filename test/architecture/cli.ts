@@ -4,12 +4,13 @@ import type { Directions } from "./directions.ts";
 export const cli: Directions = {
   package: "cli",
   rows: {
+    "approve-page": ["shared", "trust"],
     api: ["shared", "terminal"],
     main: ["program"],
     program: ["terminal", "verbs"],
     terminal: ["shared"],
     trust: ["shared"],
-    verbs: ["api", "shared", "terminal", "trust"],
+    verbs: ["api", "approve-page", "shared", "terminal", "trust"],
   },
   apart: [],
   libraries: {

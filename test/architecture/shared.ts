@@ -9,6 +9,7 @@ export const shared: Directions = {
     fixes: ["trust", "values"],
     probes: ["values"],
     protocol: ["probes/reading", "trust", "values"],
+    review: ["fixes"],
     rules: ["probes", "values"],
     testing: ["probes/registry", "rules/define", "values"],
     texts: ["probes/reading", "values"],

@@ -33,10 +33,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "scripts in every text that a device can send, in a browser",
     "hostile texts are in the e2e tests; no corpus of thousands",
   ],
-  "B-08": [
-    "a page that frames ours",
-    "frames are forbidden by header (B-06); the delay of the button is not built",
-  ],
   "B-09": [
     "50 MB of output in the browser",
     "output is capped at the device (S-35) and drawn in parts; the browser was not measured with it",
@@ -45,10 +41,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
-  "S-29": [
-    "an approval page that shows one thing and signs another",
-    "approving is done with the command line only",
-  ],
   "S-31": ["updates of the agent signed by the wrong people", "agents are not updated by the collector yet"],
   "S-32": [
     "approvals that are missing from a public log",

@@ -7,6 +7,7 @@ import { sha256 } from "./key-file.ts";
 /** A fix as it lies in its folder, with every digest right. */
 export interface LocalFix {
   readonly manifest: Manifest;
+  readonly manifestBytes: Uint8Array;
   readonly manifestDigest: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -39,5 +40,7 @@ export function readLocalFix(folder: string): LocalFix | { readonly wrong: reado
     if (sha256(file) !== digest) wrong.push(`${name} is not what the manifest says: seal it anew`);
     files.set(name, file);
   }
-  return wrong.length > 0 ? { wrong } : { manifest, manifestDigest: sha256(bytes), files };
+  return wrong.length > 0
+    ? { wrong }
+    : { manifest, manifestBytes: bytes, manifestDigest: sha256(bytes), files };
 }

@@ -1,13 +1,13 @@
-import { digestWords } from "./digest-words.ts";
+import {
+  describeChange,
+  digestWords,
+  lineDifference,
+  riskWords,
+  suspicious,
+  visible,
+} from "@hulplijn/shared/review";
+import type { LastApproved } from "./approved-copies.ts";
 import type { LocalFix } from "./local-fix.ts";
-import { suspicious } from "./suspicious.ts";
-
-const riskWords = {
-  R0: "reads only",
-  R1: "can be taken back",
-  R2: "cannot be taken back, or touches security",
-  R3: "destroys, or reaches many machines",
-} as const;
 
 /** What could fool a reader of this fix, with the file it is in. */
 export function warningsOf(fix: LocalFix): readonly string[] {
@@ -19,13 +19,6 @@ export function warningsOf(fix: LocalFix): readonly string[] {
   );
   return [...texts, ...scripts];
 }
-
-/** Characters that would steer the terminal are shown as their number, never sent. */
-const visible = (text: string): string =>
-  text.replace(
-    /[^\P{Cc}\t\n]|\p{Cf}/gu,
-    (one) => `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
 
 /** Everything that an approver signs, in full: texts, limits, parameters, every script. */
 export function describeFix(fix: LocalFix): string {
@@ -57,4 +50,25 @@ export function describeFix(fix: LocalFix): string {
   }
   lines.push("", `Digest:     ${manifestDigest}`, `In words:   ${digestWords(manifestDigest)}`, "");
   return visible(lines.join("\n"));
+}
+
+const signs = { gone: "-", new: "+" } as const;
+
+/** What is different from the version before that people approved, for the terminal; unchanged lines are left out. */
+export function describeDifference(fix: LocalFix, last: LastApproved | null): string {
+  if (!last)
+    return "No earlier version that people of the policy approved is known here: all of it is new.\n";
+  const lines = [
+    `Changes since version ${last.fix.manifest.version}, which ${last.people.join(", ")} approved:`,
+    ...describeChange(last.fix.manifest, fix.manifest).map((one) => `  ${one}`),
+  ];
+  const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString("utf8");
+  for (const name of new Set([...last.fix.files.keys(), ...fix.files.keys()])) {
+    const [old, fresh] = [textOf(last.fix.files.get(name)), textOf(fix.files.get(name))];
+    if (old === fresh) continue;
+    lines.push(`----- ${name} -----`);
+    for (const { kind, text } of lineDifference(old, fresh))
+      if (kind !== "same") lines.push(`${signs[kind]} ${text}`);
+  }
+  return visible(`${lines.join("\n")}\n`);
 }

@@ -1,3 +1,4 @@
+import { approvePageVerb } from "./approve-page.ts";
 import { audit } from "./audit.ts";
 import type { Verbs } from "./context.ts";
 import { devices } from "./devices.ts";
@@ -20,6 +21,7 @@ export const allVerbs: readonly Verbs[] = [
   runs,
   fixes,
   fix,
+  approvePageVerb,
   trust,
   policy,
   halt,

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { digestWords } from "../trust/digest-words.ts";
+import { digestWords } from "@hulplijn/shared/review";
 import { type Desk, ends, giveUp } from "./desk.ts";
 
 /** True when the person types the first of the words that stand for the digest, or `yes` was said beforehand. */

@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { Command } from "commander";
+import { keepApproved, lastApproved } from "../trust/approved-copies.ts";
 import { approveFix, standing, uselessApproval } from "../trust/approve-fix.ts";
 import { readEnvelope, readPolicyFile } from "../trust/documents.ts";
 import { openKeyFile } from "../trust/key-file.ts";
 import { type LocalFix, readLocalFix } from "../trust/local-fix.ts";
-import { describeFix, warningsOf } from "../trust/show-fix.ts";
+import { describeDifference, describeFix, warningsOf } from "../trust/show-fix.ts";
 import { confirmed } from "./confirm.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
+import { passApproval } from "./pass-approval.ts";
 
 interface ApproveOptions {
   readonly key: string;
@@ -50,26 +52,6 @@ function approvalsIn(folder: string): readonly Envelope[] {
   return names.map((name) => readEnvelope(path.join(folder, name)));
 }
 
-async function post(desk: Desk, options: ApproveOptions, fix: string, approval: Envelope): Promise<void> {
-  if (options.collector === undefined) return;
-  if (options.tokenFile === undefined) return giveUp(desk, ends.usage, "--collector takes --token-file");
-  const url = new URL(`/api/v1/fixes/${encodeURIComponent(fix)}/approvals`, options.collector);
-  const token = readFileSync(options.tokenFile, "utf8").trim();
-  let answer: Response;
-  try {
-    answer = await fetch(url, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: JSON.stringify({ approval }),
-    });
-  } catch (error) {
-    return giveUp(desk, ends.unreachable, `${url.host} cannot be reached: ${String(error)}`);
-  }
-  if (answer.ok) desk.err(`The collector has it.\n`);
-  else
-    giveUp(desk, answer.status === 409 ? ends.conflict : 4, `the collector refused: ${await answer.text()}`);
-}
-
 async function approve(desk: Desk, named: string, options: ApproveOptions): Promise<void> {
   const fix = load(desk, named, options.fixes);
   if (!fix) return;
@@ -80,7 +62,9 @@ async function approve(desk: Desk, named: string, options: ApproveOptions): Prom
   const folder = options.out ?? path.join(path.dirname(options.policy), "approvals");
   const before = standing(fix, approvalsIn(folder), policy);
 
+  const copies = path.join(path.dirname(folder), "approved");
   desk.err(describeFix(fix));
+  desk.err(describeDifference(fix, lastApproved(copies, fix, policy)));
   const told = before.people.map(({ person, atMs }) => `${person} (${new Date(atMs).toISOString()})`);
   desk.err(`Approved so far by ${told.join(", ") || "nobody"}; it takes ${before.needed}.\n`);
   for (const warning of warningsOf(fix)) desk.err(`WARNING: ${warning}\n`);
@@ -89,6 +73,7 @@ async function approve(desk: Desk, named: string, options: ApproveOptions): Prom
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${fix.manifest.id}.${key.keyId}${suffix}`);
   writeFileSync(file, `${JSON.stringify(approval, null, 2)}\n`);
+  keepApproved(copies, fix, approval);
   const after = standing(fix, approvalsIn(folder), policy);
   const { id, version } = fix.manifest;
   const people = after.people.map(({ person }) => person);
@@ -98,7 +83,10 @@ async function approve(desk: Desk, named: string, options: ApproveOptions): Prom
       ? `${JSON.stringify(said, null, 2)}\n`
       : `Approved ${id} version ${version}: ${people.length} of ${after.needed}. The approval is in ${file}.\n`,
   );
-  await post(desk, options, id, approval);
+  if (options.collector === undefined) return;
+  const passed = await passApproval(options, id, approval);
+  if (passed.ok) desk.err(`${passed.said}\n`);
+  else giveUp(desk, passed.exit, passed.said);
 }
 
 /** `hulplijn fix approve | lint | show`: fixes as they lie in a folder, without a collector. */

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Policy } from "@hulplijn/shared/trust";
 import { payloadOf } from "@hulplijn/shared/trust/decide";
+import { digestWords } from "@hulplijn/shared/review";
 import type { Command } from "commander";
 import { type Ceremony, describeWaiting, readCeremony, settle } from "../trust/ceremony.ts";
 import { describePolicyChange } from "../trust/describe-policy.ts";
-import { digestWords } from "../trust/digest-words.ts";
 import { readTrust } from "../trust/documents.ts";
 import { draftFiles, newDraft, payloadOfDraft, replaceFile, signedDraft } from "../trust/draft.ts";
 import { rootDays, trustFiles } from "../trust/init-trust.ts";

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { digestWords } from "@hulplijn/shared/review";
 import type { Command } from "commander";
 import { type Ceremony, describeWaiting, readCeremony } from "../trust/ceremony.ts";
 import { keyWords } from "../trust/describe-policy.ts";
-import { digestWords } from "../trust/digest-words.ts";
 import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
 import { type Desk, ends, giveUp, plainly } from "./desk.ts";

@@ -12,15 +12,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import { payloadOf } from "@hulplijn/shared/trust/decide";
+import { digestWords } from "@hulplijn/shared/review";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { approveFix, standing } from "../trust/approve-fix.ts";
-import { digestWords } from "../trust/digest-words.ts";
 import { readEnvelope, readTrust } from "../trust/documents.ts";
 import { newPerson } from "../trust/init-trust.ts";
 import { makeKeyFile, openKeyFile } from "../trust/key-file.ts";
 import { readLocalFix } from "../trust/local-fix.ts";
-import { suspicious } from "../trust/suspicious.ts";
 import { makeKey } from "../../../../test/trust/organisation.ts";
 import { makePasskey } from "../../../../test/trust/passkey.ts";
 import { sshBlob, sshKeyOf } from "../../../../test/trust/ssh.ts";
@@ -198,26 +197,6 @@ test("a fix that is not there is told as that", async () => {
     exit: 3,
     out: "",
   });
-});
-
-test.each([
-  ["an override of direction", "a\u202eb", 1],
-  ["a space that cannot be seen", "a\u200bb", 1],
-  ["a Cyrillic letter among Latin ones", "\u0430dmin", 1],
-  ["a Greek one", "\u03bfffice", 1],
-  ["plain text with accents", "caf\u00e9", 0],
-  ["tabs and lines", "a\tb\nc", 0],
-])("%s in a sentence", (_title, text, count) => {
-  expect(suspicious(text, false)).toHaveLength(count);
-});
-
-test("in a script everything outside ASCII is named, with its line", () => {
-  expect(suspicious("a\ncaf\u00e9", true)).toEqual(["line 2: U+00E9 is not ASCII"]);
-});
-
-test("words for a digest are those that everybody makes of the same bits", () => {
-  // 127.0.0.1 and 63.84.220.193, as the proposal of proquints spells them.
-  expect(digestWords(`7f0000013f54dcc1${"0".repeat(48)}`)).toBe("lusab-babad-gutih-tugad");
 });
 
 /** An organisation whose root takes two of three keys. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { digestWords } from "@hulplijn/shared/review";
 import { approvalFloor, payloadOf } from "@hulplijn/shared/trust/decide";
 import type { Command } from "commander";
-import { digestWords } from "../trust/digest-words.ts";
 import { draftFiles, newDraft, replaceFile } from "../trust/draft.ts";
 import { initTrust, rootDays, trustFiles } from "../trust/init-trust.ts";
 import { sha256 } from "../trust/key-file.ts";

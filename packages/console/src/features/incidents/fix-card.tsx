@@ -11,6 +11,7 @@ import { ShiftLine } from "../../language/shift.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
+import { useSeen } from "../../ui/use-seen.ts";
 import { useShare } from "./fix-chip.tsx";
 
 interface FixCardProps {
@@ -46,6 +47,7 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
   const success = useShare();
   const mayRun = useMay("run-fixes");
   const page = useQuery(fixQuery(fix.fix)).data;
+  const seen = useSeen(`${fix.fix} ${row.deviceName}`);
   const busy = row.run !== null || row.state === "fixing";
   const maySign = useSigner()(fix.risk) !== null;
   // A grave fix asks first, and says there what it needs.
@@ -80,7 +82,7 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
       )}
       <div className="flex flex-wrap items-center gap-3 pt-1">
         {mayRun && (
-          <Button look="primary" onPress={onRun} isDisabled={!fix.approved || busy || noShift}>
+          <Button look="primary" onPress={onRun} isDisabled={!fix.approved || busy || noShift || !seen}>
             {t`Run on ${row.deviceName}`}
           </Button>
         )}

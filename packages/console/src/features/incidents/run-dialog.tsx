@@ -11,6 +11,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Duration } from "../../ui/time.tsx";
+import { useSeen } from "../../ui/use-seen.ts";
 import { useRunFix } from "./use-run-fix.ts";
 
 function NoPasskey(): ReactNode {
@@ -41,15 +42,17 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
     onStarted();
   });
   const { mutate, isPending } = run;
+  const seen = useSeen(`${fix.fix} ${incident.key}`);
   const maySign = useSigner()(fix.risk) !== null;
+  const ready = maySign && seen && !isPending;
   const grave = isGrave(fix.risk);
   useEffect(() => {
     const confirm = (event: KeyboardEvent): void => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isPending && maySign) mutate(fix);
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && ready) mutate(fix);
     };
     window.addEventListener("keydown", confirm);
     return () => window.removeEventListener("keydown", confirm);
-  }, [mutate, isPending, fix, maySign]);
+  }, [mutate, ready, fix]);
 
   const params = Object.entries(fix.params);
   return (
@@ -98,8 +101,14 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
         <Button onPress={onClose}>
           <Trans>Not now</Trans>
         </Button>
-        {/* The confirm takes the focus, so that Enter answers it */}
-        <Button look="primary" autoFocus onPress={() => mutate(fix)} isDisabled={isPending || !maySign}>
+        {/* The confirm takes the focus, so that Enter answers it: once it can be pressed, which is not at once (B-08) */}
+        <Button
+          key={String(seen)}
+          look="primary"
+          autoFocus={seen}
+          onPress={() => mutate(fix)}
+          isDisabled={!ready}
+        >
           {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
         </Button>
       </div>

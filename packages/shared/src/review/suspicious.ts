@@ -21,3 +21,7 @@ export function suspicious(text: string, isScript: boolean): readonly string[] {
   }
   return found;
 }
+
+/** A text in which characters that cannot be seen or that steer a terminal are shown as their number. */
+export const visible = (text: string): string =>
+  text.replace(/[^\P{Cc}\t\n]|\p{Cf}/gu, (character) => `<${named(character)}>`);
