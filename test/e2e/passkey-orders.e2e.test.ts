@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { createHash, createPublicKey, randomBytes, sign } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,12 +6,21 @@ import type { Browser, CDPSession, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judgeOrder } from "../../packages/agent/src/runner/judge-order.ts";
 import type { TrustState } from "../../packages/agent/src/runner/trust-state.ts";
+import { approvePage } from "../../packages/cli/src/approve-page/approve-page.ts";
+import { servePage } from "../../packages/cli/src/approve-page/serve-page.ts";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
 import { newPerson } from "../../packages/cli/src/trust/init-trust.ts";
-import { makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
+import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
 import type { Body } from "../../packages/shared/src/protocol/registry.ts";
-import { nothingHalted, payloadOf, type Policy, signedBytes } from "../../packages/shared/src/trust/trust.ts";
+import {
+  nothingHalted,
+  payloadOf,
+  type Person,
+  PersonKey,
+  type Policy,
+  signedBytes,
+} from "../../packages/shared/src/trust/trust.ts";
 import { uuidFrom } from "../../packages/shared/src/values/values.ts";
 import { buildConsole } from "../../scripts/build-console.ts";
 import {
@@ -22,70 +31,69 @@ import {
 } from "../../scripts/simulate/device.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { type RunningCollector, startCollectorOnly } from "../../scripts/start/stack.ts";
-import { ensureTrial, openTrial } from "../../scripts/start/trial.ts";
+import { openTrial } from "../../scripts/start/trial.ts";
 import { launchBrowser, noBrowser, until } from "./house.ts";
 
-// A person with an ordering passkey, in a real browser with a virtual authenticator; a real collector; and the very decision of a
-// device's runner over what reaches it. What a fix then does is other tests' affair.
+// The whole way of a person with passkeys, in a real browser with a virtual authenticator: make one, have it in the policy, approve on
+// the approver's own page, sign in by one touch, order. A real collector; and the very decision of a device's runner over what reaches
+// it. What a fix then does is other tests' affair.
 
 const person = "Anna de Vries";
+const approver = "Sam";
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const id = (): string => uuidFrom(Date.now(), randomBytes(10));
 
 describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real browser"})`, () => {
   const folder = mkdtempSync(join(tmpdir(), "hulplijn-passkey-"));
-  const credentialId = randomBytes(32).toString("base64");
-  const pair = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const tickets = Array.from({ length: 4 }, () => randomBytes(16).toString("base64"));
   const received: Body<"order">[] = [];
   let collector: RunningCollector;
   let browser: Browser;
   let page: Page;
   let device: SimulatedDevice;
+  let identity: Awaited<ReturnType<typeof enrolDevice>>;
+  let link = "";
+  let consoleAt = "";
+  let [port, approvePort] = [0, 0];
+  let approving: Awaited<ReturnType<typeof servePage>>;
   let policy: Policy;
   let authenticator: CDPSession;
   let authenticatorId: string;
   let touches = 0;
 
-  /** The trial's policy with Anna's passkey in it, and a second approver, so that an R2 fix can be approved. */
-  function makePolicy(origin: string): void {
-    ensureTrial(folder, () => undefined);
-    const trial = openTrial(folder);
-    const bas = makeKeyFile(join(folder, "bas.pem"), null);
-    const point = pair.publicKey.export({ type: "spki", format: "der" }).subarray(-65);
-    const passkey = {
-      kind: "passkey",
-      keyId: sha256(point).slice(0, 16),
-      algorithm: "ES256",
-      publicKey: point.toString("base64"),
-      credentialId,
-      rpId: "localhost",
-      origin,
-      use: "order",
-    } as const;
+  const fixFolder = resolve(import.meta.dirname, "../../packages/collector/fixes");
+  const grave = "cancel-stuck-print-job";
+
+  /** The root signs a policy with these passkeys besides the trial's own person, and the collector starts with it. */
+  async function putPolicy(passkeys: { readonly order?: string; readonly approve?: string }): Promise<void> {
+    const { policy: before } = openTrial(folder);
+    const key = (line: string | undefined): Person["keys"] =>
+      line === undefined ? [] : [PersonKey.parse(JSON.parse(line))];
+    const [orders, approves] = [key(passkeys.order), key(passkeys.approve)];
+    const ordering = { ...newPerson(person, orders), approves: [], orders: ["R0", "R1", "R2"] } as Person;
     policy = {
-      ...trial.policy,
-      version: trial.policy.version + 1,
+      ...before,
+      version: before.version + 1,
       people: [
-        ...trial.policy.people,
-        newPerson("Bas", [{ kind: "file", ...bas }]),
-        { ...newPerson(person, [passkey]), approves: [], orders: ["R0", "R1", "R2"] },
+        ...before.people.filter((one) => one.person !== person && one.person !== approver),
+        ...(orders.length > 0 ? [ordering] : []),
+        ...(approves.length > 0 ? [{ ...newPerson(approver, approves), orders: [] }] : []),
       ],
     };
     const root = openKeyFile(join(folder, "approver/root.key.pem"), null);
     writeFileSync(join(folder, "trust/policy.json"), JSON.stringify(root.seal("policy", payloadOf(policy))));
-    const fix = readLocalFix(
-      resolve(import.meta.dirname, "../../packages/collector/fixes/cancel-stuck-print-job"),
-    );
-    if ("wrong" in fix) throw new Error(fix.wrong.join("; "));
-    for (const [name, key] of [
-      ["one", trial.key],
-      ["two", openKeyFile(join(folder, "bas.pem"), null)],
-    ] as const)
-      writeFileSync(
-        join(folder, `trust/approvals/${name}.json`),
-        JSON.stringify(approveFix(fix, key, policy, Date.now())),
-      );
+    await collector.program.end();
+    collector = await startCollectorOnly({ dataFolder: folder, port, say: () => undefined });
+    await linkUp();
+  }
+
+  async function linkUp(): Promise<void> {
+    device = await connectDevice(link, identity);
+    device.socket.on("message", (data: Buffer) => {
+      const frame = JSON.parse(data.toString()) as WireFrame;
+      if (frame.type === "order") received.push(frame.body as unknown as Body<"order">);
+    });
+    device.socket.send(JSON.stringify({ type: "tickets", body: { tickets } }));
   }
 
   async function raise(
@@ -117,7 +125,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     const { link } = (await collector.ask("POST", "/people/invites", { role: "second-line" })) as {
       readonly link: string;
     };
-    await on.goto(`${collector.url.replace("127.0.0.1", "localhost")}/sign-in#${link}`);
+    await on.goto(`${consoleAt}/sign-in#${link}`);
     const field = on.getByRole("textbox", { name: /name/i });
     await field.fill(name);
     await field.press("Enter");
@@ -168,21 +176,26 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
 
   beforeAll(async () => {
     await buildConsole();
-    const port = await freePort();
-    makePolicy(`http://localhost:${port}`);
+    [port, approvePort] = [await freePort(), await freePort()];
     collector = await startCollectorOnly({ dataFolder: folder, port, say: () => undefined });
+    consoleAt = `http://localhost:${port}`;
     const { token } = (await collector.ask("POST", "/enrolment/tokens", {
       purpose: "test",
       maxUses: 1,
       lifetimeHours: 1,
     })) as { readonly token: string };
-    const link = `${collector.url.replace("http", "ws")}/agent/v1`;
-    device = await connectDevice(link, await enrolDevice(link, token, "LT-0412"));
-    device.socket.on("message", (data: Buffer) => {
-      const frame = JSON.parse(data.toString()) as WireFrame;
-      if (frame.type === "order") received.push(frame.body as unknown as Body<"order">);
-    });
-    device.socket.send(JSON.stringify({ type: "tickets", body: { tickets } }));
+    link = `${collector.url.replace("http", "ws")}/agent/v1`;
+    identity = await enrolDevice(link, token, "LT-0412");
+    await linkUp();
+    const settings = {
+      policyFile: join(folder, "trust/policy.json"),
+      library: fixFolder,
+      approvals: join(folder, "trust/approvals"),
+      port: approvePort,
+      nowMs: () => Date.now(),
+      pass: async () => "",
+    };
+    approving = await servePage(approvePage(settings), approvePort);
 
     browser = await launchBrowser();
     page = await (await browser.newContext({ locale: "en-GB" })).newPage();
@@ -198,42 +211,81 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
         automaticPresenceSimulation: true,
       },
     }));
-    await authenticator.send("WebAuthn.addCredential", {
-      authenticatorId,
-      credential: {
-        credentialId,
-        isResidentCredential: true,
-        rpId: "localhost",
-        privateKey: pair.privateKey.export({ type: "pkcs8", format: "der" }).toString("base64"),
-        userHandle: randomBytes(8).toString("base64"),
-        signCount: 0,
-      },
-    });
     authenticator.on("WebAuthn.credentialAsserted", () => void (touches += 1));
-    await signIn(page, person);
   });
   afterAll(async () => {
     await browser?.close();
     device?.socket.terminate();
+    await approving?.close();
     await collector?.program.end();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const runButton = (on: Page): Locator => on.getByRole("button", { name: "Run on LT-0412" });
   async function visit(on: Page, key: string): Promise<void> {
-    await on.goto(`${collector.url.replace("127.0.0.1", "localhost")}/i/${key.replace("INC-", "")}`);
+    await on.goto(`${consoleAt}/i/${key.replace("INC-", "")}`);
     await runButton(on).first().waitFor();
   }
   let stopped: string;
   let stuck: string;
 
-  test("without a shift the button waits; one touch begins the shift", async () => {
+  test("a new passkey for ordering, and one for approving, each print their line for the policy", async () => {
+    await signIn(page, person);
+    await page.goto(`${consoleAt}/me`);
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    const order = (await page.getByTestId("policy-line").textContent()) ?? "";
+    expect(JSON.parse(order)).toMatchObject({ use: "order", origin: consoleAt, rpId: "localhost" });
+    await page.goto(`http://localhost:${approvePort}/passkey`);
+    await page.getByRole("button", { name: "Make the passkey" }).click();
+    const made = page.locator("#line");
+    await made.filter({ hasText: "credentialId" }).waitFor();
+    const approve = (await made.textContent()) ?? "";
+    expect(JSON.parse(approve)).toMatchObject({ use: "approve", origin: `http://localhost:${approvePort}` });
+    await putPolicy({ order, approve });
+  });
+
+  test("an R2 fix is approved on the approver's own page, and one approval has to be by hand", async () => {
+    await page.goto(`http://localhost:${approvePort}/fix/${grave}`);
+    const button = page.getByRole("button", { name: "Approve with your passkey" });
+    // In sight for 800 ms first (B-08).
+    expect(await button.isDisabled()).toBe(true);
+    await page.locator("#by-hand").filter({ hasText: "None has yet" }).waitFor();
+    // Whoever approves has come to the end of the page.
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
+    const said = await until("the page says what became of it", 60, async () => {
+      const text = await page.locator("#said").textContent();
+      return text === "Waiting for your passkey…" ? null : text;
+    });
+    expect(said).toContain(`Approved by ${approver}. Still missing: 1 of 2`);
+    expect(touches).toBe(1);
+    const fix = readLocalFix(join(fixFolder, grave));
+    if ("wrong" in fix) throw new Error(fix.wrong.join("; "));
+    const byHand = approveFix(fix, openTrial(folder).key, policy, Date.now());
+    writeFileSync(join(folder, "trust/approvals/by-hand.approval.json"), JSON.stringify(byHand));
+    await page.reload();
+    await page.locator("#by-hand").filter({ hasText: "One has." }).waitFor();
+    // The collector reads what lies there when it starts.
+    await putPolicy({
+      order: JSON.stringify(policy.people.find((one) => one.person === person)?.keys[0]),
+      approve: JSON.stringify(policy.people.find((one) => one.person === approver)?.keys[0]),
+    });
+  });
+
+  test("without a shift the button waits; signing in by one touch begins it", async () => {
     stopped = await raise("print-queue-stopped", "office", { reason: "paused", waiting: 1 });
     await visit(page, stopped);
     expect(await runButton(page).isDisabled()).toBe(true);
-    await page.getByRole("button", { name: "Begin your shift" }).click();
+    await page.getByRole("button", { name: "Begin your shift" }).waitFor();
+    await page.context().clearCookies();
+    await page.goto(`${consoleAt}/sign-in`);
+    const before = touches;
+    await page.getByRole("button", { name: `Sign in as ${person}` }).click();
+    await page.getByRole("navigation").first().waitFor();
+    expect(touches - before).toBe(1);
+    await visit(page, stopped);
     await until("the button is ready", 60, () => runButton(page).isEnabled());
-    expect(touches).toBe(1);
+    touches = 0;
   });
 
   test("an R1 fix takes no further touch, and the device takes its order until the shift is over", async () => {
@@ -241,7 +293,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     const order = await orderNumber(1);
     expect(judged(order)).toMatchObject({ ok: true, order: { person, params: { queue: "office" } } });
     expect(judged(order, Date.now() + 15 * 3_600_000)).toMatchObject({ code: "delegation-expired" });
-    expect(touches).toBe(1);
+    expect(touches).toBe(0);
   });
 
   test("an R2 fix takes one touch more, and nothing but that: not the shift, not another person's policy or page", async () => {
@@ -253,7 +305,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     await page.getByText("You sign this one order with your passkey").waitFor();
     await page.getByRole("dialog").getByRole("button", { name: "Run on LT-0412" }).click();
     const order = await orderNumber(2);
-    expect(touches).toBe(2);
+    expect(touches).toBe(1);
     expect(order.delegation).toBeUndefined();
     expect(judged(order)).toMatchObject({
       ok: true,

@@ -86,10 +86,13 @@ export function pageScript(waitMs: number): void {
     document.addEventListener("visibilitychange", look);
     const observer = new IntersectionObserver(
       (entries) => {
-        inSight = entries.some((entry) => entry.isIntersecting);
+        const now = entries.some((entry) => entry.isIntersecting);
+        // A scroll by a part of a pixel is no new sight of it.
+        if (now === inSight) return;
+        inSight = now;
         look();
       },
-      { threshold: 1 },
+      { threshold: 0.8 },
     );
     observer.observe(button);
     button.addEventListener("click", () => {
