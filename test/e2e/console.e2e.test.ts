@@ -172,6 +172,11 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.keyboard.press("f");
     await page.getByRole("dialog").waitFor();
     expect(await violations(page)).toEqual([]);
+    // It can be pressed only after it was in sight for a moment (B-08).
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Run on/, disabled: false })
+      .waitFor();
     await page.keyboard.press("Control+Enter");
 
     await page.waitForURL(/\/i\/INC-\d+$/);
