@@ -2,10 +2,12 @@ import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
 
 const builtins = new Set(builtinModules);
+/** What `ws` asks for when it is loaded: TLS, which only a link by `wss:` takes, and compression, which ours never takes. */
+const seldomUsed = new Set(["https", "tls", "zlib"]);
 
 /**
  * Node's own modules are asked of the process. An `import` of one looks at everything that it offers, and what is made when it is looked at is
- * made: Web Crypto, worker threads and the like, a megabyte that the agent never uses.
+ * made: Web Crypto, worker threads and the like, a megabyte that the agent never uses. Libraries get some only when they use them.
  */
 const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "builtins-when-used",
@@ -13,8 +15,13 @@ const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
     build.onResolve({ filter: /^(node:)?[a-z]/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, "");
       if (!builtins.has(name) || kind === "dynamic-import") return undefined;
-      return { path: name, namespace: "builtin" };
+      const isLater = kind === "require-call" && seldomUsed.has(name);
+      return { path: name, namespace: isLater ? "builtin-later" : "builtin" };
     });
+    build.onLoad({ filter: /.*/, namespace: "builtin-later" }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule(${JSON.stringify(`node:${path}`)})[name] });`,
+      loader: "js",
+    }));
     build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
       loader: "js",

@@ -32,7 +32,11 @@ function exchange(
   limitMs: number,
   signal: AbortSignal,
 ): Promise<Answer | ConnectFailure> {
-  const socket = createSocket(to.family === 6 ? "udp6" : "udp4");
+  // An address needs no resolving: Node's own lookup would find that out in a roundabout way, and twice.
+  const socket = createSocket({
+    type: to.family === 6 ? "udp6" : "udp4",
+    lookup: (address, _, found) => found(null, address, to.family),
+  });
   let sentMs = performance.now();
   return new Promise((done) => {
     const settle = (outcome: Answer | ConnectFailure): void => {
