@@ -10,7 +10,19 @@ export interface JsonSchema {
 
 interface Output {
   readonly hoisted: string[];
+  /** What was written already, by what it is made of: many schemas have the same parts, and the agent holds each of them in memory. */
+  readonly written: Map<string, string>;
   counter: number;
+}
+
+/** The name of something that is written once for all who need the same. */
+function once(kind: string, made: string, out: Output, text: (name: string) => string): string {
+  const known = out.written.get(`${kind} ${made}`);
+  if (known !== undefined) return known;
+  const name = `${kind}${out.counter++}`;
+  out.written.set(`${kind} ${made}`, name);
+  out.hoisted.push(text(name));
+  return name;
 }
 
 const known = new Set([
@@ -40,7 +52,10 @@ const known = new Set([
   "description",
 ]);
 
-const at = (path: string, what: string): string => `return ${path} + ${JSON.stringify(what)};`;
+/** Where in the value, as text of an expression: put together only when something is wrong. */
+const here = '""';
+const below = (path: string, step: string): string => (path === here ? step : `${path} + ${step}`);
+const at = (path: string, what: string): string => `return ${below(path, JSON.stringify(what))};`;
 
 function literals(schema: JsonSchema): readonly unknown[] | null {
   if ("const" in schema) return [schema["const"]];
@@ -54,8 +69,8 @@ function emitString(schema: JsonSchema, value: string, path: string, out: Output
   if (typeof schema["maxLength"] === "number")
     lines.push(`if (${value}.length > ${schema["maxLength"]}) ${at(path, ": too long")}`);
   if (typeof schema["pattern"] === "string") {
-    const name = `pattern${out.counter++}`;
-    out.hoisted.push(`const ${name} = new RegExp(${JSON.stringify(schema["pattern"])}, "u");`);
+    const source = JSON.stringify(schema["pattern"]);
+    const name = once("pattern", source, out, (own) => `const ${own} = new RegExp(${source}, "u");`);
     lines.push(`if (!${name}.test(${value})) ${at(path, ": not in the right form")}`);
   }
   return lines.join("\n");
@@ -87,7 +102,7 @@ function emitArray(schema: JsonSchema, value: string, path: string, out: Output)
   if (prefix) {
     lines.push(`if (${value}.length !== ${prefix.length}) ${at(path, ": wrong length")}`);
     prefix.forEach((item, index) =>
-      lines.push(call(item, `${value}[${index}]`, `${path} + "/${index}"`, out)),
+      lines.push(call(item, `${value}[${index}]`, below(path, `"/${index}"`), out)),
     );
     return lines.join("\n");
   }
@@ -99,7 +114,7 @@ function emitArray(schema: JsonSchema, value: string, path: string, out: Output)
     const index = `i${out.counter++}`;
     lines.push(
       `for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`,
-      call(schema["items"] as JsonSchema, `${value}[${index}]`, `${path} + "/" + ${index}`, out),
+      call(schema["items"] as JsonSchema, `${value}[${index}]`, below(path, `"/" + ${index}`), out),
       "}",
     );
   }
@@ -114,16 +129,16 @@ function emitObject(schema: JsonSchema, value: string, path: string, out: Output
   const required = new Set((schema["required"] ?? []) as string[]);
   for (const [key, inner] of Object.entries(properties)) {
     const read = `${value}[${JSON.stringify(key)}]`;
-    const check = call(inner, read, `${path} + ${JSON.stringify(`/${key}`)}`, out);
+    const check = call(inner, read, below(path, JSON.stringify(`/${key}`)), out);
     if (required.has(key)) lines.push(check);
     else lines.push(`if (${read} !== undefined) {`, check, "}");
   }
   const extra = schema["additionalProperties"];
   if (extra === false) {
-    const name = `keys${out.counter++}`;
-    out.hoisted.push(`const ${name} = new Set<string>(${JSON.stringify(Object.keys(properties))});`);
+    const keys = JSON.stringify(Object.keys(properties));
+    const name = once("keys", keys, out, (own) => `const ${own} = new Set<string>(${keys});`);
     lines.push(
-      `for (const key of Object.keys(${value})) if (!${name}.has(key)) return ${path} + "/" + key.slice(0, 40) + ": not known here";`,
+      `for (const key of Object.keys(${value})) if (!${name}.has(key)) return ${below(path, '"/" + key.slice(0, 40) + ": not known here"')};`,
     );
   } else if (typeof extra === "object" && extra !== null) {
     const key = `k${out.counter++}`;
@@ -133,7 +148,7 @@ function emitObject(schema: JsonSchema, value: string, path: string, out: Output
     );
     if (schema["propertyNames"]) lines.push(call(schema["propertyNames"] as JsonSchema, key, path, out));
     lines.push(
-      call(extra as JsonSchema, `${value}[${key}]`, `${path} + "/" + ${key}.slice(0, 40)`, out),
+      call(extra as JsonSchema, `${value}[${key}]`, below(path, `"/" + ${key}.slice(0, 40)`), out),
       "}",
     );
   }
@@ -141,9 +156,13 @@ function emitObject(schema: JsonSchema, value: string, path: string, out: Output
 }
 
 function emitUnion(all: readonly JsonSchema[], value: string, path: string, out: Output): string {
-  const names = all.map((one) => define(one, out));
-  const calls = names.map((name) => `${name}(${value}, ${path}) !== null`).join(" && ");
-  return `if (${calls}) ${at(path, ": none of the allowed forms")}`;
+  // Emptiness first: it costs nothing to look for, and a check that finds something wrong puts a sentence together.
+  const isEmptiness = (one: JsonSchema): boolean => one["type"] === "null";
+  const others = all
+    .filter((one) => !isEmptiness(one))
+    .map((one) => `${define(one, out)}(${value}) !== null`);
+  const tests = [...(all.some(isEmptiness) ? [`${value} !== null`] : []), ...others];
+  return `if (${tests.join(" && ")}) ${at(path, ": none of the allowed forms")}`;
 }
 
 function body(schema: JsonSchema, value: string, path: string, out: Output): string {
@@ -184,10 +203,10 @@ function body(schema: JsonSchema, value: string, path: string, out: Output): str
 }
 
 function define(schema: JsonSchema, out: Output): string {
-  const name = `check${out.counter++}`;
-  const text = body(schema, "v", "p", out);
-  out.hoisted.push(`function ${name}(v: any, p: string): string | null {\n${text}\nreturn null;\n}`);
-  return name;
+  return once("check", JSON.stringify(schema), out, (name) => {
+    const text = body(schema, "v", here, out);
+    return `function ${name}(v: any): string | null {\n${text}\nreturn null;\n}`;
+  });
 }
 
 /** A call of the check of an inner value; small ones are written out on the spot. */
@@ -202,14 +221,14 @@ function call(schema: JsonSchema, value: string, path: string, out: Output): str
   if (plain) return body(schema, value, path, out);
   const name = define(schema, out);
   const found = `f${out.counter++}`;
-  return `{ const ${found} = ${name}(${value}, ${path}); if (${found} !== null) return ${found}; }`;
+  return `{ const ${found} = ${name}(${value}); if (${found} !== null) return ${below(path, found)}; }`;
 }
 
 /** The text of a module that exports `checks`: name → function that gives null, or where and what is wrong. */
 export function checkerModule(source: string, schemas: Readonly<Record<string, JsonSchema>>): string {
-  const out: Output = { hoisted: [], counter: 0 };
+  const out: Output = { hoisted: [], written: new Map(), counter: 0 };
   const entries = Object.entries(schemas).map(
-    ([name, schema]) => `  [${JSON.stringify(name)}, (value) => ${define(schema, out)}(value, "")],`,
+    ([name, schema]) => `  [${JSON.stringify(name)}, ${define(schema, out)}],`,
   );
   return [
     `// Generated from ${source} by \`npm run docs\`. Do not edit.`,

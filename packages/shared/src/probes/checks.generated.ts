@@ -1,111 +1,83 @@
 // Generated from probes/*.ts by `npm run docs`. Do not edit.
 /* oxlint-disable */
-function check5(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
+function check5(v: any): string | null {
+  if (typeof v !== "boolean") return ": not true or false";
   return null;
 }
-function check6(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check4(v: any): string | null {
+  if (v !== null && check5(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check4(v: any, p: string): string | null {
-  if (check5(v, p) !== null && check6(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check3(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["user"] !== "string") return p + "/user" + ": not text";
-  if (v["user"].length > 128) return p + "/user" + ": too long";
+function check3(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["user"] !== "string") return "/user" + ": not text";
+  if (v["user"].length > 128) return "/user" + ": too long";
   if (v["server"] !== "pipewire" && v["server"] !== "pulseaudio")
-    return p + "/server" + ": not one of the allowed values";
+    return "/server" + ": not one of the allowed values";
   if (v["state"] !== "answers" && v["state"] !== "hung" && v["state"] !== "down")
-    return p + "/state" + ": not one of the allowed values";
+    return "/state" + ": not one of the allowed values";
   {
-    const f7 = check4(v["inUse"], p + "/inUse");
-    if (f7 !== null) return f7;
+    const f6 = check4(v["inUse"]);
+    if (f6 !== null) return "/inUse" + f6;
   }
   return null;
 }
-function check1(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 16) return p + ": too many";
+function check1(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
   for (let i2 = 0; i2 < v.length; i2++) {
     {
-      const f8 = check3(v[i2], p + "/" + i2);
-      if (f8 !== null) return f8;
+      const f7 = check3(v[i2]);
+      if (f7 !== null) return "/" + i2 + f7;
     }
   }
   return null;
 }
-function check0(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check0(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f9 = check1(v["sessions"], p + "/sessions");
-    if (f9 !== null) return f9;
+    const f8 = check1(v["sessions"]);
+    if (f8 !== null) return "/sessions" + f8;
   }
   return null;
 }
-function check12(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
+function check15(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (v < 0) return ": out of range";
+  if (v > 100) return ": out of range";
   return null;
 }
-function check13(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check14(v: any): string | null {
+  if (v !== null && check15(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check11(v: any, p: string): string | null {
-  if (check12(v, p) !== null && check13(v, p) !== null) return p + ": none of the allowed forms";
+function check18(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (v < 0) return ": out of range";
+  if (v > 200) return ": out of range";
   return null;
 }
-function check19(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
+function check17(v: any): string | null {
+  if (v !== null && check18(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check20(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check21(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (!Number.isSafeInteger(v)) return ": not a whole number";
+  if (v < 0) return ": out of range";
   return null;
 }
-function check18(v: any, p: string): string | null {
-  if (check19(v, p) !== null && check20(v, p) !== null) return p + ": none of the allowed forms";
+function check20(v: any): string | null {
+  if (v !== null && check21(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check23(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 200) return p + ": out of range";
-  return null;
-}
-function check24(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check22(v: any, p: string): string | null {
-  if (check23(v, p) !== null && check24(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check27(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check28(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check26(v: any, p: string): string | null {
-  if (check27(v, p) !== null && check28(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check17(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
+function check13(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 64) return "/name" + ": too long";
   {
-    const f21 = check18(v["chargePercent"], p + "/chargePercent");
-    if (f21 !== null) return f21;
+    const f16 = check14(v["chargePercent"]);
+    if (f16 !== null) return "/chargePercent" + f16;
   }
   if (
     v["state"] !== "charging" &&
@@ -114,92 +86,72 @@ function check17(v: any, p: string): string | null {
     v["state"] !== "not-charging" &&
     v["state"] !== "unknown"
   )
-    return p + "/state" + ": not one of the allowed values";
+    return "/state" + ": not one of the allowed values";
   {
-    const f25 = check22(v["healthPercent"], p + "/healthPercent");
-    if (f25 !== null) return f25;
+    const f19 = check17(v["healthPercent"]);
+    if (f19 !== null) return "/healthPercent" + f19;
   }
   {
-    const f29 = check26(v["cycles"], p + "/cycles");
-    if (f29 !== null) return f29;
+    const f22 = check20(v["cycles"]);
+    if (f22 !== null) return "/cycles" + f22;
   }
   return null;
 }
-function check15(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 8) return p + ": too many";
-  for (let i16 = 0; i16 < v.length; i16++) {
+function check11(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 8) return ": too many";
+  for (let i12 = 0; i12 < v.length; i12++) {
     {
-      const f30 = check17(v[i16], p + "/" + i16);
-      if (f30 !== null) return f30;
+      const f23 = check13(v[i12]);
+      if (f23 !== null) return "/" + i12 + f23;
     }
   }
   return null;
 }
-function check10(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check9(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f14 = check11(v["onMains"], p + "/onMains");
-    if (f14 !== null) return f14;
+    const f10 = check4(v["onMains"]);
+    if (f10 !== null) return "/onMains" + f10;
   }
   {
-    const f31 = check15(v["batteries"], p + "/batteries");
-    if (f31 !== null) return f31;
+    const f24 = check11(v["batteries"]);
+    if (f24 !== null) return "/batteries" + f24;
   }
   return null;
 }
-function check34(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
+function check27(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   return null;
 }
-function check35(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check26(v: any): string | null {
+  if (v !== null && check27(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check33(v: any, p: string): string | null {
-  if (check34(v, p) !== null && check35(v, p) !== null) return p + ": none of the allowed forms";
+function check30(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 253) return ": too long";
   return null;
 }
-function check38(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 253) return p + ": too long";
+function check29(v: any): string | null {
+  if (v !== null && check30(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check39(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check37(v: any, p: string): string | null {
-  if (check38(v, p) !== null && check39(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check42(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
-  return null;
-}
-function check43(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check41(v: any, p: string): string | null {
-  if (check42(v, p) !== null && check43(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check32(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check25(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f36 = check33(v["offsetSeconds"], p + "/offsetSeconds");
-    if (f36 !== null) return f36;
+    const f28 = check26(v["offsetSeconds"]);
+    if (f28 !== null) return "/offsetSeconds" + f28;
   }
   if (v["source"] !== "ntp" && v["source"] !== "collector" && v["source"] !== "none")
-    return p + "/source" + ": not one of the allowed values";
+    return "/source" + ": not one of the allowed values";
   {
-    const f40 = check37(v["sourceName"], p + "/sourceName");
-    if (f40 !== null) return f40;
+    const f31 = check29(v["sourceName"]);
+    if (f31 !== null) return "/sourceName" + f31;
   }
   {
-    const f44 = check41(v["synchronised"], p + "/synchronised");
-    if (f44 !== null) return f44;
+    const f32 = check4(v["synchronised"]);
+    if (f32 !== null) return "/synchronised" + f32;
   }
   if (
     v["service"] !== "chrony" &&
@@ -208,485 +160,269 @@ function check32(v: any, p: string): string | null {
     v["service"] !== "none" &&
     v["service"] !== "unknown"
   )
-    return p + "/service" + ": not one of the allowed values";
+    return "/service" + ": not one of the allowed values";
   if (typeof v["uptimeSeconds"] !== "number" || !Number.isFinite(v["uptimeSeconds"]))
-    return p + "/uptimeSeconds" + ": not a number";
-  if (v["uptimeSeconds"] < 0) return p + "/uptimeSeconds" + ": out of range";
+    return "/uptimeSeconds" + ": not a number";
+  if (v["uptimeSeconds"] < 0) return "/uptimeSeconds" + ": out of range";
   return null;
 }
-function check47(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
+function check35(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (v < 0) return ": out of range";
   return null;
 }
-function check48(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check34(v: any): string | null {
+  if (v !== null && check35(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check46(v: any, p: string): string | null {
-  if (check47(v, p) !== null && check48(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check51(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check52(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check50(v: any, p: string): string | null {
-  if (check51(v, p) !== null && check52(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check55(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check56(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check54(v: any, p: string): string | null {
-  if (check55(v, p) !== null && check56(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check45(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["connected"] !== "boolean") return p + "/connected" + ": not true or false";
+function check33(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["connected"] !== "boolean") return "/connected" + ": not true or false";
   {
-    const f49 = check46(v["roundTripMs"], p + "/roundTripMs");
-    if (f49 !== null) return f49;
+    const f36 = check34(v["roundTripMs"]);
+    if (f36 !== null) return "/roundTripMs" + f36;
   }
   {
-    const f53 = check50(v["lossPercent"], p + "/lossPercent");
-    if (f53 !== null) return f53;
+    const f37 = check14(v["lossPercent"]);
+    if (f37 !== null) return "/lossPercent" + f37;
   }
   {
-    const f57 = check54(v["disconnectedSeconds"], p + "/disconnectedSeconds");
-    if (f57 !== null) return f57;
+    const f38 = check34(v["disconnectedSeconds"]);
+    if (f38 !== null) return "/disconnectedSeconds" + f38;
   }
   if (typeof v["reconnectsLastHour"] !== "number" || !Number.isFinite(v["reconnectsLastHour"]))
-    return p + "/reconnectsLastHour" + ": not a number";
-  if (!Number.isSafeInteger(v["reconnectsLastHour"]))
-    return p + "/reconnectsLastHour" + ": not a whole number";
-  if (v["reconnectsLastHour"] < 0) return p + "/reconnectsLastHour" + ": out of range";
+    return "/reconnectsLastHour" + ": not a number";
+  if (!Number.isSafeInteger(v["reconnectsLastHour"])) return "/reconnectsLastHour" + ": not a whole number";
+  if (v["reconnectsLastHour"] < 0) return "/reconnectsLastHour" + ": out of range";
   return null;
 }
-function check61(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["program"] !== "string") return p + "/program" + ": not text";
-  if (v["program"].length > 256) return p + "/program" + ": too long";
+function check42(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["program"] !== "string") return "/program" + ": not text";
+  if (v["program"].length > 256) return "/program" + ": too long";
   if (typeof v["count24Hours"] !== "number" || !Number.isFinite(v["count24Hours"]))
-    return p + "/count24Hours" + ": not a number";
-  if (!Number.isSafeInteger(v["count24Hours"])) return p + "/count24Hours" + ": not a whole number";
-  if (v["count24Hours"] < 0) return p + "/count24Hours" + ": out of range";
+    return "/count24Hours" + ": not a number";
+  if (!Number.isSafeInteger(v["count24Hours"])) return "/count24Hours" + ": not a whole number";
+  if (v["count24Hours"] < 0) return "/count24Hours" + ": out of range";
   if (typeof v["lastAtMs"] !== "number" || !Number.isFinite(v["lastAtMs"]))
-    return p + "/lastAtMs" + ": not a number";
-  if (v["lastAtMs"] < 0) return p + "/lastAtMs" + ": out of range";
-  if (typeof v["signal"] !== "string") return p + "/signal" + ": not text";
-  if (v["signal"].length > 32) return p + "/signal" + ": too long";
+    return "/lastAtMs" + ": not a number";
+  if (v["lastAtMs"] < 0) return "/lastAtMs" + ": out of range";
+  if (typeof v["signal"] !== "string") return "/signal" + ": not text";
+  if (v["signal"].length > 32) return "/signal" + ": too long";
   return null;
 }
-function check59(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i60 = 0; i60 < v.length; i60++) {
+function check40(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i41 = 0; i41 < v.length; i41++) {
     {
-      const f62 = check61(v[i60], p + "/" + i60);
-      if (f62 !== null) return f62;
+      const f43 = check42(v[i41]);
+      if (f43 !== null) return "/" + i41 + f43;
     }
   }
   return null;
 }
-function check65(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
-  return null;
-}
-function check66(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check64(v: any, p: string): string | null {
-  if (check65(v, p) !== null && check66(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check69(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check70(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check68(v: any, p: string): string | null {
-  if (check69(v, p) !== null && check70(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check73(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check74(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check72(v: any, p: string): string | null {
-  if (check73(v, p) !== null && check74(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check76(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 32) return p + ": too many";
-  for (let i77 = 0; i77 < v.length; i77++) {
-    if (typeof v[i77] !== "string") return p + "/" + i77 + ": not text";
-    if (v[i77].length > 512) return p + "/" + i77 + ": too long";
+function check48(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 32) return ": too many";
+  for (let i49 = 0; i49 < v.length; i49++) {
+    if (typeof v[i49] !== "string") return "/" + i49 + ": not text";
+    if (v[i49].length > 512) return "/" + i49 + ": too long";
   }
   return null;
 }
-function check58(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check39(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f63 = check59(v["programs"], p + "/programs");
-    if (f63 !== null) return f63;
+    const f44 = check40(v["programs"]);
+    if (f44 !== null) return "/programs" + f44;
   }
   {
-    const f67 = check64(v["lastStopUnclean"], p + "/lastStopUnclean");
-    if (f67 !== null) return f67;
+    const f45 = check4(v["lastStopUnclean"]);
+    if (f45 !== null) return "/lastStopUnclean" + f45;
   }
   {
-    const f71 = check68(v["storageErrors24Hours"], p + "/storageErrors24Hours");
-    if (f71 !== null) return f71;
+    const f46 = check20(v["storageErrors24Hours"]);
+    if (f46 !== null) return "/storageErrors24Hours" + f46;
   }
   {
-    const f75 = check72(v["memoryErrors24Hours"], p + "/memoryErrors24Hours");
-    if (f75 !== null) return f75;
+    const f47 = check20(v["memoryErrors24Hours"]);
+    if (f47 !== null) return "/memoryErrors24Hours" + f47;
   }
   {
-    const f78 = check76(v["fileSystemsTurnedReadOnly"], p + "/fileSystemsTurnedReadOnly");
-    if (f78 !== null) return f78;
+    const f50 = check48(v["fileSystemsTurnedReadOnly"]);
+    if (f50 !== null) return "/fileSystemsTurnedReadOnly" + f50;
   }
-  if (typeof v["bootId"] !== "string") return p + "/bootId" + ": not text";
-  if (v["bootId"].length > 64) return p + "/bootId" + ": too long";
+  if (typeof v["bootId"] !== "string") return "/bootId" + ": not text";
+  if (v["bootId"].length > 64) return "/bootId" + ": too long";
   return null;
 }
-function check84(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < -60) return p + ": out of range";
-  if (v > 200) return p + ": out of range";
+function check56(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (v < -60) return ": out of range";
+  if (v > 200) return ": out of range";
   return null;
 }
-function check85(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check55(v: any): string | null {
+  if (v !== null && check56(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check83(v: any, p: string): string | null {
-  if (check84(v, p) !== null && check85(v, p) !== null) return p + ": none of the allowed forms";
+function check66(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (!Number.isSafeInteger(v)) return ": not a whole number";
+  if (v < 0) return ": out of range";
+  if (v > 255) return ": out of range";
   return null;
 }
-function check88(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
+function check65(v: any): string | null {
+  if (v !== null && check66(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check89(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check69(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (v < 0) return ": out of range";
+  if (v > 255) return ": out of range";
   return null;
 }
-function check87(v: any, p: string): string | null {
-  if (check88(v, p) !== null && check89(v, p) !== null) return p + ": none of the allowed forms";
+function check68(v: any): string | null {
+  if (v !== null && check69(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check92(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check93(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check91(v: any, p: string): string | null {
-  if (check92(v, p) !== null && check93(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check96(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check97(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check95(v: any, p: string): string | null {
-  if (check96(v, p) !== null && check97(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check100(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check101(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check99(v: any, p: string): string | null {
-  if (check100(v, p) !== null && check101(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check104(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check105(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check103(v: any, p: string): string | null {
-  if (check104(v, p) !== null && check105(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check108(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check109(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check107(v: any, p: string): string | null {
-  if (check108(v, p) !== null && check109(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check112(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check113(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check111(v: any, p: string): string | null {
-  if (check112(v, p) !== null && check113(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check116(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  if (v > 255) return p + ": out of range";
-  return null;
-}
-function check117(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check115(v: any, p: string): string | null {
-  if (check116(v, p) !== null && check117(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check120(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 255) return p + ": out of range";
-  return null;
-}
-function check121(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check119(v: any, p: string): string | null {
-  if (check120(v, p) !== null && check121(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check124(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 255) return p + ": out of range";
-  return null;
-}
-function check125(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check123(v: any, p: string): string | null {
-  if (check124(v, p) !== null && check125(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check82(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["device"] !== "string") return p + "/device" + ": not text";
-  if (v["device"].length > 128) return p + "/device" + ": too long";
-  if (typeof v["model"] !== "string") return p + "/model" + ": not text";
-  if (v["model"].length > 128) return p + "/model" + ": too long";
-  if (typeof v["serial"] !== "string") return p + "/serial" + ": not text";
-  if (v["serial"].length > 128) return p + "/serial" + ": too long";
+function check54(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["device"] !== "string") return "/device" + ": not text";
+  if (v["device"].length > 128) return "/device" + ": too long";
+  if (typeof v["model"] !== "string") return "/model" + ": not text";
+  if (v["model"].length > 128) return "/model" + ": too long";
+  if (typeof v["serial"] !== "string") return "/serial" + ": not text";
+  if (v["serial"].length > 128) return "/serial" + ": too long";
   if (v["kind"] !== "nvme" && v["kind"] !== "ssd" && v["kind"] !== "hdd" && v["kind"] !== "unknown")
-    return p + "/kind" + ": not one of the allowed values";
+    return "/kind" + ": not one of the allowed values";
   if (
     v["selfAssessment"] !== "passed" &&
     v["selfAssessment"] !== "failed" &&
     v["selfAssessment"] !== "unknown"
   )
-    return p + "/selfAssessment" + ": not one of the allowed values";
+    return "/selfAssessment" + ": not one of the allowed values";
   if (typeof v["exitBits"] !== "number" || !Number.isFinite(v["exitBits"]))
-    return p + "/exitBits" + ": not a number";
-  if (!Number.isSafeInteger(v["exitBits"])) return p + "/exitBits" + ": not a whole number";
-  if (v["exitBits"] < 0) return p + "/exitBits" + ": out of range";
-  if (v["exitBits"] > 255) return p + "/exitBits" + ": out of range";
+    return "/exitBits" + ": not a number";
+  if (!Number.isSafeInteger(v["exitBits"])) return "/exitBits" + ": not a whole number";
+  if (v["exitBits"] < 0) return "/exitBits" + ": out of range";
+  if (v["exitBits"] > 255) return "/exitBits" + ": out of range";
   {
-    const f86 = check83(v["celsius"], p + "/celsius");
-    if (f86 !== null) return f86;
+    const f57 = check55(v["celsius"]);
+    if (f57 !== null) return "/celsius" + f57;
   }
   {
-    const f90 = check87(v["powerOnHours"], p + "/powerOnHours");
-    if (f90 !== null) return f90;
+    const f58 = check34(v["powerOnHours"]);
+    if (f58 !== null) return "/powerOnHours" + f58;
   }
   {
-    const f94 = check91(v["reallocatedSectors"], p + "/reallocatedSectors");
-    if (f94 !== null) return f94;
+    const f59 = check34(v["reallocatedSectors"]);
+    if (f59 !== null) return "/reallocatedSectors" + f59;
   }
   {
-    const f98 = check95(v["reportedUncorrectable"], p + "/reportedUncorrectable");
-    if (f98 !== null) return f98;
+    const f60 = check34(v["reportedUncorrectable"]);
+    if (f60 !== null) return "/reportedUncorrectable" + f60;
   }
   {
-    const f102 = check99(v["pendingSectors"], p + "/pendingSectors");
-    if (f102 !== null) return f102;
+    const f61 = check34(v["pendingSectors"]);
+    if (f61 !== null) return "/pendingSectors" + f61;
   }
   {
-    const f106 = check103(v["offlineUncorrectable"], p + "/offlineUncorrectable");
-    if (f106 !== null) return f106;
+    const f62 = check34(v["offlineUncorrectable"]);
+    if (f62 !== null) return "/offlineUncorrectable" + f62;
   }
   {
-    const f110 = check107(v["spinRetries"], p + "/spinRetries");
-    if (f110 !== null) return f110;
+    const f63 = check34(v["spinRetries"]);
+    if (f63 !== null) return "/spinRetries" + f63;
   }
   {
-    const f114 = check111(v["crcErrors"], p + "/crcErrors");
-    if (f114 !== null) return f114;
+    const f64 = check34(v["crcErrors"]);
+    if (f64 !== null) return "/crcErrors" + f64;
   }
   {
-    const f118 = check115(v["nvmeCriticalWarning"], p + "/nvmeCriticalWarning");
-    if (f118 !== null) return f118;
+    const f67 = check65(v["nvmeCriticalWarning"]);
+    if (f67 !== null) return "/nvmeCriticalWarning" + f67;
   }
   {
-    const f122 = check119(v["sparePercent"], p + "/sparePercent");
-    if (f122 !== null) return f122;
+    const f70 = check68(v["sparePercent"]);
+    if (f70 !== null) return "/sparePercent" + f70;
   }
   {
-    const f126 = check123(v["wearPercent"], p + "/wearPercent");
-    if (f126 !== null) return f126;
+    const f71 = check68(v["wearPercent"]);
+    if (f71 !== null) return "/wearPercent" + f71;
   }
   return null;
 }
-function check80(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i81 = 0; i81 < v.length; i81++) {
+function check52(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i53 = 0; i53 < v.length; i53++) {
     {
-      const f127 = check82(v[i81], p + "/" + i81);
-      if (f127 !== null) return f127;
+      const f72 = check54(v[i53]);
+      if (f72 !== null) return "/" + i53 + f72;
     }
   }
   return null;
 }
-function check79(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check51(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f128 = check80(v["disks"], p + "/disks");
-    if (f128 !== null) return f128;
+    const f73 = check52(v["disks"]);
+    if (f73 !== null) return "/disks" + f73;
   }
   return null;
 }
-function check134(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check135(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check133(v: any, p: string): string | null {
-  if (check134(v, p) !== null && check135(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check138(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check139(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check137(v: any, p: string): string | null {
-  if (check138(v, p) !== null && check139(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check132(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["mount"] !== "string") return p + "/mount" + ": not text";
-  if (v["mount"].length > 512) return p + "/mount" + ": too long";
-  if (typeof v["device"] !== "string") return p + "/device" + ": not text";
-  if (v["device"].length > 512) return p + "/device" + ": too long";
-  if (typeof v["fileSystem"] !== "string") return p + "/fileSystem" + ": not text";
-  if (v["fileSystem"].length > 64) return p + "/fileSystem" + ": too long";
+function check77(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["mount"] !== "string") return "/mount" + ": not text";
+  if (v["mount"].length > 512) return "/mount" + ": too long";
+  if (typeof v["device"] !== "string") return "/device" + ": not text";
+  if (v["device"].length > 512) return "/device" + ": too long";
+  if (typeof v["fileSystem"] !== "string") return "/fileSystem" + ": not text";
+  if (v["fileSystem"].length > 64) return "/fileSystem" + ": too long";
   if (typeof v["totalBytes"] !== "number" || !Number.isFinite(v["totalBytes"]))
-    return p + "/totalBytes" + ": not a number";
-  if (v["totalBytes"] < 0) return p + "/totalBytes" + ": out of range";
+    return "/totalBytes" + ": not a number";
+  if (v["totalBytes"] < 0) return "/totalBytes" + ": out of range";
   if (typeof v["availableBytes"] !== "number" || !Number.isFinite(v["availableBytes"]))
-    return p + "/availableBytes" + ": not a number";
-  if (v["availableBytes"] < 0) return p + "/availableBytes" + ": out of range";
+    return "/availableBytes" + ": not a number";
+  if (v["availableBytes"] < 0) return "/availableBytes" + ": out of range";
   if (typeof v["usedPercent"] !== "number" || !Number.isFinite(v["usedPercent"]))
-    return p + "/usedPercent" + ": not a number";
-  if (v["usedPercent"] < 0) return p + "/usedPercent" + ": out of range";
-  if (v["usedPercent"] > 100) return p + "/usedPercent" + ": out of range";
+    return "/usedPercent" + ": not a number";
+  if (v["usedPercent"] < 0) return "/usedPercent" + ": out of range";
+  if (v["usedPercent"] > 100) return "/usedPercent" + ": out of range";
   {
-    const f136 = check133(v["inodesUsedPercent"], p + "/inodesUsedPercent");
-    if (f136 !== null) return f136;
+    const f78 = check14(v["inodesUsedPercent"]);
+    if (f78 !== null) return "/inodesUsedPercent" + f78;
   }
-  if (typeof v["readOnly"] !== "boolean") return p + "/readOnly" + ": not true or false";
+  if (typeof v["readOnly"] !== "boolean") return "/readOnly" + ": not true or false";
   {
-    const f140 = check137(v["fullInSeconds"], p + "/fullInSeconds");
-    if (f140 !== null) return f140;
+    const f79 = check34(v["fullInSeconds"]);
+    if (f79 !== null) return "/fullInSeconds" + f79;
   }
   return null;
 }
-function check130(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i131 = 0; i131 < v.length; i131++) {
+function check75(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i76 = 0; i76 < v.length; i76++) {
     {
-      const f141 = check132(v[i131], p + "/" + i131);
-      if (f141 !== null) return f141;
+      const f80 = check77(v[i76]);
+      if (f80 !== null) return "/" + i76 + f80;
     }
   }
   return null;
 }
-function check129(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check74(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f142 = check130(v["mounts"], p + "/mounts");
-    if (f142 !== null) return f142;
+    const f81 = check75(v["mounts"]);
+    if (f81 !== null) return "/mounts" + f81;
   }
   return null;
 }
-function check148(v: any, p: string): string | null {
+function check87(v: any): string | null {
   if (
     v !== "answers" &&
     v !== "refused" &&
@@ -695,91 +431,54 @@ function check148(v: any, p: string): string | null {
     v !== "unreachable" &&
     v !== "bad-answer"
   )
-    return p + ": not one of the allowed values";
+    return ": not one of the allowed values";
   return null;
 }
-function check149(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check86(v: any): string | null {
+  if (v !== null && check87(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check147(v: any, p: string): string | null {
-  if (check148(v, p) !== null && check149(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check152(v: any, p: string): string | null {
-  if (
-    v !== "answers" &&
-    v !== "refused" &&
-    v !== "no-such-name" &&
-    v !== "timeout" &&
-    v !== "unreachable" &&
-    v !== "bad-answer"
-  )
-    return p + ": not one of the allowed values";
-  return null;
-}
-function check153(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check151(v: any, p: string): string | null {
-  if (check152(v, p) !== null && check153(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check156(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check157(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check155(v: any, p: string): string | null {
-  if (check156(v, p) !== null && check157(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check146(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["address"] !== "string") return p + "/address" + ": not text";
-  if (v["address"].length > 64) return p + "/address" + ": too long";
+function check85(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["address"] !== "string") return "/address" + ": not text";
+  if (v["address"].length > 64) return "/address" + ": too long";
   {
-    const f150 = check147(v["outside"], p + "/outside");
-    if (f150 !== null) return f150;
+    const f88 = check86(v["outside"]);
+    if (f88 !== null) return "/outside" + f88;
   }
   {
-    const f154 = check151(v["inside"], p + "/inside");
-    if (f154 !== null) return f154;
+    const f89 = check86(v["inside"]);
+    if (f89 !== null) return "/inside" + f89;
   }
   {
-    const f158 = check155(v["answerMs"], p + "/answerMs");
-    if (f158 !== null) return f158;
+    const f90 = check34(v["answerMs"]);
+    if (f90 !== null) return "/answerMs" + f90;
   }
-  if (typeof v["works"] !== "boolean") return p + "/works" + ": not true or false";
+  if (typeof v["works"] !== "boolean") return "/works" + ": not true or false";
   return null;
 }
-function check144(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 8) return p + ": too many";
-  for (let i145 = 0; i145 < v.length; i145++) {
+function check83(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 8) return ": too many";
+  for (let i84 = 0; i84 < v.length; i84++) {
     {
-      const f159 = check146(v[i145], p + "/" + i145);
-      if (f159 !== null) return f159;
+      const f91 = check85(v[i84]);
+      if (f91 !== null) return "/" + i84 + f91;
     }
   }
   return null;
 }
-function check143(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check82(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f160 = check144(v["servers"], p + "/servers");
-    if (f160 !== null) return f160;
+    const f92 = check83(v["servers"]);
+    if (f92 !== null) return "/servers" + f92;
   }
   if (typeof v["working"] !== "number" || !Number.isFinite(v["working"]))
-    return p + "/working" + ": not a number";
-  if (!Number.isSafeInteger(v["working"])) return p + "/working" + ": not a whole number";
-  if (v["working"] < 0) return p + "/working" + ": out of range";
-  if (typeof v["systemResolves"] !== "boolean") return p + "/systemResolves" + ": not true or false";
+    return "/working" + ": not a number";
+  if (!Number.isSafeInteger(v["working"])) return "/working" + ": not a whole number";
+  if (v["working"] < 0) return "/working" + ": out of range";
+  if (typeof v["systemResolves"] !== "boolean") return "/systemResolves" + ": not true or false";
   if (
     v["localResolver"] !== "none" &&
     v["localResolver"] !== "systemd-resolved" &&
@@ -788,119 +487,38 @@ function check143(v: any, p: string): string | null {
     v["localResolver"] !== "unbound" &&
     v["localResolver"] !== "other"
   )
-    return p + "/localResolver" + ": not one of the allowed values";
+    return "/localResolver" + ": not one of the allowed values";
   return null;
 }
-function check163(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 64) return p + ": too long";
+function check95(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 64) return ": too long";
   return null;
 }
-function check164(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check94(v: any): string | null {
+  if (v !== null && check95(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check162(v: any, p: string): string | null {
-  if (check163(v, p) !== null && check164(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check167(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 64) return p + ": too long";
-  return null;
-}
-function check168(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check166(v: any, p: string): string | null {
-  if (check167(v, p) !== null && check168(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check171(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check172(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check170(v: any, p: string): string | null {
-  if (check171(v, p) !== null && check172(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check161(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check93(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f165 = check162(v["address"], p + "/address");
-    if (f165 !== null) return f165;
+    const f96 = check94(v["address"]);
+    if (f96 !== null) return "/address" + f96;
   }
   {
-    const f169 = check166(v["interface"], p + "/interface");
-    if (f169 !== null) return f169;
+    const f97 = check94(v["interface"]);
+    if (f97 !== null) return "/interface" + f97;
   }
   if (v["reachable"] !== "yes" && v["reachable"] !== "no" && v["reachable"] !== "unknown")
-    return p + "/reachable" + ": not one of the allowed values";
+    return "/reachable" + ": not one of the allowed values";
   {
-    const f173 = check170(v["roundTripMs"], p + "/roundTripMs");
-    if (f173 !== null) return f173;
+    const f98 = check34(v["roundTripMs"]);
+    if (f98 !== null) return "/roundTripMs" + f98;
   }
   return null;
 }
-function check176(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 253) return p + ": too long";
-  return null;
-}
-function check177(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check175(v: any, p: string): string | null {
-  if (check176(v, p) !== null && check177(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check180(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 253) return p + ": too long";
-  return null;
-}
-function check181(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check179(v: any, p: string): string | null {
-  if (check180(v, p) !== null && check181(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check184(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
-  return null;
-}
-function check185(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check183(v: any, p: string): string | null {
-  if (check184(v, p) !== null && check185(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check188(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check189(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check187(v: any, p: string): string | null {
-  if (check188(v, p) !== null && check189(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check174(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check99(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["verdict"] !== "open" &&
     v["verdict"] !== "portal" &&
@@ -908,1025 +526,590 @@ function check174(v: any, p: string): string | null {
     v["verdict"] !== "none" &&
     v["verdict"] !== "not-checked"
   )
-    return p + "/verdict" + ": not one of the allowed values";
+    return "/verdict" + ": not one of the allowed values";
   {
-    const f178 = check175(v["portalHost"], p + "/portalHost");
-    if (f178 !== null) return f178;
+    const f100 = check29(v["portalHost"]);
+    if (f100 !== null) return "/portalHost" + f100;
   }
   {
-    const f182 = check179(v["proxyHost"], p + "/proxyHost");
-    if (f182 !== null) return f182;
+    const f101 = check29(v["proxyHost"]);
+    if (f101 !== null) return "/proxyHost" + f101;
   }
   {
-    const f186 = check183(v["proxyReachable"], p + "/proxyReachable");
-    if (f186 !== null) return f186;
+    const f102 = check4(v["proxyReachable"]);
+    if (f102 !== null) return "/proxyReachable" + f102;
   }
   {
-    const f190 = check187(v["answerMs"], p + "/answerMs");
-    if (f190 !== null) return f190;
+    const f103 = check34(v["answerMs"]);
+    if (f103 !== null) return "/answerMs" + f103;
   }
   return null;
 }
-function check193(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
+function check106(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 256) return ": too long";
   return null;
 }
-function check194(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check105(v: any): string | null {
+  if (v !== null && check106(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check192(v: any, p: string): string | null {
-  if (check193(v, p) !== null && check194(v, p) !== null) return p + ": none of the allowed forms";
+function check114(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 256) return "/name" + ": too long";
+  if (typeof v["model"] !== "string") return "/model" + ": not text";
+  if (v["model"].length > 256) return "/model" + ": too long";
+  if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
+  if (v["bytes"] < 0) return "/bytes" + ": out of range";
   return null;
 }
-function check197(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
-  return null;
-}
-function check198(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check196(v: any, p: string): string | null {
-  if (check197(v, p) !== null && check198(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check201(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
-  return null;
-}
-function check202(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check200(v: any, p: string): string | null {
-  if (check201(v, p) !== null && check202(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check205(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
-  return null;
-}
-function check206(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check204(v: any, p: string): string | null {
-  if (check205(v, p) !== null && check206(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check209(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
-  return null;
-}
-function check210(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check208(v: any, p: string): string | null {
-  if (check209(v, p) !== null && check210(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check214(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 256) return p + "/name" + ": too long";
-  if (typeof v["model"] !== "string") return p + "/model" + ": not text";
-  if (v["model"].length > 256) return p + "/model" + ": too long";
-  if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return p + "/bytes" + ": not a number";
-  if (v["bytes"] < 0) return p + "/bytes" + ": out of range";
-  return null;
-}
-function check212(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i213 = 0; i213 < v.length; i213++) {
+function check112(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i113 = 0; i113 < v.length; i113++) {
     {
-      const f215 = check214(v[i213], p + "/" + i213);
-      if (f215 !== null) return f215;
+      const f115 = check114(v[i113]);
+      if (f115 !== null) return "/" + i113 + f115;
     }
   }
   return null;
 }
-function check218(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check219(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check217(v: any, p: string): string | null {
-  if (check218(v, p) !== null && check219(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check222(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 64) return p + ": too long";
-  return null;
-}
-function check223(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check221(v: any, p: string): string | null {
-  if (check222(v, p) !== null && check223(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check229(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
-  return null;
-}
-function check230(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check228(v: any, p: string): string | null {
-  if (check229(v, p) !== null && check230(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check233(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 256) return p + ": too long";
-  return null;
-}
-function check234(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check232(v: any, p: string): string | null {
-  if (check233(v, p) !== null && check234(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check227(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check121(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "hardware" && v["kind"] !== "software" && v["kind"] !== "system")
-    return p + "/kind" + ": not one of the allowed values";
-  if (typeof v["what"] !== "string") return p + "/what" + ": not text";
-  if (v["what"].length > 256) return p + "/what" + ": too long";
+    return "/kind" + ": not one of the allowed values";
+  if (typeof v["what"] !== "string") return "/what" + ": not text";
+  if (v["what"].length > 256) return "/what" + ": too long";
   {
-    const f231 = check228(v["from"], p + "/from");
-    if (f231 !== null) return f231;
+    const f122 = check105(v["from"]);
+    if (f122 !== null) return "/from" + f122;
   }
   {
-    const f235 = check232(v["to"], p + "/to");
-    if (f235 !== null) return f235;
+    const f123 = check105(v["to"]);
+    if (f123 !== null) return "/to" + f123;
   }
   return null;
 }
-function check225(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 500) return p + ": too many";
-  for (let i226 = 0; i226 < v.length; i226++) {
+function check119(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 500) return ": too many";
+  for (let i120 = 0; i120 < v.length; i120++) {
     {
-      const f236 = check227(v[i226], p + "/" + i226);
-      if (f236 !== null) return f236;
+      const f124 = check121(v[i120]);
+      if (f124 !== null) return "/" + i120 + f124;
     }
   }
   return null;
 }
-function check191(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["hostname"] !== "string") return p + "/hostname" + ": not text";
-  if (v["hostname"].length > 256) return p + "/hostname" + ": too long";
+function check104(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["hostname"] !== "string") return "/hostname" + ": not text";
+  if (v["hostname"].length > 256) return "/hostname" + ": too long";
   {
-    const f195 = check192(v["maker"], p + "/maker");
-    if (f195 !== null) return f195;
+    const f107 = check105(v["maker"]);
+    if (f107 !== null) return "/maker" + f107;
   }
   {
-    const f199 = check196(v["model"], p + "/model");
-    if (f199 !== null) return f199;
+    const f108 = check105(v["model"]);
+    if (f108 !== null) return "/model" + f108;
   }
   {
-    const f203 = check200(v["serial"], p + "/serial");
-    if (f203 !== null) return f203;
+    const f109 = check105(v["serial"]);
+    if (f109 !== null) return "/serial" + f109;
   }
   {
-    const f207 = check204(v["firmware"], p + "/firmware");
-    if (f207 !== null) return f207;
+    const f110 = check105(v["firmware"]);
+    if (f110 !== null) return "/firmware" + f110;
   }
-  if (typeof v["processor"] !== "string") return p + "/processor" + ": not text";
-  if (v["processor"].length > 256) return p + "/processor" + ": too long";
-  if (typeof v["cores"] !== "number" || !Number.isFinite(v["cores"])) return p + "/cores" + ": not a number";
-  if (!Number.isSafeInteger(v["cores"])) return p + "/cores" + ": not a whole number";
-  if (v["cores"] < 1) return p + "/cores" + ": out of range";
+  if (typeof v["processor"] !== "string") return "/processor" + ": not text";
+  if (v["processor"].length > 256) return "/processor" + ": too long";
+  if (typeof v["cores"] !== "number" || !Number.isFinite(v["cores"])) return "/cores" + ": not a number";
+  if (!Number.isSafeInteger(v["cores"])) return "/cores" + ": not a whole number";
+  if (v["cores"] < 1) return "/cores" + ": out of range";
   if (typeof v["memoryBytes"] !== "number" || !Number.isFinite(v["memoryBytes"]))
-    return p + "/memoryBytes" + ": not a number";
-  if (v["memoryBytes"] < 0) return p + "/memoryBytes" + ": out of range";
-  if (typeof v["system"] !== "string") return p + "/system" + ": not text";
-  if (v["system"].length > 256) return p + "/system" + ": too long";
-  if (typeof v["systemVersion"] !== "string") return p + "/systemVersion" + ": not text";
-  if (v["systemVersion"].length > 256) return p + "/systemVersion" + ": too long";
-  if (typeof v["kernel"] !== "string") return p + "/kernel" + ": not text";
-  if (v["kernel"].length > 256) return p + "/kernel" + ": too long";
-  if (typeof v["architecture"] !== "string") return p + "/architecture" + ": not text";
-  if (v["architecture"].length > 256) return p + "/architecture" + ": too long";
+    return "/memoryBytes" + ": not a number";
+  if (v["memoryBytes"] < 0) return "/memoryBytes" + ": out of range";
+  if (typeof v["system"] !== "string") return "/system" + ": not text";
+  if (v["system"].length > 256) return "/system" + ": too long";
+  if (typeof v["systemVersion"] !== "string") return "/systemVersion" + ": not text";
+  if (v["systemVersion"].length > 256) return "/systemVersion" + ": too long";
+  if (typeof v["kernel"] !== "string") return "/kernel" + ": not text";
+  if (v["kernel"].length > 256) return "/kernel" + ": too long";
+  if (typeof v["architecture"] !== "string") return "/architecture" + ": not text";
+  if (v["architecture"].length > 256) return "/architecture" + ": too long";
   {
-    const f211 = check208(v["virtual"], p + "/virtual");
-    if (f211 !== null) return f211;
-  }
-  {
-    const f216 = check212(v["disks"], p + "/disks");
-    if (f216 !== null) return f216;
+    const f111 = check4(v["virtual"]);
+    if (f111 !== null) return "/virtual" + f111;
   }
   {
-    const f220 = check217(v["packages"], p + "/packages");
-    if (f220 !== null) return f220;
+    const f116 = check112(v["disks"]);
+    if (f116 !== null) return "/disks" + f116;
   }
   {
-    const f224 = check221(v["packagesDigest"], p + "/packagesDigest");
-    if (f224 !== null) return f224;
+    const f117 = check20(v["packages"]);
+    if (f117 !== null) return "/packages" + f117;
   }
   {
-    const f237 = check225(v["changes"], p + "/changes");
-    if (f237 !== null) return f237;
+    const f118 = check94(v["packagesDigest"]);
+    if (f118 !== null) return "/packagesDigest" + f118;
+  }
+  {
+    const f125 = check119(v["changes"]);
+    if (f125 !== null) return "/changes" + f125;
   }
   return null;
 }
-function check243(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check244(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check242(v: any, p: string): string | null {
-  if (check243(v, p) !== null && check244(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check246(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 16) return p + ": too many";
-  for (let i247 = 0; i247 < v.length; i247++) {
-    if (typeof v[i247] !== "string") return p + "/" + i247 + ": not text";
-    if (v[i247].length > 64) return p + "/" + i247 + ": too long";
+function check131(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i132 = 0; i132 < v.length; i132++) {
+    if (typeof v[i132] !== "string") return "/" + i132 + ": not text";
+    if (v[i132].length > 64) return "/" + i132 + ": too long";
   }
   return null;
 }
-function check250(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  return null;
-}
-function check251(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check249(v: any, p: string): string | null {
-  if (check250(v, p) !== null && check251(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check254(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check255(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check253(v: any, p: string): string | null {
-  if (check254(v, p) !== null && check255(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check241(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
+function check129(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 64) return "/name" + ": too long";
   if (v["kind"] !== "wired" && v["kind"] !== "wireless" && v["kind"] !== "virtual")
-    return p + "/kind" + ": not one of the allowed values";
-  if (typeof v["up"] !== "boolean") return p + "/up" + ": not true or false";
-  if (typeof v["carrier"] !== "boolean") return p + "/carrier" + ": not true or false";
+    return "/kind" + ": not one of the allowed values";
+  if (typeof v["up"] !== "boolean") return "/up" + ": not true or false";
+  if (typeof v["carrier"] !== "boolean") return "/carrier" + ": not true or false";
   {
-    const f245 = check242(v["megabitsPerSecond"], p + "/megabitsPerSecond");
-    if (f245 !== null) return f245;
+    const f130 = check34(v["megabitsPerSecond"]);
+    if (f130 !== null) return "/megabitsPerSecond" + f130;
   }
   if (v["duplex"] !== "full" && v["duplex"] !== "half" && v["duplex"] !== "unknown")
-    return p + "/duplex" + ": not one of the allowed values";
+    return "/duplex" + ": not one of the allowed values";
   {
-    const f248 = check246(v["addresses"], p + "/addresses");
-    if (f248 !== null) return f248;
+    const f133 = check131(v["addresses"]);
+    if (f133 !== null) return "/addresses" + f133;
   }
-  if (typeof v["hasRoutableAddress"] !== "boolean") return p + "/hasRoutableAddress" + ": not true or false";
+  if (typeof v["hasRoutableAddress"] !== "boolean") return "/hasRoutableAddress" + ": not true or false";
   {
-    const f252 = check249(v["signalDbm"], p + "/signalDbm");
-    if (f252 !== null) return f252;
+    const f134 = check26(v["signalDbm"]);
+    if (f134 !== null) return "/signalDbm" + f134;
   }
   {
-    const f256 = check253(v["dropPercent"], p + "/dropPercent");
-    if (f256 !== null) return f256;
+    const f135 = check14(v["dropPercent"]);
+    if (f135 !== null) return "/dropPercent" + f135;
   }
   return null;
 }
-function check239(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 32) return p + ": too many";
-  for (let i240 = 0; i240 < v.length; i240++) {
+function check127(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 32) return ": too many";
+  for (let i128 = 0; i128 < v.length; i128++) {
     {
-      const f257 = check241(v[i240], p + "/" + i240);
-      if (f257 !== null) return f257;
+      const f136 = check129(v[i128]);
+      if (f136 !== null) return "/" + i128 + f136;
     }
   }
   return null;
 }
-function check260(v: any, p: string): string | null {
-  if (typeof v !== "boolean") return p + ": not true or false";
-  return null;
-}
-function check261(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check259(v: any, p: string): string | null {
-  if (check260(v, p) !== null && check261(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check238(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check126(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f258 = check239(v["interfaces"], p + "/interfaces");
-    if (f258 !== null) return f258;
+    const f137 = check127(v["interfaces"]);
+    if (f137 !== null) return "/interfaces" + f137;
   }
   {
-    const f262 = check259(v["anyCarrier"], p + "/anyCarrier");
-    if (f262 !== null) return f262;
+    const f138 = check4(v["anyCarrier"]);
+    if (f138 !== null) return "/anyCarrier" + f138;
   }
-  if (typeof v["anyRoutableAddress"] !== "boolean") return p + "/anyRoutableAddress" + ": not true or false";
+  if (typeof v["anyRoutableAddress"] !== "boolean") return "/anyRoutableAddress" + ": not true or false";
   return null;
 }
-function check265(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check266(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check264(v: any, p: string): string | null {
-  if (check265(v, p) !== null && check266(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check269(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check270(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check268(v: any, p: string): string | null {
-  if (check269(v, p) !== null && check270(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check274(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return p + "/pid" + ": not a number";
-  if (!Number.isSafeInteger(v["pid"])) return p + "/pid" + ": not a whole number";
-  if (v["pid"] < 1) return p + "/pid" + ": out of range";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
+function check144(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return "/pid" + ": not a number";
+  if (!Number.isSafeInteger(v["pid"])) return "/pid" + ": not a whole number";
+  if (v["pid"] < 1) return "/pid" + ": out of range";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 64) return "/name" + ": too long";
   if (typeof v["processorPercent"] !== "number" || !Number.isFinite(v["processorPercent"]))
-    return p + "/processorPercent" + ": not a number";
-  if (v["processorPercent"] < 0) return p + "/processorPercent" + ": out of range";
+    return "/processorPercent" + ": not a number";
+  if (v["processorPercent"] < 0) return "/processorPercent" + ": out of range";
   if (typeof v["memoryBytes"] !== "number" || !Number.isFinite(v["memoryBytes"]))
-    return p + "/memoryBytes" + ": not a number";
-  if (v["memoryBytes"] < 0) return p + "/memoryBytes" + ": out of range";
+    return "/memoryBytes" + ": not a number";
+  if (v["memoryBytes"] < 0) return "/memoryBytes" + ": out of range";
   return null;
 }
-function check272(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 5) return p + ": too many";
-  for (let i273 = 0; i273 < v.length; i273++) {
+function check142(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 5) return ": too many";
+  for (let i143 = 0; i143 < v.length; i143++) {
     {
-      const f275 = check274(v[i273], p + "/" + i273);
-      if (f275 !== null) return f275;
+      const f145 = check144(v[i143]);
+      if (f145 !== null) return "/" + i143 + f145;
     }
   }
   return null;
 }
-function check263(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check139(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["totalBytes"] !== "number" || !Number.isFinite(v["totalBytes"]))
-    return p + "/totalBytes" + ": not a number";
-  if (v["totalBytes"] < 0) return p + "/totalBytes" + ": out of range";
+    return "/totalBytes" + ": not a number";
+  if (v["totalBytes"] < 0) return "/totalBytes" + ": out of range";
   if (typeof v["availablePercent"] !== "number" || !Number.isFinite(v["availablePercent"]))
-    return p + "/availablePercent" + ": not a number";
-  if (v["availablePercent"] < 0) return p + "/availablePercent" + ": out of range";
-  if (v["availablePercent"] > 100) return p + "/availablePercent" + ": out of range";
+    return "/availablePercent" + ": not a number";
+  if (v["availablePercent"] < 0) return "/availablePercent" + ": out of range";
+  if (v["availablePercent"] > 100) return "/availablePercent" + ": out of range";
   if (typeof v["swapTotalBytes"] !== "number" || !Number.isFinite(v["swapTotalBytes"]))
-    return p + "/swapTotalBytes" + ": not a number";
-  if (v["swapTotalBytes"] < 0) return p + "/swapTotalBytes" + ": out of range";
+    return "/swapTotalBytes" + ": not a number";
+  if (v["swapTotalBytes"] < 0) return "/swapTotalBytes" + ": out of range";
   {
-    const f267 = check264(v["swapUsedPercent"], p + "/swapUsedPercent");
-    if (f267 !== null) return f267;
+    const f140 = check14(v["swapUsedPercent"]);
+    if (f140 !== null) return "/swapUsedPercent" + f140;
   }
   {
-    const f271 = check268(v["pressure300Percent"], p + "/pressure300Percent");
-    if (f271 !== null) return f271;
+    const f141 = check14(v["pressure300Percent"]);
+    if (f141 !== null) return "/pressure300Percent" + f141;
   }
   if (typeof v["oomKills30Minutes"] !== "number" || !Number.isFinite(v["oomKills30Minutes"]))
-    return p + "/oomKills30Minutes" + ": not a number";
-  if (!Number.isSafeInteger(v["oomKills30Minutes"])) return p + "/oomKills30Minutes" + ": not a whole number";
-  if (v["oomKills30Minutes"] < 0) return p + "/oomKills30Minutes" + ": out of range";
+    return "/oomKills30Minutes" + ": not a number";
+  if (!Number.isSafeInteger(v["oomKills30Minutes"])) return "/oomKills30Minutes" + ": not a whole number";
+  if (v["oomKills30Minutes"] < 0) return "/oomKills30Minutes" + ": out of range";
   {
-    const f276 = check272(v["top"], p + "/top");
-    if (f276 !== null) return f276;
+    const f146 = check142(v["top"]);
+    if (f146 !== null) return "/top" + f146;
   }
   return null;
 }
-function check281(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 32) return p + ": too many";
-  for (let i282 = 0; i282 < v.length; i282++) {
-    if (typeof v[i282] !== "string") return p + "/" + i282 + ": not text";
-    if (v[i282].length > 64) return p + "/" + i282 + ": too long";
+function check151(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 32) return ": too many";
+  for (let i152 = 0; i152 < v.length; i152++) {
+    if (typeof v[i152] !== "string") return "/" + i152 + ": not text";
+    if (v[i152].length > 64) return "/" + i152 + ": too long";
   }
   return null;
 }
-function check285(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
+function check156(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 128) return ": too long";
   return null;
 }
-function check286(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check155(v: any): string | null {
+  if (v !== null && check156(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check284(v: any, p: string): string | null {
-  if (check285(v, p) !== null && check286(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check289(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 128) return p + ": too long";
-  return null;
-}
-function check290(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check288(v: any, p: string): string | null {
-  if (check289(v, p) !== null && check290(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check293(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check294(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check292(v: any, p: string): string | null {
-  if (check293(v, p) !== null && check294(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check297(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check298(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check296(v: any, p: string): string | null {
-  if (check297(v, p) !== null && check298(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check304(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check305(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check303(v: any, p: string): string | null {
-  if (check304(v, p) !== null && check305(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check302(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
+function check162(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 64) return "/name" + ": too long";
   {
-    const f306 = check303(v["levelPercent"], p + "/levelPercent");
-    if (f306 !== null) return f306;
+    const f163 = check14(v["levelPercent"]);
+    if (f163 !== null) return "/levelPercent" + f163;
   }
   return null;
 }
-function check300(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 16) return p + ": too many";
-  for (let i301 = 0; i301 < v.length; i301++) {
+function check160(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i161 = 0; i161 < v.length; i161++) {
     {
-      const f307 = check302(v[i301], p + "/" + i301);
-      if (f307 !== null) return f307;
+      const f164 = check162(v[i161]);
+      if (f164 !== null) return "/" + i161 + f164;
     }
   }
   return null;
 }
-function check310(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check311(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check309(v: any, p: string): string | null {
-  if (check310(v, p) !== null && check311(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check280(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["queue"] !== "string") return p + "/queue" + ": not text";
-  if (v["queue"].length > 127) return p + "/queue" + ": too long";
-  if (typeof v["title"] !== "string") return p + "/title" + ": not text";
-  if (v["title"].length > 256) return p + "/title" + ": too long";
-  if (typeof v["model"] !== "string") return p + "/model" + ": not text";
-  if (v["model"].length > 256) return p + "/model" + ": too long";
-  if (typeof v["path"] !== "string") return p + "/path" + ": not text";
-  if (v["path"].length > 512) return p + "/path" + ": too long";
-  if (typeof v["isDefault"] !== "boolean") return p + "/isDefault" + ": not true or false";
+function check150(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["queue"] !== "string") return "/queue" + ": not text";
+  if (v["queue"].length > 127) return "/queue" + ": too long";
+  if (typeof v["title"] !== "string") return "/title" + ": not text";
+  if (v["title"].length > 256) return "/title" + ": too long";
+  if (typeof v["model"] !== "string") return "/model" + ": not text";
+  if (v["model"].length > 256) return "/model" + ": too long";
+  if (typeof v["path"] !== "string") return "/path" + ": not text";
+  if (v["path"].length > 512) return "/path" + ": too long";
+  if (typeof v["isDefault"] !== "boolean") return "/isDefault" + ": not true or false";
   if (
     v["state"] !== "idle" &&
     v["state"] !== "processing" &&
     v["state"] !== "stopped" &&
     v["state"] !== "unknown"
   )
-    return p + "/state" + ": not one of the allowed values";
+    return "/state" + ": not one of the allowed values";
   {
-    const f283 = check281(v["reasons"], p + "/reasons");
-    if (f283 !== null) return f283;
+    const f153 = check151(v["reasons"]);
+    if (f153 !== null) return "/reasons" + f153;
   }
-  if (typeof v["message"] !== "string") return p + "/message" + ": not text";
-  if (v["message"].length > 512) return p + "/message" + ": too long";
-  if (typeof v["acceptingJobs"] !== "boolean") return p + "/acceptingJobs" + ": not true or false";
+  if (typeof v["message"] !== "string") return "/message" + ": not text";
+  if (v["message"].length > 512) return "/message" + ": too long";
+  if (typeof v["acceptingJobs"] !== "boolean") return "/acceptingJobs" + ": not true or false";
   if (v["deviceReachable"] !== "yes" && v["deviceReachable"] !== "no" && v["deviceReachable"] !== "unknown")
-    return p + "/deviceReachable" + ": not one of the allowed values";
+    return "/deviceReachable" + ": not one of the allowed values";
   if (typeof v["waitingJobs"] !== "number" || !Number.isFinite(v["waitingJobs"]))
-    return p + "/waitingJobs" + ": not a number";
-  if (!Number.isSafeInteger(v["waitingJobs"])) return p + "/waitingJobs" + ": not a whole number";
-  if (v["waitingJobs"] < 0) return p + "/waitingJobs" + ": out of range";
+    return "/waitingJobs" + ": not a number";
+  if (!Number.isSafeInteger(v["waitingJobs"])) return "/waitingJobs" + ": not a whole number";
+  if (v["waitingJobs"] < 0) return "/waitingJobs" + ": out of range";
   {
-    const f287 = check284(v["oldestJobId"], p + "/oldestJobId");
-    if (f287 !== null) return f287;
+    const f154 = check20(v["oldestJobId"]);
+    if (f154 !== null) return "/oldestJobId" + f154;
   }
   {
-    const f291 = check288(v["oldestJobOwner"], p + "/oldestJobOwner");
-    if (f291 !== null) return f291;
+    const f157 = check155(v["oldestJobOwner"]);
+    if (f157 !== null) return "/oldestJobOwner" + f157;
   }
   {
-    const f295 = check292(v["oldestJobSeconds"], p + "/oldestJobSeconds");
-    if (f295 !== null) return f295;
+    const f158 = check34(v["oldestJobSeconds"]);
+    if (f158 !== null) return "/oldestJobSeconds" + f158;
   }
   {
-    const f299 = check296(v["noProgressSeconds"], p + "/noProgressSeconds");
-    if (f299 !== null) return f299;
+    const f159 = check34(v["noProgressSeconds"]);
+    if (f159 !== null) return "/noProgressSeconds" + f159;
   }
   if (typeof v["heldJobs"] !== "number" || !Number.isFinite(v["heldJobs"]))
-    return p + "/heldJobs" + ": not a number";
-  if (!Number.isSafeInteger(v["heldJobs"])) return p + "/heldJobs" + ": not a whole number";
-  if (v["heldJobs"] < 0) return p + "/heldJobs" + ": out of range";
+    return "/heldJobs" + ": not a number";
+  if (!Number.isSafeInteger(v["heldJobs"])) return "/heldJobs" + ": not a whole number";
+  if (v["heldJobs"] < 0) return "/heldJobs" + ": out of range";
   {
-    const f308 = check300(v["supplies"], p + "/supplies");
-    if (f308 !== null) return f308;
+    const f165 = check160(v["supplies"]);
+    if (f165 !== null) return "/supplies" + f165;
   }
   {
-    const f312 = check309(v["lowestSupplyPercent"], p + "/lowestSupplyPercent");
-    if (f312 !== null) return f312;
+    const f166 = check14(v["lowestSupplyPercent"]);
+    if (f166 !== null) return "/lowestSupplyPercent" + f166;
   }
   return null;
 }
-function check278(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 128) return p + ": too many";
-  for (let i279 = 0; i279 < v.length; i279++) {
+function check148(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 128) return ": too many";
+  for (let i149 = 0; i149 < v.length; i149++) {
     {
-      const f313 = check280(v[i279], p + "/" + i279);
-      if (f313 !== null) return f313;
+      const f167 = check150(v[i149]);
+      if (f167 !== null) return "/" + i149 + f167;
     }
   }
   return null;
 }
-function check277(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check147(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["service"] !== "answers" && v["service"] !== "down" && v["service"] !== "hung")
-    return p + "/service" + ": not one of the allowed values";
+    return "/service" + ": not one of the allowed values";
   {
-    const f314 = check278(v["queues"], p + "/queues");
-    if (f314 !== null) return f314;
+    const f168 = check148(v["queues"]);
+    if (f168 !== null) return "/queues" + f168;
   }
   return null;
 }
-function check317(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  if (v > 100) return p + ": out of range";
-  return null;
-}
-function check318(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check316(v: any, p: string): string | null {
-  if (check317(v, p) !== null && check318(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check322(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return p + "/pid" + ": not a number";
-  if (!Number.isSafeInteger(v["pid"])) return p + "/pid" + ": not a whole number";
-  if (v["pid"] < 1) return p + "/pid" + ": out of range";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 64) return p + "/name" + ": too long";
-  if (typeof v["processorPercent"] !== "number" || !Number.isFinite(v["processorPercent"]))
-    return p + "/processorPercent" + ": not a number";
-  if (v["processorPercent"] < 0) return p + "/processorPercent" + ": out of range";
-  if (typeof v["memoryBytes"] !== "number" || !Number.isFinite(v["memoryBytes"]))
-    return p + "/memoryBytes" + ": not a number";
-  if (v["memoryBytes"] < 0) return p + "/memoryBytes" + ": out of range";
-  return null;
-}
-function check320(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 5) return p + ": too many";
-  for (let i321 = 0; i321 < v.length; i321++) {
-    {
-      const f323 = check322(v[i321], p + "/" + i321);
-      if (f323 !== null) return f323;
-    }
-  }
-  return null;
-}
-function check315(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["cores"] !== "number" || !Number.isFinite(v["cores"])) return p + "/cores" + ": not a number";
-  if (!Number.isSafeInteger(v["cores"])) return p + "/cores" + ": not a whole number";
-  if (v["cores"] < 1) return p + "/cores" + ": out of range";
-  if (v["cores"] > 4096) return p + "/cores" + ": out of range";
+function check169(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["cores"] !== "number" || !Number.isFinite(v["cores"])) return "/cores" + ": not a number";
+  if (!Number.isSafeInteger(v["cores"])) return "/cores" + ": not a whole number";
+  if (v["cores"] < 1) return "/cores" + ": out of range";
+  if (v["cores"] > 4096) return "/cores" + ": out of range";
   if (typeof v["busyPercent"] !== "number" || !Number.isFinite(v["busyPercent"]))
-    return p + "/busyPercent" + ": not a number";
-  if (v["busyPercent"] < 0) return p + "/busyPercent" + ": out of range";
-  if (v["busyPercent"] > 100) return p + "/busyPercent" + ": out of range";
+    return "/busyPercent" + ": not a number";
+  if (v["busyPercent"] < 0) return "/busyPercent" + ": out of range";
+  if (v["busyPercent"] > 100) return "/busyPercent" + ": out of range";
   if (typeof v["ioWaitPercent"] !== "number" || !Number.isFinite(v["ioWaitPercent"]))
-    return p + "/ioWaitPercent" + ": not a number";
-  if (v["ioWaitPercent"] < 0) return p + "/ioWaitPercent" + ": out of range";
-  if (v["ioWaitPercent"] > 100) return p + "/ioWaitPercent" + ": out of range";
+    return "/ioWaitPercent" + ": not a number";
+  if (v["ioWaitPercent"] < 0) return "/ioWaitPercent" + ": out of range";
+  if (v["ioWaitPercent"] > 100) return "/ioWaitPercent" + ": out of range";
   if (typeof v["stealPercent"] !== "number" || !Number.isFinite(v["stealPercent"]))
-    return p + "/stealPercent" + ": not a number";
-  if (v["stealPercent"] < 0) return p + "/stealPercent" + ": out of range";
-  if (v["stealPercent"] > 100) return p + "/stealPercent" + ": out of range";
+    return "/stealPercent" + ": not a number";
+  if (v["stealPercent"] < 0) return "/stealPercent" + ": out of range";
+  if (v["stealPercent"] > 100) return "/stealPercent" + ": out of range";
   if (typeof v["load15PerCore"] !== "number" || !Number.isFinite(v["load15PerCore"]))
-    return p + "/load15PerCore" + ": not a number";
-  if (v["load15PerCore"] < 0) return p + "/load15PerCore" + ": out of range";
+    return "/load15PerCore" + ": not a number";
+  if (v["load15PerCore"] < 0) return "/load15PerCore" + ": out of range";
   {
-    const f319 = check316(v["pressure300Percent"], p + "/pressure300Percent");
-    if (f319 !== null) return f319;
+    const f170 = check14(v["pressure300Percent"]);
+    if (f170 !== null) return "/pressure300Percent" + f170;
   }
   {
-    const f324 = check320(v["top"], p + "/top");
-    if (f324 !== null) return f324;
+    const f171 = check142(v["top"]);
+    if (f171 !== null) return "/top" + f171;
   }
   return null;
 }
-function check330(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
+function check177(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check331(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
+function check176(v: any): string | null {
+  if (v !== null && check177(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check329(v: any, p: string): string | null {
-  if (check330(v, p) !== null && check331(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check334(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check335(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check333(v: any, p: string): string | null {
-  if (check334(v, p) !== null && check335(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check328(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 256) return p + "/name" + ": too long";
-  if (typeof v["description"] !== "string") return p + "/description" + ": not text";
-  if (v["description"].length > 256) return p + "/description" + ": too long";
+function check175(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 256) return "/name" + ": too long";
+  if (typeof v["description"] !== "string") return "/description" + ": not text";
+  if (v["description"].length > 256) return "/description" + ": too long";
   if (
     v["state"] !== "failed" &&
     v["state"] !== "restarting" &&
     v["state"] !== "running" &&
     v["state"] !== "stopped"
   )
-    return p + "/state" + ": not one of the allowed values";
-  if (typeof v["result"] !== "string") return p + "/result" + ": not text";
-  if (v["result"].length > 64) return p + "/result" + ": too long";
+    return "/state" + ": not one of the allowed values";
+  if (typeof v["result"] !== "string") return "/result" + ": not text";
+  if (v["result"].length > 64) return "/result" + ": too long";
   if (typeof v["restartsLastHour"] !== "number" || !Number.isFinite(v["restartsLastHour"]))
-    return p + "/restartsLastHour" + ": not a number";
-  if (!Number.isSafeInteger(v["restartsLastHour"])) return p + "/restartsLastHour" + ": not a whole number";
-  if (v["restartsLastHour"] < 0) return p + "/restartsLastHour" + ": out of range";
+    return "/restartsLastHour" + ": not a number";
+  if (!Number.isSafeInteger(v["restartsLastHour"])) return "/restartsLastHour" + ": not a whole number";
+  if (v["restartsLastHour"] < 0) return "/restartsLastHour" + ": out of range";
   {
-    const f332 = check329(v["exitStatus"], p + "/exitStatus");
-    if (f332 !== null) return f332;
+    const f178 = check176(v["exitStatus"]);
+    if (f178 !== null) return "/exitStatus" + f178;
   }
   {
-    const f336 = check333(v["sinceSeconds"], p + "/sinceSeconds");
-    if (f336 !== null) return f336;
+    const f179 = check34(v["sinceSeconds"]);
+    if (f179 !== null) return "/sinceSeconds" + f179;
   }
   return null;
 }
-function check326(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 256) return p + ": too many";
-  for (let i327 = 0; i327 < v.length; i327++) {
+function check173(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 256) return ": too many";
+  for (let i174 = 0; i174 < v.length; i174++) {
     {
-      const f337 = check328(v[i327], p + "/" + i327);
-      if (f337 !== null) return f337;
+      const f180 = check175(v[i174]);
+      if (f180 !== null) return "/" + i174 + f180;
     }
   }
   return null;
 }
-function check325(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check172(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["manager"] !== "systemd" && v["manager"] !== "watched")
-    return p + "/manager" + ": not one of the allowed values";
+    return "/manager" + ": not one of the allowed values";
   {
-    const f338 = check326(v["services"], p + "/services");
-    if (f338 !== null) return f338;
+    const f181 = check173(v["services"]);
+    if (f181 !== null) return "/services" + f181;
   }
-  if (typeof v["failed"] !== "number" || !Number.isFinite(v["failed"]))
-    return p + "/failed" + ": not a number";
-  if (!Number.isSafeInteger(v["failed"])) return p + "/failed" + ": not a whole number";
-  if (v["failed"] < 0) return p + "/failed" + ": out of range";
+  if (typeof v["failed"] !== "number" || !Number.isFinite(v["failed"])) return "/failed" + ": not a number";
+  if (!Number.isSafeInteger(v["failed"])) return "/failed" + ": not a whole number";
+  if (v["failed"] < 0) return "/failed" + ": out of range";
   return null;
 }
-function check344(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  return null;
-}
-function check345(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check343(v: any, p: string): string | null {
-  if (check344(v, p) !== null && check345(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check348(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  return null;
-}
-function check349(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check347(v: any, p: string): string | null {
-  if (check348(v, p) !== null && check349(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check342(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 128) return p + "/name" + ": too long";
+function check185(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 128) return "/name" + ": too long";
   if (typeof v["celsius"] !== "number" || !Number.isFinite(v["celsius"]))
-    return p + "/celsius" + ": not a number";
-  if (v["celsius"] < -60) return p + "/celsius" + ": out of range";
-  if (v["celsius"] > 200) return p + "/celsius" + ": out of range";
+    return "/celsius" + ": not a number";
+  if (v["celsius"] < -60) return "/celsius" + ": out of range";
+  if (v["celsius"] > 200) return "/celsius" + ": out of range";
   {
-    const f346 = check343(v["highCelsius"], p + "/highCelsius");
-    if (f346 !== null) return f346;
+    const f186 = check26(v["highCelsius"]);
+    if (f186 !== null) return "/highCelsius" + f186;
   }
   {
-    const f350 = check347(v["criticalCelsius"], p + "/criticalCelsius");
-    if (f350 !== null) return f350;
+    const f187 = check26(v["criticalCelsius"]);
+    if (f187 !== null) return "/criticalCelsius" + f187;
   }
   return null;
 }
-function check340(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i341 = 0; i341 < v.length; i341++) {
+function check183(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i184 = 0; i184 < v.length; i184++) {
     {
-      const f351 = check342(v[i341], p + "/" + i341);
-      if (f351 !== null) return f351;
+      const f188 = check185(v[i184]);
+      if (f188 !== null) return "/" + i184 + f188;
     }
   }
   return null;
 }
-function check355(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
-  if (typeof v["name"] !== "string") return p + "/name" + ": not text";
-  if (v["name"].length > 128) return p + "/name" + ": too long";
-  if (typeof v["rpm"] !== "number" || !Number.isFinite(v["rpm"])) return p + "/rpm" + ": not a number";
-  if (v["rpm"] < 0) return p + "/rpm" + ": out of range";
+function check192(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length > 128) return "/name" + ": too long";
+  if (typeof v["rpm"] !== "number" || !Number.isFinite(v["rpm"])) return "/rpm" + ": not a number";
+  if (v["rpm"] < 0) return "/rpm" + ": out of range";
   return null;
 }
-function check353(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 32) return p + ": too many";
-  for (let i354 = 0; i354 < v.length; i354++) {
+function check190(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 32) return ": too many";
+  for (let i191 = 0; i191 < v.length; i191++) {
     {
-      const f356 = check355(v[i354], p + "/" + i354);
-      if (f356 !== null) return f356;
+      const f193 = check192(v[i191]);
+      if (f193 !== null) return "/" + i191 + f193;
     }
   }
   return null;
 }
-function check359(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check360(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check358(v: any, p: string): string | null {
-  if (check359(v, p) !== null && check360(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check339(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check182(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f352 = check340(v["sensors"], p + "/sensors");
-    if (f352 !== null) return f352;
+    const f189 = check183(v["sensors"]);
+    if (f189 !== null) return "/sensors" + f189;
   }
   {
-    const f357 = check353(v["fans"], p + "/fans");
-    if (f357 !== null) return f357;
+    const f194 = check190(v["fans"]);
+    if (f194 !== null) return "/fans" + f194;
   }
   {
-    const f361 = check358(v["throttledSinceLast"], p + "/throttledSinceLast");
-    if (f361 !== null) return f361;
+    const f195 = check20(v["throttledSinceLast"]);
+    if (f195 !== null) return "/throttledSinceLast" + f195;
   }
   return null;
 }
-function check364(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check365(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check363(v: any, p: string): string | null {
-  if (check364(v, p) !== null && check365(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check368(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (!Number.isSafeInteger(v)) return p + ": not a whole number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check369(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check367(v: any, p: string): string | null {
-  if (check368(v, p) !== null && check369(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check372(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check373(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check371(v: any, p: string): string | null {
-  if (check372(v, p) !== null && check373(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check376(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check377(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check375(v: any, p: string): string | null {
-  if (check376(v, p) !== null && check377(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check379(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 64) return p + ": too many";
-  for (let i380 = 0; i380 < v.length; i380++) {
-    if (typeof v[i380] !== "string") return p + "/" + i380 + ": not text";
-    if (v[i380].length > 128) return p + "/" + i380 + ": too long";
+function check201(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i202 = 0; i202 < v.length; i202++) {
+    if (typeof v[i202] !== "string") return "/" + i202 + ": not text";
+    if (v[i202].length > 128) return "/" + i202 + ": too long";
   }
   return null;
 }
-function check382(v: any, p: string): string | null {
-  if (!Array.isArray(v)) return p + ": not a list";
-  if (v.length > 256) return p + ": too many";
-  for (let i383 = 0; i383 < v.length; i383++) {
-    if (typeof v[i383] !== "string") return p + "/" + i383 + ": not text";
-    if (v[i383].length > 128) return p + "/" + i383 + ": too long";
+function check204(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 256) return ": too many";
+  for (let i205 = 0; i205 < v.length; i205++) {
+    if (typeof v[i205] !== "string") return "/" + i205 + ": not text";
+    if (v[i205].length > 128) return "/" + i205 + ": too long";
   }
   return null;
 }
-function check386(v: any, p: string): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return p + ": not a number";
-  if (v < 0) return p + ": out of range";
-  return null;
-}
-function check387(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check385(v: any, p: string): string | null {
-  if (check386(v, p) !== null && check387(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check390(v: any, p: string): string | null {
-  if (typeof v !== "string") return p + ": not text";
-  if (v.length > 128) return p + ": too long";
-  return null;
-}
-function check391(v: any, p: string): string | null {
-  if (v !== null) return p + ": not empty";
-  return null;
-}
-function check389(v: any, p: string): string | null {
-  if (check390(v, p) !== null && check391(v, p) !== null) return p + ": none of the allowed forms";
-  return null;
-}
-function check362(v: any, p: string): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return p + ": not an object";
+function check196(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["manager"] !== "apt" && v["manager"] !== "dnf" && v["manager"] !== "other")
-    return p + "/manager" + ": not one of the allowed values";
+    return "/manager" + ": not one of the allowed values";
   {
-    const f366 = check363(v["pending"], p + "/pending");
-    if (f366 !== null) return f366;
+    const f197 = check20(v["pending"]);
+    if (f197 !== null) return "/pending" + f197;
   }
   {
-    const f370 = check367(v["pendingSecurity"], p + "/pendingSecurity");
-    if (f370 !== null) return f370;
+    const f198 = check20(v["pendingSecurity"]);
+    if (f198 !== null) return "/pendingSecurity" + f198;
   }
   {
-    const f374 = check371(v["listsAgeSeconds"], p + "/listsAgeSeconds");
-    if (f374 !== null) return f374;
+    const f199 = check34(v["listsAgeSeconds"]);
+    if (f199 !== null) return "/listsAgeSeconds" + f199;
   }
-  if (typeof v["restartWanted"] !== "boolean") return p + "/restartWanted" + ": not true or false";
+  if (typeof v["restartWanted"] !== "boolean") return "/restartWanted" + ": not true or false";
   {
-    const f378 = check375(v["restartWantedSeconds"], p + "/restartWantedSeconds");
-    if (f378 !== null) return f378;
-  }
-  {
-    const f381 = check379(v["restartWantedBy"], p + "/restartWantedBy");
-    if (f381 !== null) return f381;
+    const f200 = check34(v["restartWantedSeconds"]);
+    if (f200 !== null) return "/restartWantedSeconds" + f200;
   }
   {
-    const f384 = check382(v["interrupted"], p + "/interrupted");
-    if (f384 !== null) return f384;
+    const f203 = check201(v["restartWantedBy"]);
+    if (f203 !== null) return "/restartWantedBy" + f203;
   }
   {
-    const f388 = check385(v["lockHeldSeconds"], p + "/lockHeldSeconds");
-    if (f388 !== null) return f388;
+    const f206 = check204(v["interrupted"]);
+    if (f206 !== null) return "/interrupted" + f206;
   }
   {
-    const f392 = check389(v["lockHeldBy"], p + "/lockHeldBy");
-    if (f392 !== null) return f392;
+    const f207 = check34(v["lockHeldSeconds"]);
+    if (f207 !== null) return "/lockHeldSeconds" + f207;
+  }
+  {
+    const f208 = check155(v["lockHeldBy"]);
+    if (f208 !== null) return "/lockHeldBy" + f208;
   }
   return null;
 }
@@ -1936,22 +1119,22 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   string,
   (value: any) => string | null
 >([
-  ["audio", (value) => check0(value, "")],
-  ["battery", (value) => check10(value, "")],
-  ["clock", (value) => check32(value, "")],
-  ["collector-path", (value) => check45(value, "")],
-  ["crashes", (value) => check58(value, "")],
-  ["disk-health", (value) => check79(value, "")],
-  ["disk-space", (value) => check129(value, "")],
-  ["dns", (value) => check143(value, "")],
-  ["gateway", (value) => check161(value, "")],
-  ["internet", (value) => check174(value, "")],
-  ["inventory", (value) => check191(value, "")],
-  ["link", (value) => check238(value, "")],
-  ["memory", (value) => check263(value, "")],
-  ["printers", (value) => check277(value, "")],
-  ["processor", (value) => check315(value, "")],
-  ["services", (value) => check325(value, "")],
-  ["temperature", (value) => check339(value, "")],
-  ["updates", (value) => check362(value, "")],
+  ["audio", check0],
+  ["battery", check9],
+  ["clock", check25],
+  ["collector-path", check33],
+  ["crashes", check39],
+  ["disk-health", check51],
+  ["disk-space", check74],
+  ["dns", check82],
+  ["gateway", check93],
+  ["internet", check99],
+  ["inventory", check104],
+  ["link", check126],
+  ["memory", check139],
+  ["printers", check147],
+  ["processor", check169],
+  ["services", check172],
+  ["temperature", check182],
+  ["updates", check196],
 ]);
