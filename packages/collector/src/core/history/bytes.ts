@@ -22,17 +22,20 @@ function room(out: Sink, more: number): void {
 /** A whole number from 0 to 2^53 - 1 as a LEB128 varint, seven bits a byte, the low ones first. */
 export function putVarint(out: Sink, value: number): void {
   room(out, 8);
+  const { bytes } = out;
+  let { length } = out;
   let rest = value;
   while (rest >= 0x8000_0000) {
     const more = Math.floor(rest / 0x80);
-    out.bytes[out.length++] = (rest - more * 0x80) | 0x80;
+    bytes[length++] = (rest - more * 0x80) | 0x80;
     rest = more;
   }
   while (rest >= 0x80) {
-    out.bytes[out.length++] = (rest & 0x7f) | 0x80;
+    bytes[length++] = (rest & 0x7f) | 0x80;
     rest >>>= 7;
   }
-  out.bytes[out.length++] = rest;
+  bytes[length++] = rest;
+  out.length = length;
 }
 
 /** Small numbers of either sign in few bytes: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
