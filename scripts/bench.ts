@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Bench, Row } from "./bench/bench.ts";
 import { agent } from "./bench/agent.ts";
-import { collectorReport } from "./bench/collector-report.ts";
+import { collectorReport, collectorReportTls } from "./bench/collector-report.ts";
 import { consoleBench } from "./bench/console.ts";
 import { deadLink } from "./bench/dead-link.ts";
 import { fault } from "./bench/fault.ts";
 import { history } from "./bench/history.ts";
 import { order } from "./bench/order.ts";
-import { reconnect } from "./bench/reconnect.ts";
+import { reconnect, reconnectTls } from "./bench/reconnect.ts";
 import { stop } from "./bench/stop.ts";
 
 /**
@@ -17,12 +17,14 @@ import { stop } from "./bench/stop.ts";
 const benches: readonly Bench[] = [
   agent,
   collectorReport,
+  collectorReportTls,
   consoleBench,
   deadLink,
   fault,
   history,
   order,
   reconnect,
+  reconnectTls,
   stop,
 ];
 
@@ -30,10 +32,10 @@ const help = `npm run bench [-- <id>… --short --json]
 
 Measures the design's budgets beside their yardsticks, in one run on this machine.
 
-${benches.map(({ id, about }) => `  ${id.padEnd(18)}${about}`).join("\n")}
+${benches.map(({ id, about }) => `  ${id.padEnd(22)}${about}`).join("\n")}
 
-  --short           seconds for each, and no verdict where seconds cannot tell
-  --json            one JSON object on standard output: {short, missed, results: [{id, command, rows: [{what, measured, budget, ok}]}]}
+  --short               seconds for each, and no verdict where seconds cannot tell
+  --json                one JSON object on standard output: {short, missed, results: [{id, command, rows: [{what, measured, budget, ok}]}]}
 
 Without an id it runs all of them. Exit codes: 0 all budgets kept that could be judged, 6 one or more missed, 2 not understood.
 `;

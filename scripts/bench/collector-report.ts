@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { WebSocket } from "ws";
+import type { WebSocket } from "ws";
+import { openSocket } from "../simulate/device.ts";
 import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
+import { selfMade } from "./certificate.ts";
 import { sampleReport, type SimulatedDevice, simulateFleet } from "./fleet.ts";
 import { anonymousMebibytes, processorSeconds } from "./processor-time.ts";
 
@@ -40,18 +42,20 @@ async function pace(
   return (processorSeconds(pid) - before) / sent;
 }
 
-async function bare(devices: number, perSecond: number, seconds: number): Promise<number> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, "bare-server.ts")], {
+type Tls = ReturnType<typeof selfMade> | null;
+
+async function bare(devices: number, perSecond: number, seconds: number, tls: Tls): Promise<number> {
+  const files = tls === null ? [] : [tls.certificate, tls.key];
+  const server = spawn(process.execPath, [join(import.meta.dirname, "bare-server.ts"), ...files], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const port = await new Promise<string>((settle) =>
     server.stdout.once("data", (data: Buffer) => settle(data.toString().trim())),
   );
   const sockets = await Promise.all(
-    Array.from({ length: devices }, () => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}`, { perMessageDeflate: false });
-      return new Promise<WebSocket>((settle) => socket.once("open", () => settle(socket)));
-    }),
+    Array.from({ length: devices }, (): Promise<WebSocket> =>
+      openSocket(`${tls === null ? "ws" : "wss"}://127.0.0.1:${port}`),
+    ),
   );
   const senders = sockets.map((socket, index) => ({
     send: (round: number) =>
@@ -88,16 +92,21 @@ async function politeUnderFlood(devices: readonly SimulatedDevice[], flooders: n
 }
 
 /** What a report costs the collector, against a bare server at the same pace; memory of a connection; a polite device under flood. */
-export const collectorReport: Bench = {
-  id: "collector-report",
-  about: "a report at the collector beside a bare ws server, memory of a device, a polite device under flood",
+const measured = (isTls: boolean): Bench => ({
+  id: isTls ? "collector-report-tls" : "collector-report",
+  about: isTls
+    ? "the same over TLS, both servers with the same certificate"
+    : "a report at the collector beside a bare ws server, memory of a device, a polite device under flood",
   run: async (short) => {
+    const over = isTls ? "over TLS" : "no TLS";
     const [count, perSecond, seconds] = short ? [60, 600, 3] : [1001, 2000, 15];
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
+    const tls = isTls ? selfMade(folder) : null;
     const collector = await startCollectorOnly({
       dataFolder: folder,
       port: await freePort(),
       say: () => undefined,
+      ...(tls && { tls }),
     });
     try {
       const idleBefore = anonymousMebibytes(collector.program.pid);
@@ -118,7 +127,7 @@ export const collectorReport: Bench = {
         send: (round: number) => device.send("report", sampleReport(round + index, false)),
       }));
       const ours = await pace(collector.program.pid, senders, perSecond, seconds);
-      const theirs = await bare(count, perSecond, seconds);
+      const theirs = await bare(count, perSecond, seconds, tls);
       const polite = await politeUnderFlood(devices, 50);
       await wait(short ? 500 : 5000);
       const politeAmongMany = short ? null : await politeUnderFlood(devices, 1000);
@@ -126,27 +135,27 @@ export const collectorReport: Bench = {
       const ratio = ours / theirs;
       return [
         {
-          what: `processor time of a report at ${perSecond}/s, against bare ws + JSON.parse`,
+          what: `processor time of a report at ${perSecond}/s, against bare ws + JSON.parse${isTls ? ", both over TLS" : ""}`,
           measured: `${(ours * 1e6).toFixed(0)} µs / ${(theirs * 1e6).toFixed(0)} µs = ${ratio.toFixed(2)}×`,
           budget: "≤ 1.6×",
           // Three seconds at a pace at which both mostly wait say little.
           ok: short ? null : ratio <= 1.6,
         },
         {
-          what: `memory of a connected device (${count} devices, no TLS)`,
+          what: `memory of a connected device (${count} devices, ${over})`,
           measured: `${perDevice.toFixed(0)} KiB`,
           budget: "≤ 64 KiB",
           // Over so few, what is measured is the collector getting going.
           ok: short ? null : perDevice <= 64,
         },
         {
-          what: "a polite device's acknowledgement while 50 flood, worst of 10",
+          what: `a polite device's acknowledgement while 50 flood, worst of 10, ${over}`,
           measured: `${polite.toFixed(0)} ms`,
           budget: "≤ 100 ms",
           ok: polite <= 100,
         },
         {
-          what: "a polite device's acknowledgement while 1000 flood, worst of 10",
+          what: `a polite device's acknowledgement while 1000 flood, worst of 10, ${over}`,
           measured: politeAmongMany === null ? "not in the short form" : `${politeAmongMany.toFixed(0)} ms`,
           budget: "≤ 1 s",
           ok: politeAmongMany === null ? null : politeAmongMany <= 1000,
@@ -157,4 +166,7 @@ export const collectorReport: Bench = {
       rmSync(folder, { recursive: true, force: true });
     }
   },
-};
+});
+
+export const collectorReport = measured(false);
+export const collectorReportTls = measured(true);

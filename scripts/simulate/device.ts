@@ -46,8 +46,18 @@ export class NotAdmitted extends Error {
   }
 }
 
+let certificates: readonly string[] = [];
+
+/** Certificates (PEM) that simulated devices trust from now on, as an agent's `caFile`. */
+export function trustCertificates(pem: readonly string[]): void {
+  certificates = pem;
+}
+
 export function openSocket(url: string): Promise<WebSocket> {
-  const socket = new WebSocket(url, { perMessageDeflate: false });
+  const socket = new WebSocket(url, {
+    perMessageDeflate: false,
+    ...(url.startsWith("wss:") ? { ca: [...certificates], minVersion: "TLSv1.3" } : {}),
+  });
   return new Promise((settle, reject) => {
     socket.once("open", () => settle(socket)).once("error", reject);
     socket.once("unexpected-response", (request, { statusCode, headers }) => {

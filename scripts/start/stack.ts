@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { get } from "node:https";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { askCollector } from "./control.ts";
@@ -14,6 +15,8 @@ export interface StackSettings {
   readonly agentEnv?: Readonly<Record<string, string>>;
   /** The program to start the agent by, with its arguments: `["unshare", "-m"]`, `["faketime", "+5m"]`. It has to become the agent. */
   readonly agentPrefix?: readonly string[];
+  /** Files with a certificate for 127.0.0.1 and its key (PEM): the collector then speaks TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
   /** Says what is being done. */
   readonly say: (line: string) => void;
 }
@@ -46,15 +49,28 @@ export interface Stack {
 
 const readyWithinMs = 60_000;
 
-async function untilReady(program: Program, url: string): Promise<void> {
+/** Whether it answers over TLS, trusting the one certificate alone. */
+function answersOverTls(url: string, ca: Buffer): Promise<boolean> {
+  return new Promise((settle) => {
+    get(url, { ca }, (answer) => {
+      answer.resume();
+      settle(answer.statusCode === 200);
+    }).on("error", () => settle(false));
+  });
+}
+
+async function untilReady(program: Program, url: string, ca: Buffer | null): Promise<void> {
   const endMs = performance.now() + readyWithinMs;
   while (performance.now() < endMs) {
     if (!program.running())
       throw new CannotStart(`The collector ended at once. Its last words:\n${lastLines(program.logFile)}`);
-    const ready = await fetch(`${url}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
+    const ready =
+      ca === null
+        ? await fetch(`${url}/readyz`).then(
+            (answer) => answer.ok,
+            () => false,
+          )
+        : await answersOverTls(`${url}/readyz`, ca);
     if (ready) return;
     await wait(30);
   }
@@ -65,10 +81,10 @@ async function untilReady(program: Program, url: string): Promise<void> {
 
 /** Starts a collector, with the root, policy and approvals of a trial, and waits until it is ready. */
 export async function startCollectorOnly(settings: StackSettings): Promise<RunningCollector> {
-  const { dataFolder, port, say } = settings;
+  const { dataFolder, port, say, tls } = settings;
   for (const folder of [dataFolder, join(dataFolder, "collector")]) ensureFolder(folder);
   const { rootDigest } = ensureTrial(dataFolder, say);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${tls ? "https" : "http"}://127.0.0.1:${port}`;
   const program = startProgram(
     "packages/collector/src/main.ts",
     ["run"],
@@ -76,11 +92,15 @@ export async function startCollectorOnly(settings: StackSettings): Promise<Runni
       HULPLIJN_COLLECTOR__DATA: join(dataFolder, "collector"),
       HULPLIJN_COLLECTOR__PORT: String(port),
       HULPLIJN_COLLECTOR__TRUST: join(dataFolder, "trust"),
+      ...(tls && {
+        HULPLIJN_COLLECTOR__TLS_CERTIFICATE: tls.certificate,
+        HULPLIJN_COLLECTOR__TLS_KEY: tls.key,
+      }),
       ...settings.collectorEnv,
     },
     join(dataFolder, "collector.log"),
   );
-  await untilReady(program, url);
+  await untilReady(program, url, tls ? readFileSync(tls.certificate) : null);
   const socket = join(dataFolder, "collector/control.sock");
   return { url, program, rootDigest, ask: (method, path, body) => askCollector(socket, method, path, body) };
 }

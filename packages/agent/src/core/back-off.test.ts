@@ -24,6 +24,12 @@ test("the wait is anything below the ceiling, and never shorter than the collect
   );
 });
 
+test("whoever is told when to come is not kept away for having been turned away before", () => {
+  expect(waitBeforeRetryMs(9, 0.5, 2000)).toBe(2500);
+  expect(waitBeforeRetryMs(9, 0.5, 16_000)).toBe(18_000);
+  expect(waitBeforeRetryMs(1, 0.5, 16_000)).toBe(16_500);
+});
+
 test("a collector that did not prove its key cannot send a device away for longer than a quarter of an hour", () => {
   expect(believedRetryAfterSeconds(86_400, false)).toBe(900);
   expect(believedRetryAfterSeconds(30, false)).toBe(30);

@@ -27,13 +27,16 @@ function codeOf(err: Error & { readonly code?: string }): string | null {
 /** A frame with too much in it is refused and the socket closed; one that is only wrong is refused by its number, and the link goes on. */
 const closing: ReadonlySet<string> = new Set(["frame-too-large", "frame-too-deep", "message-not-now"]);
 
-/** How a report begins, in the one spelling that agents use: it can wait for others. Everything else is waited for by somebody. */
-const reportStart = Buffer.from('{"type":"report",');
-function canWait(bytes: Buffer): boolean {
-  for (let index = 0; index < reportStart.length; index++)
-    if (bytes[index] !== reportStart[index]) return false;
+/**
+ * How a report begins, and the last word of a handshake, in the one spelling that agents use: they can wait for others. A crowd
+ * that comes back after a restart then takes twenty syncs a second, however large it is. Everything else is waited for by somebody.
+ */
+const patient = ['{"type":"report",', '{"type":"proof",'].map((start) => Buffer.from(start));
+function startsWith(bytes: Buffer, start: Buffer): boolean {
+  for (let index = 0; index < start.length; index++) if (bytes[index] !== start[index]) return false;
   return true;
 }
+const canWait = (bytes: Buffer): boolean => patient.some((start) => startsWith(bytes, start));
 
 /** One socket of a device, and what is under it. Frames are handled in the order they came, one after another or, on the way to the disk, one behind the other; a flood waits in the socket. */
 export function createConnection(socket: WebSocket, wire: Duplex, remote: string, around: Around) {

@@ -10,7 +10,7 @@ export const limits = {
   /** Frames that one connection may hand in within `budgetMs`; the rest wait in its socket. */
   budgetFrames: 10,
   budgetMs: 100,
-  /** How long a report may wait for others, so that one sync of the disk serves them all. Nobody waits for it but a device's spool. */
+  /** How long a report, or the end of a handshake, may wait for others, so that one sync of the disk serves them all. */
   waitMs: 50,
   /** Frames of one connection that wait for their turn; above it the socket is paused. */
   queuedFrames: 8,
