@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     say(
       "Running as an ordinary user: what needs root is shown as such, and fixes cannot run. As root, everything does.",
     );
+  say("Fixes that wait for approval are shown by: npm run -s hulplijn -- approve-page");
   say("Ctrl-C stops everything.");
   // By name: passkeys are bound to one, and an address of numbers is none.
   const link = (await stack.signInLink("lead")).replace("//127.0.0.1:", "//localhost:");

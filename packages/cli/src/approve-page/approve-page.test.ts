@@ -211,6 +211,8 @@ describe("what could fool a reader", () => {
   });
 
   test("a copy that somebody changed, or that nobody approved, is not laid beside it", () => {
+    mkdirSync(at("trust/approved"));
+    writeFileSync(at("trust/approved/mend-thing.0000000000000000.json"), "{}");
     const local = { manifestBytes: reversible.bytes, manifestDigest: askDigest(reversible) };
     const old = { manifest: reversible.manifest, files: reversible.files, ...local };
     keepApproved(at("trust/approved"), old, approvalOf(reversible, "Eve", makeKey()));

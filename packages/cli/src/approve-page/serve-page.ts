@@ -62,9 +62,10 @@ export async function servePage(
   };
   for (const host of ["127.0.0.1", "::1"]) {
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 10_000 }, (request, response) => {
-      answer(page, request, response).catch(() => {
-        if (!response.headersSent) response.writeHead(400, pageHeaders);
-        response.end();
+      answer(page, request, response).catch((error: unknown) => {
+        if (!response.headersSent)
+          response.writeHead(500, { ...pageHeaders, "content-type": "text/plain; charset=utf-8" });
+        response.end(`That did not work: ${error instanceof Error ? error.message : String(error)}\n`);
       });
     });
     try {

@@ -17,8 +17,18 @@ interface Copy {
 const fileOf = (folder: string, fix: string, digest: string): string =>
   path.join(folder, `${fix}.${digest.slice(0, 16)}.json`);
 
-function readCopy(file: string): { readonly fix: LocalFix; readonly approvals: readonly Envelope[] } | null {
-  const copy = JSON.parse(readFileSync(file, "utf8")) as Copy;
+type ReadCopy = { readonly fix: LocalFix; readonly approvals: readonly Envelope[] };
+
+/** Null when the copy is damaged: then there is no earlier version to show. */
+function readCopy(file: string): ReadCopy | null {
+  try {
+    return judgeCopy(JSON.parse(readFileSync(file, "utf8")) as Copy);
+  } catch {
+    return null;
+  }
+}
+
+function judgeCopy(copy: Copy): ReadCopy | null {
   const bytes = fromBase64(copy.manifest);
   const manifest = bytes && readManifest(bytes);
   if (!manifest) return null;
