@@ -52,9 +52,13 @@ const vitest = await createVitest(
     reporters: [quiet],
     testTimeout: 20_000,
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    include: ["packages/shared/src/trust/*.test.ts", "packages/agent/src/runner/trust-*.test.ts"],
+    include: [
+      "packages/shared/src/trust/*.test.ts",
+      "packages/agent/src/runner/{trust,read}-*.test.ts",
+      "test/contracts/fuzz-trust.test.ts",
+    ],
   },
-  { configFile: false, logLevel: "silent" },
+  { logLevel: "silent" },
 );
 
 const specifications = await vitest.globTestSpecifications();
@@ -62,7 +66,9 @@ const specifications = await vitest.globTestSpecifications();
 /** True when a test fails: the tests named like the file first, all others when those notice nothing. */
 async function isNoticed(file: string): Promise<boolean> {
   const own = path.basename(file, ".ts");
-  const isOwn = (one: { readonly moduleId: string }): boolean => one.moduleId.includes(`/${own}.test.`);
+  const wanted = file.includes("/runner/") ? [own, "fuzz-trust", "trust-book"] : [own];
+  const isOwn = ({ moduleId }: { readonly moduleId: string }): boolean =>
+    wanted.some((name) => moduleId.endsWith(`/${name}.test.ts`));
   const turns = [specifications.filter(isOwn), specifications.filter((one) => !isOwn(one))];
   for (const turn of turns.filter((one) => one.length > 0)) {
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(turn, false);

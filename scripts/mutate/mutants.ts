@@ -50,7 +50,7 @@ const isNode = (value: unknown): value is Node =>
 
 function childrenOf(node: Node): Node[] {
   return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
     .filter(isNode);
 }
 

@@ -109,6 +109,11 @@ export const settingsTable = {
     "64 hexadecimal digits",
   ),
   caFile: optional("Certificates (PEM) to trust instead of the system's own.", anyPath, "a path"),
+  pins: optional(
+    "Keys that the collector's certificate may have, as SHA-256 of the public key (SPKI), hexadecimal, with commas: the present one and a spare.",
+    /^[0-9a-f]{64}(,[0-9a-f]{64}){0,3}$/,
+    "up to four digests of 64 hexadecimal digits",
+  ),
   socket: optional(
     "Where `hulplijn-agent status` finds the running agent; empty: agent.sock in the state folder.",
     anyPath,

@@ -178,7 +178,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     "the agent has started",
   );
   const running = stayConnected({
-    opener: createLinkOpener(settings.caFile),
+    opener: createLinkOpener(settings.caFile, settings.pins),
     keys,
     trust,
     spool,

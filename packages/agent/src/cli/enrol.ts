@@ -34,7 +34,7 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
     out.trouble(out.say(texts.needed, { flag: enrolling.missing, hint: "hulplijn-agent enrol --help" }));
     return exitCode.wrongUsage;
   }
-  const opener = createLinkOpener(settings.caFile);
+  const opener = createLinkOpener(settings.caFile, settings.pins);
   const deps = { opener, keys, trust, clock, log, agentVersion, dispatch };
   const ending = await enrolOnce(enrolling, deps, AbortSignal.timeout(30_000));
   const identity = trust.identity();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { PeerCertificate } from "node:tls";
 import WebSocket from "ws";
 import type { Body, ToAgent } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/protocol/checks";
@@ -38,8 +39,27 @@ function retryAfterOf(header: string | undefined): number | null {
   return header !== undefined && /^[0-9]{1,5}$/.test(header) ? Number(header) : null;
 }
 
-/** Opens the socket and turns its events into ours. The only user of `ws`. */
-export function createLinkOpener(caFile: string | null): LinkOpener {
+/**
+ * The name on the certificate, and then, where keys are pinned, its key: whoever has a certificate that the system trusts, as a proxy
+ * of the company's that opens TLS does, still has another key. Asked after the chain was found right.
+ */
+function identityCheck(pins: readonly string[]) {
+  // Loaded with the first such link: see below.
+  const { checkServerIdentity } = process.getBuiltinModule("node:tls");
+  const { createHash, X509Certificate } = process.getBuiltinModule("node:crypto");
+  return (host: string, certificate: PeerCertificate): Error | undefined => {
+    const wrong = checkServerIdentity(host, certificate);
+    if (wrong || pins.length === 0) return wrong;
+    const key = new X509Certificate(certificate.raw).publicKey.export({ type: "spki", format: "der" });
+    const digest = createHash("sha256").update(key).digest("hex");
+    if (pins.includes(digest)) return undefined;
+    return new Error(`the certificate of ${host} has a key that is not pinned: ${digest}`);
+  };
+}
+
+/** Opens the socket and turns its events into ours. The only user of `ws`. `pins`: see the setting of that name. */
+export function createLinkOpener(caFile: string | null, pins: string | null = null): LinkOpener {
+  const pinned = pins === null ? [] : pins.split(",");
   function options(url: string): WebSocket.ClientOptions {
     const plain: WebSocket.ClientOptions = {
       perMessageDeflate: false,
@@ -53,7 +73,10 @@ export function createLinkOpener(caFile: string | null): LinkOpener {
     const systemCa = (): string[] => process.getBuiltinModule("node:tls").getCACertificates("system");
     const ca = caFile === null ? systemCa() : [readFileSync(caFile, "utf8")];
     // Said outright, so that no variable in the environment can switch the checking off.
-    return { ...plain, rejectUnauthorized: true, minVersion: "TLSv1.3", ...(ca.length > 0 ? { ca } : {}) };
+    const strict = { rejectUnauthorized: true, minVersion: "TLSv1.3" } as const;
+    const identity = { checkServerIdentity: identityCheck(pinned) };
+    // `ws` declares the function as its own, older form.
+    return { ...plain, ...strict, ...(identity as object), ...(ca.length > 0 ? { ca } : {}) };
   }
 
   return {
