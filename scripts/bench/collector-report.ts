@@ -99,7 +99,7 @@ const measured = (isTls: boolean): Bench => ({
     : "a report at the collector beside a bare ws server, memory of a device, a polite device under flood",
   run: async (short) => {
     const over = isTls ? "over TLS" : "no TLS";
-    const [count, perSecond, seconds] = short ? [60, 600, 3] : [1001, 2000, 15];
+    const [count, perSecond, seconds] = short ? [60, 600, 1] : [1001, 2000, 15];
     const folder = mkdtempSync(join(tmpdir(), "hulplijn-bench-"));
     const tls = isTls ? selfMade(folder) : null;
     const collector = await startCollectorOnly({
@@ -122,14 +122,15 @@ const measured = (isTls: boolean): Bench => ({
       );
       const perDevice = ((anonymousMebibytes(collector.program.pid) - idleBefore) * 1024) / count;
       for (const device of devices) device.send("report", sampleReport(0, true));
-      await wait(2000);
+      await wait(short ? 300 : 2000);
       const senders = devices.map((device, index) => ({
         send: (round: number) => device.send("report", sampleReport(round + index, false)),
       }));
       const ours = await pace(collector.program.pid, senders, perSecond, seconds);
       const theirs = await bare(count, perSecond, seconds, tls);
-      const polite = await politeUnderFlood(devices, 50);
-      await wait(short ? 500 : 5000);
+      // Who floods what has just begun to run measures that.
+      const polite = short ? null : await politeUnderFlood(devices, 50);
+      if (!short) await wait(5000);
       const politeAmongMany = short ? null : await politeUnderFlood(devices, 1000);
       for (const device of devices) device.socket.terminate();
       const ratio = ours / theirs;
@@ -138,7 +139,7 @@ const measured = (isTls: boolean): Bench => ({
           what: `processor time of a report at ${perSecond}/s, against bare ws + JSON.parse${isTls ? ", both over TLS" : ""}`,
           measured: `${(ours * 1e6).toFixed(0)} µs / ${(theirs * 1e6).toFixed(0)} µs = ${ratio.toFixed(2)}×`,
           budget: "≤ 1.6×",
-          // Three seconds at a pace at which both mostly wait say little.
+          // A second at a pace at which both mostly wait says little.
           ok: short ? null : ratio <= 1.6,
         },
         {
@@ -150,9 +151,9 @@ const measured = (isTls: boolean): Bench => ({
         },
         {
           what: `a polite device's acknowledgement while 50 flood, worst of 10, ${over}`,
-          measured: `${polite.toFixed(0)} ms`,
+          measured: polite === null ? "not in the short form" : `${polite.toFixed(0)} ms`,
           budget: "≤ 100 ms",
-          ok: polite <= 100,
+          ok: polite === null ? null : polite <= 100,
         },
         {
           what: `a polite device's acknowledgement while 1000 flood, worst of 10, ${over}`,

@@ -121,7 +121,7 @@ const printersReading = (deviceId: string, index: number): ReadingRecord => ({
   },
 });
 
-async function firstPages(devices: number, rounds: number): Promise<readonly Row[]> {
+async function firstPages(devices: number, rounds: number, short: boolean): Promise<readonly Row[]> {
   const house = await makeHouse({ requestsPerMinute: 1_000_000 });
   try {
     for (let from = 0; from < devices; from += 500) {
@@ -164,7 +164,8 @@ async function firstPages(devices: number, rounds: number): Promise<readonly Row
         what: `first page of ${list} over ${devices} devices, whole answer over HTTP, ${rounds} times`,
         measured: `p95 ${at(0.95).toFixed(1)} ms, p50 ${at(0.5).toFixed(1)} ms`,
         budget: "< 200 ms at p95",
-        ok: at(0.95) < 200,
+        // The worst of a few, over a tenth of the devices, is not what the budget is about.
+        ok: short ? null : at(0.95) < 200,
       });
     }
     return rows;
@@ -186,7 +187,7 @@ export const consoleBench: Bench = {
         budget: "≤ 220 kB",
         ok: kilobytes <= 220,
       },
-      ...(await firstPages(10_000, short ? 20 : 200)),
+      ...(await (short ? firstPages(1000, 20, true) : firstPages(10_000, 200, false))),
     ];
   },
 };

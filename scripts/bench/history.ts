@@ -18,7 +18,7 @@ export interface HistoryFigures {
   /** Processor time of taking in (syncs included) and of packing, over samples. */
   readonly appendMicrosPerSample: number;
   readonly packMicrosPerSample: number;
-  /** Median of a chart of 24 hours in 288 buckets (`short`: of 3 in 36): the first look at a device, and again. */
+  /** Median of a chart of 24 hours in 288 buckets (`short`: of one in 12): the first look at a device, and again. */
   readonly chartFirstMs: number;
   readonly chartWarmMs: number;
   /** Longest that a write waited while history was packed; and in as long a time of nothing else, on the same disk. */
@@ -28,15 +28,15 @@ export interface HistoryFigures {
   readonly narrow: NarrowFigures;
 }
 
-/** 29 devices for a day at 10 s and 40 series are 10.02 million samples; `short` is three devices for three hours. */
+/** 29 devices for a day at 10 s and 40 series are 10.02 million samples; `short` is three devices for an hour. */
 export async function benchHistory(short = false): Promise<HistoryFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-bench-"));
   const file = path.join(folder, "store.sqlite");
   const opened = openStore(file);
   if (!opened.ok) throw new Error(opened.detail);
   try {
-    const figures = await measure(opened.store, file, short ? 3 : 29, short ? 3 : 24);
-    return { ...figures, narrow: await benchNarrow(path.join(folder, "narrow.sqlite"), short ? 3 : 24) };
+    const figures = await measure(opened.store, file, short ? 3 : 29, short ? 1 : 24);
+    return { ...figures, narrow: await benchNarrow(path.join(folder, "narrow.sqlite"), short ? 1 : 24) };
   } finally {
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -198,10 +198,10 @@ export const history: Bench = {
         ok: short ? null : micros <= 0.6,
       },
       {
-        what: `a chart of ${short ? 3 : 24} hours out of ${size}, warm, at the store, median`,
+        what: `a chart of ${short ? 1 : 24} hours out of ${size}, warm, at the store, median`,
         measured: `${figures.chartWarmMs.toFixed(2)} ms (first look ${figures.chartFirstMs.toFixed(2)} ms; a row for each sample ${narrow.chartWarmMs.toFixed(2)} ms)`,
         budget: "≤ 3 ms",
-        ok: figures.chartWarmMs <= 3,
+        ok: short ? null : figures.chartWarmMs <= 3,
       },
       {
         what: "longest that a write waited while history was packed",
