@@ -29,7 +29,7 @@ export const agent: Directions = {
     core: ["shared"],
     handlers: ["app", "shared"],
     main: ["cli", "serve", "small", "start-declared"],
-    probes: ["core/http-exchange", "core/http-reply", "core/ports", "shared"],
+    probes: ["core/http-exchange", "core/http-reply", "core/parse-supply", "core/ports", "shared"],
     "probes/testing": [
       "adapters/deadlines-node",
       "adapters/net-node",
@@ -38,7 +38,8 @@ export const agent: Directions = {
       "shared",
     ],
     run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
-    runner: ["shared"],
+    // What both halves think alike, and what is pure.
+    runner: ["core/parse-supply", "core/presence", "shared"],
     serve: ["config", "run", "small"],
     small: [],
     "start-declared": ["adapters", "work"],

@@ -98,6 +98,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   delegation: null,
   sent: false,
   standing: null,
+  notNow: null,
   outcome: null,
   code: null,
   undone: false,

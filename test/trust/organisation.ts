@@ -213,6 +213,7 @@ export function makeFix(
     caution: both("Not while it is in use."),
     notice: both("Nothing."),
     risk: "R1",
+    waitsFor: [],
     repeat: "once",
     runAs: "root",
     timeLimitSeconds: 20,

@@ -43,6 +43,8 @@ const firstDelayMs = 100;
 const longestDelayMs = 60_000;
 /** Frames that wait for a runner between two attempts; what is lost, the collector delivers again. */
 const mostWaiting = 16;
+/** How often an order that waits for the employee is tried again: before an idle runner leaves, so that it knows how long it has waited. */
+const tryAgainMs = 30_000;
 /** An order that ends the runner this often is left to the collector. */
 const mostAttempts = 3;
 
@@ -74,6 +76,31 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   /** Orders that no runner has answered: one may have left while it was on its way. */
   const unanswered = new Map<string, { readonly body: Body<"order">; attempts: number }>();
 
+  /** Orders that the runner would not begin yet, with why. */
+  const postponed = new Map<string, { readonly body: Body<"order">; readonly reason: string | undefined }>();
+  let trying: NodeJS.Timeout | null = null;
+
+  function tryPostponed(runId: string): void {
+    const order = postponed.get(runId);
+    if (order) send({ kind: "order", body: order.body });
+  }
+
+  /** The runner spoke of this run. True when it is news that the collector has to hear. */
+  function answered({ runId, state, reason }: Body<"run-update">): boolean {
+    const body = unanswered.get(runId)?.body ?? postponed.get(runId)?.body;
+    const isNews = state !== "postponed" || postponed.get(runId)?.reason !== reason;
+    unanswered.delete(runId);
+    postponed.delete(runId);
+    if (state === "postponed" && body && postponed.size < mostWaiting) postponed.set(runId, { body, reason });
+    if (postponed.size > 0)
+      trying ??= setInterval(() => [...postponed.keys()].forEach(tryPostponed), tryAgainMs);
+    else if (trying) {
+      clearInterval(trying);
+      trying = null;
+    }
+    return isNews;
+  }
+
   async function carry(frame: FromRunner): Promise<void> {
     switch (frame.kind) {
       case "tickets":
@@ -89,8 +116,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         await spool.append("run-begun", frame.body);
         return;
       case "update":
-        unanswered.delete(frame.body.runId);
-        await spool.append("run-update", frame.body);
+        if (answered(frame.body)) await spool.append("run-update", frame.body);
         return;
       case "output":
         await spool.append("run-output", frame.body);
@@ -98,6 +124,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       case "receipt": {
         const runId = runOf(frame.body.receipt) ?? "";
         unanswered.delete(runId);
+        postponed.delete(runId);
         await spool.append("receipt", frame.body);
         send({ kind: "reported", runId });
         return;
@@ -162,7 +189,11 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       else if (!retry) start();
     },
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
-    stop: ({ runId }) => send({ kind: "stop", runId }),
+    stop({ runId }) {
+      send({ kind: "stop", runId });
+      // One that waits is withdrawn by being tried once more.
+      tryPostponed(runId);
+    },
     tickets: () => tickets,
     onTickets(callback) {
       listeners.add(callback);
@@ -175,6 +206,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     close() {
       closed = true;
       if (retry) clearTimeout(retry);
+      if (trying) clearInterval(trying);
       runner?.close();
     },
   };

@@ -2,7 +2,7 @@ import type { Finding } from "@hulplijn/shared/rules";
 import type { StandingWant } from "../runner/face.ts";
 
 /** A finding that is still there is asked about again after so long, when nothing came of it: the check may find it now. */
-const askAgainMs = 60_000;
+const askAgainMs = 30_000;
 
 /** Tells the runner when a finding is raised that a standing order settles. Whether it starts something is the runner's to say. */
 export interface StandingWatch {

@@ -2,6 +2,7 @@ import { readSync, openSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
+import { lookAround } from "./look-around.ts";
 import { networkStanding } from "./network.ts";
 import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
@@ -50,6 +51,7 @@ function main(): void {
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),
     before: network.before,
+    lookAround,
     isRoot: process.geteuid?.() === 0,
   });
 

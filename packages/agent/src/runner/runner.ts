@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
-import type { Order, Receipt } from "@hulplijn/shared/fixes";
-import type { Body } from "@hulplijn/shared/protocol";
+import type { Manifest, Order, Receipt } from "@hulplijn/shared/fixes";
+import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
@@ -12,6 +12,7 @@ import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
+import { notNow, type Presence } from "../core/presence/presence.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
@@ -43,6 +44,8 @@ export interface RunnerOptions {
   readonly nowMs: () => number;
   readonly monoMs: () => number;
   readonly isRoot: boolean;
+  /** What the employee is doing, asked when a run is about to begin. */
+  readonly lookAround: () => Presence;
   /** What scripts are started through; see `network.ts`. */
   readonly before: readonly string[];
 }
@@ -116,6 +119,17 @@ export function createRunner(options: RunnerOptions): Runner {
     link,
   };
   const withdrawn = new Set<string>();
+  /** When something that waits for the employee was first to begin, by run or standing order, on the monotonic clock. */
+  const firstAskedMs = new Map<string, number>();
+
+  /** Why this does not begin now; null when it may. What begins is forgotten here. */
+  function waitsNow(manifest: Manifest, asked: string): NotNow | null {
+    const sinceMs = firstAskedMs.get(asked) ?? monoMs();
+    const reason = notNow(manifest, options.lookAround(), monoMs() - sinceMs);
+    if (reason === null) firstAskedMs.delete(asked);
+    else if (firstAskedMs.size < withdrawnKept) firstAskedMs.set(asked, sinceMs);
+    return reason;
+  }
   let current: { readonly runId: string; readonly stop: AbortController; done: Promise<void> } | null = null;
   let abandoned = false;
 
@@ -234,6 +248,9 @@ export function createRunner(options: RunnerOptions): Runner {
     // Judged again: people may have stopped or withdrawn it while the device measured.
     const candidate = selfStarting.candidate(rule, subject);
     if (!candidate) return;
+    // Asked again in a moment, while the fault is there.
+    const reason = waitsNow(candidate.decided.manifest, candidate.decided.digest);
+    if (reason !== null) return log(`a standing order waits: ${reason}`);
     const refusal = begin(beginningOf(candidate), candidate.kept);
     if (refusal) log(`a standing order starts nothing: ${refusal.code}: ${refusal.detail}`);
   }
@@ -274,6 +291,10 @@ export function createRunner(options: RunnerOptions): Runner {
     }
     if (!decided.ok) return sayNo(order, orderDigest, decided);
     const { runId, ticket, manifestDigest, params } = decided.order;
+    const reason = current || withdrawn.has(runId) ? null : waitsNow(decided.manifest, runId);
+    // Nothing is journalled and the ticket is not used: it is asked again until it may, or has expired.
+    if (reason !== null)
+      return send({ kind: "update", body: { runId, state: "postponed", atMs: nowMs(), reason } });
     const refusal = current
       ? refuse("run-in-progress", current.runId)
       : begin({ ...decided, runId, ticket, manifestDigest, params, standing: null }, body);

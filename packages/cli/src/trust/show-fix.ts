@@ -20,6 +20,18 @@ export function warningsOf(fix: LocalFix): readonly string[] {
   return [...texts, ...scripts];
 }
 
+const situations = {
+  call: "the end of a call (microphone or camera in use)",
+  presenting: "the end of a presentation",
+  "low-battery": "power, on a nearly empty battery",
+} as const;
+
+/** What it waits for on the device, in words. */
+function waiting({ risk, waitsFor }: LocalFix["manifest"]): string {
+  const named = waitsFor ?? (risk === "R0" ? [] : (["call", "presenting", "low-battery"] as const));
+  return named.map((one) => situations[one]).join("; ") || "nothing";
+}
+
 /** Everything that an approver signs, in full: texts, limits, parameters, every script. */
 export function describeFix(fix: LocalFix): string {
   const { manifest, manifestDigest } = fix;
@@ -33,6 +45,7 @@ export function describeFix(fix: LocalFix): string {
     `            ${manifest.caution.nl}`,
     `Employee:   ${manifest.notice.en}`,
     `            ${manifest.notice.nl}`,
+    `Waits for:  ${waiting(manifest)}`,
     `Risk:       ${manifest.risk}, ${riskWords[manifest.risk]}`,
     `Runs as:    ${manifest.runAs}, at most ${manifest.timeLimitSeconds} s a script, ${manifest.repeat}`,
     `Proof:      its own check, and the rules ${manifest.settles.map(({ rule }) => rule).join(", ") || "(none)"}`,

@@ -11,6 +11,10 @@ const waits: Readonly<Record<NonNullable<Run["waiting"]>, string>> = {
   offline: "is not connected; it runs as soon as the device is seen",
   asleep: "is asleep or switched off; it runs as soon as the device is seen",
   busy: "is busy with another run",
+  "in-a-call": "waits: its microphone or camera is in use",
+  presenting: "waits: a program keeps its screen on, as for a presentation",
+  "low-battery": "waits: its battery is nearly empty",
+  "cannot-tell": "waits a quarter of an hour at most: it cannot tell whether its employee can be disturbed",
 };
 
 /**

@@ -10,6 +10,7 @@ import { planRun } from "./plan-run.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReceipt, takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";
 import { keyPair, receiptFor, seal, testFix, type TestPeople, testPeople } from "./testing/test-fix.ts";
+import { viewRuns } from "./views/runs.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
 import { takeInTickets } from "./take-in-tickets.ts";
 import { takeOrder } from "./take-order.ts";
@@ -211,6 +212,26 @@ describe("a run and its incident", () => {
       "running",
       "ended",
     ]);
+  });
+  test("an order that waits for the employee says so on the run and the incident, until it begins", async () => {
+    await approved();
+    const { incident } = await opened();
+    const run = await ordered({ incident });
+    const postponed = { runId: run.runId, state: "postponed", atMs: world.at.nowMs } as const;
+    await takeInRunUpdate(world, link, { ...postponed, reason: "in-a-call" }, 2);
+    const shown = async () => {
+      const now = await world.store.run(run.runId);
+      return (await viewRuns(world.store, world.fixes, now ? [now] : []))[0];
+    };
+    expect(await shown()).toMatchObject({ phase: "queued", waiting: "in-a-call" });
+    const told = await world.store.timeline(incident?.incidentId ?? "");
+    expect(told.at(-1)?.text?.code).toBe("run-not-now-in-a-call");
+    await takeInRunUpdate(world, link, { ...postponed, state: "delivered" }, 3);
+    expect(await shown()).toMatchObject({ phase: "delivered", waiting: null });
+    expect((await world.store.run(run.runId))?.notNow).toBeNull();
+    // Late word of a runner that was overtaken.
+    await takeInRunUpdate(world, link, { ...postponed, reason: "presenting" }, 4);
+    expect(await shown()).toMatchObject({ phase: "delivered", waiting: null });
   });
   test("a fix that did not help goes to the next line, with whether it was undone", async () => {
     await approved();

@@ -94,6 +94,7 @@ export async function storeRun(
     delegation: signed.delegation,
     sent: false,
     standing: null,
+    notNow: null,
     outcome: null,
     code: null,
     undone: false,

@@ -86,6 +86,7 @@ export async function takeInRunBegun(
       delegation: null,
       sent: true,
       standing: digest,
+      notNow: null,
       outcome: null,
       code: null,
       undone: false,

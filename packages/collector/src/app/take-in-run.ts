@@ -39,13 +39,42 @@ export async function takeInRunUpdate(
   await takeIn(world, link, seq, async (tx, after) => {
     const run = await tx.run(body.runId);
     if (!isOwn(link, run)) return notOwn(body.runId);
-    if (order.indexOf(body.state) <= order.indexOf(run.phase)) return null;
-    const atMs = await instantOf(tx, run, body.atMs, world.clock.nowMs());
-    await tx.putRun({ ...run, phase: body.state, phases: [...run.phases, { phase: body.state, atMs }] });
     const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
+    const { state } = body;
+    if (state !== "postponed" && order.indexOf(state) <= order.indexOf(run.phase)) return null;
+    const atMs = await instantOf(tx, run, body.atMs, world.clock.nowMs());
+    if (state === "postponed") {
+      // The phase stays: the order waits, and which one it is shows beside it.
+      if (run.phase !== "queued") return null;
+      const reason = body.reason ?? "cannot-tell";
+      await tx.putRun({ ...run, notNow: reason });
+      if (incident)
+        await tx.addTimeline({
+          incidentId: incident.incidentId,
+          atMs,
+          kind: "run",
+          text: { code: `run-not-now-${reason}`, params: {} },
+          note: null,
+          who: null,
+          runId: run.runId,
+          raw: null,
+        });
+      after.tell("run-changed", {
+        runId: run.runId,
+        phase: run.phase,
+        incident: incident ? `INC-${incident.number}` : null,
+      });
+      return null;
+    }
+    await tx.putRun({
+      ...run,
+      phase: state,
+      phases: [...run.phases, { phase: state, atMs }],
+      notNow: null,
+    });
     after.tell("run-changed", {
       runId: run.runId,
-      phase: body.state,
+      phase: state,
       incident: incident ? `INC-${incident.number}` : null,
     });
     return null;

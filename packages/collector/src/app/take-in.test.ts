@@ -34,6 +34,7 @@ beforeEach(async () => {
     order: { payload: "", signatures: [] },
     delegation: null,
     standing: null,
+    notNow: null,
     sent: true,
     outcome: null,
     code: null,

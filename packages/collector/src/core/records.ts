@@ -8,6 +8,7 @@ import type {
   Sentence,
 } from "@hulplijn/shared/api";
 import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
+import type { NotNow } from "@hulplijn/shared/protocol";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
 import type { Envelope, HaltKind } from "@hulplijn/shared/trust";
@@ -132,6 +133,8 @@ export interface RunRecord {
   readonly sent: boolean;
   /** The standing order under which the device began it by itself, as the digest of its payload; `order` is that one then. */
   readonly standing: string | null;
+  /** Why the device has it and does not begin yet; null otherwise. */
+  readonly notNow: NotNow | null;
   readonly outcome: RunOutcome | null;
   readonly code: string | null;
   readonly undone: boolean;

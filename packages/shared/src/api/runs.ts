@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { runOutcomes } from "../fixes/receipt.ts";
+import { notNowReasons } from "../protocol/messages/run-update.ts";
 
 /** `queued` waits for the device (see `waiting`); `ended` has an outcome. The rest the device tells (protocol run-update). */
 export const runPhases = [
@@ -35,8 +36,8 @@ export const Run = z.object({
   code: z.string().nullable(),
   undone: z.boolean(),
   endedAtMs: z.number().nullable(),
-  /** Why it has not begun: the device is not connected, or it is busy with another run. */
-  waiting: z.enum(["offline", "asleep", "busy"]).nullable(),
+  /** Why it has not begun: the device is not connected, it is busy with another run, or it waits for its employee (notNowReasons). */
+  waiting: z.enum(["offline", "asleep", "busy", ...notNowReasons]).nullable(),
   deviceSeenAtMs: z.number().nullable(),
   steps: z.array(
     z.object({

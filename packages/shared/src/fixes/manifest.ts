@@ -44,6 +44,11 @@ export const Manifest = z.strictObject({
   /** What the employee would notice. */
   notice: BothLanguages,
   risk: z.enum(riskClasses),
+  /** What it waits for on the device: the employee in a call, presenting, on a nearly empty battery. Not said: for all of them, unless it only reads. */
+  waitsFor: z
+    .array(z.enum(["call", "presenting", "low-battery"]))
+    .max(3)
+    .optional(),
   /** `once`: never started a second time after a run that may have begun. */
   repeat: z.enum(["once", "idempotent"]),
   runAs: z.enum(["root"]),

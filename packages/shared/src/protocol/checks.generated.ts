@@ -912,6 +912,7 @@ function check148(v: any): string | null {
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
   if (
+    v["state"] !== "postponed" &&
     v["state"] !== "delivered" &&
     v["state"] !== "checking" &&
     v["state"] !== "running" &&
@@ -923,6 +924,15 @@ function check148(v: any): string | null {
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  if (v["reason"] !== undefined) {
+    if (
+      v["reason"] !== "in-a-call" &&
+      v["reason"] !== "presenting" &&
+      v["reason"] !== "low-battery" &&
+      v["reason"] !== "cannot-tell"
+    )
+      return "/reason" + ": not one of the allowed values";
+  }
   return null;
 }
 function check152(v: any): string | null {

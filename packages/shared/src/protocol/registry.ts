@@ -3,7 +3,7 @@ import * as all from "./all.ts";
 import type { Message } from "./define.ts";
 
 export type { Message } from "./define.ts";
-export { runStates } from "./messages/run-update.ts";
+export { type NotNow, notNowReasons, runStates } from "./messages/run-update.ts";
 export { oldestSpokenVersion, protocolVersion } from "./version.ts";
 
 type All = typeof all;

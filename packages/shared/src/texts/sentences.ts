@@ -81,6 +81,22 @@ export const sentences = {
     en: "The device started “{fixEn}” by itself, under the standing order of {who}.",
     nl: "Het apparaat startte “{fixNl}” uit zichzelf, op grond van de doorlopende opdracht van {who}.",
   },
+  "run-not-now-in-a-call": {
+    en: "The device waits: its microphone or camera is in use.",
+    nl: "Het apparaat wacht: de microfoon of camera is in gebruik.",
+  },
+  "run-not-now-presenting": {
+    en: "The device waits: a program keeps the screen on, as for a presentation.",
+    nl: "Het apparaat wacht: een programma houdt het scherm aan, zoals bij een presentatie.",
+  },
+  "run-not-now-low-battery": {
+    en: "The device waits: its battery is nearly empty.",
+    nl: "Het apparaat wacht: de accu is bijna leeg.",
+  },
+  "run-not-now-cannot-tell": {
+    en: "The device waits a quarter of an hour at most: it cannot tell whether its employee can be disturbed.",
+    nl: "Het apparaat wacht hooguit een kwartier: het kan niet zien of de medewerker gestoord kan worden.",
+  },
   "run-waits": {
     en: "The device is away; the order waits until {until|time}.",
     nl: "Het apparaat is weg; de opdracht wacht tot {until|time}.",

@@ -765,14 +765,23 @@ function check107(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys108.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern115 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys119 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check117(v: any): string | null {
+function check113(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 3) return ": too many";
+  for (let i114 = 0; i114 < v.length; i114++) {
+    if (v[i114] !== "call" && v[i114] !== "presenting" && v[i114] !== "low-battery")
+      return "/" + i114 + ": not one of the allowed values";
+  }
+  return null;
+}
+const pattern118 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys122 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check120(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f118 = check107(v["title"]);
-    if (f118 !== null) return "/title" + f118;
+    const f121 = check107(v["title"]);
+    if (f121 !== null) return "/title" + f121;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -781,92 +790,92 @@ function check117(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys119.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys122 = new Set<string>(["kind", "title", "min", "max"]);
-function check120(v: any): string | null {
+const keys125 = new Set<string>(["kind", "title", "min", "max"]);
+function check123(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f121 = check107(v["title"]);
-    if (f121 !== null) return "/title" + f121;
+    const f124 = check107(v["title"]);
+    if (f124 !== null) return "/title" + f124;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys125.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check125(v: any): string | null {
+function check128(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i126 = 0; i126 < v.length; i126++) {
-    if (typeof v[i126] !== "string") return "/" + i126 + ": not text";
-    if (v[i126].length < 1) return "/" + i126 + ": too short";
-    if (v[i126].length > 64) return "/" + i126 + ": too long";
+  for (let i129 = 0; i129 < v.length; i129++) {
+    if (typeof v[i129] !== "string") return "/" + i129 + ": not text";
+    if (v[i129].length < 1) return "/" + i129 + ": too short";
+    if (v[i129].length > 64) return "/" + i129 + ": too long";
   }
   return null;
 }
-const keys128 = new Set<string>(["kind", "title", "of"]);
-function check123(v: any): string | null {
+const keys131 = new Set<string>(["kind", "title", "of"]);
+function check126(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f124 = check107(v["title"]);
-    if (f124 !== null) return "/title" + f124;
+    const f127 = check107(v["title"]);
+    if (f127 !== null) return "/title" + f127;
   }
   {
-    const f127 = check125(v["of"]);
-    if (f127 !== null) return "/of" + f127;
+    const f130 = check128(v["of"]);
+    if (f130 !== null) return "/of" + f130;
   }
-  for (const key of Object.keys(v)) if (!keys128.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check116(v: any): string | null {
-  if (check117(v) !== null && check120(v) !== null && check123(v) !== null)
+function check119(v: any): string | null {
+  if (check120(v) !== null && check123(v) !== null && check126(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check113(v: any): string | null {
+function check116(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k114 of Object.keys(v)) {
-    if (k114 === "__proto__") return ": __proto__ is no name";
-    if (typeof k114 !== "string") return ": not text";
-    if (!pattern115.test(k114)) return ": not in the right form";
+  for (const k117 of Object.keys(v)) {
+    if (k117 === "__proto__") return ": __proto__ is no name";
+    if (typeof k117 !== "string") return ": not text";
+    if (!pattern118.test(k117)) return ": not in the right form";
     {
-      const f129 = check116(v[k114]);
-      if (f129 !== null) return "/" + k114.slice(0, 40) + f129;
+      const f132 = check119(v[k117]);
+      if (f132 !== null) return "/" + k117.slice(0, 40) + f132;
     }
   }
   return null;
 }
-const keys134 = new Set<string>(["rule", "subject"]);
-function check133(v: any): string | null {
+const keys137 = new Set<string>(["rule", "subject"]);
+function check136(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
   if (!pattern60.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys134.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys137.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check131(v: any): string | null {
+function check134(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i132 = 0; i132 < v.length; i132++) {
+  for (let i135 = 0; i135 < v.length; i135++) {
     {
-      const f135 = check133(v[i132]);
-      if (f135 !== null) return "/" + i132 + f135;
+      const f138 = check136(v[i135]);
+      if (f138 !== null) return "/" + i135 + f138;
     }
   }
   return null;
 }
-const keys139 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check138(v: any): string | null {
+const keys142 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check141(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -874,24 +883,24 @@ function check138(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys139.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys142.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys141 = new Set<string>(["linux"]);
-function check137(v: any): string | null {
+const keys144 = new Set<string>(["linux"]);
+function check140(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f140 = check138(v["linux"]);
-      if (f140 !== null) return "/linux" + f140;
+      const f143 = check141(v["linux"]);
+      if (f143 !== null) return "/linux" + f143;
     }
   }
-  for (const key of Object.keys(v)) if (!keys141.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys144.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern145 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys147 = new Set<string>(["sha256", "bytes"]);
-function check146(v: any): string | null {
+const pattern148 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys150 = new Set<string>(["sha256", "bytes"]);
+function check149(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
   if (!pattern51.test(v["sha256"])) return "/sha256" + ": not in the right form";
@@ -899,23 +908,23 @@ function check146(v: any): string | null {
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys147.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys150.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check143(v: any): string | null {
+function check146(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k144 of Object.keys(v)) {
-    if (k144 === "__proto__") return ": __proto__ is no name";
-    if (typeof k144 !== "string") return ": not text";
-    if (!pattern145.test(k144)) return ": not in the right form";
+  for (const k147 of Object.keys(v)) {
+    if (k147 === "__proto__") return ": __proto__ is no name";
+    if (typeof k147 !== "string") return ": not text";
+    if (!pattern148.test(k147)) return ": not in the right form";
     {
-      const f148 = check146(v[k144]);
-      if (f148 !== null) return "/" + k144.slice(0, 40) + f148;
+      const f151 = check149(v[k147]);
+      if (f151 !== null) return "/" + k147.slice(0, 40) + f151;
     }
   }
   return null;
 }
-const keys150 = new Set<string>([
+const keys153 = new Set<string>([
   "type",
   "id",
   "version",
@@ -925,6 +934,7 @@ const keys150 = new Set<string>([
   "caution",
   "notice",
   "risk",
+  "waitsFor",
   "repeat",
   "runAs",
   "timeLimitSeconds",
@@ -967,6 +977,12 @@ function check106(v: any): string | null {
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
+  if (v["waitsFor"] !== undefined) {
+    {
+      const f115 = check113(v["waitsFor"]);
+      if (f115 !== null) return "/waitsFor" + f115;
+    }
+  }
   if (v["repeat"] !== "once" && v["repeat"] !== "idempotent")
     return "/repeat" + ": not one of the allowed values";
   if (v["runAs"] !== "root") return "/runAs" + ": not one of the allowed values";
@@ -988,22 +1004,22 @@ function check106(v: any): string | null {
     if (v["deadManSeconds"] > 600) return "/deadManSeconds" + ": out of range";
   }
   {
-    const f130 = check113(v["parameters"]);
-    if (f130 !== null) return "/parameters" + f130;
+    const f133 = check116(v["parameters"]);
+    if (f133 !== null) return "/parameters" + f133;
   }
   {
-    const f136 = check131(v["settles"]);
-    if (f136 !== null) return "/settles" + f136;
+    const f139 = check134(v["settles"]);
+    if (f139 !== null) return "/settles" + f139;
   }
   {
-    const f142 = check137(v["platforms"]);
-    if (f142 !== null) return "/platforms" + f142;
+    const f145 = check140(v["platforms"]);
+    if (f145 !== null) return "/platforms" + f145;
   }
   {
-    const f149 = check143(v["files"]);
-    if (f149 !== null) return "/files" + f149;
+    const f152 = check146(v["files"]);
+    if (f152 !== null) return "/files" + f152;
   }
-  for (const key of Object.keys(v)) if (!keys150.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys153.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 

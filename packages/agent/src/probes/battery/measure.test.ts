@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { measured } from "../testing/measured.ts";
 import { type TestWorld, createTestWorld } from "../testing/test-world.ts";
 import { battery } from "./measure.ts";
-import { parseSupply } from "./parse-supply.ts";
+import { parseSupply } from "../../core/parse-supply.ts";
 
 const { signal } = new AbortController();
 const folder = "/sys/class/power_supply";

@@ -1,6 +1,6 @@
 import { defineProbeImplementation } from "../define.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
-import { parseSupply } from "./parse-supply.ts";
+import { parseSupply } from "../../core/parse-supply.ts";
 
 const folder = "/sys/class/power_supply";
 

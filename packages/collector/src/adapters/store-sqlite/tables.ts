@@ -139,6 +139,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   delegation: "json",
   sent: "flag",
   standing: "text",
+  notNow: "text",
   outcome: "text",
   code: "text",
   undone: "flag",

@@ -12,7 +12,7 @@ export function waitingFor(
   if (run.phase !== "queued") return null;
   if (!device?.connected)
     return device?.farewell === "sleep" || device?.farewell === "shutdown" ? "asleep" : "offline";
-  return openRuns[0] !== undefined && openRuns[0].runId !== run.runId ? "busy" : null;
+  return openRuns[0] !== undefined && openRuns[0].runId !== run.runId ? "busy" : run.notNow;
 }
 
 /** Runs as the API tells them. */

@@ -140,6 +140,42 @@ function Waiting({ run }: { readonly run: Run }): ReactNode {
           <Trans>{run.deviceName} is busy with another run; this one is next.</Trans>
         </p>
       );
+    case "in-a-call":
+      return (
+        <p role="status">
+          <Trans>
+            Not now: the microphone or camera of {run.deviceName} is in use. It runs afterwards, and expires{" "}
+            {until}.
+          </Trans>
+        </p>
+      );
+    case "presenting":
+      return (
+        <p role="status">
+          <Trans>
+            Not now: a program keeps the screen of {run.deviceName} on, as for a presentation. It runs
+            afterwards, and expires {until}.
+          </Trans>
+        </p>
+      );
+    case "low-battery":
+      return (
+        <p role="status">
+          <Trans>
+            Not now: the battery of {run.deviceName} is nearly empty. It runs when there is power again, and
+            expires {until}.
+          </Trans>
+        </p>
+      );
+    case "cannot-tell":
+      return (
+        <p role="status">
+          <Trans>
+            Not now: {run.deviceName} cannot tell whether its employee can be disturbed. It waits a quarter of
+            an hour at most.
+          </Trans>
+        </p>
+      );
     case null:
       return (
         <p role="status">

@@ -12,3 +12,4 @@ export { standingOrders } from "./202611231500-standing-orders.ts";
 export { pendingReadings } from "./202611231510-pending-readings.ts";
 export { teamViews } from "./202611231510-team-views.ts";
 export { fixVersions } from "./202611231515-fix-versions.ts";
+export { postponedRuns } from "./202611231540-postponed-runs.ts";
