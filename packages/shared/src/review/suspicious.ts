@@ -3,7 +3,7 @@ const hidden = /[^\P{Cc}\t\n]|\p{Cf}/u;
 const notLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 const named = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /**
  * Characters in a text that could make a person read something else than what runs: ones that cannot be seen, that turn the
@@ -16,7 +16,7 @@ export function suspicious(text: string, isScript: boolean): readonly string[] {
       const where = `line ${at + 1}: ${named(character)}`;
       if (hidden.test(character)) found.push(`${where} cannot be seen, or turns the direction of writing`);
       else if (notLatin.test(character)) found.push(`${where} looks like a Latin letter and is none`);
-      else if (isScript && (character.codePointAt(0) ?? 0) > 126) found.push(`${where} is not ASCII`);
+      else if (isScript && (character.codePointAt(0) as number) > 126) found.push(`${where} is not ASCII`);
     }
   }
   return found;
