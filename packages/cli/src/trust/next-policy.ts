@@ -66,6 +66,15 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
     if (!now.people.some(({ person }) => person === name)) throw new Error(`${name} is no approver`);
   }
   let people = now.people.filter(({ person }) => !change.removeApprovers.includes(person));
+  for (const wish of change.addApprovers) {
+    const [name, text] = parted(wish, "name=key");
+    people = withKey(people, name, readPublicKey(text));
+  }
+  for (const wish of change.addPasskeys ?? []) {
+    const [name, said] = parted(wish, "name=line");
+    people = withKey(people, name, readPasskey(said));
+  }
+  // After the new ones, so that one change replaces somebody's only key.
   for (const keyId of change.removeKeys ?? []) {
     const owner = people.find(({ keys }) => keys.some((key) => key.keyId === keyId));
     if (!owner) throw new Error(`the key ${keyId} is nobody's`);
@@ -75,14 +84,6 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
       ...one,
       keys: one.keys.filter((key) => key.keyId !== keyId),
     }));
-  }
-  for (const wish of change.addApprovers) {
-    const [name, text] = parted(wish, "name=key");
-    people = withKey(people, name, readPublicKey(text));
-  }
-  for (const wish of change.addPasskeys ?? []) {
-    const [name, said] = parted(wish, "name=line");
-    people = withKey(people, name, readPasskey(said));
   }
   for (const wish of change.approves ?? []) {
     const [name, text] = parted(wish, "name=classes");
