@@ -12,6 +12,12 @@ const list = (classes: readonly string[]): string => classes.join(", ") || "noth
 const rights = (one: Person): string =>
   `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours`;
 
+/** Everything that a policy allows, in sentences: what is signed, whatever else lies in the folder. */
+export const describePolicy = ({ people, collectors }: Policy): readonly string[] => [
+  ...people.map((one) => `${one.person} ${rights(one)}; with ${one.keys.map(keyWords).join(" and ")}.`),
+  ...(collectors ? [`Devices speak with no collector but ${collectors.join(" and ")}.`] : []),
+];
+
 /** What is different between two policies, in sentences; empty when only version and expiry are. */
 export function describePolicyChange(before: Policy, after: Policy): readonly string[] {
   const lines: string[] = [];

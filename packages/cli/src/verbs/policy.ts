@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Policy } from "@hulplijn/shared/trust";
 import { openByRoot, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
 import type { Command } from "commander";
-import { describePolicyChange } from "../trust/describe-policy.ts";
+import { describePolicy, describePolicyChange } from "../trust/describe-policy.ts";
 import { readTrust, type Trust } from "../trust/documents.ts";
 import { draftFiles, newDraft, payloadOfDraft, readDraft, replaceFile, signedDraft } from "../trust/draft.ts";
 import { trustFiles } from "../trust/init-trust.ts";
@@ -154,7 +154,10 @@ export function policy(program: Command, desk: Desk): void {
         if (next.version <= now.policy.version)
           return giveUp(desk, ends.conflict, `version ${now.policy.version} is in force already: edit again`);
         const changes = describePolicyChange(now.policy, next);
-        if (waiting) desk.err(`Policy version ${next.version}:\n${told(changes)}`);
+        if (waiting)
+          desk.err(
+            `Policy version ${next.version}:\n${told(changes)}In full:\n${told(describePolicy(next))}`,
+          );
         const passphrase = passphraseOf(options.passphraseFile);
         const sealed = options.key.map((file) => openKeyFile(file, passphrase).seal("policy", payload));
         if (sealed.length === 0) return giveUp(desk, ends.usage, "--key is missing");

@@ -4,7 +4,7 @@ import { payloadOf } from "@hulplijn/shared/trust/decide";
 import { digestWords } from "@hulplijn/shared/review";
 import type { Command } from "commander";
 import { type Ceremony, describeWaiting, readCeremony, settle } from "../trust/ceremony.ts";
-import { describePolicyChange } from "../trust/describe-policy.ts";
+import { describePolicy, describePolicyChange } from "../trust/describe-policy.ts";
 import { readTrust } from "../trust/documents.ts";
 import { draftFiles, newDraft, payloadOfDraft, replaceFile, signedDraft } from "../trust/draft.ts";
 import { rootDays, trustFiles } from "../trust/init-trust.ts";
@@ -61,6 +61,8 @@ function rotate(desk: Desk, options: RotateOptions): void {
     threshold: options.threshold === undefined ? undefined : Number(options.threshold),
     days: Number(options.days),
   };
+  if (![change.days, Number(options.policyDays)].every((days) => Number.isInteger(days) && days > 0))
+    return giveUp(desk, ends.usage, "--days and --policy-days are whole numbers of days");
   const next = nextRoot(now, change, desk.nowMs());
   const before = readTrust(at(trustFiles.root), at(trustFiles.policy)).policy;
   const expiresAtMs = Math.min(next.expiresAtMs, desk.nowMs() + Number(options.policyDays) * dayMs);
@@ -89,22 +91,18 @@ function describeSigning(
     const digest = sha256(payloadOfDraft(root.draft));
     parts.push(
       `Root version ${root.next.version} of ${root.next.organisation}:\n${indented(describeRoot(now, root.next))}` +
+        (now ? `  In full:\n${indented(describeRoot(null, root.next))}` : "") +
         `  Its digest: ${digest}\n              ${digestWords(digest)}\n`,
     );
   }
   if (policy) {
-    const before = now
-      ? readTrust(path.join(folder, trustFiles.root), path.join(folder, trustFiles.policy)).policy
-      : null;
-    const changes = before
-      ? describePolicyChange(before, policy.next)
-      : policy.next.people.map(
-          (one) =>
-            `${one.person} approves ${one.approves.join(", ") || "nothing"}; orders ${one.orders.join(", ") || "nothing"}.`,
-        );
+    const { policy: before } = now
+      ? readTrust(path.join(folder, trustFiles.root), path.join(folder, trustFiles.policy))
+      : { policy: null };
+    const changes = before ? describePolicyChange(before, policy.next) : ["It is the first one."];
     parts.push(
       `Policy version ${policy.next.version}:\n${indented(changes.length > 0 ? changes : ["Only the date until which it holds changes."])}` +
-        `  It holds until ${new Date(policy.next.expiresAtMs).toISOString().slice(0, 10)}.\n`,
+        `  It holds until ${new Date(policy.next.expiresAtMs).toISOString().slice(0, 10)}. In full:\n${indented(describePolicy(policy.next))}`,
     );
   }
   return {

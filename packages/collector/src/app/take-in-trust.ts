@@ -28,10 +28,18 @@ export async function takeInTrust(
   world: World,
   files: TrustFiles,
 ): Promise<{ readonly ok: true; readonly approvals: number } | Refusal> {
-  const { roots, policy } = files;
+  const { policy } = files;
+  const kept = await world.store.roots();
+  const highest = Math.max(0, ...kept.map(versionOf));
+  // One chain of what is here and what was given: as a whole it has to hold, and a stale folder cannot set it back.
+  const roots = [...kept, ...files.roots.filter((root) => versionOf(root) > highest)];
   const [first] = roots;
   if (first && policy) {
-    const kept = await world.store.roots();
+    const aside = files.roots.find((root) =>
+      kept.some((one) => versionOf(one) === versionOf(root) && one.payload !== root.payload),
+    );
+    if (aside)
+      return refuse("root-older", `another root of version ${versionOf(aside)} is in force here already`);
     const cryptography = cryptographyOf(world);
     const decided = decideEnrolment({
       roots,
@@ -41,13 +49,7 @@ export async function takeInTrust(
       cryptography,
     });
     if (!decided.ok) return decided;
-    const aside = roots.find((root) =>
-      kept.some((one) => versionOf(one) === versionOf(root) && one.payload !== root.payload),
-    );
-    if (aside)
-      return refuse("root-older", `another root of version ${versionOf(aside)} is in force here already`);
     await change(world, async (tx) => {
-      const highest = (await tx.signed("root"))?.version ?? 0;
       for (const root of roots)
         if (versionOf(root) > highest) await tx.putSigned("root", versionOf(root), root);
       if (versionOf(policy) > ((await tx.signed("policy"))?.version ?? 0))
