@@ -147,7 +147,7 @@ export const agent: Bench = {
           ok: held(own.secondsAnHour <= 0.9),
         },
         {
-          what: "agent, anonymous memory",
+          what: "agent, anonymous memory, ws without TLS",
           measured: `${own.mebibytes.toFixed(1)} MiB, ${ratio((one) => one.mebibytes)} (${beside((one) => one.mebibytes.toFixed(1))})`,
           budget: "≤ 16 MiB",
           ok: own.mebibytes <= 16,
