@@ -9,7 +9,8 @@ import {
 import { sha256, sha512, type TestKey } from "./organisation.ts";
 
 // Signatures of SSH keys, written down from OpenSSH's PROTOCOL.sshsig and PROTOCOL.u2f. `ssh-key.process.test` shows that the real
-// ssh-keygen verifies what is made here. No hardware key was at hand: its flags, counter and signature are made by an Ed25519 key.
+// ssh-keygen verifies what is made here. No hardware key was at hand: its flags, counter and signature are made by an Ed25519 key,
+// and `ssh-key.process.test` has them made by OpenSSH's own authenticator for tests.
 
 export type SshKey = Extract<PersonKey, { kind: "ssh" }>;
 

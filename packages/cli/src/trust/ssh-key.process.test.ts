@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { decideSsh, payloadOf, signedBytes } from "@hulplijn/shared/trust/decide";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeKey } from "../../../../test/trust/organisation.ts";
 import { sshBlob, type SshKey, sshKeyOf, sshSignature } from "../../../../test/trust/ssh.ts";
 import { cryptography, openKeyFile, sha256 } from "./key-file.ts";
@@ -86,6 +86,40 @@ describe.skipIf(withoutSsh)("with ssh-keygen (Debian's openssh-client)", () => {
     expect(() => openKeyFile(`${file}.pub`, null).seal("approval", payload)).toThrow("nothing was signed");
   });
 });
+
+/** OpenSSH's own authenticator of software for its tests, which answers as hardware does. `.ci/run` takes it out of Debian's openssh-tests. */
+const authenticator = "/usr/lib/openssh/regress/misc/sk-dummy/sk-dummy.so";
+
+describe.skipIf(withoutSsh || !existsSync(authenticator))(
+  "with OpenSSH's authenticator for tests (Debian's openssh-tests)",
+  () => {
+    // It asks for a PIN and takes any: the program that answers instead of a person says nothing.
+    const env = { SSH_SK_PROVIDER: authenticator, SSH_ASKPASS: "/bin/true", SSH_ASKPASS_REQUIRE: "force" };
+    beforeAll(() => void Object.assign(process.env, env));
+    afterAll(() => {
+      for (const name of Object.keys(env)) delete process.env[name];
+    });
+    const makeHard = (name: string, ...more: string[]): string => {
+      const kind = ["-t", "ed25519-sk", "-O", "application=ssh:hulplijn"];
+      execFileSync("ssh-keygen", ["-q", ...kind, ...more, "-N", "", "-f", at(name)]);
+      return at(name);
+    };
+
+    test("a key in hardware signs by ssh-keygen with touch and PIN, and devices take its signature", () => {
+      const key = openKeyFile(makeHard("hard", "-O", "verify-required"), null);
+      expect(key.entry).toMatchObject({ kind: "ssh", application: "ssh:hulplijn" });
+      const [proof] = key.seal("approval", payload).signatures;
+      if (!proof || !("ssh" in proof)) throw new Error("no SSH signature");
+      const decided = decideSsh(proof.ssh, "approval", message, key.entry as SshKey, cryptography);
+      expect(decided).toEqual({ ok: true, synced: false });
+    });
+
+    test("S-16: one that asks for a touch alone is refused when it signs, with what to make instead", () => {
+      const key = openKeyFile(makeHard("touch"), null);
+      expect(() => key.seal("approval", payload)).toThrow("did not ask for a touch and its PIN");
+    });
+  },
+);
 
 test.each([
   ["cut short", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA=="],
