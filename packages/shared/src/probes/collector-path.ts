@@ -7,7 +7,7 @@ export const collectorPath = defineProbe({
   title: { en: "Path to the collector", nl: "Pad naar de collector" },
   about: {
     en: "Round trip and loss between this device and the collector, over the link itself.",
-    nl: "Rondreis en verlies tussen dit apparaat en de collector, over de verbinding zelf.",
+    nl: "Antwoordtijd en verlies tussen dit apparaat en de collector, over de verbinding zelf.",
   },
   intervalSeconds: 30,
   timeoutSeconds: 10,
@@ -24,7 +24,7 @@ export const collectorPath = defineProbe({
     {
       id: "round-trip",
       unit: "milliseconds",
-      title: { en: "Collector round trip", nl: "Rondreis collector" },
+      title: { en: "Collector round trip", nl: "Antwoordtijd collector" },
       value: "roundTripMs",
       step: 10,
     },

@@ -23,7 +23,7 @@ export const gateway = defineProbe({
     {
       id: "round-trip",
       unit: "milliseconds",
-      title: { en: "Gateway round trip", nl: "Rondreis gateway" },
+      title: { en: "Gateway round trip", nl: "Antwoordtijd gateway" },
       value: "roundTripMs",
       step: 5,
     },

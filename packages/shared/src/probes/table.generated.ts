@@ -72,7 +72,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
     title: { en: "Path to the collector", nl: "Pad naar de collector" },
     about: {
       en: "Round trip and loss between this device and the collector, over the link itself.",
-      nl: "Rondreis en verlies tussen dit apparaat en de collector, over de verbinding zelf.",
+      nl: "Antwoordtijd en verlies tussen dit apparaat en de collector, over de verbinding zelf.",
     },
     intervalSeconds: 30,
     timeoutSeconds: 10,
@@ -80,7 +80,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
       {
         id: "round-trip",
         unit: "milliseconds",
-        title: { en: "Collector round trip", nl: "Rondreis collector" },
+        title: { en: "Collector round trip", nl: "Antwoordtijd collector" },
         value: "roundTripMs",
         step: 10,
       },
@@ -220,7 +220,7 @@ export const probeTable: { readonly [Id in ProbeId]: Omit<ProbeContract<Id>, "va
       {
         id: "round-trip",
         unit: "milliseconds",
-        title: { en: "Gateway round trip", nl: "Rondreis gateway" },
+        title: { en: "Gateway round trip", nl: "Antwoordtijd gateway" },
         value: "roundTripMs",
         step: 5,
       },

@@ -42,9 +42,11 @@ export function BlindSpans({ spans }: { readonly spans: readonly Span[] }): Reac
               </Status>
             </span>
             {span.toMs === null ? (
-              <Trans>
-                since <Instant atMs={span.fromMs} />
-              </Trans>
+              <span>
+                <Trans>
+                  since <Instant atMs={span.fromMs} />
+                </Trans>
+              </span>
             ) : (
               <span>
                 <Instant atMs={span.fromMs} /> – <Instant atMs={span.toMs} />{" "}

@@ -57,7 +57,6 @@ function ProbeLine({
       <div className="min-w-0">
         <span className="text-quiet">{contract === undefined ? probe.probe : draw.text(contract.title)}</span>
         <p className={old || reading.state !== "measured" ? "text-quiet italic" : ""}>{said}</p>
-        {lead !== null && <Sparkline device={device} series={lead} />}
         {reading.state !== "measured" && reading.detail !== undefined && (
           <p className="text-12 text-quiet" lang="en">
             {reading.detail}
@@ -67,6 +66,11 @@ function ProbeLine({
       <span className="pt-0.5 text-12 text-quiet" title={t`When it was measured`}>
         <Age atMs={reading.atMs} />
       </span>
+      {lead !== null && (
+        <span className="col-span-2 col-start-2 grid">
+          <Sparkline device={device} series={lead} />
+        </span>
+      )}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { trendQuery } from "../../api/devices.ts";
 import { useDraw } from "../../language/draw.ts";
-import { writeDuration, writeIn } from "../../ui/format.ts";
+import { writeIn, writeSince } from "../../ui/format.ts";
 import { sparkOf, trendOf } from "./trend.ts";
 
 const width = 96;
@@ -19,14 +19,15 @@ interface SparklineProps {
 export function Sparkline({ device, series }: SparklineProps): ReactNode {
   const { t } = useLingui();
   const draw = useDraw();
-  const { data } = useQuery(trendQuery(device.deviceId, series, device.enrolledAtMs));
+  const { data, isPending } = useQuery(trendQuery(device.deviceId, series, device.enrolledAtMs));
   const trend = data === undefined ? null : trendOf(data.buckets, data.unit);
-  // The room is kept from the beginning, so that nothing jumps when the line comes.
-  if (data === undefined || trend === null) return <span className="block h-5" />;
+  // The room is kept while it comes, so that nothing jumps.
+  if (data === undefined || trend === null) return isPending ? <span className="h-5" /> : null;
   const levels = Object.values(draw.limits(series.replace(/:.*$/s, ""))).map(({ raise }) => raise);
   const spark = sparkOf(data.buckets, data.unit, levels, width, height);
-  const write = (value: number): string => writeIn(value, data.unit, draw.language);
-  const span = writeDuration(trend.seconds, draw.language);
+  const write = (value: number): string =>
+    writeIn(data.unit === "count" ? Math.round(value) : value, data.unit, draw.language);
+  const span = writeSince(0, trend.seconds * 1000, draw.language);
   return (
     <span className="flex min-h-5 items-center gap-2 text-12 text-quiet">
       <svg viewBox={`0 0 ${width} ${height}`} className="h-5 w-24 shrink-0" aria-hidden="true">

@@ -26,13 +26,16 @@ export function SessionWarning(): ReactNode {
     <div role="alert">
       <Banner mark="warning">
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          {leftMs > 0 ? (
-            <Trans>
-              Your session ends in <Duration seconds={Math.ceil(leftMs / minuteMs) * 60} />.
-            </Trans>
-          ) : (
-            <Trans>Your session has ended. Sign in again to go on.</Trans>
-          )}
+          {/* One piece: the parts of a sentence are no items of their own. */}
+          <span>
+            {leftMs > 0 ? (
+              <Trans>
+                Your session ends in <Duration seconds={Math.ceil(leftMs / minuteMs) * 60} />.
+              </Trans>
+            ) : (
+              <Trans>Your session has ended. Sign in again to go on.</Trans>
+            )}
+          </span>
           {leftMs > 0 ? (
             <Button onPress={() => setExtending(true)}>
               <Trans>Stay signed in…</Trans>

@@ -1,7 +1,7 @@
 import type { Session } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { RequestFailed, codeOf } from "../../api/client.ts";
 import { readKeptPasskey } from "../../api/kept-passkey.ts";
 import { passkeyAddress } from "../../api/passkey-address.ts";
@@ -33,6 +33,12 @@ export function StaySignedIn({ onClose }: { readonly onClose: () => void }): Rea
     mutationFn: () => signInWithPassword(person?.name ?? "", password),
     onSuccess: goOn,
   });
+  useEffect(() => {
+    // A passkey or password that was set in another tab counts here as soon as somebody comes back.
+    const look = (): void => void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [client]);
   if (person === undefined) return null;
   const withPasskey = person.passkeys > 0 && passkeyAddress(location) === null;
   const turnedAway =

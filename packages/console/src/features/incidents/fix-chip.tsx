@@ -51,7 +51,10 @@ export function FixChip({ row }: { readonly row: IncidentRow }): ReactNode {
     <span className="inline-flex max-w-full min-w-0 items-center gap-1.5 rounded-pill bg-info-tint px-2 py-px text-12 text-info-text">
       <Wrench size={13} aria-hidden className="shrink-0" />
       <span className="truncate">{draw.text(row.suggestion.title)}</span>
-      <span className="shrink-0 opacity-90">{success(row.suggestion)}</span>
+      {/* That it never ran is no news where there is hardly room for its name. */}
+      <span className={`shrink-0 opacity-90 ${row.suggestion.runs === 0 ? "hidden @4xl:inline" : ""}`}>
+        {success(row.suggestion)}
+      </span>
     </span>
   );
 }

@@ -115,12 +115,13 @@ export function InboxPage(): ReactNode {
     ...(mayRun && selected?.suggestion?.approved === true && { f: () => setRunning(selected) }),
   });
   const change = useCallback(
-    (next: { q?: string; sort?: string }) =>
+    (next: { q?: string; sort?: string; tab?: string }) =>
       void navigate({
         search: (was) => ({
           ...was,
           ...(next.q !== undefined && { q: next.q === "" ? undefined : next.q }),
           ...(next.sort !== undefined && { sort: next.sort }),
+          ...(next.tab !== undefined && { tab: next.tab }),
         }),
         replace: true,
       }),
@@ -135,7 +136,7 @@ export function InboxPage(): ReactNode {
       <Page>
         <PageHead title={<Trans>Inbox</Trans>} lead={counts && <InboxLine counts={counts} />}>
           <Suspense fallback={<span className="h-8" />}>
-            <InboxTools q={q} asked={asked} sort={sort} onChange={change} />
+            <InboxTools asked={asked} sort={sort} onChange={change} />
           </Suspense>
         </PageHead>
         <div className="flex flex-col gap-3">

@@ -5,15 +5,14 @@ import { ViewsMenu } from "../../language/list-menus.tsx";
 import { setPreference } from "../../ui/preferences.ts";
 
 interface InboxToolsProps {
-  /** The person's own words, and what is asked of the collector with them. */
-  readonly q: string;
+  /** What the collector is asked for: the tab's own query and the person's words. */
   readonly asked: string;
   readonly sort: string;
-  readonly onChange: (next: { q?: string; sort?: string }) => void;
+  readonly onChange: (next: { q?: string; sort?: string; tab?: string }) => void;
 }
 
 /** In which order, views that were kept, and all of it as a file. The order is remembered on this computer. */
-export function InboxTools({ q, asked, sort, onChange }: InboxToolsProps): ReactNode {
+export function InboxTools({ asked, sort, onChange }: InboxToolsProps): ReactNode {
   const { t, i18n } = useLingui();
   const orders: readonly (readonly [string, string])[] = [
     ["priority", t`Most urgent first`],
@@ -45,11 +44,12 @@ export function InboxTools({ q, asked, sort, onChange }: InboxToolsProps): React
       </label>
       <ViewsMenu
         list="incidents"
-        now={{ q, sort, columns: null }}
-        onChoose={(view) => onChange({ q: view.q, sort: view.sort ?? "priority" })}
+        // With what the tab asks, so that the view shows the same from every tab.
+        now={{ q: asked, sort, columns: null }}
+        onChoose={(view) => onChange({ tab: "all", q: view.q, sort: view.sort ?? "priority" })}
       />
       <a
-        className="button"
+        className="button max-sm:hidden"
         href={exportAddress("incidents", { q: asked, sort, columns: [], language: i18n.locale })}
         download
       >

@@ -57,13 +57,19 @@ function Facts({ incident }: { readonly incident: Incident }): ReactNode {
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1 text-13 text-quiet">
       <span>
-        <Trans>
-          Open since <Instant atMs={incident.openedAtMs} /> (<Age atMs={incident.openedAtMs} />)
-        </Trans>
+        {incident.resolvedAtMs === null ? (
+          <Trans>
+            Open since <Instant atMs={incident.openedAtMs} /> (<Age atMs={incident.openedAtMs} />)
+          </Trans>
+        ) : (
+          <Trans>
+            Opened <Instant atMs={incident.openedAtMs} />, resolved <Instant atMs={incident.resolvedAtMs} />
+          </Trans>
+        )}
       </span>
-      <span>
+      <span className="empty:hidden">
         {incident.owner === null ? (
-          <Trans>Nobody has it yet</Trans>
+          incident.resolvedAtMs === null && <Trans>Nobody has it yet</Trans>
         ) : (
           <Trans>With {incident.ownerName ?? incident.owner}</Trans>
         )}

@@ -69,7 +69,9 @@ export function Preview({ row, keys, onRun }: PreviewProps): ReactNode {
         </summary>
         <PriorityReason row={row} />
       </details>
-      <div className="flex min-h-8 flex-wrap gap-2">
+      {edit.isError && <Failure error={edit.error} />}
+      {/* Within reach however long the rest is. */}
+      <div className="sticky -bottom-4 -mx-4 -mb-4 flex flex-wrap gap-2 border-t border-hair bg-surface px-4 py-3">
         <Link to="/i/$key" params={{ key: row.key }} className="button">
           <Trans>Open the incident</Trans>
         </Link>
@@ -79,7 +81,6 @@ export function Preview({ row, keys, onRun }: PreviewProps): ReactNode {
           </Suspense>
         )}
       </div>
-      {edit.isError && <Failure error={edit.error} />}
     </div>
   );
 }
