@@ -6,4 +6,17 @@ export interface Equivalent {
   readonly why: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: "packages/shared/src/trust/compare-order.ts",
+    from: "Object.hasOwn(params, name)",
+    to: "(true as boolean)",
+    why: "A name is own in the one or the other, where its value is a text or a number; what any object inherits is neither.",
+  },
+  {
+    file: "packages/shared/src/trust/decide-enrolment.ts",
+    from: "0",
+    to: "1",
+    why: "The high-water mark of a device that trusts nobody yet: a wall clock shows at least the first millisecond of 1970.",
+  },
+];

@@ -98,6 +98,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "L-09": ["a simulation that can be replayed from a seed", "not built"],
   "L-10": [
     "mutants of the runner's checks",
-    "every branch and every flipped bit is tested; no mutants are made",
+    "every branch and every flipped bit is tested; `npm run mutate` was not yet run to its end over all files",
   ],
 };
