@@ -54,28 +54,28 @@ async function runIn(text: string, limitMs: number): Promise<{ end: ScriptEnd; s
   return { end, said };
 }
 
-describe.skipIf(withoutRoot)("A-18: a script", () => {
-  test.skipIf(!can("pids"))(
-    "that forks without end gets no more processes than it may have, and all of them end",
-    async () => {
-      const bomb = "grow() { for one in 1 2 3; do ( grow ) & done; wait; }\n( grow ) 2>&1\nsleep 60\n";
-      const { end, said } = await runIn(bomb, 1500);
-      expect(end.ended).toBe("timed-out");
-      // The shell's own words for a fork that the kernel refused.
-      expect(said).toContain("Cannot fork");
-      expect(bearersOf(`limits-${process.pid}-${runs}`)).toEqual([]);
-    },
-  );
+// What is promised depends on the kernel (docs/status.md): where it counts nothing for groups of ours, the time limit and the stop
+// are all there is, and that is what is tested there, with a bomb that ends by itself.
+const counts = can("pids");
+const bomb = counts
+  ? "grow() { for one in 1 2 3; do ( grow ) & done; wait; }\n( grow ) 2>&1\nsleep 60\n"
+  : "for one in $(seq 200); do sleep 60 & done; wait\n";
 
-  test.skipIf(!can("memory"))(
-    "that takes memory, in however many processes, is ended by the kernel, and nothing else is",
-    async () => {
-      const hoard = "head -c 200M /dev/zero | tail -c 150M >/dev/null; echo $?; echo on\n";
-      const { end, said } = await runIn(hoard, 30_000);
-      // The shell goes on: what took it was killed (128 + 9).
-      expect([end.ended, said]).toEqual([null, "Killed\n137\non\n"]);
-    },
-  );
+describe.skipIf(withoutRoot)("A-18: a script", () => {
+  test("that forks without end gets no more processes than it may have, and all of them end", async () => {
+    const { end, said } = await runIn(bomb, 1500);
+    expect(end.ended).toBe("timed-out");
+    // The shell's own words for a fork that the kernel refused.
+    expect(said.includes("Cannot fork")).toBe(counts);
+    expect(bearersOf(`limits-${process.pid}-${runs}`)).toEqual([]);
+  });
+
+  test("that takes memory, in however many processes, is ended by the kernel where it counts, and nothing else is", async () => {
+    const hoard = "head -c 200M /dev/zero | tail -c 150M >/dev/null; echo $?; echo on\n";
+    const { end, said } = await runIn(hoard, 30_000);
+    // The shell goes on: what took it was killed (128 + 9).
+    expect([end.ended, said]).toEqual([null, can("memory") ? "Killed\n137\non\n" : "0\non\n"]);
+  });
 
   test("of a real runner has limits on each process's memory, on files and on core dumps", async () => {
     const house = makeHouse();
@@ -96,18 +96,14 @@ describe.skipIf(withoutRoot)("A-18: a script", () => {
     expect(of("Max core file size").slice(0, 2)).toEqual(["0", "0"]);
   });
 
-  test.skipIf(!can("pids"))(
-    "that forks without end leaves the runner answering: a stop ends it",
-    async () => {
-      const house = makeHouse();
-      const runId = newRunId();
-      const bomb =
-        "echo here\ngrow() { for one in 1 2 3; do ( grow ) & done; wait; }\n( grow ) 2>/dev/null\nsleep 60\n";
-      house.keeper.order(await bodyFor(house, simple({ "check.sh": bomb, "fix.sh": "exit 0\n" }), runId));
-      await until(() => outputOf(house, runId, "check").toString() === "here\n", 20_000);
-      house.keeper.stop({ runId });
-      expect(await receiptOf(house, runId, 20_000)).toMatchObject({ outcome: "stopped" });
-      expect(bearersOf(runId)).toEqual([]);
-    },
-  );
+  test("that forks without end leaves the runner answering: a stop ends it", async () => {
+    const house = makeHouse();
+    const runId = newRunId();
+    const check = `echo here\n${bomb}`;
+    house.keeper.order(await bodyFor(house, simple({ "check.sh": check, "fix.sh": "exit 0\n" }), runId));
+    await until(() => outputOf(house, runId, "check").toString().startsWith("here\n"), 20_000);
+    house.keeper.stop({ runId });
+    expect(await receiptOf(house, runId, 20_000)).toMatchObject({ outcome: "stopped" });
+    expect(bearersOf(runId)).toEqual([]);
+  });
 });
