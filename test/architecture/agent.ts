@@ -27,9 +27,11 @@ export const agent: Directions = {
     config: ["config-table", "shared"],
     "config-table": [],
     core: ["shared"],
+    // The wire form of the system's message bus, over the port: bytes, so not core.
+    dbus: ["core/ports"],
     handlers: ["app", "shared"],
     main: ["cli", "serve", "small", "start-declared"],
-    probes: ["core/http-exchange", "core/http-reply", "core/parse-supply", "core/ports", "shared"],
+    probes: ["core/http-exchange", "core/http-reply", "core/parse-supply", "core/ports", "dbus", "shared"],
     "probes/testing": [
       "adapters/deadlines-node",
       "adapters/net-node",

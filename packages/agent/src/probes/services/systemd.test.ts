@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { measured } from "../testing/measured.ts";
 import { type TestWorld, type TestWorldOptions, createTestWorld } from "../testing/test-world.ts";
-import { decodeMessage, messageBytes } from "./dbus-message.ts";
+import { decodeMessage, messageBytes } from "../../dbus/message.ts";
 import { services } from "./measure.ts";
 
 const { signal } = new AbortController();

@@ -2,8 +2,8 @@ import type { ProbeValue } from "@hulplijn/shared/probes";
 import type { ConnectFailure } from "../../core/ports.ts";
 import type { Measurer, Outcome, World } from "../define.ts";
 import { growthWithin } from "../growth.ts";
-import { type Bus, openBus } from "./dbus.ts";
-import type { DbusCall, DbusValue } from "./dbus-message.ts";
+import { type Bus, openBus } from "../../dbus/bus.ts";
+import type { DbusCall, DbusValue } from "../../dbus/message.ts";
 
 type Service = ProbeValue<"services">["services"][number];
 type Call = Omit<DbusCall, "destination" | "serial">;

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import type { ConnectFailure } from "../../core/ports.ts";
-import { createTestWorld } from "../testing/test-world.ts";
-import { type Bus, openBus } from "./dbus.ts";
-import { decodeMessage, encodeCall, messageBytes } from "./dbus-message.ts";
+import type { ConnectFailure } from "../core/ports.ts";
+import { createTestWorld } from "../probes/testing/test-world.ts";
+import { type Bus, openBus } from "./bus.ts";
+import { decodeMessage, encodeCall, messageBytes } from "./message.ts";
 
 const daemon = "/usr/bin/dbus-daemon";
 const { signal } = new AbortController();
@@ -171,7 +171,10 @@ test("a length is known from sixteen bytes on, and one beyond reason is refused"
 
 const frames = Object.values(
   JSON.parse(
-    readFileSync(path.join(import.meta.dirname, "testdata/systemd-252/replies.json"), "utf8"),
+    readFileSync(
+      path.join(import.meta.dirname, "../probes/services/testdata/systemd-252/replies.json"),
+      "utf8",
+    ),
   ) as Readonly<Record<string, string>>,
 ).map((text) => Buffer.from(text, "base64"));
 

@@ -1,4 +1,4 @@
-import type { ConnectFailure, Connection, Net } from "../../core/ports.ts";
+import type { ConnectFailure, Connection, Net } from "../core/ports.ts";
 import {
   type DbusCall,
   type DbusMessage,
@@ -6,7 +6,7 @@ import {
   decodeMessage,
   encodeCall,
   messageBytes,
-} from "./dbus-message.ts";
+} from "./message.ts";
 
 export type DbusReply =
   | { readonly kind: "reply"; readonly body: readonly DbusValue[] }
