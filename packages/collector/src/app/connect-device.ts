@@ -210,7 +210,8 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
 export async function sayGoodbye(world: World, link: Link, body: Body<"goodbye">): Promise<void> {
   await change(world, async (tx) => {
     const device = await tx.device(link.deviceId);
-    if (device) await tx.putDevice({ ...device, farewell: body.reason });
+    // One that came back meanwhile is not gone any more.
+    if (device?.connection === link.connection) await tx.putDevice({ ...device, farewell: body.reason });
   });
 }
 

@@ -29,6 +29,8 @@ beforeEach(async () => {
           one.stage = "open";
         } else if (frame.type === "heartbeat")
           one.send("heartbeat-echo", { echo: (frame.body as { echo: number }).echo, collectorAtMs: 1 });
+        else if (frame.type === "run-update") await wait(100);
+        else if ((frame.body as { reason?: string }).reason === "shutdown") gone.push("said goodbye");
         else if (frame.type === "tickets") one.refuse("message-not-now", "not here");
         else throw new Error("the store is away");
       },
@@ -285,6 +287,17 @@ describe("an open link", () => {
     while (gone.length === 0) await wait(5);
     expect(gone).toEqual([id("1")]);
     expect(link.devices.connected(id("1"))).toBe(false);
+  });
+  test("the last word of a device counts, though another is still under way when the socket closes", async () => {
+    const socket = await opened("1");
+    const body = { runId: id("2"), state: "delivered", atMs: 1 };
+    socket.send(JSON.stringify({ type: "run-update", seq: 1, body }));
+    socket.send(JSON.stringify({ type: "goodbye", body: { reason: "shutdown" } }));
+    socket.close();
+    while (!gone.includes(id("1"))) await wait(5);
+    expect(gone).toEqual(["said goodbye", id("1")]);
+    await wait(120);
+    expect(gone).toHaveLength(2);
   });
   test("L-03 flooding devices do not keep a polite one waiting", async () => {
     const flooders = await Promise.all(["1", "2", "3", "4", "5", "6"].map(opened));

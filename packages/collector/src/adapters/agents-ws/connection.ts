@@ -36,6 +36,8 @@ function startsWith(bytes: Buffer, start: Buffer): boolean {
   for (let index = 0; index < start.length; index++) if (bytes[index] !== start[index]) return false;
   return true;
 }
+/** The last word of a device that goes on purpose. */
+const farewell = Buffer.from('{"type":"goodbye",');
 const canWait = (bytes: Buffer): boolean => patient.some((start) => startsWith(bytes, start));
 
 /** One socket of a device, and what is under it. Frames are handled in the order they came, one after another or, on the way to the disk, one behind the other; a flood waits in the socket. */
@@ -225,9 +227,17 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
   socket.on("close", () => {
     clearTimeout(freshTimer);
     gone = true;
+    const last = queue.at(-1);
     queue.length = 0;
     around.turns.forget(turn);
-    forget();
+    // Everything else comes again by the next connection. Without this one the device would pass for lost.
+    if (last === undefined || link.stage !== "open" || !startsWith(last, farewell)) forget();
+    else
+      handle(last)
+        .catch((err: unknown) =>
+          around.log.error({ err, deviceId: link.deviceId }, "a goodbye could not be handled"),
+        )
+        .finally(forget);
   });
 
   return {
