@@ -3,6 +3,7 @@ import { linkBytes } from "@hulplijn/shared/trust";
 import type { IncidentRecord } from "../core/records.ts";
 import { disconnected, prove, sayGoodbye } from "./connect-device.ts";
 import { takeInFinding } from "./take-in-finding.ts";
+import { takeInReport } from "./take-in-report.ts";
 import { connectedDevice, type TestLink, testWorld, type TestWorld } from "./testing/test-world.ts";
 import { lookForSilence, type SilenceWatch, watchSilence } from "./watch-silence.ts";
 import { afterStart, beforeStop } from "./watch.ts";
@@ -131,6 +132,45 @@ describe("a device that is no fault", () => {
     later(60);
     await looks();
     expect(await incidents()).toEqual([]);
+  });
+  test("sleeps over lunch, and is well again when it is back", async () => {
+    const link = await connectedDevice(world);
+    const fromMs = world.at.nowMs;
+    await sayGoodbye(world, link, { reason: "sleep" });
+    await lose(link);
+    expect(await world.store.device(link.deviceId)).toMatchObject({ state: "asleep" });
+    later(45);
+    await looks();
+    await comeBack(link);
+    const toMs = world.at.nowMs;
+    expect(await world.store.blind(link.deviceId, fromMs)).toMatchObject([{ fromMs, toMs, why: "asleep" }]);
+    const nothing = { readings: {}, names: {}, points: [], raised: 0, unmeasured: 0, gaps: [] };
+    await takeInReport(world, link, { ...nothing, fromMs, toMs, bootId: "boot", monoMs: 1 }, 1);
+    later(9);
+    await looks();
+    expect(await world.store.device(link.deviceId)).toMatchObject({ state: "well", farewell: null });
+    expect(await incidents()).toEqual([]);
+  });
+  test("until it falls silent without a word after it slept", async () => {
+    const link = await connectedDevice(world);
+    await sayGoodbye(world, link, { reason: "sleep" });
+    await lose(link);
+    later(45);
+    await comeBack(link);
+    later(1);
+    await lose(link);
+    later(6);
+    await looks();
+    expect(await incidents()).toMatchObject([{ rule: "device-silent", deviceId: link.deviceId }]);
+  });
+  test("but not one that came back before its goodbye was taken in", async () => {
+    const link = await connectedDevice(world, { connection: 2 });
+    await sayGoodbye(world, link, { reason: "sleep" });
+    link.connection = 2;
+    await lose(link);
+    later(6);
+    await looks();
+    expect(await incidents()).toHaveLength(1);
   });
   test("is in maintenance until after that", async () => {
     const link = await connectedDevice(world, { maintenanceUntilMs: world.at.nowMs + 10 * minute });
