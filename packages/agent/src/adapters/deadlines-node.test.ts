@@ -49,3 +49,14 @@ test("a deadline met from within another that is late stays met", async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(other).not.toHaveBeenCalled();
 });
+
+test("what may take for ever sets no timer, nor keeps that of others from being cleared", async () => {
+  const deadlines = createDeadlines();
+  deadlines.in(Number.POSITIVE_INFINITY, vi.fn());
+  await vi.advanceTimersByTimeAsync(10);
+  expect(vi.getTimerCount()).toBe(0);
+  const met = deadlines.in(100, vi.fn());
+  await vi.advanceTimersByTimeAsync(50);
+  met();
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -51,6 +51,8 @@ export function createDeadlines(): Deadlines {
 
   return {
     in(ms, late) {
+      // Kept among the others it would keep their timer from being cleared.
+      if (ms === Number.POSITIVE_INFINITY) return () => undefined;
       const mark = {};
       open.set(mark, { atMs: performance.now() + ms, late });
       if (!isLooking) {

@@ -132,7 +132,7 @@ export interface Connection {
   readonly failure?: never;
   readonly tookMs: number;
   write(bytes: Uint8Array): void;
-  /** The next bytes; `end` when the other side closed or broke off; `late` when nothing came within the limit. */
+  /** The next bytes; `end` when the other side closed or broke off; `late` when nothing came within the limit, which may be infinite. */
   read(limitMs: number): Promise<Uint8Array | "end" | "late">;
   close(): void;
 }

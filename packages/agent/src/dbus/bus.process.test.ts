@@ -1,16 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import type { ConnectFailure } from "../core/ports.ts";
+import { hasDaemon, joinBus, startDaemon } from "../../test/private-bus.ts";
 import { createTestWorld } from "../probes/testing/test-world.ts";
 import { type Bus, openBus } from "./bus.ts";
 import { decodeMessage, encodeCall, messageBytes } from "./message.ts";
 
-const daemon = "/usr/bin/dbus-daemon";
 const { signal } = new AbortController();
 const bus = "org.freedesktop.DBus";
 const onBus = { path: "/org/freedesktop/DBus", interface: bus };
@@ -34,23 +33,6 @@ function emptyFolder(): string {
   return folder;
 }
 
-/** A message bus of its own for this test; its address appears when it is ready. */
-async function startDaemon(): Promise<string> {
-  const socket = path.join(emptyFolder(), "bus");
-  const address = `unix:path=${socket}`;
-  const child: ChildProcess = spawn(daemon, [
-    "--session",
-    "--address",
-    address,
-    "--nofork",
-    "--nopidfile",
-    "--print-address=1",
-  ]);
-  onTestFinished(() => void child.kill());
-  await new Promise((resolve) => child.stdout?.once("data", resolve));
-  return socket;
-}
-
 /** A server that says what it is told to, whatever it hears. */
 async function startFake(onConnect: (socket: Socket) => void): Promise<string> {
   const file = path.join(emptyFolder(), "bus");
@@ -68,33 +50,72 @@ async function startFake(onConnect: (socket: Socket) => void): Promise<string> {
   return file;
 }
 
-test.skipIf(!existsSync(daemon))(
-  "a real bus answers several questions in one go (needs dbus-daemon)",
-  async () => {
-    const on = await opened(await startDaemon());
-    const replies = await on.ask(
-      [
-        { ...onBus, member: "ListNames", arguments: [] },
-        { ...onBus, member: "NameHasOwner", arguments: ["org.example.Nobody"] },
-        { ...onBus, member: "GetNameOwner", arguments: ["org.example.Nobody"] },
-        { ...onBus, member: "GetConnectionCredentials", arguments: [bus] },
-      ],
-      1000,
-    );
-    expect(replies).toMatchObject([
-      { kind: "reply", body: [expect.arrayContaining([bus])] },
-      { kind: "reply", body: [false] },
-      { kind: "error", name: "org.freedesktop.DBus.Error.NameHasNoOwner" },
-      { kind: "reply" },
-    ]);
-  },
-);
+test.skipIf(!hasDaemon)("a real bus answers several questions in one go (needs dbus-daemon)", async () => {
+  const on = await opened((await startDaemon()).socket);
+  const replies = await on.ask(
+    [
+      { ...onBus, member: "ListNames", arguments: [] },
+      { ...onBus, member: "NameHasOwner", arguments: ["org.example.Nobody"] },
+      { ...onBus, member: "GetNameOwner", arguments: ["org.example.Nobody"] },
+      { ...onBus, member: "GetConnectionCredentials", arguments: [bus] },
+    ],
+    1000,
+  );
+  expect(replies).toMatchObject([
+    { kind: "reply", body: [expect.arrayContaining([bus])] },
+    { kind: "reply", body: [false] },
+    { kind: "error", name: "org.freedesktop.DBus.Error.NameHasNoOwner" },
+    { kind: "reply" },
+  ]);
+});
 
-test.skipIf(!existsSync(daemon))("what does not fit the signature is refused by a real bus", async () => {
-  const on = await opened(await startDaemon());
+test.skipIf(!hasDaemon)("what does not fit the signature is refused by a real bus", async () => {
+  const on = await opened((await startDaemon()).socket);
   const [reply] = await on.ask([{ ...onBus, member: "NameHasOwner", arguments: [["a", "list"]] }], 1000);
   expect(reply).toEqual({ kind: "error", name: "org.freedesktop.DBus.Error.InvalidArgs" });
 });
+
+test.skipIf(!hasDaemon)(
+  "of a real bus one hears what fits the rules, by whom they name, until it is gone",
+  async () => {
+    const daemon = await startDaemon();
+    const on = await opened(daemon.socket);
+    const [owner, other] = [await joinBus(daemon.socket), await joinBus(daemon.socket)];
+    await owner.own("org.example.Owner");
+    const heard: unknown[] = [];
+    let ready = false;
+    const face = { path: "/org/example", interface: "org.example.Face" };
+    const from = "type='signal',sender='org.example.Owner',path='/org/example',interface='org.example.Face'";
+    const over = on.listen([`${from},member='Ready'`, `${from},member='Changed'`], (one) => {
+      if (one.member === "Ready") ready = true;
+      else heard.push([one.path, one.member, ...one.body]);
+    });
+    await other.until("it listens", async () => {
+      await owner.emit({ ...face, member: "Ready" }, true);
+      return ready;
+    });
+    await other.emit({ ...face, member: "Changed" }, true);
+    for (const to of await other.everybody()) await other.emit({ ...face, member: "Changed" }, true, to);
+    await owner.emit({ ...face, member: "Other" }, true);
+    await owner.emit({ ...face, interface: "org.example.Other", member: "Changed" }, true);
+    await owner.emit({ ...face, path: "/org/other", member: "Changed" }, true);
+    await owner.emit({ ...face, member: "Changed" }, false);
+    await other.until("it was heard", () => heard.length > 0);
+    expect(heard).toEqual([["/org/example", "Changed", false]]);
+    daemon.stop();
+    expect(await over).toBe("end");
+  },
+);
+
+test.skipIf(!hasDaemon)(
+  "a rule that the bus does not understand ends listening with its reason",
+  async () => {
+    const on = await opened((await startDaemon()).socket);
+    expect(await on.listen(["colour='red'"], () => undefined)).toBe(
+      "org.freedesktop.DBus.Error.MatchRuleInvalid",
+    );
+  },
+);
 
 test("nothing listens there", async () => {
   expect(await open(path.join(emptyFolder(), "gone"))).toMatchObject({ failure: "missing" });
@@ -148,6 +169,10 @@ test("both byte orders and every type are read", () => {
     type: 2,
     replySerial: 7,
     errorName: null,
+    path: null,
+    interface: null,
+    member: null,
+    destination: null,
     body: [200, true, -1, 2, -2, 3, -4n, 5n, 1.5, [], ["x"]],
   });
 });

@@ -17,8 +17,20 @@ export type DbusReply =
 export interface Bus {
   /** Sends the calls in one go and gives their replies in the same order. */
   ask(calls: readonly Omit<DbusCall, "destination" | "serial">[], limitMs: number): Promise<DbusReply[]>;
+  /**
+   * Hears signals that fit one of the rules, and nothing but those: a message that somebody sent to this very connection, which the
+   * bus delivers whatever its sender is called, is dropped. Ends with the reason when the bus is gone; asks nothing else meanwhile.
+   * Without a limit, so that nothing wakes up while nothing is heard.
+   */
+  listen(rules: readonly string[], heard: (signal: DbusMessage) => void): Promise<string>;
   close(): void;
 }
+
+const theBus = {
+  destination: "org.freedesktop.DBus",
+  path: "/org/freedesktop/DBus",
+  interface: "org.freedesktop.DBus",
+};
 
 const text = new TextEncoder();
 
@@ -29,30 +41,39 @@ function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   return joined;
 }
 
-/** Takes messages off the connection until `wanted` serials are answered; signals and others' answers are dropped. */
-async function answersTo(
-  connection: Connection,
-  wanted: ReadonlySet<number>,
-  rest: Uint8Array,
-  until: () => number,
-): Promise<{ readonly answers: ReadonlyMap<number, DbusMessage>; readonly rest: Uint8Array } | string> {
-  const answers = new Map<number, DbusMessage>();
-  let buffer = rest;
-  while (answers.size < wanted.size) {
-    const length = messageBytes(buffer);
-    if (length !== null && buffer.length >= length) {
-      const message = decodeMessage(buffer.slice(0, length));
-      buffer = buffer.subarray(length);
-      if (message.replySerial !== null && wanted.has(message.replySerial))
-        answers.set(message.replySerial, message);
-      continue;
+/** Gives one message after another. Throws on what is no D-Bus. */
+function messagesOf(connection: Connection, first: Uint8Array) {
+  let buffer = first;
+  return async (limitMs: () => number): Promise<DbusMessage | "end" | "late"> => {
+    for (;;) {
+      const length = messageBytes(buffer);
+      if (length !== null && buffer.length >= length) {
+        const message = decodeMessage(buffer.slice(0, length));
+        buffer = buffer.subarray(length);
+        return message;
+      }
+      const leftMs = limitMs();
+      const more = leftMs > 0 ? await connection.read(leftMs) : "late";
+      if (typeof more === "string") return more;
+      buffer = join(buffer, more);
     }
-    const leftMs = until();
-    const more = leftMs > 0 ? await connection.read(leftMs) : "late";
-    if (typeof more === "string") return more;
-    buffer = join(buffer, more);
+  };
+}
+
+/** Takes messages until `wanted` serials are answered; signals and others' answers are dropped. */
+async function answersTo(
+  next: ReturnType<typeof messagesOf>,
+  wanted: ReadonlySet<number>,
+  limitMs: () => number,
+): Promise<ReadonlyMap<number, DbusMessage> | string> {
+  const answers = new Map<number, DbusMessage>();
+  while (answers.size < wanted.size) {
+    const message = await next(limitMs);
+    if (typeof message === "string") return message;
+    if (message.replySerial !== null && wanted.has(message.replySerial))
+      answers.set(message.replySerial, message);
   }
-  return { answers, rest: buffer };
+  return answers;
 }
 
 /** Says who we are: the kernel tells the other side our user id, so nothing else is asked. Gives what came after. */
@@ -83,44 +104,45 @@ export async function openBus(
 ): Promise<Bus | ConnectFailure> {
   const connection = await net.connect({ path }, limitMs, signal);
   if (connection.failure !== undefined) return connection;
-  let serial = 0;
-  let rest: Uint8Array = new Uint8Array();
-  const ask = async (calls: readonly Omit<DbusCall, "serial">[], forMs: number): Promise<DbusReply[]> => {
-    const serials = calls.map(() => (serial += 1));
-    for (const [index, call] of calls.entries()) {
-      connection.write(encodeCall({ ...call, serial: serials[index] ?? 0 }));
-    }
-    const endMs = monoMs() + forMs;
-    const got = await answersTo(connection, new Set(serials), rest, () => endMs - monoMs()).catch(String);
-    if (typeof got === "string") {
-      connection.close();
-      return calls.map(() => ({ kind: "gone", detail: got }));
-    }
-    ({ rest } = got);
-    return serials.map((one): DbusReply => {
-      const answer = got.answers.get(one);
-      return answer?.type === 2
-        ? { kind: "reply", body: answer.body }
-        : { kind: "error", name: answer?.errorName ?? "" };
-    });
-  };
   const failed = (detail: string): ConnectFailure => {
     connection.close();
     return { failure: "failed", detail };
   };
   const signedIn = await signIn(connection, limitMs);
   if (typeof signedIn === "string") return failed(signedIn);
-  rest = signedIn;
+  const next = messagesOf(connection, signedIn);
+  let serial = 0;
+  const send = (call: Omit<DbusCall, "serial">): number => {
+    serial += 1;
+    connection.write(encodeCall({ ...call, serial }));
+    return serial;
+  };
+  const ask = async (calls: readonly Omit<DbusCall, "serial">[], forMs: number): Promise<DbusReply[]> => {
+    const serials = calls.map(send);
+    const endMs = monoMs() + forMs;
+    const got = await answersTo(next, new Set(serials), () => endMs - monoMs()).catch(String);
+    if (typeof got === "string") {
+      connection.close();
+      return calls.map(() => ({ kind: "gone", detail: got }));
+    }
+    return serials.map((one): DbusReply => {
+      const answer = got.get(one);
+      return answer?.type === 2
+        ? { kind: "reply", body: answer.body }
+        : { kind: "error", name: answer?.errorName ?? "" };
+    });
+  };
+  const listen = async (rules: readonly string[], heard: (signal: DbusMessage) => void): Promise<string> => {
+    for (const rule of rules) send({ ...theBus, member: "AddMatch", arguments: [rule] });
+    for (;;) {
+      const message = await next(() => Number.POSITIVE_INFINITY);
+      if (typeof message === "string") return message;
+      if (message.type === 3) return message.errorName ?? "refused";
+      if (message.type === 4 && message.destination === null) heard(message);
+    }
+  };
   if (destination !== null) {
-    const bus = "org.freedesktop.DBus";
-    const hello = {
-      destination: bus,
-      path: "/org/freedesktop/DBus",
-      interface: bus,
-      member: "Hello",
-      arguments: [],
-    };
-    const [reply] = await ask([hello], limitMs);
+    const [reply] = await ask([{ ...theBus, member: "Hello", arguments: [] }], limitMs);
     if (reply?.kind !== "reply")
       return failed(`Hello: ${reply?.kind === "gone" ? reply.detail : reply?.name}`);
   }
@@ -130,6 +152,10 @@ export async function openBus(
         calls.map((call) => ({ ...call, destination })),
         forMs,
       ),
+    listen: (rules, heard) =>
+      listen(rules, heard)
+        .catch(String)
+        .finally(() => connection.close()),
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The wire form of D-Bus messages, as far as asking a service and understanding its answer needs it.
+ * The wire form of D-Bus messages, as far as asking a service, understanding its answer and hearing its signals needs it.
  * Source: D-Bus Specification, "Message Format" and "Marshaling". Little-endian out, both ways in.
  */
 export type DbusValue = string | number | boolean | bigint | readonly DbusValue[];
@@ -9,6 +9,11 @@ export interface DbusMessage {
   readonly type: number;
   readonly replySerial: number | null;
   readonly errorName: string | null;
+  readonly path: string | null;
+  readonly interface: string | null;
+  readonly member: string | null;
+  /** The connection that it was sent to; null: to everybody whose match rule fits, as signals mostly are. */
+  readonly destination: string | null;
   readonly body: readonly DbusValue[];
 }
 
@@ -221,7 +226,10 @@ export function decodeMessage(bytes: Uint8Array): DbusMessage {
     (fields as readonly (readonly [number, DbusValue])[]).map(([code, value]) => [code, value]),
   );
   const serial = byCode.get(5);
-  const errorName = byCode.get(4);
+  const textOf = (code: number): string | null => {
+    const value = byCode.get(code);
+    return typeof value === "string" ? value : null;
+  };
   const body: DbusValue[] = [];
   let signature = byCode.get(8);
   const reader = new Reader(bytes, 16 + Math.ceil(view.getUint32(12, little) / 8) * 8, little);
@@ -233,7 +241,11 @@ export function decodeMessage(bytes: Uint8Array): DbusMessage {
   return {
     type: bytes[1] ?? 0,
     replySerial: typeof serial === "number" ? serial : null,
-    errorName: typeof errorName === "string" ? errorName : null,
+    errorName: textOf(4),
+    path: textOf(1),
+    interface: textOf(2),
+    member: textOf(3),
+    destination: textOf(6),
     body,
   };
 }
