@@ -16,6 +16,7 @@ import {
 } from "../../../../test/trust/organisation.ts";
 import type { Order } from "../fixes/order.ts";
 import { decideOrder, type Delivery, type OrderCircumstances } from "./decide-order.ts";
+import { decideOrderer } from "./decide-orderer.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
 import type { RiskClass } from "./risk.ts";
@@ -94,6 +95,26 @@ describe("who ordered", () => {
     expect(codeOf(delivery(fix, {}, { order: byEef }), both)).toBe("accepted");
     const byBoth = envelope("order", payloadOf(orderOf(fix)), [bas, ordererKey]);
     expect(codeOf(delivery(fix, {}, { order: byBoth }), both)).toBe("accepted");
+  });
+  test("of two keys of one person the one that signed first is who ordered", () => {
+    const second = makeKey();
+    const [dirk] = personOf("Dirk", ordererKey).keys;
+    const [other] = personOf("Dirk", second).keys;
+    if (!dirk || !other) throw new Error("people have keys");
+    const people = [{ ...personOf("Dirk", ordererKey), keys: [dirk, other] }];
+    const keyOf = (keys: (typeof second)[]): string => {
+      const order = envelope("order", payloadOf(orderOf(fix)), keys);
+      const decided = decideOrderer({ order }, { ...policy, people }, wallMs, cryptography);
+      return decided.ok ? decided.keyId : decided.code;
+    };
+    expect(keyOf([ordererKey, second])).toBe(ordererKey.keyId);
+    expect(keyOf([second, ordererKey])).toBe(second.keyId);
+  });
+  test("what nobody of the policy signed is not read, so that it does not matter what it says", () => {
+    const nonsense = envelope("order", Buffer.from("{}"), [makeKey()]);
+    expect(codeOf(delivery(fix, {}, { order: nonsense }))).toBe("order-signature-wrong");
+    const signedNonsense = envelope("order", Buffer.from("{}"), [ordererKey]);
+    expect(codeOf(delivery(fix, {}, { order: signedNonsense }))).toBe("order-malformed");
   });
   test("an approver who may order nothing orders nothing", () => {
     const byAns = envelope("order", payloadOf(orderOf(fix, { person: "Ans" })), [ans]);
