@@ -41,3 +41,16 @@ test("what is the same and far away is counted, not shown", () => {
 test("the same text twice has no change, and a gap of one line is no gap", () => {
   expect(said(text("a"), text("a"))).toEqual([" 1 a"]);
 });
+
+test("what cannot be seen, and what turns the direction of writing, is written out", () => {
+  expect(said(text("rm a"), text("rm a\u202e #b\u200d"))).toEqual(["-1 rm a", "+1 rm a[<U+202E> #b<U+200D>]"]);
+});
+
+test("long texts that have nothing in common are shown one below the other, and do not hold up the page", () => {
+  const many = (of: string) => text(...Array.from({ length: 30_000 }, (_, at) => `${of}${at}`));
+  const rows = lineChanges(many("a"), many("b"));
+  expect(rows).toHaveLength(60_000);
+  expect(rows[0]).toEqual({ kind: "removed", parts: [{ text: "a0", changed: false }], number: 1 });
+  const line = (of: string) => text(Array.from({ length: 20_000 }, (_, at) => `${of}${at}`).join(" "));
+  expect(lineChanges(line("a"), line("b"))).toHaveLength(2);
+});

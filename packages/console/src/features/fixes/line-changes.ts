@@ -1,4 +1,5 @@
-import { diffLines, diffWordsWithSpace } from "diff";
+import { visible } from "@hulplijn/shared/review";
+import { type ChangeObject, diffLines, diffWordsWithSpace } from "diff";
 
 export interface Part {
   readonly text: string;
@@ -14,12 +15,19 @@ export type Row =
 /** Lines around a change that stay in sight. */
 const context = 3;
 
+/**
+ * Texts that differ in more places are not compared piece by piece: that takes the square of it, and a file of a fix may be long enough to
+ * hold up the page for minutes. For lines about a third of a second.
+ */
+const mostEdits = { lines: 3000, words: 200 };
+
 const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
 const whole = (text: string): readonly Part[] => [{ text, changed: false }];
 
 /** The two sides of a changed line, word by word. */
 function words(before: string, after: string): { readonly removed: Part[]; readonly added: Part[] } {
-  const changes = diffWordsWithSpace(before, after);
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits.words });
+  if (changes === undefined) return { removed: [...whole(before)], added: [...whole(after)] };
   const side = (other: "added" | "removed"): Part[] =>
     changes
       .filter((change) => !change[other])
@@ -27,11 +35,21 @@ function words(before: string, after: string): { readonly removed: Part[]; reado
   return { removed: side("added"), added: side("removed") };
 }
 
-/** What changed between two texts, line by line in reading order; `number` is the line's on its own side. */
-export function lineChanges(before: string, after: string): readonly Row[] {
+const replaced = (before: string, after: string): ChangeObject<string>[] => [
+  { value: before, removed: true, added: false, count: 1 },
+  { value: after, removed: false, added: true, count: 1 },
+];
+
+/**
+ * What changed between two texts, line by line in reading order; `number` is the line's on its own side. Characters that cannot be
+ * seen, or that turn the direction of writing, stand there as their number.
+ */
+export function lineChanges(old: string, fresh: string): readonly Row[] {
   const rows: Row[] = [];
   const next = { removed: 1, added: 1 };
-  const changes = diffLines(before, after);
+  const [before, after] = [visible(old), visible(fresh)];
+  const compared = diffLines(before, after, { maxEditLength: mostEdits.lines });
+  const changes = compared ?? replaced(before, after);
   changes.forEach(({ value, added, removed }, at) => {
     const lines = linesOf(value);
     if (!added && !removed) {
@@ -53,7 +71,7 @@ export function lineChanges(before: string, after: string): readonly Row[] {
     const partners =
       other !== undefined && (removed ? other.added : other.removed) ? linesOf(other.value) : [];
     // Lines are compared word by word when as many took the place of as many.
-    const paired = partners.length === lines.length;
+    const paired = compared !== undefined && partners.length === lines.length;
     lines.forEach((text, line) => {
       const partner = partners[line] ?? "";
       const parts = !paired
