@@ -1,4 +1,5 @@
 import type { FixVersion, FixVersionText } from "@hulplijn/shared/api";
+import { visible } from "@hulplijn/shared/review";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -101,6 +102,12 @@ function useChangeWords(draw: Draw): (change: ManifestChange) => ReactNode {
   const { t } = useLingui();
   const seconds = (value: number | null): string =>
     value === null ? t`none` : writeDuration(value, draw.language);
+  const listed = (values: readonly string[] | null): string =>
+    values === null
+      ? t`not said`
+      : values.length === 0
+        ? t`none`
+        : values.map((one) => `“${visible(one)}”`).join(", ");
   const ruleTitle = (rule: string): string => draw.title(rule, {}).replaceAll(/\{[^}]+\}/g, "…");
   return (change) => {
     switch (change.what) {
@@ -109,7 +116,7 @@ function useChangeWords(draw: Draw): (change: ManifestChange) => ReactNode {
       case "runAs":
         return t`Runs as: was ${change.from}, is ${change.to}.`;
       case "author":
-        return t`Written by: was ${change.from}, is ${change.to}.`;
+        return t`Written by: was ${visible(change.from)}, is ${visible(change.to)}.`;
       case "repeat":
         return change.to === "idempotent" ? t`May now be run again.` : t`May now be run only once.`;
       case "timeLimitSeconds":
@@ -144,6 +151,8 @@ function useChangeWords(draw: Draw): (change: ManifestChange) => ReactNode {
         return change.added ? t`New script: ${change.name}` : t`Script gone: ${change.name}`;
       case "file-changed":
         return t`Changed script: ${change.name}`;
+      case "other":
+        return t`In the manifest, ${change.name}: was ${listed(change.from)}, is ${listed(change.to)}.`;
     }
   };
 }

@@ -43,7 +43,10 @@ test("the same text twice has no change, and a gap of one line is no gap", () =>
 });
 
 test("what cannot be seen, and what turns the direction of writing, is written out", () => {
-  expect(said(text("rm a"), text("rm a\u202e #b\u200d"))).toEqual(["-1 rm a", "+1 rm a[<U+202E> #b<U+200D>]"]);
+  expect(said(text("rm a"), text("rm a\u202e #b\u200d"))).toEqual([
+    "-1 rm a",
+    "+1 rm a[<U+202E> #b<U+200D>]",
+  ]);
 });
 
 test("long texts that have nothing in common are shown one below the other, and do not hold up the page", () => {

@@ -59,3 +59,26 @@ test("what it may do comes before what is said of it, and files come last", () =
     { what: "undo", added: false, name: "back.sh" },
   ]);
 });
+
+test("two versions with the same scripts that do other things with them are not the same", () => {
+  const two = { ...manifest.files, "back.sh": { sha256: "c", bytes: 1 } };
+  const before: Fix["manifest"] = { ...manifest, waitsFor: ["call"], files: two };
+  const { waitsFor: _, ...rest } = before;
+  const swapped = {
+    ...rest,
+    settles: [{ rule: "dns-dead", subject: "{queue}" }],
+    platforms: { linux: { check: "run.sh", fix: "run.sh", verify: "back.sh" } },
+  };
+  expect(manifestChanges(before, swapped)).toEqual([
+    { what: "other", name: "linux: verify", from: ["run.sh"], to: ["back.sh"] },
+    { what: "other", name: "settles: dns-dead", from: [""], to: ["{queue}"] },
+    { what: "other", name: "waitsFor", from: ["call"], to: null },
+  ]);
+});
+
+test("a field of a later form of the manifest is named all the same", () => {
+  const later = { ...manifest, reach: { subnets: 2 } };
+  expect(manifestChanges(manifest, later)).toEqual([
+    { what: "other", name: "reach", from: null, to: ['{"subnets":2}'] },
+  ]);
+});

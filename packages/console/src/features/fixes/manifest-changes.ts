@@ -16,7 +16,14 @@ export type ManifestChange =
       readonly added: boolean;
       readonly name: string;
     }
-  | { readonly what: "parameter-changed" | "file-changed"; readonly name: string };
+  | { readonly what: "parameter-changed" | "file-changed"; readonly name: string }
+  /** Anything else, named as in the manifest, with its words; null where nothing is said of it. */
+  | {
+      readonly what: "other";
+      readonly name: string;
+      readonly from: readonly string[] | null;
+      readonly to: readonly string[] | null;
+    };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -29,6 +36,65 @@ function* names(
   for (const name of before) if (!after.includes(name)) yield { what, added: false, name };
 }
 
+const entries = (of: object | undefined): readonly [string, unknown][] => Object.entries(of ?? {});
+const valueOf = (of: object | undefined, name: string): unknown =>
+  entries(of).find(([each]) => each === name)?.[1];
+const wordsOf = (value: unknown): readonly string[] | null =>
+  value === undefined
+    ? null
+    : (Array.isArray(value) ? value : [value]).map((one) =>
+        typeof one === "string" ? one : JSON.stringify(one),
+      );
+const together = (one: object | undefined, other: object | undefined): readonly string[] => [
+  ...new Set([...entries(one), ...entries(other)].map(([name]) => name)),
+];
+
+function* other(name: string, before: unknown, after: unknown): Generator<ManifestChange> {
+  if (!same(before, after)) yield { what: "other", name, from: wordsOf(before), to: wordsOf(after) };
+}
+
+/** Which script does what on a platform that both have. That one can be taken back, or no longer, is said apart. */
+function* steps(before: Manifest, after: Manifest): Generator<ManifestChange> {
+  for (const [platform, now] of entries(after.platforms)) {
+    const was = valueOf(before.platforms, platform) as object | undefined;
+    if (was === undefined) continue;
+    for (const step of together(was, now as object)) {
+      const [from, to] = [valueOf(was, step), valueOf(now as object, step)];
+      if (from !== undefined && to !== undefined) yield* other(`${platform}: ${step}`, from, to);
+    }
+  }
+}
+
+/** Of a rule that both settle: which subject. */
+function* subjects(before: Manifest, after: Manifest): Generator<ManifestChange> {
+  const of = ({ settles }: Manifest, rule: string): string[] =>
+    settles.filter((one) => one.rule === rule).map(({ subject }) => subject);
+  for (const rule of new Set(after.settles.map((one) => one.rule)))
+    if (of(before, rule).length > 0) yield* other(`settles: ${rule}`, of(before, rule), of(after, rule));
+}
+
+/** What `changes` has words for; a field that is not here is named as it is, so that no change goes unsaid. */
+const told: ReadonlySet<string> = new Set([
+  "type",
+  "id",
+  "version",
+  "risk",
+  "runAs",
+  "repeat",
+  "author",
+  "timeLimitSeconds",
+  "verifyWithinSeconds",
+  "deadManSeconds",
+  "settles",
+  "platforms",
+  "parameters",
+  "title",
+  "summary",
+  "caution",
+  "notice",
+  "files",
+]);
+
 function* changes(before: Manifest, after: Manifest): Generator<ManifestChange> {
   for (const what of ["risk", "runAs", "repeat", "author"] as const)
     if (before[what] !== after[what]) yield { what, from: before[what], to: after[what] };
@@ -40,6 +106,10 @@ function* changes(before: Manifest, after: Manifest): Generator<ManifestChange> 
   const undo = (of: Manifest): string | undefined => of.platforms.linux?.undo;
   if ((undo(before) === undefined) !== (undo(after) === undefined))
     yield { what: "undo", added: undo(after) !== undefined, name: undo(after) ?? undo(before) ?? "" };
+  yield* steps(before, after);
+  yield* subjects(before, after);
+  for (const field of together(before, after))
+    if (!told.has(field)) yield* other(field, valueOf(before, field), valueOf(after, field));
   yield* names("parameter", Object.keys(before.parameters), Object.keys(after.parameters));
   for (const [name, parameter] of Object.entries(after.parameters))
     if (Object.hasOwn(before.parameters, name) && !same(before.parameters[name], parameter))
