@@ -397,6 +397,33 @@ describe("several incidents at the same time", () => {
     expect((await get(`incidents/${three[1]}`)).json<Incident>()).toMatchObject({ owner: null });
   });
 
+  test("are changed back only where they still are as they were left: a colleague was there since", async () => {
+    await write("PATCH", "incidents", { incidents: three, edit: { owner: "me" } });
+    const colleague = await house.signIn("first-line");
+    const took = { incidents: [three[1]], edit: { owner: "me" } };
+    await house.http.api.inject({
+      method: "PATCH",
+      url: "/api/v1/incidents",
+      payload: took,
+      headers: colleague.headers,
+    });
+    const back = { incidents: three, edit: { owner: null }, where: { owner: "me" } };
+    expect((await write("PATCH", "incidents", back)).json<IncidentsEdited>().results).toEqual([
+      { key: three[0], code: null },
+      { key: three[1], code: "changed-meanwhile" },
+      { key: three[2], code: null },
+    ]);
+    expect((await get(`incidents/${three[1]}`)).json<Incident>()).toMatchObject({
+      owner: colleague.session.person.personId,
+    });
+    const wrong = { incidents: [three[1]], edit: { owner: null }, where: { line: "third" } };
+    expect((await write("PATCH", "incidents", wrong)).json<IncidentsEdited>().results[0]?.code).toBe(
+      "changed-meanwhile",
+    );
+    const right = { incidents: [three[1]], edit: { owner: null }, where: { snoozedUntilMs: null } };
+    expect((await write("PATCH", "incidents", right)).json<IncidentsEdited>().results[0]?.code).toBeNull();
+  });
+
   test.each([
     { incidents: [], edit: { owner: "me" } },
     { incidents: ["INC-1"], edit: { problem: "x" } },

@@ -39,11 +39,12 @@ export const incidentQuery = (key: string) =>
 export const editIncident = (key: string, version: number, edit: EditIncident): Promise<Incident> =>
   ask(`incidents/${part(key)}`, { method: "PATCH", body: edit, ifMatch: version });
 
-/** The same small change to several; each answers for itself. */
+/** The same small change to several, or to those of them that are as `where` says; each answers for itself. */
 export const editIncidents = (
   incidents: readonly string[],
   edit: EditIncidents["edit"],
-): Promise<IncidentsEdited> => ask("incidents", { method: "PATCH", body: { incidents, edit } });
+  where?: EditIncidents["where"],
+): Promise<IncidentsEdited> => ask("incidents", { method: "PATCH", body: { incidents, edit, where } });
 
 /** Makes incidents parts of one, all or none. */
 export const mergeIncidents = (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backOf } from "./undo.ts";
+import { backOf, leftBy } from "./undo.ts";
 
 const before = { key: "INC-1", owner: "p1", line: "first", snoozedUntilMs: 99 } as const;
 
@@ -15,4 +15,18 @@ test.each([
   [{ snoozedUntilMs: null }, { snoozedUntilMs: 99 }],
 ] as const)("%j is taken back by %j, and touches nothing else", (edit, back) => {
   expect(backOf(edit, before)).toEqual(back);
+});
+
+test.each([
+  [{ owner: "me" }, { owner: "me" }],
+  [{ owner: null }, { owner: null }],
+  [{ line: "second" }, { line: "second", owner: null }],
+  [{ line: "first" }, { line: "first", owner: "p1" }],
+  [
+    { line: "second", owner: "p2" },
+    { line: "second", owner: "p2" },
+  ],
+  [{ snoozedUntilMs: null }, { snoozedUntilMs: null }],
+] as const)("%j is taken back only where the incident is still as that left it", (edit, left) => {
+  expect(leftBy(edit, before)).toEqual(left);
 });

@@ -47,19 +47,27 @@ export function backOf(edit: Edit, before: Before): Edit {
   };
 }
 
+/** How an edit left an incident: what a colleague did to it since is not taken back along with it. A hand-over to another line lets its owner go. */
+export const leftBy = (edit: Edit, before: Before): Edit => ({
+  ...(edit.line !== undefined && {
+    line: edit.line,
+    owner: edit.line === before.line ? before.owner : null,
+  }),
+  ...(edit.owner !== undefined && { owner: edit.owner }),
+  ...(edit.snoozedUntilMs !== undefined && { snoozedUntilMs: edit.snoozedUntilMs }),
+});
+
 /** After an edit of one or several incidents: offers the way back to how each of them was. */
 export function offerEditBack(client: QueryClient, edit: Edit, before: readonly Before[]): void {
   if (before.length === 0) return;
-  const groups = Map.groupBy(before, (each) => JSON.stringify(backOf(edit, each)));
+  const groups = Map.groupBy(before, (each) => JSON.stringify([backOf(edit, each), leftBy(edit, each)]));
   const back = async (): ReturnType<Done["back"]> => {
     const answers = [];
-    for (const [change, rows] of groups)
-      answers.push(
-        await editIncidents(
-          rows.map(({ key }) => key),
-          JSON.parse(change) as Edit,
-        ),
-      );
+    for (const [change, rows] of groups) {
+      const [back, left] = JSON.parse(change) as [Edit, Edit];
+      const keys = rows.map(({ key }) => key);
+      answers.push(await editIncidents(keys, back, left));
+    }
     await refreshed(client);
     return answers.flatMap(({ results }) => results).filter(({ code }) => code !== null);
   };

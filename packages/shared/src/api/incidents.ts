@@ -139,10 +139,15 @@ export const EditIncident = z.object({
 export type EditIncident = z.infer<typeof EditIncident>;
 
 const Keys = z.array(z.string().max(32)).min(1).max(100);
-/** `PATCH /api/v1/incidents`: the same small change to several. It does not depend on what was read, so no version is named. */
+const SmallEdit = EditIncident.pick({ owner: true, line: true, snoozedUntilMs: true }).strict();
+/**
+ * `PATCH /api/v1/incidents`: the same small change to several. It does not depend on what was read, so no version is named. `where`:
+ * only those that still are so; another is `changed-meanwhile`. What is taken back must not undo what a colleague did since.
+ */
 export const EditIncidents = z.strictObject({
   incidents: Keys,
-  edit: EditIncident.pick({ owner: true, line: true, snoozedUntilMs: true }).strict(),
+  edit: SmallEdit,
+  where: SmallEdit.optional(),
 });
 export type EditIncidents = z.infer<typeof EditIncidents>;
 /** One answer for each, in the order asked: `code` says why not. */

@@ -7,11 +7,22 @@ import {
 } from "@hulplijn/shared/api";
 import { z } from "zod";
 import { viewIncident } from "../../../app/views/incidents.ts";
+import type { IncidentRecord } from "../../../core/records.ts";
 import { callerOf, problems, type Routes } from "../api.ts";
 import { granted } from "../problem.ts";
 import { incidentOf, knownOwner } from "./incidents.ts";
 
 const Key = z.strictObject({ key: z.string().max(32) });
+
+/** Whether an incident is as somebody left it. */
+const isSo = (
+  incident: IncidentRecord,
+  { owner, line, snoozedUntilMs }: NonNullable<EditIncidents["where"]>,
+  personId: string,
+): boolean =>
+  (owner === undefined || incident.owner === (owner === "me" ? personId : owner)) &&
+  (line === undefined || incident.line === line) &&
+  (snoozedUntilMs === undefined || incident.snoozedUntilMs === snoozedUntilMs);
 
 /** What is done to several incidents at the same time. */
 export const incidentGroupRoutes: Routes = (api, deps) => {
@@ -22,11 +33,16 @@ export const incidentGroupRoutes: Routes = (api, deps) => {
     { schema: { body: EditIncidents, response: { 200: IncidentsEdited, ...problems } } },
     async (request) => {
       const person = callerOf(request).actor;
-      const { incidents, edit } = request.body;
+      const { incidents, edit, where = {} } = request.body;
       await knownOwner(deps, edit.owner);
       const results: { key: string; code: string | null }[] = [];
       for (const key of new Set(incidents)) {
-        const { incidentId, version } = await incidentOf(deps, key);
+        const incident = await incidentOf(deps, key);
+        if (!isSo(incident, where, person.personId)) {
+          results.push({ key, code: "changed-meanwhile" });
+          continue;
+        }
+        const { incidentId, version } = incident;
         const edited = await work.editIncident({ incidentId, version, edit, person });
         results.push({ key, code: edited.ok ? null : edited.code });
       }
