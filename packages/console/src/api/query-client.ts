@@ -10,7 +10,8 @@ export function makeQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (codeOf(error) === "not-signed-in") client.setQueryData(["session"], null);
+        // Asked again rather than believed: a session that was made longer has another cookie, and this one may have gone out with the old one.
+        if (codeOf(error) === "not-signed-in") void client.invalidateQueries({ queryKey: ["session"] });
       },
     }),
     defaultOptions: {

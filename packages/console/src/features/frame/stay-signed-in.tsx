@@ -19,8 +19,10 @@ export function StaySignedIn({ onClose }: { readonly onClose: () => void }): Rea
   const person = useSession()?.person;
   const take = useTakeSession();
   const [password, setPassword] = useState("");
-  const goOn = (next: Session): void => {
+  const goOn = async (next: Session): Promise<void> => {
     onClose();
+    // An answer about the session before this one would end the new one on the screen.
+    await client.cancelQueries({ queryKey: sessionQuery.queryKey });
     // Somebody else at the same keyboard begins with nothing of the one before.
     if (next.person.personId === person?.personId) client.setQueryData(sessionQuery.queryKey, next);
     else take(next);
