@@ -101,6 +101,18 @@ test("nothing is taken by a device that is not enrolled", () => {
   expect(versions(trust)).toEqual([undefined, undefined]);
 });
 
+test("S-12: what a collector put before the pinned root at enrolment takes no place from roots to come", () => {
+  const device = enrolled();
+  const junk = Array.from({ length: 63 }, (_, at) => envelope("root", payloadOf({ at }), [makeKey()]));
+  const identity = device.open().identity();
+  if (!identity) throw new Error("it is enrolled");
+  device.open().enrolled(identity, [...junk, rootEnvelope], policyEnvelope);
+  expect(device.documents.get("trust/root.json")).toEqual([rootEnvelope]);
+  device.documents.set("trust/root.json", [...junk, rootEnvelope]);
+  expect(device.open().offer({ roots: [nextEnvelope], policy: policyBy(4, [first, nora]) })).toBeNull();
+  expect(versions(device.open())).toEqual([2, 4]);
+});
+
 test("the key of a collector that took another's place stays, also when a later policy names none", () => {
   const device = enrolled();
   const trust = device.open();

@@ -36,6 +36,13 @@ const isIdentity = (value: unknown): value is Identity =>
   typeof (value as Identity).collectorKey === "string" &&
   Number.isSafeInteger((value as Identity).connection);
 
+/** The chain from the pinned root on. What a collector put before it says nothing, and would take the place of roots to come. */
+function fromPinned(chain: readonly Envelope[], rootDigest: string, keys: Keys): readonly Envelope[] {
+  const isPinned = ({ payload }: Envelope): boolean =>
+    keys.sha256Hex(fromBase64(payload) ?? new Uint8Array()) === rootDigest;
+  return chain.slice(Math.max(0, chain.findIndex(isPinned)));
+}
+
 export interface TrustFolder {
   identity(): Identity | null;
   /** Root and policy as last accepted; null before enrolment, or when the files are not what they should be. */
@@ -88,7 +95,7 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
 
   function offerRoots(later: readonly Envelope[]): Refusal | null {
     if (!identity || later.length === 0) return null;
-    const longer = [...chain(), ...later];
+    const longer = [...fromPinned(chain(), identity.rootDigest, keys), ...later];
     const walked = walkRoots(longer, identity.rootDigest, null, cryptography);
     if (!walked.ok) return walked;
     documents.save("trust/root.json", longer);
@@ -123,7 +130,7 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
       documents.save("identity.json", identity);
     },
     enrolled(made, roots, policy) {
-      documents.save("trust/root.json", roots);
+      documents.save("trust/root.json", fromPinned(roots, made.rootDigest, keys));
       documents.save("trust/policy.json", policy);
       documents.save("identity.json", made);
       identity = made;

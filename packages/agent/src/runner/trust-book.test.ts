@@ -105,6 +105,17 @@ test("a book that cannot be written ends the matter before anything is decided b
   expect(read()).toBe("journal-unwritable");
 });
 
+test("S-12: signatures of other kinds, which whoever carries a root or policy can add, take nothing from those that count", () => {
+  const bytes = Buffer.from("{}").toString("base64");
+  const assertion = { authenticatorData: bytes, clientDataJSON: bytes, signature: bytes };
+  const stuffed = ({ payload, signatures }: Envelope): Envelope => ({
+    payload,
+    signatures: [{ keyId: "0123456789abcdef", assertion }, ...signatures],
+  });
+  put([rootEnvelope, nextEnvelope].map(stuffed), stuffed(policyBy(4, [newKey])));
+  expect(read()).toBe("root 2, policy 4");
+});
+
 test.each([
   ["no list", { roots: rootEnvelope }],
   ["something that is no root among them", { roots: [rootEnvelope, { payload: 1 }] }],

@@ -84,21 +84,23 @@ export interface TrustDocuments {
   readonly policy: unknown;
 }
 
-/** The value as an envelope signed by plain or SSH keys, as the root's are; null when it is anything else. */
+const isRootProof = (one: unknown): boolean =>
+  typeof one === "object" &&
+  one !== null &&
+  "keyId" in one &&
+  typeof one.keyId === "string" &&
+  (("signature" in one && typeof one.signature === "string") || ("ssh" in one && typeof one.ssh === "string"));
+
+/**
+ * The value as an envelope signed by plain or SSH keys, as the root's are; null when it is none. Other signatures count for nothing and
+ * are left out: whoever carries an envelope can add one, and the network half, which took it, would take no second one of that version.
+ */
 function asEnvelope(value: unknown): Envelope | null {
   if (typeof value !== "object" || value === null || !("payload" in value) || !("signatures" in value))
     return null;
-  if (typeof value.payload !== "string" || !Array.isArray(value.signatures)) return null;
-  const rightly = value.signatures.every(
-    (one: unknown) =>
-      typeof one === "object" &&
-      one !== null &&
-      "keyId" in one &&
-      typeof one.keyId === "string" &&
-      (("signature" in one && typeof one.signature === "string") ||
-        ("ssh" in one && typeof one.ssh === "string")),
-  );
-  return rightly ? (value as Envelope) : null;
+  const { payload, signatures } = value;
+  if (typeof payload !== "string" || !Array.isArray(signatures)) return null;
+  return { payload, signatures: signatures.filter(isRootProof) as Envelope["signatures"] };
 }
 
 function asChain(value: unknown): readonly Envelope[] {
