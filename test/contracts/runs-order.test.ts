@@ -21,6 +21,7 @@ import { deviceRecord } from "./store-records.ts";
 const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-order-"));
 const at = (name: string): string => path.join(folder, name);
 const deviceId = "019ab000-0000-7000-8000-000000000001";
+const otherId = "019ab000-0000-7000-8000-000000000002";
 const fixId = "resume-print-queue";
 let house: House;
 let url = "";
@@ -37,6 +38,7 @@ beforeAll(async () => {
   const tickets = [1, 2, 3, 4].map((fill) => Buffer.alloc(16, fill).toString("base64"));
   await house.store.write(async (tx) => {
     await tx.putDevice(deviceRecord(deviceId, { name: "LT-0412", tickets }));
+    await tx.putDevice(deviceRecord(otherId, { name: "LT-0413", tickets }));
     await tx.putSigned("root", 1, readChain(at("trust/root.json"))[0]);
     await tx.putSigned("policy", 1, readEnvelope(at("trust/policy.json")));
   });
@@ -52,13 +54,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function order(
+const order = (key: string, ...more: string[]): ReturnType<typeof orderOf> => orderOf(fixId, key, ...more);
+
+async function orderOf(
+  fix: string,
   key: string,
   ...more: string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const said = { out: "", err: "" };
   const code = await runProgram(
-    ["runs", "order", fixId, "--device", "LT-0412", "--key", at(key), ...more],
+    ["runs", "order", fix, "--device", "LT-0412", "--key", at(key), ...more],
     {
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),
@@ -91,6 +96,7 @@ test("what the fix does not allow is refused before anything is signed", async (
 /** A collector in between that has another order signed than was asked for: what it changes, and whether anything came back signed. */
 async function lying(
   change: (order: Order) => Order,
+  elsewhere = (asked: string): string => asked,
 ): Promise<{ readonly url: string; signed(): number; close(): void }> {
   let signed = 0;
   const server = createServer((request, response) => {
@@ -98,7 +104,7 @@ async function lying(
       const pieces: Buffer[] = [];
       for await (const piece of request) pieces.push(piece as Buffer);
       if (request.method === "POST" && request.url === "/api/v1/runs") signed += 1;
-      const answer = await fetch(`${url}${request.url}`, {
+      const answer = await fetch(`${url}${elsewhere(request.url ?? "")}`, {
         method: request.method ?? "GET",
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         ...(pieces.length === 0 ? {} : { body: Buffer.concat(pieces) }),
@@ -135,6 +141,24 @@ test.each<[string, (right: Order) => Order]>([
   expect([said.code, said.out, liar.signed()]).toEqual([5, "", 0]);
   expect(said.err).toContain("Nothing was signed");
 });
+
+test.each([
+  ["fix", "set-clock", deviceId, "set-clock", fixId],
+  ["device", fixId, deviceId, deviceId, otherId],
+])(
+  "a collector that shows another %s than was named, with all its right digests, gets no signature",
+  async (_what, fix, device, asked, shown) => {
+    const liar = await lying(
+      (right) => right,
+      (url) => url.replace(asked, shown),
+    );
+    const where = ["--device", device, "--url", liar.url, "--token-file", at("token")];
+    const said = await orderOf(fix, key, "--param", "queue=library", ...where);
+    liar.close();
+    expect([said.code, said.out, liar.signed()]).toEqual([5, "", 0]);
+    expect(said.err).toContain("Nothing was signed");
+  },
+);
 
 test("an order is signed by the person's own key, over the bytes that were asked for, and waits for the device", async () => {
   const said = await order(key, "--param", "queue=office", "--json");

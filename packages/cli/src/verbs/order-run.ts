@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Device, Fix, PlannedRun, Run } from "@hulplijn/shared/api";
 import { compareOrder, readManifest } from "@hulplijn/shared/trust/decide";
-import { fromBase64 } from "@hulplijn/shared/values";
+import { fromBase64, uuidPattern } from "@hulplijn/shared/values";
 import type { Command } from "commander";
 import { part } from "../api/collector.ts";
 import { Failure } from "../api/failure.ts";
@@ -37,14 +37,31 @@ export interface OrderWish {
 
 const refused = (sentence: string): Failure => new Failure(sentence, exitCodes.refused);
 
-/** The fix as the collector shows it, when its manifest is what its digest says. */
+/**
+ * The fix as the collector shows it, when its manifest is what its digest says, and is of the fix that was named: another one that people
+ * approved has a right manifest as well. Its title is that of the manifest.
+ */
 export async function readFix(speaking: Talk, name: string): Promise<Fix> {
   const fix = await speaking.ask<Fix>(`fixes/${part(name)}`);
   const bytes = fromBase64(fix.manifestBytes) ?? new Uint8Array();
   const manifest = readManifest(bytes);
   if (!manifest || sha256(bytes) !== fix.manifestDigest || manifest.id !== fix.fix)
     throw refused(`The collector shows a manifest of ${name} that is not what its digest says.`);
-  return { ...fix, manifest };
+  if (manifest.id !== name || manifest.version !== fix.version)
+    throw refused(
+      `The collector shows ${manifest.id} version ${manifest.version}, which is not what was asked for. Nothing was signed.`,
+    );
+  return { ...fix, title: manifest.title, manifest };
+}
+
+/** A device by its name, or by its id: then it is that one. Which device has a name only the collector knows. */
+export async function readDevice(speaking: Talk, named: string): Promise<Device> {
+  const device = await speaking.ask<Device>(`devices/${part(named)}`);
+  if (uuidPattern.test(named) && device.deviceId !== named)
+    throw refused(
+      `The collector shows the device ${device.deviceId}, which is not what was asked for. Nothing was signed.`,
+    );
+  return device;
 }
 
 /**
@@ -68,10 +85,7 @@ export async function orderRun(
   const { key, person } = opened;
   if (person === undefined)
     throw refused("The policy does not name this key among those of its people: nothing was signed.");
-  const [fix, device] = [
-    await readFix(speaking, wish.fix),
-    await speaking.ask<Device>(`devices/${part(wish.device)}`),
-  ];
+  const [fix, device] = [await readFix(speaking, wish.fix), await readDevice(speaking, wish.device)];
   const params = { ...wish.params };
   const { deviceId } = device;
   const plan = await speaking.ask<PlannedRun>("runs/plan", {

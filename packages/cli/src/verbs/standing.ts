@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Device, Fix, StandingOrderView } from "@hulplijn/shared/api";
+import type { Fix, StandingOrderView } from "@hulplijn/shared/api";
 import type { Envelope, StandingOrder } from "@hulplijn/shared/trust";
-import { part } from "../api/collector.ts";
 import { Failure, wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
 import { type Column, table } from "../terminal/table.ts";
@@ -16,7 +15,7 @@ import { cosignStanding, makeStanding, missingFor, readStanding } from "../trust
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
 import { readParams } from "./incidents.ts";
-import { type OrderKey, readFix, signingFlags } from "./order-run.ts";
+import { type OrderKey, readDevice, readFix, signingFlags } from "./order-run.ts";
 
 interface Adding extends Common, OrderKey {
   readonly device?: readonly string[];
@@ -57,7 +56,7 @@ async function idsOf(speaking: Talk, options: Adding): Promise<StandingOrder["de
     throw wrongUsage("Say for which devices: --device, as often as needed, or --all-devices");
   if (options.allDevices) return "all";
   const ids = [];
-  for (const name of named) ids.push((await speaking.ask<Device>(`devices/${part(name)}`)).deviceId);
+  for (const name of named) ids.push((await readDevice(speaking, name)).deviceId);
   return ids;
 }
 
