@@ -23,6 +23,8 @@ const anna = make();
 const unknown = make();
 const elsewhere = make({ origin: "http://localhost:9999" });
 const approving = make({ use: "approve" });
+/** Somebody of the policy who wrote Anna's credential id into the line of their own passkey. */
+const thief = make({ credentialId: anna.key.credentialId });
 const file = keyPair();
 const shift = keyPair();
 let house: House;
@@ -46,7 +48,7 @@ beforeAll(async () => {
     type: "policy",
     version: 1,
     expiresAtMs: Date.now() + 30 * 24 * hourMs,
-    people: [person],
+    people: [{ ...person, person: "Mallory", keys: [thief.key] }, person],
     thresholds: { R0: 1, R1: 1, R2: 2, R3: 3 },
   };
   const { personId } = account.session.person;
@@ -56,7 +58,7 @@ beforeAll(async () => {
       await tx.putPasskey({
         credentialId: idOf(key.credentialId),
         personId,
-        publicKey: "AAAA",
+        publicKey: coseOf(key.publicKey),
         counter: 0,
         transports: [],
         createdAtMs: Date.now(),
@@ -65,6 +67,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** A raw P-256 key as registrations leave it (COSE_Key, RFC 9053 7.1.1). */
+function coseOf(publicKey: string): string {
+  const raw = Buffer.from(publicKey, "base64");
+  const [head, between] = [Buffer.from("a5010203262001215820", "hex"), Buffer.from("225820", "hex")];
+  return Buffer.concat([head, raw.subarray(1, 33), between, raw.subarray(33)]).toString("base64");
+}
 const idOf = (credentialId: string): string => Buffer.from(credentialId, "base64").toString("base64url");
 const post = (url: string, payload: object) =>
   house.http.api.inject({
@@ -151,6 +159,8 @@ describe("nobody is signed in by a delegation", () => {
     refused(touched(await delegation(), approving), "delegation-signature-wrong"));
   test("of a passkey that no account has", async () =>
     refused(touched(await delegation(), unknown), "sign-in-wrong"));
+  test("of a passkey that has the id of another's, and not its key", async () =>
+    refused(touched(await delegation({ person: "Mallory" }), thief), "sign-in-wrong"));
   test("in the name of somebody else", async () =>
     refused(touched(await delegation({ person: "Bas" })), "delegation-signature-wrong"));
   test("without its user verified", async () =>

@@ -26,6 +26,17 @@ async function policyNow(world: Deps): Promise<Policy | null> {
 /** WebAuthn names credentials in base64url, policies in base64. */
 const credentialOf = (key: Passkey): string => Buffer.from(key.credentialId, "base64").toString("base64url");
 
+/**
+ * Whether an account's passkey (a COSE key, as its registration left it) has the public key that the policy gives it. The id of a
+ * credential is no secret, and whoever hands in a line for the policy writes the id.
+ */
+function isSameKey(registered: string, { algorithm, publicKey }: Passkey): boolean {
+  const [cose, raw] = [Buffer.from(registered, "base64"), Buffer.from(publicKey, "base64")];
+  // Of P-256 COSE has both coordinates, and not the byte that says they are uncompressed.
+  const parts = algorithm === "Ed25519" ? [raw] : [raw.subarray(1, 33), raw.subarray(33)];
+  return parts.every((part) => part.length === 32 && cose.includes(part));
+}
+
 const ordersHere = (key: PersonKey, origin: string): key is Passkey =>
   key.kind === "passkey" && key.use === "order" && key.origin === origin;
 
@@ -35,9 +46,11 @@ export async function offeredShift(
   credentialId: string,
   origin: string,
 ): Promise<OfferedShift | null> {
-  if (!(await world.store.passkey(credentialId))) return null;
-  const find = (one: Person): Passkey | undefined =>
-    one.keys.find((key): key is Passkey => ordersHere(key, origin) && credentialOf(key) === credentialId);
+  const registered = await world.store.passkey(credentialId);
+  if (!registered) return null;
+  const isOurs = (key: PersonKey): key is Passkey =>
+    ordersHere(key, origin) && credentialOf(key) === credentialId && isSameKey(registered.publicKey, key);
+  const find = (one: Person): Passkey | undefined => one.keys.find(isOurs);
   const person = (await policyNow(world))?.people.find(find);
   const key = person && find(person);
   const classes = shiftClasses.filter((risk) => person?.orders.includes(risk));
@@ -68,5 +81,8 @@ export async function judgeShift(
   const key = decided.person.keys.find(({ keyId }) => keyId === proof?.keyId);
   if (!key || more.length > 0 || !ordersHere(key, origin))
     return refuse("sign-in-wrong", "not one ordering passkey of this page signed it");
+  const registered = await world.store.passkey(credentialOf(key));
+  if (!registered || !isSameKey(registered.publicKey, key))
+    return refuse("sign-in-wrong", "no account has this passkey");
   return { ok: true, credentialId: credentialOf(key), nonce };
 }
