@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
+import type { Envelope, PersonKey, Policy, Root } from "@hulplijn/shared/trust";
 import { openByRoot, parsePayload, readPolicy, samePerson } from "@hulplijn/shared/trust/decide";
 import { readChain, walkChain } from "./documents.ts";
 import { type Draft, draftFiles, payloadOfDraft, readDraft, replaceFile } from "./draft.ts";
 import { trustFiles } from "./init-trust.ts";
 import { cryptography } from "./key-file.ts";
+import { wrongKey } from "./public-key.ts";
 
 /** Whose signatures a waiting document has and lacks, of the people of one root. */
 export interface Signing {
@@ -38,6 +39,14 @@ function signingOf(draft: Draft, kind: "root" | "policy", of: Root): Signing {
   return { of, signed: named(true), others: named(false), missing: Math.max(0, of.threshold - did.size) };
 }
 
+/** Throws when a key of what waits in a file has another's id: signers are shown ids. */
+export function holdKeys(keys: readonly PersonKey[], file: string): void {
+  for (const key of keys) {
+    const wrong = wrongKey(key);
+    if (wrong !== null) throw new Error(`${file}: the key ${key.keyId} cannot count: ${wrong}`);
+  }
+}
+
 /** Reads a folder. Throws the sentence of what is wrong with it. */
 export function readCeremony(folder: string): Ceremony {
   const at = (name: string): string => path.join(folder, name);
@@ -53,6 +62,8 @@ export function readCeremony(folder: string): Ceremony {
   const policyDraft = readDraft(at(draftFiles.policy));
   const nextPolicy = policyDraft && parsePayload<Policy>("policy", payloadOfDraft(policyDraft));
   if (policyDraft && !nextPolicy) throw new Error(`${at(draftFiles.policy)} is not a policy`);
+  holdKeys(nextRoot?.keys ?? [], at(draftFiles.root));
+  holdKeys(nextPolicy?.people.flatMap(({ keys }) => keys) ?? [], at(draftFiles.policy));
   const policyOf = nextRoot ?? now;
   return {
     chain,

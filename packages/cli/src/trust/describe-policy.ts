@@ -1,3 +1,4 @@
+import { visible } from "@hulplijn/shared/review";
 import { approvalsNeeded } from "@hulplijn/shared/trust/decide";
 import { type Person, type PersonKey, type Policy, riskClasses } from "@hulplijn/shared/trust";
 
@@ -10,13 +11,23 @@ export function keyWords(key: PersonKey): string {
 }
 const list = (classes: readonly string[]): string => classes.join(", ") || "nothing";
 const rights = (one: Person): string =>
-  `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours`;
+  `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours; a standing order of theirs alone covers at most ${one.batch} devices`;
+
+/** A sentence of one line, whatever names are in it: none of them can look like another sentence. */
+export const oneLine = (sentence: string): string => visible(sentence).replaceAll(/[\t\n]/g, " ");
+
+/** A key with all that is signed of it, so that two that differ in anything are two. */
+const whole = (key: PersonKey): string => JSON.stringify(Object.entries(key).toSorted());
 
 /** Everything that a policy allows, in sentences: what is signed, whatever else lies in the folder. */
-export const describePolicy = ({ people, collectors }: Policy): readonly string[] => [
-  ...people.map((one) => `${one.person} ${rights(one)}; with ${one.keys.map(keyWords).join(" and ")}.`),
-  ...(collectors ? [`Devices speak with no collector but ${collectors.join(" and ")}.`] : []),
-];
+export const describePolicy = (policy: Policy): readonly string[] =>
+  [
+    ...policy.people.map(
+      (one) => `${one.person} ${rights(one)}; with ${one.keys.map(keyWords).join(" and ")}.`,
+    ),
+    ...(policy.collectors ? [`Devices speak with no collector but ${policy.collectors.join(" and ")}.`] : []),
+    `Approvals that a fix takes: ${riskClasses.map((risk) => `${risk} ${approvalsNeeded({ risk }, policy)}`).join(", ")}.`,
+  ].map(oneLine);
 
 /** What is different between two policies, in sentences; empty when only version and expiry are. */
 export function describePolicyChange(before: Policy, after: Policy): readonly string[] {
@@ -34,7 +45,7 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
     if (rights(known) !== rights(person))
       lines.push(`${person.person} now ${rights(person)} (before: ${rights(known)}).`);
     const has = (keys: readonly PersonKey[], key: PersonKey): boolean =>
-      keys.some(({ keyId }) => keyId === key.keyId);
+      keys.some((one) => whole(one) === whole(key));
     for (const key of person.keys)
       if (!has(known.keys, key)) lines.push(`${person.person} has a further ${keyWords(key)}.`);
     for (const key of known.keys)
@@ -49,5 +60,5 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
     const [old, fresh] = [approvalsNeeded({ risk }, before), approvalsNeeded({ risk }, after)];
     if (old !== fresh) lines.push(`A fix of class ${risk} takes ${fresh} approvals (before: ${old}).`);
   }
-  return lines;
+  return lines.map(oneLine);
 }

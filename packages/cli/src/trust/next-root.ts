@@ -1,6 +1,6 @@
 import { Root, type RootKey } from "@hulplijn/shared/trust";
 import { samePerson } from "@hulplijn/shared/trust/decide";
-import { keyWords } from "./describe-policy.ts";
+import { keyWords, oneLine } from "./describe-policy.ts";
 import { readPublicKey } from "./public-key.ts";
 
 const dayMs = 86_400_000;
@@ -69,7 +69,7 @@ const holder = (key: RootKey): string => `${key.person} with ${keyWords(key)}`;
 /** What a root says, or what is different from the one before it, in sentences. */
 export function describeRoot(before: Root | null, after: Root): readonly string[] {
   const lacks = (root: Root, key: RootKey): boolean =>
-    !root.keys.some(({ publicKey }) => publicKey === key.publicKey);
+    !root.keys.some(({ publicKey, person }) => publicKey === key.publicKey && person === key.person);
   const people = new Set(after.keys.map(({ person }) => samePerson(person))).size;
   return [
     ...after.keys
@@ -78,5 +78,5 @@ export function describeRoot(before: Root | null, after: Root): readonly string[
     ...(before?.keys.filter((key) => lacks(after, key)).map((key) => `${holder(key)} may no more.`) ?? []),
     `It takes ${after.threshold} of ${people} people${before && before.threshold !== after.threshold ? ` (before: ${before.threshold})` : ""}.`,
     `It holds until ${new Date(after.expiresAtMs).toISOString().slice(0, 10)}.`,
-  ];
+  ].map(oneLine);
 }

@@ -8,6 +8,12 @@ import { isSshFile, readSshLine } from "./ssh-key.ts";
 const forms =
   "the line that hulplijn trust key prints, the line of an SSH key, the line that the console printed for a passkey, or a file with one of these";
 
+/** What is wrong with a key whose parts do not fit each other: people know it by its id, and devices by its bytes. Null: nothing. */
+export function wrongKey(key: PersonKey): string | null {
+  if (key.kind === "passkey") return wrongPasskey(key, fromBase64(key.publicKey), sha256);
+  return publicKeyOf(key.publicKey)?.keyId === key.keyId ? null : "its id is not that of its key";
+}
+
 function readLine(line: string, named: string): PersonKey {
   if (isSshFile(line)) return readSshLine(line, sha256);
   const plain = publicKeyOf(line);
@@ -21,13 +27,7 @@ function readLine(line: string, named: string): PersonKey {
   const parsed = PersonKey.safeParse(value);
   if (!parsed.success) throw new Error(`${named} is not a key of a policy: it takes ${forms}`);
   const key = parsed.data;
-  const raw = fromBase64(key.publicKey);
-  const wrong =
-    key.kind === "passkey"
-      ? wrongPasskey(key, raw, sha256)
-      : publicKeyOf(key.publicKey)?.keyId === key.keyId
-        ? null
-        : "its id is not that of its key";
+  const wrong = wrongKey(key);
   if (wrong !== null) throw new Error(`${named} is not a key that can count: ${wrong}`);
   return key;
 }

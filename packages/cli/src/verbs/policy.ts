@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Policy } from "@hulplijn/shared/trust";
 import { openByRoot, parsePayload, payloadOf, readPolicy } from "@hulplijn/shared/trust/decide";
 import type { Command } from "commander";
+import { holdKeys } from "../trust/ceremony.ts";
 import { describePolicy, describePolicyChange } from "../trust/describe-policy.ts";
 import { readTrust, type Trust } from "../trust/documents.ts";
 import { draftFiles, newDraft, payloadOfDraft, readDraft, replaceFile, signedDraft } from "../trust/draft.ts";
@@ -151,6 +152,8 @@ export function policy(program: Command, desk: Desk): void {
           : payloadOf(changedPolicy(options, now, desk.nowMs()));
         const next = parsePayload<Policy>("policy", payload);
         if (!next) throw new Error(`${at(draftFile)} is not a policy`);
+        const keys = next.people.flatMap((one) => one.keys);
+        holdKeys(keys, at(draftFile));
         if (next.version <= now.policy.version)
           return giveUp(desk, ends.conflict, `version ${now.policy.version} is in force already: edit again`);
         const changes = describePolicyChange(now.policy, next);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { decideEnrolment, walkRoots } from "@hulplijn/shared/trust/decide";
@@ -102,6 +102,25 @@ test("two of three found an organisation, one after the other, and each hears wh
   });
   expect((await sign("Ans")).err).toContain("nothing in");
 });
+
+test.each(["root", "policy"])(
+  "a %s that has somebody's key id over other bytes is signed by nobody",
+  async (what) => {
+    await begin();
+    const file = at(`trust/${what}-draft.json`);
+    const { payload } = JSON.parse(readFileSync(file, "utf8")) as { readonly payload: string };
+    const text = Buffer.from(payload, "base64").toString();
+    const [, theirs = ""] = /"publicKey":"([^"]{44})"/.exec(text) ?? [];
+    const swapped = Buffer.from(text.replace(theirs, makeKey().publicKey)).toString("base64");
+    writeFileSync(file, JSON.stringify({ payload: swapped, signatures: [] }));
+    const said = await sign("Ans");
+    expect([said.exit === 0, said.err]).toEqual([
+      false,
+      expect.stringContaining("its id is not that of its key"),
+    ]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ signatures: [] });
+  },
+);
 
 test("a root key is lost: those who are left replace it, and a device goes along from the root that it pinned", async () => {
   await begin();
