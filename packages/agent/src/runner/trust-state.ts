@@ -89,7 +89,8 @@ const isRootProof = (one: unknown): boolean =>
   one !== null &&
   "keyId" in one &&
   typeof one.keyId === "string" &&
-  (("signature" in one && typeof one.signature === "string") || ("ssh" in one && typeof one.ssh === "string"));
+  (("signature" in one && typeof one.signature === "string") ||
+    ("ssh" in one && typeof one.ssh === "string"));
 
 /**
  * The value as an envelope signed by plain or SSH keys, as the root's are; null when it is none. Other signatures count for nothing and
