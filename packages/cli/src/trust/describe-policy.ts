@@ -17,7 +17,7 @@ const rights = (one: Person): string =>
 export const oneLine = (sentence: string): string => visible(sentence).replaceAll(/[\t\n]/g, " ");
 
 /** A key with all that is signed of it, so that two that differ in anything are two. */
-const whole = (key: PersonKey): string => JSON.stringify(Object.entries(key).toSorted());
+const whole = (key: PersonKey): string => JSON.stringify(key, Object.keys(key).toSorted());
 
 /** Everything that a policy allows, in sentences: what is signed, whatever else lies in the folder. */
 export const describePolicy = (policy: Policy): readonly string[] =>
