@@ -152,7 +152,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       ? { code: "quarantine-copy", params: {} }
       : device.quarantine;
     await tx.closeBlind(link.deviceId, nowMs);
-    await endSilence(world, tx, after, device.deviceId, device.name);
+    await endSilence(world, tx, after, device);
     const next = {
       ...device,
       connected: true,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { linkBytes } from "@hulplijn/shared/trust";
 import type { IncidentRecord } from "../core/records.ts";
 import { disconnected, prove, sayGoodbye } from "./connect-device.ts";
+import { removeDevice } from "./remove-device.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReport } from "./take-in-report.ts";
 import { connectedDevice, type TestLink, testWorld, type TestWorld } from "./testing/test-world.ts";
@@ -101,6 +102,22 @@ describe("a device that falls silent without a word", () => {
     ]);
     expect(await world.store.openFindings(link.deviceId)).toEqual([]);
     expect(await world.store.device(link.deviceId)).toMatchObject({ state: "unknown" });
+  });
+  test("and is removed is waited for by nobody", async () => {
+    const [link] = await fleet(1);
+    const device = link && (await world.store.device(link.deviceId));
+    if (!link || !device) throw new Error("no device");
+    await lose(link);
+    later(6);
+    await looks();
+    expect(await incidents()).toMatchObject([{ state: "new", rule: "device-silent" }]);
+    await removeDevice(world, device, { personId: "p1", name: "Kim" });
+    const [incident] = await incidents();
+    expect(incident).toMatchObject({ state: "resolved" });
+    const said = (await world.store.timeline(incident?.incidentId ?? "")).map(({ text }) => text?.code);
+    expect(said).toContain("silence-of-removed");
+    expect(said).not.toContain("silence-over");
+    expect((await world.store.device(device.deviceId))?.removed).toBe(true);
   });
   test("twice within a day is the same incident, opened again", async () => {
     const link = await connectedDevice(world);
@@ -219,6 +236,18 @@ describe("many that fall silent at once", () => {
     await looks();
     expect(await incidents()).toMatchObject([{ state: "new" }]);
     for (const link of links.slice(0, 1)) await comeBack(link);
+    await looks();
+    expect(await incidents()).toMatchObject([{ state: "resolved" }]);
+  });
+  test("are settled when the last of them that did not talk again was removed", async () => {
+    const links = await fleet(6);
+    for (const link of links) await lose(link);
+    later(6);
+    await looks();
+    for (const link of links.slice(1)) await comeBack(link);
+    const device = await world.store.device(links[0]?.deviceId ?? "");
+    if (!device) throw new Error("no device");
+    await removeDevice(world, device, { personId: "p1", name: "Kim" });
     await looks();
     expect(await incidents()).toMatchObject([{ state: "resolved" }]);
   });

@@ -1,7 +1,7 @@
 import { collectorRules } from "@hulplijn/shared/rules";
 import { causeOf } from "../core/incident/cause.ts";
 import type { StoreWrites } from "../core/ports.ts";
-import type { FindingRecord } from "../core/records.ts";
+import type { DeviceRecord, FindingRecord } from "../core/records.ts";
 import {
   heldFrom,
   judgeSilence,
@@ -138,13 +138,13 @@ export async function lookForSilence(world: World, watch: SilenceWatch): Promise
   await settleMany(world);
 }
 
-/** The device talks: whatever was said of its silence is over. Part of the change that takes it back. */
+/** The device talks, or is removed: whatever was said of its silence is over. Part of the change that takes it back or away. */
 export async function endSilence(
   world: World,
   tx: StoreWrites,
   after: Aftermath,
-  deviceId: string,
-  name: string,
+  { deviceId, name }: Pick<DeviceRecord, "deviceId" | "name">,
+  why: "silence-over" | "silence-of-removed" = "silence-over",
 ): Promise<void> {
   const nowMs = world.clock.nowMs();
   for (const finding of (await tx.openFindings(deviceId)).filter(isSilence)) {
@@ -153,7 +153,7 @@ export async function endSilence(
     // A thousand that come back at once must not each look through all the others: see settleMany.
     if (!incident || incident.rule === "devices-silent") await tx.putFinding(cleared);
     else {
-      await putSignal(tx, incident, { code: "silence-over", params: { device: name } }, nowMs);
+      await putSignal(tx, incident, { code: why, params: { device: name } }, nowMs);
       await putVerdict(tx, after, cleared, incident, false, nowMs);
     }
   }

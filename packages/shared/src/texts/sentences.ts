@@ -33,6 +33,10 @@ export const sentences = {
     nl: "De collector hoort niets meer van {count} van {of} apparaten: {devices}.",
   },
   "silence-over": { en: "{device} talks again.", nl: "{device} laat weer van zich horen." },
+  "silence-of-removed": {
+    en: "{device} was removed, so nobody waits for it any more.",
+    nl: "{device} is verwijderd, dus niemand wacht er nog op.",
+  },
   "incident-opened": { en: "Opened by itself.", nl: "Vanzelf geopend." },
   "incident-reopened": {
     en: "Opened again: the same came back within a day.",

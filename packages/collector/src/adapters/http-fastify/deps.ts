@@ -6,7 +6,7 @@ import type { z } from "zod";
 import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
 import type { AccessSettings } from "../../core/access/rights.ts";
 import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
-import type { IncidentRecord, RunRecord } from "../../core/records.ts";
+import type { DeviceRecord, IncidentRecord, RunRecord } from "../../core/records.ts";
 
 type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
 
@@ -66,6 +66,7 @@ export interface Work {
     readonly person: Actor;
   }): Done<{ readonly incident: IncidentRecord }>;
   measureNow(wanted: { readonly deviceId: string }): Done;
+  removeDevice(wanted: { readonly device: DeviceRecord; readonly person: Actor }): Promise<void>;
   takeHalt(wanted: {
     readonly halt: SealedHalt;
     readonly person: Actor;

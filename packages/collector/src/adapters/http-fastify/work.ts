@@ -5,6 +5,7 @@ import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { stopRun } from "../../app/order-run.ts";
 import { planRun } from "../../app/plan-run.ts";
+import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
@@ -26,6 +27,7 @@ export const workOf = (world: World): Work => ({
   mergeIncidents: ({ incidentId, sources, reason, person }) =>
     mergeIncidents(world, incidentId, sources, reason, person),
   splitIncident: ({ incidentId, reason, person }) => splitIncident(world, incidentId, reason, person),
+  removeDevice: ({ device, person }) => removeDevice(world, device, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
   takeStandingOrder: ({ order, person }) => takeStandingOrder(world, order, person.name),

@@ -49,7 +49,7 @@ async function named(store: HttpDeps["store"], name: string, nowMs: number): Pro
 }
 
 export const deviceRoutes: Routes = (api, deps) => {
-  const { store, clock, work, bus } = deps;
+  const { store, clock, work } = deps;
 
   api.get(
     "/api/v1/devices",
@@ -137,12 +137,7 @@ export const deviceRoutes: Routes = (api, deps) => {
     async (request, reply) => {
       const device = await deviceOf(deps, request.params.device);
       const { actor } = callerOf(request);
-      await store.write(async (tx) => {
-        await tx.putDevice({ ...device, removed: true, connected: false });
-        await audit(tx, clock.nowMs(), actor, "device.removed", device.deviceId, { name: device.name });
-      });
-      deps.devices.close(device.deviceId, "device-removed");
-      bus.publish("device-changed", { deviceId: device.deviceId, name: device.name, state: device.state });
+      await work.removeDevice({ device, person: actor });
       return reply.code(204).send(null);
     },
   );
