@@ -91,6 +91,46 @@ test("what was signed once is kept once, and what was lifted stays lifted", asyn
   ]);
 });
 
+test("one key fills the list, and people still lift all of it; what was lifted is not told again", async () => {
+  const { world, stop, resume } = await stoppable();
+  const digests: string[] = [];
+  let refused = "";
+  for (let at = 0; at < 256 && refused === ""; at++) {
+    const taken = await takeHalt(world, stop(`stop ${at}`), "Kim");
+    if (taken.ok) digests.push(taken.digest);
+    else refused = taken.code;
+  }
+  expect([digests.length, refused]).toEqual([192, "conflict"]);
+  for (const start of [0, 64, 128])
+    expect(await takeHalt(world, resume(...digests.slice(start, start + 64)), "Kim")).toMatchObject({
+      ok: true,
+    });
+  expect((await haltsNow(world)).stops).toEqual([]);
+  const link = await connectedDevice(world);
+  expect(await takeHalt(world, stop("in earnest"), "Kim")).toMatchObject({ ok: true });
+  expect(link.last("halts")?.halts.map(({ kind }) => kind)).toEqual(["resume", "resume", "resume", "stop"]);
+});
+
+test("no stop is so large that devices would not take the message with all of them", async () => {
+  const { world, stop } = await stoppable();
+  const link = await connectedDevice(world);
+  const bytes = Buffer.alloc(1020).toString("base64");
+  const assertion = { authenticatorData: bytes, clientDataJSON: bytes, signature: bytes.slice(0, 96) };
+  const codes: string[] = [];
+  for (let at = 0; at < 40; at++) {
+    const { kind, sealed } = stop(`stop ${at}`);
+    const more = Array.from({ length: 15 }, () => ({ keyId: "0123456789abcdef", assertion }));
+    const taken = await takeHalt(
+      world,
+      { kind, sealed: { ...sealed, signatures: [...sealed.signatures, ...more] } },
+      "Kim",
+    );
+    codes.push(taken.ok ? "ok" : taken.code);
+  }
+  expect(codes).toContain("conflict");
+  expect(JSON.stringify(link.last("halts")).length).toBeLessThan(1_048_000);
+});
+
 test("what nobody of the policy signed is refused, and told to nobody", async () => {
   const { world, stop } = await stoppable();
   const link = await connectedDevice(world);

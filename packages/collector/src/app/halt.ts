@@ -16,8 +16,11 @@ import type { Link } from "./link.ts";
 import { policyOf } from "./policy.ts";
 import { change, cryptographyOf, type World } from "./world.ts";
 
-/** As many as one message carries; nobody needs as many. */
+/** As many as one message carries, and as large; nobody needs as many. */
 const mostHalts = 256;
+const mostBytes = 1_000_000;
+/** What is kept free of both for resumptions: one key is enough to fill the rest, and must not be enough to stop for good. */
+const freeShare = 0.25;
 
 /** What is kept was judged when it came. */
 function acceptedOf(records: readonly HaltRecord[]): readonly AcceptedHalt[] {
@@ -33,9 +36,28 @@ export async function haltsNow(world: Pick<World, "store">): Promise<StandingHal
   return standingHalts(acceptedOf(await world.store.halts()));
 }
 
-/** Tells devices all that people stopped, revoked and resumed; nothing when there is nothing. */
+/**
+ * What devices have to hear: all but what was lifted. Who took that hears by the resumption that it is lifted, and who never did needs
+ * to hear nothing of it.
+ */
+function toldOf(records: readonly HaltRecord[]): readonly HaltRecord[] {
+  const accepted = acceptedOf(records);
+  const lifted = new Set(accepted.flatMap((halt) => (halt.type === "resume" ? halt.lifts : [])));
+  return records.filter(({ kind, digest }) => kind === "resume" || !lifted.has(digest));
+}
+
+/** Whether one message still carries them all, and one more. */
+function hasRoomFor(more: SealedHalt, records: readonly HaltRecord[]): boolean {
+  const share = more.kind === "resume" ? 1 : 1 - freeShare;
+  const bytes = [more.sealed, ...records.map(({ envelope }) => envelope)]
+    .map((envelope) => JSON.stringify({ kind: more.kind, sealed: envelope }).length)
+    .reduce((sum, length) => sum + length + 8);
+  return records.length + 1 <= mostHalts * share && bytes <= mostBytes * share;
+}
+
+/** Tells devices what people stopped, revoked and resumed; nothing when there is nothing. */
 export async function tellHalts(world: World, links: readonly Link[]): Promise<void> {
-  const records = await world.store.halts();
+  const records = toldOf(await world.store.halts());
   if (records.length === 0) return;
   for (const link of links)
     link.send("halts", { halts: records.map(({ kind, envelope: sealed }) => ({ kind, sealed })) });
@@ -62,7 +84,8 @@ export async function takeHalt(
   if (!decided.ok) return decided;
   const { halt } = decided;
   const isNew = !records.some(({ digest }) => digest === halt.digest);
-  if (isNew && records.length >= mostHalts) return refuse("conflict", `there are ${mostHalts} already`);
+  if (isNew && !hasRoomFor(sealed, toldOf(records)))
+    return refuse("conflict", "there are so many that no message carries more: lift some first");
   const nowMs = world.clock.nowMs();
   if (isNew)
     await change(world, async (tx) => {
