@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ApprovePage } from "./approve-page.ts";
 import { tagged } from "./html.ts";
+import { framed } from "./page-frame.ts";
 import { servePage } from "./serve-page.ts";
 
 const port = 18_485;
@@ -45,6 +46,12 @@ const ask = (method: string, path: string, headers: object = {}, body?: string):
 const own = { origin, "sec-fetch-site": "same-origin", "content-type": "application/json" };
 const body = JSON.stringify({ a: 1 });
 const length = { "content-length": String(body.length) };
+
+test("a long line of a script is broken, and hides nothing beyond the edge of the page", () => {
+  const style = /<style>([^]*)<\/style>/.exec(framed("x", { markup: "" }))?.[1] ?? "";
+  expect(style).toMatch(/\npre \{ white-space: pre-wrap; overflow-wrap: anywhere;/);
+  expect(style).not.toMatch(/white-space: pre;|overflow-x/);
+});
 
 test("B-06, B-08: the page runs one script and one style by their hashes, and goes into no frame", async () => {
   const { status, headers, text } = await ask("GET", "/");

@@ -5,6 +5,8 @@ import { suspicious, visible } from "./suspicious.ts";
 test.each([
   ["an override of direction", "a\u202eb", 1],
   ["a space that cannot be seen", "a\u200bb", 1],
+  ["a filler that is drawn as nothing", "a\u3164b", 1],
+  ["a separator of lines that no editor counts", "a\u2028b", 1],
   ["a Cyrillic letter among Latin ones", "\u0430dmin", 1],
   ["a Greek one", "\u03bfffice", 1],
   ["plain text with accents", "caf\u00e9", 0],
@@ -24,4 +26,5 @@ test("words for a digest are those that everybody makes of the same bits", () =>
 
 test("what cannot be seen is shown as its number, and never sent", () => {
   expect(visible("a\u202eb\u001b[31m\tc\n")).toBe("a<U+202E>b<U+001B>[31m\tc\n");
+  expect(visible("a\u3164\u3164b\u2029c")).toBe("a<U+3164><U+3164>b<U+2029>c");
 });

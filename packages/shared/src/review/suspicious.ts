@@ -1,5 +1,8 @@
-/** Control characters but tab and newline; format characters: joiners, marks, overrides of direction. */
-const hidden = /[^\P{Cc}\t\n]|\p{Cf}/u;
+/**
+ * Control characters but tab and newline; format characters: joiners, marks, overrides of direction; the separators of lines and
+ * paragraphs that no editor counts as lines; and all others that Unicode lets a program draw as nothing, fillers among them.
+ */
+const hidden = /[^\P{Cc}\t\n]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u;
 const notLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 const named = (character: string): string =>
@@ -24,4 +27,4 @@ export function suspicious(text: string, isScript: boolean): readonly string[] {
 
 /** A text in which characters that cannot be seen or that steer a terminal are shown as their number. */
 export const visible = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]|\p{Cf}/gu, (character) => `<${named(character)}>`);
+  text.replace(new RegExp(hidden, "gu"), (character) => `<${named(character)}>`);
