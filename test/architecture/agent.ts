@@ -22,7 +22,7 @@ export const agent: Directions = {
     "adapters/keys-file": ["adapters/durable-file", "core/ports", "shared"],
     "adapters/log-lines-linux": ["core/log-lines", "core/ports"],
     "adapters/recorder-file": ["core/ports", "core/recording"],
-    app: ["core", "runner/face", "shared"],
+    app: ["core", "dbus", "runner/face", "shared"],
     cli: ["adapters", "app", "config", "handlers", "shared", "version", "work"],
     config: ["config-table", "shared"],
     "config-table": [],

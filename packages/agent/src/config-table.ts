@@ -119,6 +119,12 @@ export const settingsTable = {
     anyPath,
     "a path",
   ),
+  systemBus: text(
+    "Socket of the system's message bus: services are asked about there, and it tells that the machine goes to sleep.",
+    "/run/dbus/system_bus_socket",
+    anyPath,
+    "a path",
+  ),
   logLevel: text(
     "Least important lines that are logged.",
     "info",

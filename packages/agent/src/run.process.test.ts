@@ -12,6 +12,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { hasDaemon, joinBus, startDaemon } from "../test/private-bus.ts";
 import { type TestCollector, startTestCollector } from "../test/test-collector.ts";
 
 const main = path.join(import.meta.dirname, "main.ts");
@@ -22,7 +23,7 @@ interface Setup {
   readonly start: () => ChildProcess;
 }
 
-async function setUp(): Promise<Setup> {
+async function setUp(more: Record<string, unknown> = {}): Promise<Setup> {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-agent-"));
   const collector = await startTestCollector();
   const tokenFile = path.join(folder, "token");
@@ -30,7 +31,7 @@ async function setUp(): Promise<Setup> {
   writeFileSync(tokenFile, `${collector.token}\n`);
   const state = path.join(folder, "state");
   const { url, rootDigest } = collector;
-  writeFileSync(config, JSON.stringify({ state, url, rootDigest, tokenFile, reportSeconds: 5 }));
+  writeFileSync(config, JSON.stringify({ state, url, rootDigest, tokenFile, reportSeconds: 5, ...more }));
   const children: ChildProcess[] = [];
   onTestFinished(async () => {
     for (const child of children) child.kill("SIGKILL");
@@ -66,6 +67,45 @@ test("a fresh agent enrols, connects and reports this machine within seconds, an
   expect(collector.frames.at(-1)).toMatchObject({ type: "goodbye", body: { reason: "agent-stops" } });
   expect(collector.faults).toEqual([]);
 }, 20_000);
+
+test.skipIf(!hasDaemon)(
+  "an agent says goodbye when the machine goes to sleep, comes back when it woke up, and knows why it is stopped (needs dbus-daemon)",
+  async () => {
+    const { socket } = await startDaemon();
+    const { collector, start } = await setUp({ systemBus: socket });
+    const logind = await joinBus(socket);
+    await logind.own("org.freedesktop.login1");
+    const tell = (member: string, begins: boolean): Promise<void> =>
+      logind.emit(
+        { path: "/org/freedesktop/login1", interface: "org.freedesktop.login1.Manager", member },
+        begins,
+      );
+    const goodbyes = (): unknown[] =>
+      collector.frames.filter(({ type }) => type === "goodbye").map(({ body }) => body["reason"]);
+    const child = start();
+    await collector.until("it reports", () => collector.taken.length > 0, 20_000);
+    // Until it listens nothing of this is heard.
+    await logind.until("it said goodbye", async () => {
+      await tell("PrepareForSleep", true);
+      return goodbyes().length > 0;
+    });
+    await collector.until("it left", () => collector.sockets().length === 0);
+    // In this order, so that it has heard of the one when it acts upon the other.
+    await tell("PrepareForShutdown", true);
+    await tell("PrepareForSleep", false);
+    const isBack = (): boolean =>
+      collector.hellos.length === 2 &&
+      collector.frames.findLastIndex(({ type }) => type === "heartbeat") >
+        collector.frames.findLastIndex(({ type }) => type === "hello");
+    await collector.until("it is back", isBack, 20_000);
+    const last = ended(child);
+    child.kill("SIGTERM");
+    expect(await last).toBe(0);
+    expect(goodbyes()).toEqual(["sleep", "shutdown"]);
+    expect(collector.faults).toEqual([]);
+  },
+  60_000,
+);
 
 test("an agent that was killed comes back as the same device, with a higher connection number and nothing twice (A-19)", async () => {
   const { collector, state, start } = await setUp();

@@ -18,6 +18,7 @@ import { createOrderKeeper } from "./app/obey-order.ts";
 import { type Reporting, reportMinutes } from "./app/report-minutes.ts";
 import { agentStatus } from "./app/status.ts";
 import { type Link, stayConnected } from "./app/stay-connected.ts";
+import { watchSleep } from "./app/watch-sleep.ts";
 import { watchStanding } from "./app/watch-standing.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
 import type { Settings } from "./config.ts";
@@ -51,7 +52,8 @@ function bootId(): string {
 }
 
 export interface RunningAgent {
-  stop(reason: "agent-stops" | "shutdown" | "sleep"): Promise<void>;
+  /** Says goodbye: the machine shuts down, or this agent alone stops. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -203,6 +205,18 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;
+  let shutsDown = false;
+  const sleep = watchSleep({
+    net: world.net,
+    socket: settings.systemBus,
+    monoMs: () => clock.monoMs(),
+    log,
+    onNews: (news) => {
+      if (news === "sleeps") running.sleeps();
+      else if (news === "woke") running.woke();
+      else shutsDown = news === "shuts-down";
+    },
+  });
   orders.onTickets((tickets) => running.sendTickets(tickets));
 
   function status(): unknown {
@@ -228,11 +242,12 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   }
 
   return {
-    async stop(reason) {
+    async stop() {
       control.close();
+      sleep.stop();
       measuring.stop();
       await reporting.stop();
-      await running.close(reason);
+      await running.close(shutsDown ? "shutdown" : "agent-stops");
       orders.close();
       work.stop();
       recorder.close();

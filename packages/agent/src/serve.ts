@@ -51,7 +51,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      agent.stop("agent-stops").then(
+      agent.stop().then(
         () => process.exit(0),
         () => process.exit(1),
       );

@@ -60,6 +60,7 @@ export function worldOf(settings: Settings, link: () => LinkFacts, kept = nothin
       timeServer: settings["probes.timeServer"],
       watchedServices: settings["probes.watchedServices"],
       printService: settings["probes.printService"],
+      systemBus: settings.systemBus,
     },
     link,
     kept,

@@ -1,7 +1,7 @@
 import { payloadOf } from "@hulplijn/shared/trust/decide";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { envelope } from "../../../../test/trust/organisation.ts";
-import { makeDevice } from "../../test/device.ts";
+import { type TestDevice, makeDevice } from "../../test/device.ts";
 import { startTestCollector } from "../../test/test-collector.ts";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -130,6 +130,71 @@ test("a socket whose other end is silent is given up within three beats", async 
   expect(device.link().standing().lossPercent).toBeGreaterThan(0);
   device.collector.misbehave.silent = false;
   await device.collector.until("it is back", () => device.link().standing().connected);
+});
+
+const goodbyes = (device: TestDevice): unknown[] =>
+  device.collector.frames.filter(({ type }) => type === "goodbye").map(({ body }) => body["reason"]);
+
+test("a machine that goes to sleep says so at once, calls nobody, and calls at once when it woke up", async () => {
+  const device = await makeDevice();
+  const random = vi.fn(() => 0.1);
+  device.start({ random });
+  const { collector, link } = device;
+  await collector.until("it is connected", () => link().standing().connected);
+  link().sleeps();
+  link().sleeps();
+  await collector.until("it left", () => collector.sockets().length === 0);
+  expect(goodbyes(device)).toEqual(["sleep"]);
+  await device.report(1);
+  await pause(500);
+  expect(collector.hellos).toHaveLength(1);
+  expect(link().standing()).toMatchObject({ connected: false, trouble: "the machine sleeps" });
+  link().woke();
+  await collector.until("it reports", () => collector.taken.length === 1);
+  // No wait before another try was worked out.
+  expect(random).not.toHaveBeenCalled();
+  expect(collector.faults).toEqual([]);
+});
+
+test("a machine that woke up gives up what was open, though the other end never says that it is gone", async () => {
+  const device = await makeDevice();
+  const random = vi.fn(() => 0.1);
+  device.start({ random });
+  const { collector, link } = device;
+  await collector.until("it is connected", () => link().standing().connected);
+  for (const socket of collector.sockets()) socket.pause();
+  link().woke();
+  await collector.until("it greets anew", () => collector.hellos.length === 2);
+  await collector.until("it is connected again", () => link().standing().connected);
+  // A link that was given up for its silence would have waited before the next.
+  expect(random).not.toHaveBeenCalled();
+  expect(goodbyes(device)).toEqual([]);
+});
+
+test("a machine that sleeps while the agent waits to try again is not called back into by that", async () => {
+  const device = await makeDevice();
+  device.collector.misbehave.retryAfterSeconds = 1;
+  device.start();
+  await device.collector.until("it was turned away", () =>
+    device.logged.some(({ sentence }) => sentence === "not connected to the collector"),
+  );
+  device.link().sleeps();
+  delete device.collector.misbehave.retryAfterSeconds;
+  await pause(2000);
+  expect(device.collector.hellos).toEqual([]);
+  device.link().woke();
+  await device.collector.until("it is connected", () => device.link().standing().connected);
+});
+
+test("an agent that is stopped while the machine is about to sleep ends, and calls nobody", async () => {
+  const device = await makeDevice();
+  device.start();
+  const { collector, link } = device;
+  await collector.until("it is connected", () => link().standing().connected);
+  link().sleeps();
+  await collector.until("it left", () => collector.sockets().length === 0);
+  await link().close("agent-stops");
+  expect(collector.hellos).toHaveLength(1);
 });
 
 test("a collector that says how long to stay away is not asked before", async () => {

@@ -28,6 +28,8 @@ const hopelessWaitMs = 300_000;
 const goodAfterMs = 60_000;
 const openingLimitMs = 15_000;
 const politeMs = 1000;
+/** A machine that said it would sleep, and of which nobody said that it woke up, was awake for so long: it did not sleep, or it does again. */
+const longestNapMs = 60_000;
 const messageEvery = 4;
 /** A turn takes the beat along when so much of the time between two has passed: then no timer has to wake the device up for it. */
 const earlyShare = 0.6;
@@ -77,6 +79,10 @@ export interface Link {
   /** The device is awake for its measuring: a beat that is nearly due goes with it. */
   turn(): void;
   standing(): LinkStanding;
+  /** The machine is about to sleep: says goodbye at once, and calls nobody until it woke up. */
+  sleeps(): void;
+  /** The machine woke up: whatever was open is from before, and is made anew at once. */
+  woke(): void;
   /** Fresh tickets for orders, while connected. */
   sendTickets(tickets: readonly string[]): void;
   /** Says goodbye and ends. Resolves when the socket is closed. */
@@ -86,7 +92,7 @@ export interface Link {
 /** Keeps a connection to the collector for as long as the program runs; enrols first where that is still to be done. */
 export function stayConnected(deps: LinkDeps): Link {
   const { clock, log, spool, trust } = deps;
-  const abort = new AbortController();
+  let abort = new AbortController();
   let quality = startQuality;
   let quarantined = false;
   let trouble: string | null = "not connected yet";
@@ -94,6 +100,9 @@ export function stayConnected(deps: LinkDeps): Link {
   let session: RunningSession | null = null;
   let wake: (() => void) | null = null;
   let stopping = false;
+  let asleep = false;
+  /** What was under way was cut off because the machine sleeps or woke up: no failure, and nothing to wait after. */
+  let cut = false;
   /** What a turn means to the connection that is open now. */
   let onTurn: (() => void) | null = null;
 
@@ -106,6 +115,15 @@ export function stayConnected(deps: LinkDeps): Link {
       };
       if (stopping) wake();
     });
+
+  /** Ends what is open or on its way: politely, or at once because nobody answers there any more. */
+  const cutOff = (why: string, politely: boolean): void => {
+    cut = true;
+    session?.end(why, null);
+    if (politely) return;
+    abort.abort();
+    abort = new AbortController();
+  };
 
   const sendTickets = (tickets: readonly string[]): void => {
     if (session?.phase() === "open") socket?.send("tickets", { tickets: [...tickets] });
@@ -277,11 +295,21 @@ export function stayConnected(deps: LinkDeps): Link {
   async function keepOn(): Promise<void> {
     let failures = 0;
     while (!stopping) {
+      if (asleep) {
+        await sleep(longestNapMs);
+        asleep = false;
+        continue;
+      }
+      cut = false;
       const beganMs = deps.fineMs();
       const ending = await tryCalmly();
       if (stopping) return;
       if (ending.why === "enrolled" && ending.code === null) continue;
       trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;
+      if (cut) {
+        failures = 0;
+        continue;
+      }
       failures = ending.wasOpen && deps.fineMs() - beganMs > goodAfterMs ? 1 : failures + 1;
       const hopeless = ending.code !== null && !errors[ending.code].retry;
       const askedSeconds = believedRetryAfterSeconds(ending.retryAfterSeconds, ending.wasOpen);
@@ -315,6 +343,19 @@ export function stayConnected(deps: LinkDeps): Link {
         quarantined,
         trouble: connected ? null : trouble,
       };
+    },
+    sleeps() {
+      if (asleep) return;
+      asleep = true;
+      const said = session?.phase() === "open" && socket?.send("goodbye", { reason: "sleep" }) === true;
+      log.info({ said }, "the machine goes to sleep");
+      cutOff("the machine sleeps", said);
+    },
+    woke() {
+      log.info({}, "the machine woke up");
+      asleep = false;
+      cutOff("the machine slept", false);
+      wake?.();
     },
     sendTickets,
     async close(reason) {

@@ -21,6 +21,8 @@ export interface ProbeSettings {
   readonly watchedServices: readonly { readonly name: string; readonly pidFile: string }[];
   /** Host and port, or the path of a socket, of the print service; null: the system's own places are tried. */
   readonly printService: string | null;
+  /** The socket of the system's message bus. */
+  readonly systemBus: string;
 }
 
 /** What the link knows of itself, for the probes that report on it. */

@@ -157,7 +157,7 @@ export function watchSystemd(world: World): Measurer<ProbeValue<"services">> {
     const monoMs = (): number => world.clock.monoMs();
     const at = (path: string, destination: string | null): Promise<Bus | ConnectFailure> =>
       openBus(world.net, path, destination, limitMs, life.signal, monoMs);
-    const system = await at("/run/dbus/system_bus_socket", "org.freedesktop.systemd1");
+    const system = await at(world.settings.systemBus, "org.freedesktop.systemd1");
     if (!("failure" in system) || !world.host.isRoot) return system;
     return at("/run/systemd/private", null);
   };

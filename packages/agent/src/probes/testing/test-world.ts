@@ -74,6 +74,7 @@ const plainSettings: ProbeSettings = {
   timeServer: null,
   watchedServices: [],
   printService: null,
+  systemBus: "/run/dbus/system_bus_socket",
 };
 
 function argumentsOf(program: Program, index: number, argument: string | null): string[] | null {
