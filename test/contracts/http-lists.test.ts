@@ -270,6 +270,21 @@ describe("beside a list", () => {
   });
 });
 
+test("a device that is removed is gone from the lists, and stays on the audit trail", async () => {
+  const write = (deviceId: string) =>
+    house.http.api.inject({ method: "DELETE", url: `/api/v1/devices/${deviceId}`, headers: lead.headers });
+  await house.store.write((tx) => tx.putDevice(deviceRecord(id(900), { name: "PC-scrapped" })));
+  expect((await write(id(900))).statusCode).toBe(204);
+  expect((await get(`devices/${id(900)}`)).statusCode).toBe(404);
+  expect((await get("devices?q=name:pc-scrapped")).json<{ items: DeviceRow[] }>().items).toEqual([]);
+  expect((await write(id(900))).statusCode).toBe(404);
+  expect((await house.store.audit(0, 1000)).at(-1)).toMatchObject({
+    action: "device.removed",
+    object: id(900),
+    who: lead.session.person.name,
+  });
+});
+
 describe("a list as a file", () => {
   test("has every row that matches, in the columns asked for, in the reader's language", async () => {
     const answer = await get("exports/devices?columns=name,state&sort=-name", {

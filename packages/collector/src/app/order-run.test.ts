@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Order } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Envelope } from "@hulplijn/shared/trust";
+import { caps } from "../core/devices/caps.ts";
 import type { LoadedFix } from "../core/ports.ts";
 import { addApproval } from "./approve-fix.ts";
 import { deliverWaiting } from "./deliver-run.ts";
@@ -232,6 +233,28 @@ describe("a run and its incident", () => {
     // Late word of a runner that was overtaken.
     await takeInRunUpdate(world, link, { ...postponed, reason: "presenting" }, 4);
     expect(await shown()).toMatchObject({ phase: "delivered", waiting: null });
+  });
+  test("a device that keeps finding reasons to wait fills no timeline", async () => {
+    await approved();
+    const { incident } = await opened();
+    const run = await ordered({ incident });
+    const postponed = { runId: run.runId, state: "postponed", atMs: world.at.nowMs } as const;
+    const waits = async () =>
+      (await world.store.timeline(incident?.incidentId ?? "")).filter(({ text }) =>
+        text?.code.startsWith("run-not-now-"),
+      ).length;
+    for (let seq = 2; seq < 12; seq++)
+      await takeInRunUpdate(world, link, { ...postponed, reason: "in-a-call" }, seq);
+    expect(await waits()).toBe(1);
+    for (let seq = 12; seq < 112; seq++)
+      await takeInRunUpdate(
+        world,
+        link,
+        { ...postponed, reason: seq % 2 === 0 ? "presenting" : "low-battery" },
+        seq,
+      );
+    expect(await waits()).toBe(caps.waitingLinesARun);
+    expect((await world.store.run(run.runId))?.notNow).toBe("low-battery");
   });
   test("a fix that did not help goes to the next line, with whether it was undone", async () => {
     await approved();

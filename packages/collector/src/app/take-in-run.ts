@@ -4,7 +4,8 @@ import type { Receipt } from "@hulplijn/shared/fixes";
 import { readPayload, signedBytes } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
 import { believedInstant } from "../core/incident/instant.ts";
-import type { StoreWrites } from "../core/ports.ts";
+import { caps } from "../core/devices/caps.ts";
+import type { StoreReads, StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
@@ -29,6 +30,12 @@ async function instantOf(
   return Math.max(believedInstant(deviceAtMs, nowMs, blind), run.phases.at(-1)?.atMs ?? 0);
 }
 
+/** How often an incident's timeline says already that this run does not begin yet. */
+async function waitingLines(tx: StoreReads, incidentId: string, runId: string): Promise<number> {
+  const lines = await tx.timeline(incidentId);
+  return lines.filter((line) => line.runId === runId && line.text?.code.startsWith("run-not-now-")).length;
+}
+
 /** A run got further. Phases only go forward; one that is told twice changes nothing. */
 export async function takeInRunUpdate(
   world: World,
@@ -47,8 +54,9 @@ export async function takeInRunUpdate(
       // The phase stays: the order waits, and which one it is shows beside it.
       if (run.phase !== "queued") return null;
       const reason = body.reason ?? "cannot-tell";
+      if (run.notNow === reason) return null;
       await tx.putRun({ ...run, notNow: reason });
-      if (incident)
+      if (incident && (await waitingLines(tx, incident.incidentId, run.runId)) < caps.waitingLinesARun)
         await tx.addTimeline({
           incidentId: incident.incidentId,
           atMs,

@@ -9,6 +9,8 @@ export const caps = {
   findingsADay: 512,
   /** Runs that it says it began by itself, within a day: more than all standing orders together allow. */
   selfStartedRunsADay: 256,
+  /** Lines on a timeline that say why a run does not begin yet, for each run. Why it waits now shows on the run itself after that as well. */
+  waitingLinesARun: 32,
   /** Series that a connection gives numbers to. The store keeps no more of them either. */
   series: 4096,
 } as const;
