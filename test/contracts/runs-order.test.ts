@@ -56,14 +56,15 @@ afterAll(async () => {
 
 const order = (key: string, ...more: string[]): ReturnType<typeof orderOf> => orderOf(fixId, key, ...more);
 
-async function orderOf(
-  fix: string,
-  key: string,
-  ...more: string[]
+const orderOf = (fix: string, key: string, ...more: string[]): ReturnType<typeof hulplijn> =>
+  hulplijn("runs", "order", fix, "--device", "LT-0412", "--key", at(key), ...more);
+
+async function hulplijn(
+  ...args: string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const said = { out: "", err: "" };
   const code = await runProgram(
-    ["runs", "order", fix, "--device", "LT-0412", "--key", at(key), ...more],
+    args,
     {
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),
@@ -157,6 +158,68 @@ test.each([
     liar.close();
     expect([said.code, said.out, liar.signed()]).toEqual([5, "", 0]);
     expect(said.err).toContain("Nothing was signed");
+  },
+);
+
+/** A collector that suggests a fix of its choice, on a device and with parameters of its choice, and would have it signed as it says. */
+async function suggesting(fix: string, params: Order["params"]) {
+  const local = readLocalFix(path.join(import.meta.dirname, "../../packages/collector/fixes", fix));
+  if ("wrong" in local) throw new Error(local.wrong.join());
+  const { manifest, manifestDigest } = local;
+  const manifestBytes = Buffer.from(local.manifestBytes).toString("base64");
+  const { version } = manifest;
+  const row = { fix, version, title: manifest.title, manifestDigest, manifestBytes };
+  const proposal = { fix, params };
+  const incident = { key: "INC-1", deviceId, suggestion: proposal, proposals: [proposal] };
+  const order = {
+    type: "order",
+    runId: otherId,
+    person: "Ans",
+    deviceId,
+    fix,
+    version,
+    manifestDigest,
+    params,
+  };
+  const ticket = Buffer.alloc(16, 1).toString("base64");
+  const payload = payloadOf({ ...order, ticket, lifetimeSeconds: 600 });
+  const answers: Readonly<Record<string, object>> = {
+    "incidents/INC-1": incident,
+    [`fixes/${fix}`]: row,
+    [`devices/${deviceId}`]: { deviceId, name: "LT-0412" },
+    "runs/plan": { payload: Buffer.from(payload).toString("base64") },
+    runs: { runId: otherId, deviceName: "LT-0412", title: manifest.title },
+  };
+  let signed = 0;
+  const server = createServer((request, response) => {
+    const asked = request.url?.replace("/api/v1/", "") ?? "";
+    if (asked === "runs") signed += 1;
+    request.resume();
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answers[asked] ?? {}));
+  });
+  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, signed: () => signed, close: () => void server.close() };
+}
+
+const grave = "cancel-stuck-print-job";
+const device = ["--device", deviceId];
+const job = ["--param", "queue=office", "--param", "jobId=7"];
+test.each<[string, string, readonly string[], number]>([
+  ["a suggested R1 fix", fixId, [], 1],
+  ["a suggested R2 fix", grave, [], 0],
+  ["an R2 fix on a suggested device", grave, [grave, ...job], 0],
+  ["an R2 fix with suggested parameters", grave, [grave, ...device, ...job.slice(0, 2)], 0],
+  ["an R2 fix of which the person said all", grave, [grave, ...device, ...job], 1],
+])(
+  "%s for an incident: what cannot be taken back the collector does not choose",
+  async (_title, fix, said, signed) => {
+    const params = fix === fixId ? { queue: "office" } : { queue: "office", jobId: 7 };
+    const collector = await suggesting(fix, params);
+    const where = ["--url", collector.url, "--token-file", at("token")];
+    const ended = await hulplijn("incidents", "run", "INC-1", ...said, "--key", at(key), ...where);
+    collector.close();
+    expect([ended.code, collector.signed()], ended.err).toEqual([signed === 1 ? 0 : 5, signed]);
   },
 );
 

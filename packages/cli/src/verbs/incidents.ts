@@ -142,16 +142,20 @@ export const incidents: Verbs = (program, terminal) => {
         named === undefined ? incident.suggestion : incident.proposals.find((one) => one.fix === named);
       const fix = named ?? chosen?.fix;
       if (fix === undefined) throw wrongUsage(`Nothing is suggested for ${incident.key}: name a fix`);
-      const { params, device } = {
-        params: { ...chosen?.params, ...readParams(options.param ?? []) },
+      const given = readParams(options.param ?? []);
+      const params = { ...chosen?.params, ...given };
+      const isSaid =
+        named !== undefined &&
+        options.device !== undefined &&
+        Object.keys(params).every((name) => Object.hasOwn(given, name));
+      const wish = {
         device: options.device ?? incident.deviceId,
+        fix,
+        params,
+        incidentKey: incident.key,
+        isSuggested: !isSaid,
       };
-      const run = await orderRun(
-        speaking,
-        terminal,
-        { device, fix, params, incidentKey: incident.key },
-        options,
-      );
+      const run = await orderRun(speaking, terminal, wish, options);
       if (!options.wait) {
         speaking.answer(
           run,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Device, Fix, PlannedRun, Run } from "@hulplijn/shared/api";
-import { compareOrder, readManifest } from "@hulplijn/shared/trust/decide";
+import { compareOrder, isGrave, readManifest } from "@hulplijn/shared/trust/decide";
 import { fromBase64, uuidPattern } from "@hulplijn/shared/values";
 import type { Command } from "commander";
 import { part } from "../api/collector.ts";
@@ -33,6 +33,8 @@ export interface OrderWish {
   readonly fix: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly incidentKey?: string;
+  /** The collector chose the fix, the device or a parameter, and the person did not say it. */
+  readonly isSuggested?: boolean;
 }
 
 const refused = (sentence: string): Failure => new Failure(sentence, exitCodes.refused);
@@ -86,6 +88,10 @@ export async function orderRun(
   if (person === undefined)
     throw refused("The policy does not name this key among those of its people: nothing was signed.");
   const [fix, device] = [await readFix(speaking, wish.fix), await readDevice(speaking, wish.device)];
+  if (wish.isSuggested === true && isGrave(fix.manifest.risk))
+    throw refused(
+      `${fix.fix} is of class ${fix.manifest.risk}, and what is signed of that class is not the collector's to choose. Nothing was signed. Say it in full: hulplijn runs order ${fix.fix} --device <device> --param <name=value> --incident ${wish.incidentKey ?? "<key>"}`,
+    );
   const params = { ...wish.params };
   const { deviceId } = device;
   const plan = await speaking.ask<PlannedRun>("runs/plan", {
