@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { backOf, leftBy } from "./undo.ts";
+import { refusedHere } from "./client.ts";
+import { backOf, leftBy, refusalsOf } from "./undo.ts";
 
 const before = { key: "INC-1", owner: "p1", line: "first", snoozedUntilMs: 99 } as const;
 
@@ -29,4 +30,14 @@ test.each([
   [{ snoozedUntilMs: null }, { snoozedUntilMs: null }],
 ] as const)("%j is taken back only where the incident is still as that left it", (edit, left) => {
   expect(leftBy(edit, before)).toEqual(left);
+});
+
+test("a part that does not come out of a merge keeps none of the others in it", async () => {
+  const out: string[] = [];
+  const split = async (key: string): Promise<void> => {
+    if (key === "INC-2") throw refusedHere("conflict", "");
+    out.push(key);
+  };
+  expect(await refusalsOf(["INC-1", "INC-2", "INC-3"], split)).toEqual([{ key: "INC-2", code: "conflict" }]);
+  expect(out).toEqual(["INC-1", "INC-3"]);
 });

@@ -1,6 +1,7 @@
 import type { EditIncidents, IncidentRow } from "@hulplijn/shared/api";
 import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { codeOf } from "./client.ts";
 import { editIncidents, splitIncident } from "./incidents.ts";
 
 type Edit = EditIncidents["edit"];
@@ -74,12 +75,27 @@ export function offerEditBack(client: QueryClient, edit: Edit, before: readonly 
   offerUndo({ what: whatOf(edit), keys: before.map(({ key }) => key), back });
 }
 
+/** Does it to each in turn; one for which it fails keeps none of the others from it. */
+export async function refusalsOf(
+  keys: readonly string[],
+  act: (key: string) => Promise<unknown>,
+): Promise<{ readonly key: string; readonly code: string }[]> {
+  const refused = [];
+  for (const key of keys)
+    try {
+      await act(key);
+    } catch (error) {
+      refused.push({ key, code: codeOf(error) });
+    }
+  return refused;
+}
+
 /** After a merge: offers to take each part out again. `reason` is written on them, in the language of whoever did it. */
 export function offerSplit(client: QueryClient, parts: readonly string[], reason: string): void {
   const back = async (): ReturnType<Done["back"]> => {
-    for (const key of parts) await splitIncident(key, reason);
+    const refused = await refusalsOf(parts, (key) => splitIncident(key, reason));
     await refreshed(client);
-    return [];
+    return refused;
   };
   offerUndo({ what: "merged", keys: parts, back });
 }
