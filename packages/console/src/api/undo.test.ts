@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refusedHere } from "./client.ts";
-import { backOf, leftBy, refusalsOf } from "./undo.ts";
+import { backOf, lastDone, leftBy, offerUndo, refusalsOf } from "./undo.ts";
 
 const before = { key: "INC-1", owner: "p1", line: "first", snoozedUntilMs: 99 } as const;
 
@@ -40,4 +40,15 @@ test("a part that does not come out of a merge keeps none of the others in it", 
   };
   expect(await refusalsOf(["INC-1", "INC-2", "INC-3"], split)).toEqual([{ key: "INC-2", code: "conflict" }]);
   expect(out).toEqual(["INC-1", "INC-3"]);
+});
+
+test("the same thing done again is another one to take back, whatever became of the first", () => {
+  const done = { what: "taken", keys: ["INC-1"], back: () => Promise.resolve([]) } as const;
+  offerUndo(done);
+  const first = lastDone();
+  offerUndo(done);
+  expect(lastDone()).toMatchObject({ what: "taken", keys: ["INC-1"] });
+  expect(lastDone()?.turn).not.toBe(first?.turn);
+  offerUndo(null);
+  expect(lastDone()).toBeNull();
 });

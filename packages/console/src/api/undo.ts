@@ -15,12 +15,16 @@ export interface Done {
   readonly back: () => Promise<readonly { readonly key: string; readonly code: string | null }[]>;
 }
 
-let last: Done | null = null;
+/** What can be taken back now. `turn` tells it from the same thing done again to the same incidents. */
+export type Offered = Done & { readonly turn: number };
+
+let last: Offered | null = null;
+let turns = 0;
 const watchers = new Set<() => void>();
 
 /** Puts what can be taken back in the place of what could be before; null when there is nothing more. */
 export function offerUndo(done: Done | null): void {
-  last = done;
+  last = done && { ...done, turn: ++turns };
   for (const tell of watchers) tell();
 }
 
@@ -29,7 +33,8 @@ const watch = (tell: () => void): (() => void) => {
   return () => watchers.delete(tell);
 };
 
-export const useLastDone = (): Done | null => useSyncExternalStore(watch, () => last);
+export const lastDone = (): Offered | null => last;
+export const useLastDone = (): Offered | null => useSyncExternalStore(watch, lastDone);
 
 /** What was done, by what was changed. */
 function whatOf(edit: Edit): Done["what"] {

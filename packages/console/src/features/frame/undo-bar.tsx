@@ -33,7 +33,7 @@ function What({ done }: { readonly done: Done }): ReactNode {
 /** Says what was done last, and takes it back: with its button, or the key z. */
 export function UndoBar(): ReactNode {
   const done = useLastDone();
-  return done === null ? null : <Offer key={`${done.what} ${done.keys.join(" ")}`} done={done} />;
+  return done === null ? null : <Offer key={done.turn} done={done} />;
 }
 
 function Offer({ done }: { readonly done: Done }): ReactNode {
