@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { type Envelope, linkBytes, type StandingOrder } from "@hulplijn/shared/trust";
+import { causeOf } from "../core/incident/cause.ts";
+import { open } from "../core/incident/incident.ts";
+import type { FindingRecord } from "../core/records.ts";
 import { addApproval } from "./approve-fix.ts";
 import { prove } from "./connect-device.ts";
 import { takeHalt } from "./halt.ts";
@@ -196,6 +199,27 @@ describe("a run that a device began by itself", () => {
       { code: "run-verified" },
     ]);
     expect(link.sent.filter(({ type }) => type === "refused")).toEqual([]);
+  });
+
+  test("for a silence is refused: that incident is of many devices, and the collector's", async () => {
+    const nowMs = world.at.nowMs;
+    const silent: FindingRecord = {
+      ...finding("raised", nowMs),
+      rule: "devices-silent",
+      subject: "123",
+      deviceId: world.newId(),
+      incidentId: null,
+      evidence: null,
+      receivedAtMs: nowMs,
+    };
+    const cause = causeOf(silent.deviceId, silent, undefined);
+    const { incidentId } = await world.store.write((tx) =>
+      tx.addIncident(open(silent, cause, world.newId(), nowMs, nowMs, () => undefined)),
+    );
+    await takeInRunBegun(world, link, { ...begun(sealed()), rule: "devices-silent", subject: "123" }, 1);
+    expect(link.last("refused")?.code).toBe("value-out-of-contract");
+    expect(await world.store.incident(incidentId)).toMatchObject({ state: "new" });
+    expect(await world.store.timeline(incidentId)).toEqual([]);
   });
 
   test("under an order that nobody signed, or of another device, is refused, and there is a cap for one day", async () => {

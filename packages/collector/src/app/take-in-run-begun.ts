@@ -1,6 +1,6 @@
 import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { rules } from "@hulplijn/shared/rules";
+import { collectorRules, rules } from "@hulplijn/shared/rules";
 import { openStanding, parsePayload, type Policy, type StandingOrder } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { caps } from "../core/devices/caps.ts";
@@ -55,6 +55,9 @@ export async function takeInRunBegun(
   await takeIn(world, link, seq, async (tx, after) => {
     const known = await tx.run(body.runId);
     if (known) return known.deviceId === link.deviceId ? null : refuse("not-of-this-device", body.runId);
+    // Its incident would be one of many devices, of which this one has no say.
+    if (Object.hasOwn(collectorRules, body.rule))
+      return refuse("value-out-of-contract", `${body.rule} is the collector's to judge`);
     const signed = await signersOf(world, tx, body);
     if (!signed) return refuse("standing-order-signature-wrong", `run ${body.runId}`);
     const { order, digest, people } = signed;
