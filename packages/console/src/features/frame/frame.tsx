@@ -75,7 +75,7 @@ export function Frame(): ReactNode {
     t: nextTheme,
     y: () => void navigator.clipboard.writeText(location.href),
     "[Shift]+Y": () => void navigator.clipboard.writeText(`${pageTitle()} — ${location.href}`),
-    "[Shift]+>": () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
+    w: () => setPreference("density", preferences().density === "compact" ? "standard" : "compact"),
     ...Object.fromEntries(places.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
   });
 

@@ -27,7 +27,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ["z", t`Undo what was done last`],
     [">", t`Hand over to the next line`],
     [".", t`Show new rows`],
-    ["Shift .", t`Rows closer together or further apart`],
+    ["w", t`Rows closer together or further apart`],
     ["y", t`Copy the link to this page`],
     ["Shift y", t`Copy title and link, for a chat`],
     ["t", t`Next theme`],
