@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { tinykeys } from "tinykeys";
+import { bindKeys } from "./bind-keys.ts";
 import { preferences } from "./preferences.ts";
 
 const typing = (target: EventTarget | null): boolean =>
@@ -7,6 +7,9 @@ const typing = (target: EventTarget | null): boolean =>
   (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
 const dialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
+const keysRest = (event: KeyboardEvent): boolean =>
+  !preferences().shortcuts || typing(event.target) || dialogOpen();
 
 /**
  * Single keys and sequences ("g i"), while the part that calls this is on screen. They rest while somebody types, while a
@@ -20,16 +23,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const names = Object.keys(keys).join("\n");
   useEffect(() => {
     if (names === "") return undefined;
-    const bindings = Object.fromEntries(
-      names.split("\n").map((name) => [
-        name,
-        (event: KeyboardEvent) => {
-          if (!preferences().shortcuts || typing(event.target) || dialogOpen()) return;
-          event.preventDefault();
-          latest.current[name]?.();
-        },
-      ]),
-    );
-    return tinykeys(window, bindings);
+    const call = (name: string): void => latest.current[name]?.();
+    return bindKeys(window, names.split("\n"), call, keysRest);
   }, [names]);
 }
