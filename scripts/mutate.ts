@@ -54,7 +54,7 @@ const vitest = await createVitest(
     execArgv: ["--disable-warning=ExperimentalWarning"],
     include: [
       "packages/shared/src/trust/*.test.ts",
-      "packages/agent/src/runner/{trust,read}-*.test.ts",
+      "packages/agent/src/runner/{judge,read,trust}-*.test.ts",
       "test/contracts/fuzz-trust.test.ts",
     ],
   },
