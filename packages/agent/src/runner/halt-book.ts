@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { HaltKind, SealedHalt } from "@hulplijn/shared/trust";
 import {
@@ -9,7 +9,7 @@ import {
   standingHalts,
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
-import { keepJson } from "./keep.ts";
+import { keepJson, readJson } from "./keep.ts";
 import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
 /** Stops, revocations and resumptions that this device took: sticky, whatever the policy says later about who gave them. */
@@ -41,13 +41,9 @@ function asHalt(value: unknown): AcceptedHalt | null {
 
 function load(file: string): readonly AcceptedHalt[] {
   if (!existsSync(file)) return [];
-  try {
-    const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
-    if (!Array.isArray(kept)) return [unreadable];
-    return kept.map((one: unknown) => asHalt(one) ?? unreadable);
-  } catch {
-    return [unreadable];
-  }
+  const kept = readJson(file);
+  if (!Array.isArray(kept)) return [unreadable];
+  return kept.map((one: unknown) => asHalt(one) ?? unreadable);
 }
 
 export function openHaltBook(options: {

@@ -11,6 +11,14 @@ export type Moment = Pick<
   "tickets" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly"
 >;
 
+/** What is run, as the bytes that were signed for: it travels and is kept as base64. */
+export function bytesOf({ manifest, files }: Pick<Body<"order">, "manifest" | "files">) {
+  return {
+    manifest: Buffer.from(manifest, "base64"),
+    files: new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
+  };
+}
+
 /**
  * The one place where it is decided whether this device runs what was delivered: by whom the runner trusts, with real
  * signatures. `npm run fuzz:trust` throws mutated orders at exactly this.
@@ -24,9 +32,8 @@ export function judgeOrder(
   const delivery = {
     order: body.order,
     delegation: body.delegation,
-    manifest: Buffer.from(body.manifest, "base64"),
     approvals: body.approvals,
-    files: new Map(Object.entries(body.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
+    ...bytesOf(body),
   };
   const decided = decideOrder(delivery, {
     ...moment,

@@ -1,5 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+
+/** What a file holds as JSON; null when there is none, or it is something else. Whoever asks checks what it is. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
 
 /** Replaces a small file of the runner's own by a value as JSON, durable when it returns. Throws when the disk will not. */
 export function keepJson(file: string, value: unknown): void {

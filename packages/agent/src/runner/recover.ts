@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
 import { readManifest } from "@hulplijn/shared/trust/decide";
 import type { JournalledRun } from "./journal.ts";
+import { bytesOf } from "./judge-order.ts";
+import { readJson } from "./keep.ts";
 import { keptOutput, openRunOutput } from "./outputs.ts";
 import { reopenTree } from "./process-tree.ts";
 import { createSteps, markOf, type RunEnd, type RunWorld, subjectOf, type Work } from "./run.ts";
@@ -17,19 +18,11 @@ export interface KeptWork {
 
 /** The kept bytes of this run, when they still are what the journal says was decided; null otherwise. */
 export function readKeptWork(file: string, interrupted: JournalledRun): Work | null {
-  let kept: KeptWork;
-  try {
-    kept = JSON.parse(readFileSync(file, "utf8")) as KeptWork;
-  } catch {
-    return null;
-  }
-  if (kept.runId !== interrupted.runId) return null;
-  const bytes = Buffer.from(kept.manifest, "base64");
+  const kept = readJson(file) as KeptWork | null;
+  if (kept?.runId !== interrupted.runId) return null;
+  const { manifest: bytes, files } = bytesOf(kept);
   const manifest: Manifest | null = readManifest(bytes);
   if (!manifest || sha256(bytes) !== interrupted.manifestDigest) return null;
-  const files = new Map(
-    Object.entries(kept.files).map(([name, text]) => [name, new Uint8Array(Buffer.from(text, "base64"))]),
-  );
   const right = Object.entries(manifest.files).every(([name, { sha256: digest }]) => {
     const file = files.get(name);
     return file !== undefined && sha256(file) === digest;

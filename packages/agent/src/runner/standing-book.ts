@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/protocol/checks";
@@ -7,7 +6,8 @@ import {
   decideStanding,
   type StandingCircumstances,
 } from "@hulplijn/shared/trust/decide";
-import { keepJson } from "./keep.ts";
+import { bytesOf } from "./judge-order.ts";
+import { keepJson, readJson } from "./keep.ts";
 import { cryptography, type TrustState } from "./trust-state.ts";
 
 /** A standing order with all that belongs to it, as it lies on disk: nothing of it is believed because it lies there. */
@@ -29,13 +29,9 @@ export interface StandingBook {
 }
 
 function load(file: string): readonly KeptStanding[] {
-  try {
-    const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return checks.get("standing-orders")?.(kept) === null ? (kept as Body<"standing-orders">).orders : [];
-  } catch {
-    // Without them the device starts nothing by itself, and gets them again from the collector.
-    return [];
-  }
+  const kept = readJson(file);
+  // Without them the device starts nothing by itself, and gets them again from the collector.
+  return checks.get("standing-orders")?.(kept) === null ? (kept as Body<"standing-orders">).orders : [];
 }
 
 export function openStandingBook(file: string, log: (sentence: string) => void): StandingBook {
@@ -61,12 +57,7 @@ export function judgeStanding(
 ): DecidedStanding | Refusal {
   if (!trust.ok) return trust;
   const decided = decideStanding(
-    {
-      order: kept.order,
-      manifest: Buffer.from(kept.manifest, "base64"),
-      approvals: kept.approvals,
-      files: new Map(Object.entries(kept.files).map(([name, text]) => [name, Buffer.from(text, "base64")])),
-    },
+    { order: kept.order, approvals: kept.approvals, ...bytesOf(kept) },
     {
       ...moment,
       policy: trust.policy,

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { longestTicketSeconds, type OpenTicket } from "@hulplijn/shared/trust/decide";
-import { keepJson } from "./keep.ts";
+import { keepJson, readJson } from "./keep.ts";
 
 /** Tickets that are open at a time: orders that can be signed while the device is away. */
 const openTickets = 4;
@@ -49,15 +48,11 @@ function isTicket(value: unknown): value is Ticket {
 }
 
 function load(file: string): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
-    if (!isObject(kept) || !isObject(kept["at"]) || !Array.isArray(kept["tickets"])) return null;
-    const { bootId, monoMs } = kept["at"];
-    if (typeof bootId !== "string" || !Number.isFinite(monoMs)) return null;
-    return kept["tickets"].every(isTicket) ? (kept as unknown as Kept) : null;
-  } catch {
-    return null;
-  }
+  const kept = readJson(file);
+  if (!isObject(kept) || !isObject(kept["at"]) || !Array.isArray(kept["tickets"])) return null;
+  const { bootId, monoMs } = kept["at"];
+  if (typeof bootId !== "string" || !Number.isFinite(monoMs)) return null;
+  return kept["tickets"].every(isTicket) ? (kept as unknown as Kept) : null;
 }
 
 /**

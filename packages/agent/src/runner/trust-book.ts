@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import { keepJson } from "./keep.ts";
+import { keepJson, readJson } from "./keep.ts";
 import { noFloor, readTrustState, type TrustFloor, type TrustState } from "./trust-state.ts";
 
 /** Whom this device trusts, never less far along than it was before. */
@@ -15,15 +15,11 @@ const isVersion = (value: unknown): value is number => Number.isSafeInteger(valu
 /** Null: there is a file, and it is not what the runner writes. */
 function load(file: string): TrustFloor | null {
   if (!existsSync(file)) return noFloor;
-  try {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as { readonly [field: string]: unknown } | null;
-    const { pinned, version, digest, policyVersion } = kept ?? {};
-    return isDigest(pinned) && isVersion(version) && isDigest(digest) && isVersion(policyVersion)
-      ? { root: { pinned, version, digest }, policyVersion }
-      : null;
-  } catch {
-    return null;
-  }
+  const kept = readJson(file) as { readonly [field: string]: unknown } | null;
+  const { pinned, version, digest, policyVersion } = kept ?? {};
+  return isDigest(pinned) && isVersion(version) && isDigest(digest) && isVersion(policyVersion)
+    ? { root: { pinned, version, digest }, policyVersion }
+    : null;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   signedBytes,
   walkRoots,
 } from "@hulplijn/shared/trust/decide";
+import { readJson } from "./keep.ts";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
 export interface TrustState {
@@ -67,14 +68,6 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 const sha512 = (bytes: Uint8Array): string => createHash("sha512").update(bytes).digest("hex");
 
 export const cryptography = { verify: verifySignature, sha256, sha512 };
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
-}
 
 /** What the agent's state folder holds about trust, as read: nothing of it is believed yet. */
 export interface TrustDocuments {
