@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { type Done, offerUndo, useLastDone } from "../../api/undo.ts";
-import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
+import { Refused } from "../../language/refused.tsx";
 import { Button } from "../../ui/button.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
@@ -38,7 +38,6 @@ export function UndoBar(): ReactNode {
 
 function Offer({ done }: { readonly done: Done }): ReactNode {
   const { t } = useLingui();
-  const draw = useDraw();
   const { shortcuts } = usePreferences();
   const undo = useMutation({ mutationFn: done.back });
   const { mutate, isIdle, isSuccess, data: refused = [] } = undo;
@@ -84,15 +83,7 @@ function Offer({ done }: { readonly done: Done }): ReactNode {
         </Button>
       </div>
       {undo.isError && <Failure error={undo.error} />}
-      {refused.length > 0 && (
-        <ul role="alert" className="text-13 text-critical-text">
-          {refused.map(({ key, code }) => (
-            <li key={key}>
-              <span className="mono">{key}</span>: {draw.error(code ?? "").title}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Refused refused={refused} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { editIncidents } from "../../api/incidents.ts";
 import { offerEditBack } from "../../api/undo.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
+import { Refused } from "../../language/refused.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { AssignMenu } from "./assign-menu.tsx";
@@ -74,15 +75,7 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
         </Button>
       </div>
       {change.isError && <Failure error={change.error} />}
-      {refused.length > 0 && (
-        <ul role="alert" className="text-13 text-critical-text">
-          {refused.map(({ key, code }) => (
-            <li key={key}>
-              <span className="mono">{key}</span>: {draw.error(code ?? "").title}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Refused refused={refused} />
       {merging && rows.length > 1 && (
         <MergeDialog
           incidents={rows.map((row) => ({
