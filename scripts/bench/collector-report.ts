@@ -9,7 +9,7 @@ import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
 import { selfMade } from "./certificate.ts";
-import { sampleReport, type SimulatedDevice, simulateFleet } from "./fleet.ts";
+import { sampleReport, type SimulatedDevice, fleetOf } from "./fleet.ts";
 import { anonymousMebibytes, processorSeconds } from "./processor-time.ts";
 
 interface Sender {
@@ -110,16 +110,7 @@ const measured = (isTls: boolean): Bench => ({
     });
     try {
       const idleBefore = anonymousMebibytes(collector.program.pid);
-      const made = (await collector.ask("POST", "/enrolment/tokens", {
-        purpose: "bench",
-        maxUses: count,
-        lifetimeHours: 1,
-      })) as { readonly token: string };
-      const devices = await simulateFleet(
-        `${collector.url.replace("http", "ws")}/agent/v1`,
-        made.token,
-        count,
-      );
+      const devices = await fleetOf(collector, count);
       const perDevice = ((anonymousMebibytes(collector.program.pid) - idleBefore) * 1024) / count;
       for (const device of devices) device.send("report", sampleReport(0, true));
       await wait(short ? 300 : 2000);

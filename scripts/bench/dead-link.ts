@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
-import { simulateFleet } from "./fleet.ts";
+import { fleetOf } from "./fleet.ts";
 
 const count = 15;
 const heartbeatMs = 15_000;
@@ -28,10 +28,7 @@ export const deadLink: Bench = {
       say: () => undefined,
     });
     try {
-      const wanted = { purpose: "bench", maxUses: count, lifetimeHours: 1 };
-      const made = (await collector.ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
-      const url = `${collector.url.replace("http", "ws")}/agent/v1`;
-      const devices = await simulateFleet(url, made.token, count);
+      const devices = await fleetOf(collector, count);
       const noticed = devices.map(
         ({ socket }) =>
           new Promise<number>((settle) => socket.once("close", () => settle(performance.now()))),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { startCollectorOnly } from "../start/stack.ts";
 import { connectDevice, enrolDevice, NotAdmitted, type SimulatedDevice } from "../simulate/device.ts";
 
 export type { SimulatedDevice } from "../simulate/device.ts";
@@ -16,12 +17,18 @@ export async function admitted<Result>(ask: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** Enrols and connects so many devices, a few at a time. */
-export async function simulateFleet(
-  url: string,
-  token: string,
+/** So many devices of a collector of the bench's own, by a token made for them. */
+export async function fleetOf(
+  collector: Awaited<ReturnType<typeof startCollectorOnly>>,
   count: number,
 ): Promise<readonly SimulatedDevice[]> {
+  const wanted = { purpose: "bench", maxUses: count, lifetimeHours: 1 };
+  const made = (await collector.ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
+  return simulateFleet(`${collector.url.replace("http", "ws")}/agent/v1`, made.token, count);
+}
+
+/** Enrols and connects so many devices, a few at a time. */
+async function simulateFleet(url: string, token: string, count: number): Promise<readonly SimulatedDevice[]> {
   const devices: SimulatedDevice[] = [];
   const batch = 20;
   for (let from = 0; from < count; from += batch) {

@@ -8,7 +8,7 @@ import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
 import { selfMade } from "./certificate.ts";
-import { simulateFleet } from "./fleet.ts";
+import { fleetOf } from "./fleet.ts";
 import { processorSeconds } from "./processor-time.ts";
 
 /** The collector stops and starts again while devices try to come back, each waiting as an agent does. */
@@ -26,13 +26,7 @@ const measured = (isTls: boolean): Bench => ({
     };
     let collector = await startCollectorOnly(settings);
     try {
-      const wanted = { purpose: "bench", maxUses: count, lifetimeHours: 1 };
-      const made = (await collector.ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
-      const devices = await simulateFleet(
-        `${collector.url.replace("http", "ws")}/agent/v1`,
-        made.token,
-        count,
-      );
+      const devices = await fleetOf(collector, count);
       await collector.program.end();
       const returned: number[] = [];
       let readyAtMs = Number.POSITIVE_INFINITY;

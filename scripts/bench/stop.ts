@@ -6,7 +6,7 @@ import { trustFiles } from "../../packages/cli/src/trust/init-trust.ts";
 import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
-import { simulateFleet, type SimulatedDevice } from "./fleet.ts";
+import { fleetOf, type SimulatedDevice } from "./fleet.ts";
 
 interface Halts {
   readonly type: string;
@@ -42,13 +42,7 @@ export const stop: Bench = {
       say: () => undefined,
     });
     try {
-      const wanted = { purpose: "bench", maxUses: count, lifetimeHours: 1 };
-      const made = (await collector.ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
-      const devices = await simulateFleet(
-        `${collector.url.replace("http", "ws")}/agent/v1`,
-        made.token,
-        count,
-      );
+      const devices = await fleetOf(collector, count);
       const key = join(folder, "approver", trustFiles.approverKey);
       const asked = (reason: string): readonly string[] => [
         "stop",
