@@ -5,6 +5,7 @@ import { humanSecondsFor } from "../core/incident/human-time.ts";
 import type { Step } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { IncidentRecord } from "../core/records.ts";
+import { putStep } from "./put-verdict.ts";
 import { type Aftermath, change, type World } from "./world.ts";
 
 type Result = { readonly ok: true; readonly incident: IncidentRecord } | Refusal;
@@ -26,20 +27,8 @@ async function touch(
     if (!incident) return refuse("not-found", incidentId);
     const step = await work(incident, await lastTouch(tx, incident.incidentId), tx);
     if ("ok" in step) return step;
-    await tx.putIncident(step.incident);
     const atMs = world.clock.nowMs();
-    for (const { kind, text } of step.says) {
-      await tx.addTimeline({
-        incidentId: incident.incidentId,
-        atMs,
-        kind,
-        text,
-        note: null,
-        who: editor.personId,
-        runId: null,
-        raw: null,
-      });
-    }
+    await putStep(tx, after, step, atMs, { whoOf: () => editor.personId });
     if (step.says.length > 0)
       await tx.addAudit({
         atMs,
@@ -48,11 +37,6 @@ async function touch(
         object: `INC-${incident.number}`,
         detail: step.says.map((one) => one.text),
       });
-    after.tell("incident-changed", {
-      key: `INC-${incident.number}`,
-      state: step.incident.state,
-      opened: false,
-    });
     return { ok: true, incident: step.incident };
   });
 }

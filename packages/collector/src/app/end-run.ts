@@ -63,7 +63,7 @@ export async function putEnded(
       nowMs,
       undoingOf(end),
     );
-    await putStep(tx, after, step, atMs, false, run.runId);
+    await putStep(tx, after, step, atMs, { runId: run.runId });
   }
   after.tell("run-changed", {
     runId: run.runId,

@@ -5,10 +5,12 @@ import {
   decideHalt,
   type HaltKind,
   parsePayload,
+  type Policy,
   type Root,
   type SealedHalt,
   type StandingHalts,
   standingHalts,
+  withoutKeys,
 } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { HaltRecord } from "../core/records.ts";
@@ -34,6 +36,12 @@ function acceptedOf(records: readonly HaltRecord[]): readonly AcceptedHalt[] {
 /** What stands, as devices see it that have heard all. */
 export async function haltsNow(world: Pick<World, "store">): Promise<StandingHalts> {
   return standingHalts(acceptedOf(await world.store.halts()));
+}
+
+/** The policy without keys that were revoked; null before there is one. */
+export async function policyNow(world: Pick<World, "store">): Promise<Policy | null> {
+  const policy = await policyOf(world);
+  return policy && withoutKeys(policy, (await haltsNow(world)).keys);
 }
 
 /**

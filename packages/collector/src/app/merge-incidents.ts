@@ -6,6 +6,7 @@ import type { Step } from "../core/incident/incident.ts";
 import { merge, split } from "../core/incident/merge.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { IncidentRecord } from "../core/records.ts";
+import { putStep } from "./put-verdict.ts";
 import { type Aftermath, change, type World } from "./world.ts";
 
 type Result = { readonly ok: true; readonly incident: IncidentRecord } | Refusal;
@@ -13,28 +14,9 @@ type Result = { readonly ok: true; readonly incident: IncidentRecord } | Refusal
 const impactOf = (rule: string) => toldRules.get(rule);
 const keyOf = ({ number }: IncidentRecord): string => `INC-${number}`;
 
-async function put(
-  tx: StoreWrites,
-  after: Aftermath,
-  step: Step,
-  editor: Editor,
-  atMs: number,
-): Promise<void> {
-  const { incident, says } = step;
-  await tx.putIncident(incident);
-  for (const { kind, text } of says)
-    await tx.addTimeline({
-      incidentId: incident.incidentId,
-      atMs,
-      kind,
-      text,
-      note: null,
-      who: kind === "person" ? editor.personId : null,
-      runId: null,
-      raw: null,
-    });
-  after.tell("incident-changed", { key: keyOf(incident), state: incident.state, opened: false });
-}
+/** What a person says in merging is theirs; what follows from it is nobody's. */
+const put = (tx: StoreWrites, after: Aftermath, step: Step, editor: Editor, atMs: number): Promise<void> =>
+  putStep(tx, after, step, atMs, { whoOf: (kind) => (kind === "person" ? editor.personId : null) });
 
 /** Why these cannot become one; null when they can. A run that is under way belongs to its own incident until it ends. */
 function hindrance(source: IncidentRecord, target: IncidentRecord): Refusal | null {

@@ -15,6 +15,18 @@ import { change, type World } from "./world.ts";
 /** How long an order waits for a device that is away, unless the orderer says otherwise. */
 export const waitMs = 7 * 86_400_000;
 
+/** What a run is of which the device has told nothing yet. */
+export const unheard = {
+  notNow: null,
+  outcome: null,
+  code: null,
+  undone: false,
+  endedAtMs: null,
+  receipt: null,
+  steps: [],
+  outputBytes: 0,
+} as const satisfies Partial<RunRecord>;
+
 export interface RunWish {
   readonly deviceId: string;
   readonly fix: string;
@@ -94,14 +106,7 @@ export async function storeRun(
     delegation: signed.delegation,
     sent: false,
     standing: null,
-    notNow: null,
-    outcome: null,
-    code: null,
-    undone: false,
-    endedAtMs: null,
-    receipt: null,
-    steps: [],
-    outputBytes: 0,
+    ...unheard,
   };
   await change(world, async (tx, after) => {
     // The same order twice at the same moment is one run.

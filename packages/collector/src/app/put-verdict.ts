@@ -38,14 +38,21 @@ export async function incidentFor(
   };
 }
 
-/** Writes what a step says on the timeline, and tells consoles that the incident changed. */
+/** What belongs to a step beside itself: all of it may be left out. */
+interface About {
+  readonly opened?: boolean;
+  readonly runId?: string;
+  /** The person whose line of such a kind it is; nobody's otherwise. */
+  readonly whoOf?: (kind: Step["says"][number]["kind"]) => string | null;
+}
+
+/** Stores a step's incident with its lines on the timeline, and tells consoles that it changed. */
 export async function putStep(
   tx: StoreWrites,
   after: Aftermath,
   step: Step,
   atMs: number,
-  opened = false,
-  runId: string | null = null,
+  { opened = false, runId, whoOf = () => null }: About = {},
 ): Promise<void> {
   const { incident, says } = step;
   await tx.putIncident(incident);
@@ -56,8 +63,8 @@ export async function putStep(
       kind,
       text,
       note: null,
-      who: null,
-      runId,
+      who: whoOf(kind),
+      runId: runId ?? null,
       raw: null,
     });
   }
@@ -88,5 +95,5 @@ export async function putVerdict(
   const members = await tx.findingsOf(incident.incidentId);
   const step = onMembers(incident, members, Math.max(atMs, incident.openedAtMs), ruleOf);
   const opens = isNew || (incident.state === "resolved" && step.incident.state !== "resolved");
-  await putStep(tx, after, step, atMs, opens);
+  await putStep(tx, after, step, atMs, { opened: opens });
 }

@@ -6,22 +6,13 @@ import {
   type Envelope,
   type Person,
   type PersonKey,
-  type Policy,
   shiftClasses,
-  withoutKeys,
 } from "@hulplijn/shared/trust";
-import { haltsNow } from "./halt.ts";
-import { policyOf } from "./policy.ts";
+import { policyNow } from "./halt.ts";
 import { cryptographyOf, type World } from "./world.ts";
 
 type Passkey = Extract<PersonKey, { kind: "passkey" }>;
 type Deps = Pick<World, "store" | "clock" | "signer" | "sha256" | "sha512">;
-
-/** The policy without keys that were revoked; null before there is one. */
-async function policyNow(world: Deps): Promise<Policy | null> {
-  const policy = await policyOf(world);
-  return policy && withoutKeys(policy, (await haltsNow(world)).keys);
-}
 
 /** WebAuthn names credentials in base64url, policies in base64. */
 const credentialOf = (key: Passkey): string => Buffer.from(key.credentialId, "base64").toString("base64url");

@@ -8,14 +8,12 @@ import {
   type Policy,
   type StandingHalts,
   type StandingOrder,
-  withoutKeys,
 } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { LoadedFix } from "../core/ports.ts";
 import type { StandingOrderRecord } from "../core/records.ts";
-import { haltsNow } from "./halt.ts";
+import { haltsNow, policyNow } from "./halt.ts";
 import type { Link } from "./link.ts";
-import { policyOf } from "./policy.ts";
 import { change, cryptographyOf, type World } from "./world.ts";
 
 /** As many as one message carries to a device. */
@@ -135,10 +133,9 @@ export async function takeStandingOrder(
   envelope: Envelope,
   who: string,
 ): Promise<{ readonly ok: true; readonly digest: string; readonly told: number } | Refusal> {
-  const policy = await policyOf(world);
+  const policy = await policyNow(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
-  const known = withoutKeys(policy, (await haltsNow(world)).keys);
-  const signed = openStanding(envelope, known, cryptographyOf(world));
+  const signed = openStanding(envelope, policy, cryptographyOf(world));
   if (!signed.ok) return signed;
   const { order, digest } = signed;
   if (!(await world.store.standingOrders()).some((one) => one.digest === digest)) {

@@ -10,7 +10,7 @@ import { believedInstant } from "../core/incident/instant.ts";
 import type { StoreReads } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
-import { waitMs } from "./order-run.ts";
+import { unheard, waitMs } from "./order-run.ts";
 import { mergedEnd } from "./put-verdict.ts";
 import { takeIn } from "./take-in.ts";
 import { cryptographyOf, type World } from "./world.ts";
@@ -89,14 +89,7 @@ export async function takeInRunBegun(
       delegation: null,
       sent: true,
       standing: digest,
-      notNow: null,
-      outcome: null,
-      code: null,
-      undone: false,
-      endedAtMs: null,
-      receipt: null,
-      steps: [],
-      outputBytes: 0,
+      ...unheard,
     };
     await tx.putRun(run);
     await tx.addAudit({

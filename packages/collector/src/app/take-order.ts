@@ -1,11 +1,10 @@
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import type { Order } from "@hulplijn/shared/fixes";
-import { decideOrderer, type Envelope, parsePayload, withoutKeys } from "@hulplijn/shared/trust";
+import { decideOrderer, type Envelope, parsePayload } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
-import { haltsNow } from "./halt.ts";
+import { policyNow } from "./halt.ts";
 import { refusalOf, type RunWish, storeRun } from "./order-run.ts";
-import { policyOf } from "./policy.ts";
 import { cryptographyOf, type World } from "./world.ts";
 
 export interface OrderWish {
@@ -32,11 +31,11 @@ export async function takeOrder(
   const plan = world.plans.get(read.runId);
   if (plan?.personId !== wish.person.personId) return refuse("plan-expired", read.runId);
   if (plan.payload !== wish.order.payload) return refuse("order-not-as-planned", read.runId);
-  const policy = await policyOf(world);
+  const policy = await policyNow(world);
   if (!policy) return refuse("unavailable", "there is no policy yet");
   const decided = decideOrderer(
     { order: wish.order, delegation: wish.delegation ?? undefined },
-    withoutKeys(policy, (await haltsNow(world)).keys),
+    policy,
     world.clock.nowMs(),
     cryptographyOf(world),
   );
