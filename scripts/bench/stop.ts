@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "../../packages/cli/src/program.ts";
 import { trustFiles } from "../../packages/cli/src/trust/init-trust.ts";
+import { commandLine } from "../../test/contracts/command-line.ts";
 import { freePort } from "../start/free-port.ts";
 import { startCollectorOnly } from "../start/stack.ts";
 import type { Bench } from "./bench.ts";
@@ -61,23 +61,8 @@ export const stop: Bench = {
         const reason = `bench, round ${round}`;
         const reached = Promise.all(devices.map((device) => stopped(device, reason)));
         const beganMs = performance.now();
-        let said = "";
-        const code = await runProgram(
-          asked(reason),
-          {
-            out: () => undefined,
-            err: (text) => void (said += text),
-            env: { HOME: folder },
-            cwd: folder,
-            columns: null,
-            input: async () => "",
-            nowMs: () => Date.now(),
-            sleep: async () => undefined,
-            end: { exitCode: 0 },
-          },
-          "0",
-        );
-        if (code !== 0) throw new Error(`hulplijn stop ended with ${code}: ${said}`);
+        const { code, err } = await commandLine(asked(reason), { home: folder });
+        if (code !== 0) throw new Error(`hulplijn stop ended with ${code}: ${err}`);
         answeredMs = performance.now() - beganMs;
         allMs.push(Math.max(...(await reached)) - beganMs);
       }

@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem, Run } from "../../packages/shared/src/api/registry.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
-import { runProgram } from "../../packages/cli/src/program.ts";
 import { type House, makeHouse } from "./http-house.ts";
 import { deviceRecord, findingRecord, incidentRecord, runRecord } from "./store-records.ts";
+import { commandLine, type Ended } from "./command-line.ts";
 
 const main = path.join(import.meta.dirname, "../../packages/cli/src/main.ts");
 const deviceId = "019ab000-0000-7000-8000-000000000001";
@@ -44,31 +44,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs one command line in this process, as a user without anything of ours in the environment, but what is given. */
-async function run(args: readonly string[], env: Record<string, string> = {}, input = ""): Promise<Ended> {
-  const said = { out: "", err: "" };
-  const code = await runProgram(
-    args,
-    {
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      env: { HOME: home, ...env },
-      cwd: home,
-      columns: null,
-      input: async () => input,
-      nowMs: () => Date.now(),
-      sleep: (ms) => sleep(ms),
-      end: { exitCode: 0 },
-    },
-    "1.2.3",
-  );
-  return { code, ...said };
+function run(args: readonly string[], env: Record<string, string> = {}, input = ""): Promise<Ended> {
+  return commandLine(args, { home, env, input, sleep: (ms) => sleep(ms) });
 }
 
 /** The same as a program of its own. */

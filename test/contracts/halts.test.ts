@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runProgram } from "../../packages/cli/src/program.ts";
 import { readChain, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
 import { makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
@@ -10,6 +9,7 @@ import { nextPolicy } from "../../packages/cli/src/trust/next-policy.ts";
 import type { Halt } from "../../packages/shared/src/api/registry.ts";
 import { payloadOf } from "../../packages/shared/src/trust/trust.ts";
 import { type House, makeHouse } from "./http-house.ts";
+import { commandLine, type Ended } from "./command-line.ts";
 
 // Stop, revoke and resume through the command line and a real collector, by two people with key files.
 
@@ -46,30 +46,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function hulplijn(verb: string, key: string, ...more: string[]): Promise<Ended> {
-  const said = { out: "", err: "" };
-  const code = await runProgram(
-    [verb, "--key", at(key), "--folder", at("trust"), "--data", house.folder, ...more],
-    {
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      env: { HOME: folder },
-      cwd: folder,
-      columns: null,
-      input: async () => "",
-      nowMs: () => Date.now(),
-      sleep: async () => undefined,
-      end: { exitCode: 0 },
-    },
-    "1",
-  );
-  return { code, ...said };
+function hulplijn(verb: string, key: string, ...more: string[]): Promise<Ended> {
+  return commandLine([verb, "--key", at(key), "--folder", at("trust"), "--data", house.folder, ...more], {
+    home: folder,
+  });
 }
 
 const halts = async (): Promise<readonly Halt[]> => {

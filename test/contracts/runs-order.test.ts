@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runProgram } from "../../packages/cli/src/program.ts";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
 import { readChain, readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
@@ -15,6 +14,7 @@ import type { Order } from "../../packages/shared/src/fixes/fixes.ts";
 import { decideOrderer, payloadOf } from "../../packages/shared/src/trust/trust.ts";
 import { type House, makeHouse } from "./http-house.ts";
 import { deviceRecord } from "./store-records.ts";
+import { commandLine, type Ended } from "./command-line.ts";
 
 // `hulplijn runs order`: a person's key on their own machine signs, through a real collector.
 
@@ -59,26 +59,8 @@ const order = (key: string, ...more: string[]): ReturnType<typeof orderOf> => or
 const orderOf = (fix: string, key: string, ...more: string[]): ReturnType<typeof hulplijn> =>
   hulplijn("runs", "order", fix, "--device", "LT-0412", "--key", at(key), ...more);
 
-async function hulplijn(
-  ...args: string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: "", err: "" };
-  const code = await runProgram(
-    args,
-    {
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      env: { HOME: folder, HULPLIJN_URL: url, HULPLIJN_TOKEN: token },
-      cwd: folder,
-      columns: null,
-      input: async () => "",
-      nowMs: () => Date.now(),
-      sleep: async () => undefined,
-      end: { exitCode: 0 },
-    },
-    "1",
-  );
-  return { code, ...said };
+function hulplijn(...args: string[]): Promise<Ended> {
+  return commandLine(args, { home: folder, env: { HULPLIJN_URL: url, HULPLIJN_TOKEN: token } });
 }
 
 const key = "trust/approver.key.pem";

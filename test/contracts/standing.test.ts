@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runProgram } from "../../packages/cli/src/program.ts";
 import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
 import { readChain, readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
@@ -14,6 +13,7 @@ import type { StandingOrderView } from "../../packages/shared/src/api/registry.t
 import { payloadOf } from "../../packages/shared/src/trust/trust.ts";
 import { type House, makeHouse } from "./http-house.ts";
 import { deviceRecord } from "./store-records.ts";
+import { commandLine, type Ended } from "./command-line.ts";
 
 // `hulplijn standing add|list|withdraw`: people with key files, through a real collector.
 
@@ -59,30 +59,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function standing(...args: string[]): Promise<Ended> {
-  const said = { out: "", err: "" };
-  const code = await runProgram(
-    ["standing", ...args, "--data", house.folder],
-    {
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      env: { HOME: folder },
-      cwd: folder,
-      columns: null,
-      input: async () => "",
-      nowMs: () => Date.now(),
-      sleep: async () => undefined,
-      end: { exitCode: 0 },
-    },
-    "1",
-  );
-  return { code, ...said };
+function standing(...args: string[]): Promise<Ended> {
+  return commandLine(["standing", ...args, "--data", house.folder], { home: folder });
 }
 
 const signedBy = (key: string): string[] => ["--key", at(key), "--policy", at("trust/policy.json")];
