@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { decideEnrolment, walkRoots } from "@hulplijn/shared/trust/decide";
-import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeKey } from "../../../../test/trust/organisation.ts";
 import { makePasskey } from "../../../../test/trust/passkey.ts";
 import { readChain, readEnvelope, readTrust } from "../trust/documents.ts";
 import { cryptography } from "../trust/key-file.ts";
 import { policy } from "./policy.ts";
+import { type Said, runVerbs } from "./testing/run-verbs.ts";
 import { trust } from "./trust.ts";
 
 let nowMs = 1_795_000_000_000;
@@ -26,23 +26,7 @@ afterEach(() => {
 
 const at = (...names: string[]): string => path.join(folder, ...names);
 
-/** Runs one command line: what it said on both streams, and what it ended with. */
-async function hulplijn(...args: string[]): Promise<{ out: string; err: string; exit: number }> {
-  let out = "";
-  let err = "";
-  const desk = {
-    out: (text: string): void => void (out += text),
-    err: (text: string): void => void (err += text),
-    nowMs: () => nowMs,
-  };
-  process.exitCode = undefined;
-  const program = new Command().exitOverride();
-  for (const add of [trust, policy]) add(program, desk);
-  await program.parseAsync(args, { from: "user" });
-  const exit = Number(process.exitCode ?? 0);
-  process.exitCode = undefined;
-  return { out, err, exit };
-}
+const hulplijn = (...args: string[]): Promise<Said> => runVerbs([trust, policy], args, () => nowMs);
 
 /** What a person does at home: makes a key, and hands over its line. */
 async function lineOf(person: string): Promise<string> {
@@ -54,7 +38,7 @@ const sign = (person: string, ...more: string[]): ReturnType<typeof hulplijn> =>
 const status = (...more: string[]): ReturnType<typeof hulplijn> =>
   hulplijn("trust", "status", "--folder", at("trust"), ...more);
 
-async function begin(): Promise<{ out: string; err: string; exit: number }> {
+async function begin(): Promise<Said> {
   const rootKeys: string[] = [];
   for (const person of ["Ans", "Bas", "Cor"])
     rootKeys.push("--root-key", `${person}=${await lineOf(person)}`);

@@ -13,7 +13,6 @@ import path from "node:path";
 import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import { payloadOf } from "@hulplijn/shared/trust/decide";
 import { digestWords } from "@hulplijn/shared/review";
-import { Command } from "commander";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { approveFix, standing } from "../trust/approve-fix.ts";
 import { readEnvelope, readTrust } from "../trust/documents.ts";
@@ -25,6 +24,7 @@ import { makePasskey } from "../../../../test/trust/passkey.ts";
 import { sshBlob, sshKeyOf } from "../../../../test/trust/ssh.ts";
 import { fix } from "./fix.ts";
 import { policy } from "./policy.ts";
+import { type Said, runVerbs } from "./testing/run-verbs.ts";
 import { trust } from "./trust.ts";
 
 const library = path.join(import.meta.dirname, "../../../collector/fixes");
@@ -41,23 +41,7 @@ afterEach(() => {
 
 const at = (...names: string[]): string => path.join(folder, ...names);
 
-/** Runs one command line: what it said on both streams, and what it ended with. */
-async function hulplijn(...args: string[]): Promise<{ out: string; err: string; exit: number }> {
-  let out = "";
-  let err = "";
-  const desk = {
-    out: (text: string): void => void (out += text),
-    err: (text: string): void => void (err += text),
-    nowMs: () => nowMs,
-  };
-  process.exitCode = undefined;
-  const program = new Command().exitOverride();
-  for (const add of [trust, policy, fix]) add(program, desk);
-  await program.parseAsync(args, { from: "user" });
-  const exit = Number(process.exitCode ?? 0);
-  process.exitCode = undefined;
-  return { out, err, exit };
-}
+const hulplijn = (...args: string[]): Promise<Said> => runVerbs([trust, policy, fix], args, () => nowMs);
 
 const init = (...more: string[]): ReturnType<typeof hulplijn> => {
   const who = ["--organisation", "Gemeente Voorbeeld", "--person", "Ans"];
