@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PlannedRun, Problem, Run } from "../../packages/shared/src/api/registry.ts";
 import { addApproval } from "../../packages/collector/src/app/approve-fix.ts";
+import { digestOf } from "../../packages/collector/src/app/world.ts";
 import { seal, type TestPeople, testPeople } from "../../packages/collector/src/app/testing/test-fix.ts";
 import type { TestWorld } from "../../packages/collector/src/app/testing/test-world.ts";
 import type { LoadedFix } from "../../packages/collector/src/core/ports.ts";
 import type { Envelope, Policy } from "../../packages/shared/src/trust/trust.ts";
 import { type House, makeHouse, type SignedIn } from "./http-house.ts";
-import { deviceRecord, incidentRecord } from "./store-records.ts";
+import { asking, deviceRecord, incidentRecord } from "./store-records.ts";
 
 const deviceId = "019ab000-0000-7000-8000-000000000001";
 const fix = "resume-print-queue";
@@ -56,6 +57,17 @@ test("an order is planned, signed by a person, and taken once; the fix's approva
   await post(`runs/${run.runId}/stop`, {});
   const noTicket = await plan();
   expect(noTicket.json<Problem>()).toMatchObject({ code: "no-ticket-free", status: 409 });
+});
+
+test("the approval and the order are on the audit trail, each by the digest of what was signed", async () => {
+  const trail = await house.store.audit(0, 1000);
+  const detailOf = (action: string): unknown => trail.find((line) => line.action === action)?.detail;
+  const [approval] = await house.store.approvals(house.world.fixes.get(fix)?.manifestDigest ?? "");
+  const digest = digestOf(house.world, approval?.envelope as Envelope);
+  expect(detailOf("fix.approved")).toMatchObject({ approvalDigest: digest });
+  const [run] = (await house.store.runs(asking("ordered")))?.rows ?? [];
+  const orderDigest = digestOf(house.world, run?.order as Envelope);
+  expect(detailOf("run.ordered")).toMatchObject({ orderDigest, approvals: [digest] });
 });
 
 test("nobody orders without a person's signature: the routes that did are gone", async () => {

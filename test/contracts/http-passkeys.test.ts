@@ -140,6 +140,8 @@ describe("a passkey", () => {
     const signedIn = await post("session/passkey/verify", await answered(key));
     expect(signedIn.json<Session>().person).toMatchObject({ name: "Ada", passkeys: 1 });
     expect(String(signedIn.headers["set-cookie"])).toMatch(/^hulplijn=/);
+    const actions = (await house.store.audit(0, 1000)).map(({ action }) => action);
+    expect(actions.slice(-2)).toEqual(["person.passkey-added", "session.opened"]);
   });
 
   test("answers each challenge once", async () => {

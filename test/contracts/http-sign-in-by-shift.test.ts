@@ -120,6 +120,10 @@ describe("a passkey of the policy", () => {
     const answer = await post("shift", { delegation: signed });
     expect(answer.json<Session>().person).toMatchObject({ name: "Anna" });
     expect(String(answer.headers["set-cookie"])).toMatch(/^hulplijn=/);
+    expect((await house.store.audit(0, 1000)).at(-1)).toMatchObject({
+      action: "session.opened",
+      who: "Anna",
+    });
     // Every order of the shift carries this delegation: whoever reads one cannot sign in with it.
     const again = await post("shift", { delegation: signed });
     expect(again.json<Problem>()).toMatchObject({ code: "sign-in-wrong", status: 401 });

@@ -7,7 +7,7 @@ import {
   personalKeys,
 } from "@hulplijn/shared/trust";
 import { policyOf } from "./policy.ts";
-import { change, cryptographyOf, type World } from "./world.ts";
+import { change, cryptographyOf, digestOf, type World } from "./world.ts";
 
 /** Keeps a person's approval of a fix. Checked as a device will: a key of the policy, over exactly the manifest that is here. */
 export async function addApproval(
@@ -44,7 +44,12 @@ export async function addApproval(
       who,
       action: "fix.approved",
       object: `${fixId}@${approval.version}`,
-      detail: { person: approval.person, keyId: signer.keyId, manifestDigest: approval.manifestDigest },
+      detail: {
+        person: approval.person,
+        keyId: signer.keyId,
+        manifestDigest: approval.manifestDigest,
+        approvalDigest: digestOf(world, envelope),
+      },
     });
     after.tell("fix-changed", { fix: fixId });
   });

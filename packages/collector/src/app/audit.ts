@@ -18,6 +18,9 @@ export type AuditAction =
   | "fix.suspended"
   | "fix.resumed"
   | "device.viewed"
+  | "incident.viewed"
+  | "run.viewed"
+  | "trail.viewed"
   | "device.measured"
   | "device.removed"
   | "list.exported";

@@ -66,7 +66,7 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
       who: `device ${body.name}`,
       action: "device.enrolled",
       object: deviceId,
-      detail: { token: used.tokenId, remote: link.remote },
+      detail: { token: used.tokenId, remote: link.remote, publicKey: body.publicKey },
     });
     after.tell("device-enrolled", { deviceId, name: body.name });
     return used;

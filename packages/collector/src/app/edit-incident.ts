@@ -29,13 +29,14 @@ async function touch(
     if ("ok" in step) return step;
     const atMs = world.clock.nowMs();
     await putStep(tx, after, step, atMs, { whoOf: () => editor.personId });
-    if (step.says.length > 0)
+    // What somebody wrote is on the timeline; the trail says that they did, and keeps no text of theirs for ever.
+    if (step.incident.version !== incident.version)
       await tx.addAudit({
         atMs,
         who: editor.name,
         action: "incident.edited",
         object: `INC-${incident.number}`,
-        detail: step.says.map((one) => one.text),
+        detail: step.says.length > 0 ? step.says.map((one) => one.text) : "text written",
       });
     return { ok: true, incident: step.incident };
   });

@@ -4,7 +4,7 @@ import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import { putStep } from "./put-verdict.ts";
 import { putUsed } from "./tickets.ts";
-import { type Aftermath, change, type World } from "./world.ts";
+import { type Aftermath, change, digestOf, type World } from "./world.ts";
 
 /** What the end of a run adds to what was known of it. */
 export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone">> & {
@@ -49,7 +49,13 @@ export async function putEnded(
     who: "collector",
     action: "run.ended",
     object: run.runId,
-    detail: { fix: run.fix, deviceId: run.deviceId, outcome, code },
+    detail: {
+      fix: run.fix,
+      deviceId: run.deviceId,
+      outcome,
+      code,
+      ...(facts.receipt ? { receiptDigest: digestOf(world, facts.receipt) } : {}),
+    },
   });
   const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
   if (incident) {

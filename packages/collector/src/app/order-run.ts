@@ -10,7 +10,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { endRun } from "./end-run.ts";
 import { haltsNow } from "./halt.ts";
 import { policyOf } from "./policy.ts";
-import { change, type World } from "./world.ts";
+import { change, digestOf, type World } from "./world.ts";
 
 /** How long an order waits for a device that is away, unless the orderer says otherwise. */
 export const waitMs = 7 * 86_400_000;
@@ -122,6 +122,10 @@ export async function storeRun(
       detail: {
         fix: run.fix,
         version: run.version,
+        manifestDigest: run.manifestDigest,
+        orderDigest: digestOf(world, run.order),
+        // Which approvals it leans on: an auditor looks for a line of each.
+        approvals: (await tx.approvals(run.manifestDigest)).map(({ envelope }) => digestOf(world, envelope)),
         deviceId: run.deviceId,
         params: run.params,
         person: signed.orderer,

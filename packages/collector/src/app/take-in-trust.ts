@@ -2,7 +2,7 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { type Envelope, decideEnrolment, readPayload } from "@hulplijn/shared/trust";
 import { checks } from "@hulplijn/shared/trust/checks";
 import { addApproval } from "./approve-fix.ts";
-import { change, cryptographyOf, type World } from "./world.ts";
+import { change, cryptographyOf, digestOf, type World } from "./world.ts";
 
 /** What people who hold the keys gave the collector to pass on: it can make none of it itself. */
 export interface TrustFiles {
@@ -50,10 +50,19 @@ export async function takeInTrust(
     });
     if (!decided.ok) return decided;
     await change(world, async (tx) => {
-      for (const root of roots)
-        if (versionOf(root) > highest) await tx.putSigned("root", versionOf(root), root);
-      if (versionOf(policy) > ((await tx.signed("policy"))?.version ?? 0))
-        await tx.putSigned("policy", versionOf(policy), policy);
+      const take = async (kind: "root" | "policy", envelope: Envelope): Promise<void> => {
+        const version = versionOf(envelope);
+        await tx.putSigned(kind, version, envelope);
+        await tx.addAudit({
+          atMs: world.clock.nowMs(),
+          who: "trust folder",
+          action: `trust.${kind}`,
+          object: `${kind} ${version}`,
+          detail: { digest: digestOf(world, envelope) },
+        });
+      };
+      for (const root of roots) if (versionOf(root) > highest) await take("root", root);
+      if (versionOf(policy) > ((await tx.signed("policy"))?.version ?? 0)) await take("policy", policy);
     });
   }
   let added = 0;

@@ -1,4 +1,4 @@
-import type { Cryptography } from "@hulplijn/shared/trust";
+import type { Cryptography, Envelope } from "@hulplijn/shared/trust";
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
 
@@ -35,6 +35,10 @@ export const cryptographyOf = ({
   sha256,
   sha512,
 }: Pick<World, "signer" | "sha256" | "sha512">): Cryptography => ({ verify: signer.verify, sha256, sha512 });
+
+/** What a signed object is called by on the audit trail: the digest of its exact bytes. */
+export const digestOf = ({ sha256 }: Pick<World, "sha256">, { payload }: Envelope): string =>
+  sha256(Buffer.from(payload, "base64"));
 
 /** What one change of the store tells the world once it is durable. */
 export interface Aftermath {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageOf } from "@hulplijn/shared/api";
-import { problems, type Routes } from "../api.ts";
+import { callerOf, problems, type Routes } from "../api.ts";
+import { createViewNotes } from "../note-view.ts";
 
 /** One line of the trail; `hash` covers `previous` and everything else, so that a missing line shows. */
 const AuditLine = z.object({
@@ -22,12 +23,15 @@ const Query = z.strictObject({
     .optional(),
 });
 
-export const auditRoutes: Routes = (api, { store }) => {
+export const auditRoutes: Routes = (api, deps) => {
+  const { store } = deps;
+  const noteView = createViewNotes(deps);
   api.get(
     "/api/v1/audit",
     { schema: { querystring: Query, response: { 200: pageOf(AuditLine), ...problems } } },
     async (request) => {
       const { limit, cursor = "0" } = request.query;
+      await noteView(callerOf(request).actor, "trail.viewed", "audit");
       const lines = await store.audit(Number(cursor), limit + 1);
       const more = lines.length > limit;
       const items = lines.slice(0, limit).map((line) => ({ ...line }));

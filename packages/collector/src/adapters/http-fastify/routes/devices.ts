@@ -7,6 +7,7 @@ import {
   SeriesNames,
   SeriesQuery,
 } from "@hulplijn/shared/api";
+import type { FastifyRequest } from "fastify";
 import { uuidPattern } from "@hulplijn/shared/values";
 import { z } from "zod";
 import { audit } from "../../../app/audit.ts";
@@ -15,6 +16,7 @@ import type { DeviceRecord } from "../../../core/records.ts";
 import { callerOf, Done, Ok, problems, type Routes } from "../api.ts";
 import type { HttpDeps } from "../deps.ts";
 import { askPage } from "../lists.ts";
+import { createViewNotes } from "../note-view.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
 const Which = z.strictObject({ device: z.string().min(1).max(255) });
@@ -50,6 +52,15 @@ async function named(store: HttpDeps["store"], name: string, nowMs: number): Pro
 
 export const deviceRoutes: Routes = (api, deps) => {
   const { store, clock, work } = deps;
+  const noteView = createViewNotes(deps);
+  /** The device that is asked for, with the look at it on the trail. */
+  const viewed = async (
+    request: FastifyRequest<{ Params: z.infer<typeof Which> }>,
+  ): Promise<DeviceRecord> => {
+    const device = await deviceOf(deps, request.params.device);
+    await noteView(callerOf(request).actor, "device.viewed", device.deviceId, { name: device.name });
+    return device;
+  };
 
   api.get(
     "/api/v1/devices",
@@ -69,32 +80,14 @@ export const deviceRoutes: Routes = (api, deps) => {
   api.get(
     "/api/v1/devices/:device",
     { schema: { params: Which, response: { 200: Device, ...problems } } },
-    async (request) => {
-      const device = await deviceOf(deps, request.params.device);
-      const { actor } = callerOf(request);
-      await noteView(actor, device);
-      return viewDevice(store, device, clock.nowMs());
-    },
+    async (request) => viewDevice(store, await viewed(request), clock.nowMs()),
   );
-
-  // A page that is open asks again with every change: one line of the trail an hour says the same.
-  const viewed = new Map<string, number>();
-  const noteView = async (actor: { personId: string; name: string }, device: DeviceRecord): Promise<void> => {
-    const nowMs = clock.nowMs();
-    const key = `${actor.name} ${device.deviceId}`;
-    if (nowMs - (viewed.get(key) ?? -Infinity) < 3_600_000) return;
-    if (viewed.size > 10_000) viewed.clear();
-    viewed.set(key, nowMs);
-    await store.write((tx) =>
-      audit(tx, nowMs, actor, "device.viewed", device.deviceId, { name: device.name }),
-    );
-  };
 
   api.get(
     "/api/v1/devices/:device/series-names",
     { schema: { params: Which, response: { 200: SeriesNames, ...problems } } },
     async (request) => {
-      const { deviceId } = await deviceOf(deps, request.params.device);
+      const { deviceId } = await viewed(request);
       return viewSeriesNames(await store.seriesNames(deviceId));
     },
   );
@@ -115,7 +108,7 @@ export const deviceRoutes: Routes = (api, deps) => {
         throw new HttpProblem("input-invalid", "the span is not one", {
           errors: [{ pointer: "/toMs", detail: "after fromMs, and at most ten years" }],
         });
-      const { deviceId } = await deviceOf(deps, request.params.device);
+      const { deviceId } = await viewed(request);
       const buckets = await store.series(deviceId, name, fromMs, toMs, points);
       return { name, unit: series.series.unit, buckets: [...buckets] };
     },

@@ -18,6 +18,7 @@ import type { IncidentRecord, RunRecord } from "../../../core/records.ts";
 import { callerOf, Ok, problems, type Routes } from "../api.ts";
 import type { HttpDeps } from "../deps.ts";
 import { askPage } from "../lists.ts";
+import { createViewNotes } from "../note-view.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
 /** Work is given to people who are there: an owner by another id would be nobody. */
@@ -62,6 +63,7 @@ export async function answerRun(deps: HttpDeps, reply: FastifyReply, run: RunRec
 
 export const incidentRoutes: Routes = (api, deps) => {
   const { store, clock, fixes, work } = deps;
+  const noteView = createViewNotes(deps);
   const show = (incident: IncidentRecord, reply: FastifyReply): Promise<Incident> => {
     reply.header("etag", `"${incident.version}"`);
     return viewIncident(store, fixes, incident, clock.nowMs());
@@ -87,7 +89,12 @@ export const incidentRoutes: Routes = (api, deps) => {
   api.get(
     "/api/v1/incidents/:key",
     { schema: { params: Key, response: { 200: Incident, ...problems } } },
-    async (request, reply) => show(await incidentOf(deps, request.params.key), reply),
+    async (request, reply) => {
+      const incident = await incidentOf(deps, request.params.key);
+      const { deviceId } = incident;
+      await noteView(callerOf(request).actor, "incident.viewed", `INC-${incident.number}`, { deviceId });
+      return show(incident, reply);
+    },
   );
   api.patch(
     "/api/v1/incidents/:key",

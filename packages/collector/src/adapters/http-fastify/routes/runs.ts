@@ -1,12 +1,14 @@
 import { ListQuery, pageOf, PlannedRun, PlanRun, Run, RunOutput } from "@hulplijn/shared/api";
 import { Envelope } from "@hulplijn/shared/trust";
 import { uuidPattern } from "@hulplijn/shared/values";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { proposer } from "../../../app/views/proposals.ts";
 import { viewRuns } from "../../../app/views/runs.ts";
 import type { RunRecord } from "../../../core/records.ts";
 import { callerOf, problems, type Routes } from "../api.ts";
 import { askPage } from "../lists.ts";
+import { createViewNotes } from "../note-view.ts";
 import { granted, HttpProblem } from "../problem.ts";
 import { answerRun, incidentOf } from "./incidents.ts";
 
@@ -24,6 +26,13 @@ export const runRoutes: Routes = (api, deps) => {
   const runOf = async (runId: string): Promise<RunRecord> => {
     const run = await store.run(runId);
     if (!run) throw new HttpProblem("not-found", "there is no such run");
+    return run;
+  };
+  const noteView = createViewNotes(deps);
+  /** The run that is asked for, with the look at it on the trail. */
+  const viewed = async (request: FastifyRequest<{ Params: z.infer<typeof Which> }>): Promise<RunRecord> => {
+    const run = await runOf(request.params.runId);
+    await noteView(callerOf(request).actor, "run.viewed", run.runId, { deviceId: run.deviceId });
     return run;
   };
   const show = async (run: RunRecord): Promise<Run> => {
@@ -76,7 +85,7 @@ export const runRoutes: Routes = (api, deps) => {
   api.get(
     "/api/v1/runs/:runId",
     { schema: { params: Which, response: { 200: Run, ...problems } } },
-    async (request) => show(await runOf(request.params.runId)),
+    async (request) => show(await viewed(request)),
   );
   api.get(
     "/api/v1/runs/:runId/output",
@@ -84,7 +93,7 @@ export const runRoutes: Routes = (api, deps) => {
     async (request) => {
       const { from, limit } = request.query;
       // The run first: when it had ended by then, no piece comes after those that are read now.
-      const run = await runOf(request.params.runId);
+      const run = await viewed(request);
       const pieces = await store.output(run.runId, from, limit);
       const ended = run.phase === "ended" && pieces.length < limit;
       return { pieces: [...pieces], last: pieces.at(-1)?.piece ?? from, ended };
