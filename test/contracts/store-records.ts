@@ -99,6 +99,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   sent: false,
   standing: null,
   notNow: null,
+  stopAsked: null,
   outcome: null,
   code: null,
   undone: false,

@@ -20,6 +20,7 @@ export function runPromises(make: MakeStore): void {
       order: envelope,
       receipt: envelope,
       code: "refused-busy",
+      stopAsked: { who: "Anna", atMs: startMs + 3 },
       undone: true,
       incidentId: "i1",
       ...ended("failed", startMs + 5),

@@ -45,6 +45,8 @@ const longestDelayMs = 60_000;
 const mostWaiting = 16;
 /** How often an order that waits for the employee is tried again: before an idle runner leaves, so that it knows how long it has waited. */
 const tryAgainMs = 30_000;
+/** Stops that a new runner hears again, so that none gets lost with the runner that had heard it. */
+const mostStops = 64;
 /** An order that ends the runner this often is left to the collector. */
 const mostAttempts = 3;
 
@@ -72,6 +74,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   /** Standing orders that no runner has answered yet: one may end while they are on their way. */
   let untold: Body<"standing-orders"> | null = null;
   let closed = false;
+  /** Runs that are to stop, and have not ended: each new runner hears of them before any order. */
+  const stops = new Set<string>();
   const listeners = new Set<(tickets: readonly string[]) => void>();
   /** Orders that no runner has answered: one may have left while it was on its way. */
   const unanswered = new Map<string, { readonly body: Body<"order">; attempts: number }>();
@@ -125,6 +129,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         const runId = runOf(frame.body.receipt) ?? "";
         unanswered.delete(runId);
         postponed.delete(runId);
+        stops.delete(runId);
         await spool.append("receipt", frame.body);
         send({ kind: "reported", runId });
         return;
@@ -158,6 +163,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     });
     const told: ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
     if (untold !== null) told.push({ kind: "standing-orders", body: untold });
+    for (const runId of stops) told.push({ kind: "stop", runId });
     const frames: ToRunner[] = [...told, { kind: "link", connected }, { kind: "tickets" }, ...waiting];
     waiting = [];
     for (const frame of frames) runner.send(frame);
@@ -190,7 +196,12 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     },
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {
-      send({ kind: "stop", runId });
+      const [oldest] = stops.size >= mostStops ? stops : [];
+      if (oldest !== undefined) stops.delete(oldest);
+      stops.add(runId);
+      // A runner that is started for it hears it first of all.
+      if (runner) send({ kind: "stop", runId });
+      else if (!retry && !closed) start();
       // One that waits is withdrawn by being tried once more.
       tryPostponed(runId);
     },

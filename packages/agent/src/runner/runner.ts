@@ -119,6 +119,11 @@ export function createRunner(options: RunnerOptions): Runner {
     link,
   };
   const withdrawn = new Set<string>();
+  function withdraw(runId: string): void {
+    const [oldest] = withdrawn.size >= withdrawnKept ? withdrawn : [];
+    if (oldest !== undefined) withdrawn.delete(oldest);
+    withdrawn.add(runId);
+  }
   /** When something that waits for the employee was first to begin, by run or standing order, on the monotonic clock. */
   const firstAskedMs = new Map<string, number>();
 
@@ -217,6 +222,7 @@ export function createRunner(options: RunnerOptions): Runner {
     tellBegun(about);
     send({ kind: "update", body: { runId, state: "delivered", atMs: nowMs() } });
     if (withdrawn.has(runId)) {
+      withdrawn.delete(runId);
       finish(about, { outcome: "withdrawn", undone: false, steps: [] }, 0);
       return null;
     }
@@ -336,7 +342,7 @@ export function createRunner(options: RunnerOptions): Runner {
       }
       if (frame.kind === "stop") {
         if (current?.runId === frame.runId) current.stop.abort();
-        else if (withdrawn.size < withdrawnKept) withdrawn.add(frame.runId);
+        else if (!journal.has(frame.runId)) withdraw(frame.runId);
       }
     },
     busy: () => current !== null || considering,

@@ -14,6 +14,10 @@ interface OrderOptions extends Common, OrderKey {
   readonly wait?: boolean;
 }
 
+/** What became of a stop that was asked. */
+const heard = (run: Run): string =>
+  run.phase === "ended" || run.deviceConnected ? "" : ", and the device is away";
+
 export const runs: Verbs = (program, terminal) => {
   const columns: readonly Column<Run>[] = [
     { name: "id", of: (run) => run.runId },
@@ -50,6 +54,10 @@ export const runs: Verbs = (program, terminal) => {
                 `${instant(run.orderedAtMs)} by itself, under the standing order ${run.standingOrder.slice(0, 16)} of ${run.orderedBy}`,
               ],
           ["Phase", run.waiting === null ? run.phase : `${run.phase}, waits: ${run.waiting}`],
+          [
+            "Stop asked",
+            run.stopAsked && `${instant(run.stopAsked.atMs)} by ${run.stopAsked.by}${heard(run)}`,
+          ],
           [
             "Outcome",
             run.outcome &&
@@ -113,7 +121,11 @@ export const runs: Verbs = (program, terminal) => {
       const speaking = await talk(options, terminal);
       const run = await speaking.ask<Run>(`runs/${part(runId)}/stop`, { method: "POST", body: {} });
       speaking.answer(run, () =>
-        run.phase === "ended" ? `${run.runId}: ${run.outcome}.\n` : `${run.deviceName} was told to stop.\n`,
+        run.phase === "ended"
+          ? `${run.runId}: ${run.outcome}.\n`
+          : run.deviceConnected
+            ? `${run.deviceName} was told to stop.\n`
+            : `${run.deviceName} is away. It is told to stop when it comes back, before it starts anything.\n`,
       );
     },
   );

@@ -4,6 +4,7 @@ import { linkBytes } from "@hulplijn/shared/trust";
 import type { DeviceRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
+import { tellStops } from "./stop-run.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
@@ -201,6 +202,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   });
   // Before any order, so that none slips past what people stopped meanwhile.
   await tellHalts(world, [link]);
+  await tellStops(world, link);
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
   await deliverWaiting(world, link);

@@ -1,4 +1,4 @@
-import type { LoadedFix } from "../core/ports.ts";
+import type { LoadedFix, StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
 import { endRun } from "./end-run.ts";
@@ -6,7 +6,16 @@ import { change, type World } from "./world.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
-async function send(world: World, link: Link, run: RunRecord, fix: LoadedFix): Promise<void> {
+/** The fix that was ordered, byte by byte; null when it has changed since. */
+function orderedFix(world: World, run: RunRecord): LoadedFix | null {
+  const fix = world.fixes.get(run.fix);
+  return fix?.manifestDigest === run.manifestDigest ? fix : null;
+}
+
+/** Sends the order of a run with all that the device judges it by; nothing when the fix has changed since. */
+export async function sendOrder(world: World, link: Link, run: RunRecord): Promise<void> {
+  const fix = orderedFix(world, run);
+  if (!fix) return;
   const approvals = await world.store.approvals(run.manifestDigest);
   link.send("order", {
     order: run.order,
@@ -19,8 +28,8 @@ async function send(world: World, link: Link, run: RunRecord, fix: LoadedFix): P
 
 /**
  * Sends the device the oldest run that waits for it, unless it is busy with another. That it was sent is on disk before it
- * is; the same order is sent again after a lost connection, and the device starts it once. A fix that changed
- * since it was ordered is not delivered.
+ * is; the same order is sent again after a lost connection, and the device starts it once. One that somebody asked to stop goes
+ * behind its stop: then the device does not start it, and says so in a receipt. A fix that changed since it was ordered is not delivered.
  */
 export function deliverWaiting(world: World, link: Link): Promise<void> {
   const turn = (turns.get(link) ?? Promise.resolve()).then(() => deliverOldest(world, link));
@@ -34,17 +43,23 @@ export function deliverWaiting(world: World, link: Link): Promise<void> {
 /** One delivery at a time on a link, so that orders go out one behind the other. */
 const turns = new WeakMap<Link, Promise<void>>();
 
+/** Notes that it goes out; null when it was withdrawn meanwhile. */
+async function putSent(tx: StoreWrites, runId: string): Promise<RunRecord | null> {
+  const run = await tx.run(runId);
+  if (run?.phase !== "queued") return null;
+  const sent = { ...run, sent: true };
+  await tx.putRun(sent);
+  return sent;
+}
+
 async function deliverOldest(world: World, link: Link): Promise<void> {
   const open = await world.store.openRuns(link.deviceId);
   if (open.some((run) => run.phase !== "queued")) return;
   const run = open[0];
   if (!run || link.stage !== "open") return;
-  const fix = world.fixes.get(run.fix);
-  if (!fix || fix.manifestDigest !== run.manifestDigest)
-    return endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
-  if (!run.sent)
-    await change(world, async (tx) => {
-      await tx.putRun({ ...run, sent: true });
-    });
-  await send(world, link, run, fix);
+  if (!orderedFix(world, run)) return endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
+  const current = run.sent ? run : await change(world, (tx) => putSent(tx, run.runId));
+  if (!current) return deliverOldest(world, link);
+  if (current.stopAsked !== null) link.send("stop", { runId: run.runId });
+  await sendOrder(world, link, current);
 }

@@ -6,7 +6,7 @@ import { caps } from "../core/devices/caps.ts";
 import type { LoadedFix } from "../core/ports.ts";
 import { addApproval } from "./approve-fix.ts";
 import { deliverWaiting } from "./deliver-run.ts";
-import { stopRun } from "./order-run.ts";
+import { stopRun } from "./stop-run.ts";
 import { planRun } from "./plan-run.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReceipt, takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";

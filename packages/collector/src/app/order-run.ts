@@ -7,7 +7,6 @@ import { onRunOrdered } from "../core/incident/incident.ts";
 import { humanSecondsFor } from "../core/incident/human-time.ts";
 import type { IncidentRecord, RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
-import { endRun } from "./end-run.ts";
 import { haltsNow } from "./halt.ts";
 import { policyOf } from "./policy.ts";
 import { change, digestOf, type World } from "./world.ts";
@@ -18,6 +17,7 @@ export const waitMs = 7 * 86_400_000;
 /** What a run is of which the device has told nothing yet. */
 export const unheard = {
   notNow: null,
+  stopAsked: null,
   outcome: null,
   code: null,
   undone: false,
@@ -173,27 +173,4 @@ export async function storeRun(
   });
   if (link) await deliverWaiting(world, link);
   return { ok: true, run };
-}
-
-/** Stops a run: one that the device never had is withdrawn; otherwise the device is told, and its receipt says how it ended. */
-export async function stopRun(
-  world: World,
-  runId: string,
-  person: RunWish["person"],
-): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
-  const run = await world.store.run(runId);
-  if (!run) return refuse("not-found", runId);
-  if (run.phase === "ended") return refuse("conflict", "the run has ended");
-  await change(world, async (tx) => {
-    await tx.addAudit({
-      atMs: world.clock.nowMs(),
-      who: person.name,
-      action: "run.stop",
-      object: runId,
-      detail: { phase: run.phase },
-    });
-  });
-  if (run.phase === "queued" && !run.sent) await endRun(world, run, "withdrawn", null, person.name);
-  else world.devices.link(run.deviceId)?.send("stop", { runId });
-  return { ok: true, run: (await world.store.run(runId)) ?? run };
 }

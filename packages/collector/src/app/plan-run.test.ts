@@ -6,7 +6,7 @@ import { type Envelope, linkBytes } from "@hulplijn/shared/trust";
 import { addApproval } from "./approve-fix.ts";
 import { prove } from "./connect-device.ts";
 import { deliverWaiting } from "./deliver-run.ts";
-import { stopRun } from "./order-run.ts";
+import { stopRun } from "./stop-run.ts";
 import { type PlannedOrder, planRun } from "./plan-run.ts";
 import { planMs } from "./plans.ts";
 import { takeInTickets } from "./take-in-tickets.ts";

@@ -149,6 +149,7 @@ export async function takeInReceipt(
       steps,
       undone: receipt.undone,
       tookMs: receipt.tookMs,
+      ...(run.stopAsked ? { who: run.stopAsked.who } : {}),
       atMs: await instantOf(tx, run, receipt.endedAtMs, world.clock.nowMs()),
     });
     return null;

@@ -35,6 +35,7 @@ beforeEach(async () => {
     delegation: null,
     standing: null,
     notNow: null,
+    stopAsked: null,
     sent: true,
     outcome: null,
     code: null,

@@ -135,6 +135,8 @@ export interface RunRecord {
   readonly standing: string | null;
   /** Why the device has it and does not begin yet; null otherwise. */
   readonly notNow: NotNow | null;
+  /** Somebody asked to stop it; the device hears it as long as the run has not ended, before any order. */
+  readonly stopAsked: { readonly who: string; readonly atMs: number } | null;
   readonly outcome: RunOutcome | null;
   readonly code: string | null;
   readonly undone: boolean;

@@ -32,12 +32,15 @@ export const Run = z.object({
   phase: z.enum(runPhases),
   /** When each phase was reached. */
   phases: z.array(z.object({ phase: z.enum(runPhases), atMs: z.number() })),
+  /** Who asked first to stop it; a device that is away hears it when it comes back. */
+  stopAsked: z.object({ by: z.string(), atMs: z.number() }).nullable(),
   outcome: z.enum(runOutcomes).nullable(),
   code: z.string().nullable(),
   undone: z.boolean(),
   endedAtMs: z.number().nullable(),
   /** Why it has not begun: the device is not connected, it is busy with another run, or it waits for its employee (notNowReasons). */
   waiting: z.enum(["offline", "asleep", "busy", ...notNowReasons]).nullable(),
+  deviceConnected: z.boolean(),
   deviceSeenAtMs: z.number().nullable(),
   steps: z.array(
     z.object({

@@ -127,6 +127,7 @@ export const sentences = {
     nl: "{fixNl} duurde te lang en is beëindigd.",
   },
   "run-stopped": { en: "The run was stopped.", nl: "De uitvoering is gestopt." },
+  "run-stop-asked": { en: "{who} asked to stop it.", nl: "{who} vroeg om te stoppen." },
   "run-refused": { en: "The device refused: {code}.", nl: "Het apparaat weigerde: {code}." },
   "run-interrupted": {
     en: "The device went down in the middle; the run is not started again.",

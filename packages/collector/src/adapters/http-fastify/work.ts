@@ -3,7 +3,7 @@ import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
 import { takeHalt } from "../../app/halt.ts";
 import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
-import { stopRun } from "../../app/order-run.ts";
+import { stopRun } from "../../app/stop-run.ts";
 import { planRun } from "../../app/plan-run.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";

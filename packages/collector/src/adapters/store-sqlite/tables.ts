@@ -140,6 +140,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   sent: "flag",
   standing: "text",
   notNow: "text",
+  stopAsked: "json",
   outcome: "text",
   code: "text",
   undone: "flag",

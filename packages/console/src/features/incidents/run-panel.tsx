@@ -61,7 +61,10 @@ function Known({ run }: { readonly run: Run }): ReactNode {
           )}
         </p>
         <Steps run={run} />
-        {run.phase === "queued" && <Waiting run={run} />}
+        {run.phase === "queued" && run.stopAsked === null && <Waiting run={run} />}
+        {open && run.stopAsked !== null && (
+          <StopAsked run={run} by={run.stopAsked.by} atMs={run.stopAsked.atMs} />
+        )}
         <Outcome run={run} />
         {output.failed !== null && <Failure error={output.failed} />}
         {(run.phase !== "queued" || output.lines.length > 0) && (
@@ -110,6 +113,34 @@ function Steps({ run }: { readonly run: Run }): ReactNode {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A stop that the device has not answered yet: who asked for it, and whether the device can hear it now. */
+function StopAsked({
+  run,
+  by,
+  atMs,
+}: {
+  readonly run: Run;
+  readonly by: string;
+  readonly atMs: number;
+}): ReactNode {
+  const asked = <Instant atMs={atMs} seconds />;
+  const away = run.deviceConnected ? null : run.deviceName;
+  return (
+    <p role="status">
+      <Trans>
+        {by} asked to stop it {asked}.
+      </Trans>{" "}
+      {away === null ? (
+        <Trans>The device was told; how it ended follows.</Trans>
+      ) : run.phase === "queued" ? (
+        <Trans>{away} is away: it hears that before the order, and starts nothing.</Trans>
+      ) : (
+        <Trans>{away} is away, and hears it first when it is back.</Trans>
+      )}
+    </p>
   );
 }
 
@@ -296,11 +327,12 @@ function Stop({ run }: { readonly run: Run }): ReactNode {
     onSuccess: () => client.invalidateQueries({ queryKey: runQuery(run.runId).queryKey }),
   });
   if (!may) return null;
+  const isAsked = run.stopAsked !== null || stop.isPending || stop.isSuccess;
   return (
     <span className="flex flex-wrap items-center gap-3">
       {stop.isError && <Failure error={stop.error} />}
-      <Button look="danger" onPress={() => stop.mutate()} isDisabled={stop.isPending || stop.isSuccess}>
-        {stop.isPending || stop.isSuccess ? (
+      <Button look="danger" onPress={() => stop.mutate()} isDisabled={isAsked}>
+        {isAsked ? (
           <Trans>Stopping…</Trans>
         ) : run.phase === "queued" ? (
           <Trans>Withdraw the order</Trans>
