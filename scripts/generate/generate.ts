@@ -9,6 +9,7 @@ import {
   Resume,
   Revoke,
   Root,
+  Batch,
   StandingOrder,
   Stop,
 } from "../../packages/shared/src/trust/trust.ts";
@@ -69,6 +70,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         revoke: schemaOf(Revoke),
         resume: schemaOf(Resume),
         "standing-order": schemaOf(StandingOrder),
+        batch: schemaOf(Batch),
         manifest: schemaOf(Manifest),
       }),
     ],

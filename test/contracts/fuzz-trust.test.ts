@@ -26,6 +26,9 @@ test("S-04: of 6,000 mutated bundles none runs, none crashes what decides, and u
       "parameter-not-allowed",
       "approvals-too-few",
       "file-digest-wrong",
+      "batch-malformed",
+      "batch-place-wrong",
+      "batch-root-wrong",
     ]),
   );
 });

@@ -1,5 +1,7 @@
+import type { Order } from "../../../packages/shared/src/fixes/fixes.ts";
 import type { Body } from "../../../packages/shared/src/protocol/registry.ts";
 import { type Envelope, payloadOf } from "../../../packages/shared/src/trust/trust.ts";
+import { batchOf } from "../batch.ts";
 import { makePasskey, passkeyEnvelope, type TestPasskey } from "../passkey.ts";
 import {
   approvalOf,
@@ -26,7 +28,7 @@ export interface Bundle {
   policy: Envelope;
 }
 
-export const sealedKinds = ["order", "approval", "delegation", "policy", "root"] as const;
+export const sealedKinds = ["order", "batch", "approval", "delegation", "policy", "root"] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 export interface Stock {
@@ -71,6 +73,21 @@ function withPasskey(of: Organisation, { key }: TestPasskey): Organisation {
   );
   const policy = { ...of.policy, people };
   return { ...of, policy, policyEnvelope: envelope("policy", payloadOf(policy), of.rootKeys) };
+}
+
+/** The bundle, its order one of a batch of `size` that is signed so; the others are for other devices. */
+function batched(bundle: Bundle, size: number, at: number, sign: (payload: Uint8Array) => Envelope): Bundle {
+  return ordered(bundle, (payload) => {
+    const own = JSON.parse(Buffer.from(payload).toString()) as Order;
+    const orders = Array.from({ length: size }, (_, place) =>
+      place === at
+        ? own
+        : { ...own, deviceId: `${deviceId.slice(0, -2)}9${place}`, ticket: ticketOf(100 + place) },
+    );
+    const order = batchOf(orders, makeKey(), { sign })[at];
+    if (!order) throw new RangeError("no such place");
+    return { order };
+  });
 }
 
 export function makeStock(): Stock {
@@ -118,6 +135,16 @@ export function makeStock(): Stock {
 
   const plain = makeFix();
   const grave = makeFix(scripts, { ...twoPeople, id: "remove-thing" });
+  const mended = (number: number): Bundle =>
+    bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(number) });
+  const graver = (number: number): Bundle =>
+    bundleOf(ours, grave, [approvalOf(grave, "Ans", ans), approvalOf(grave, "Bas", bas)], {
+      ticket: ticketOf(number),
+    });
+  const shifted = (bundle: Bundle): Bundle => {
+    bundle.frame.body.delegation = delegation;
+    return bundle;
+  };
   const older = makeFix({ "check.sh": "exit 0\n", "fix.sh": "echo older\n" }, { version: 1 });
   const unapproved = makeFix({ "check.sh": "exit 0\n", "fix.sh": "touch /pwned\n" });
   const [dirk = makeKey(), els = makeKey()] = theirs.approverKeys;
@@ -125,7 +152,7 @@ export function makeStock(): Stock {
   const strangers = [...theirs.rootKeys, ...theirs.approverKeys, theirs.ordererKey, makeKey()];
   return {
     identity: { deviceId, rootDigest: sha256(payloadOf(ours.root)) },
-    tickets: [1, 2, 3, 4].map(ticketOf),
+    tickets: [1, 2, 3, 4, 5, 6, 7].map(ticketOf),
     right: [
       bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(1) }),
       bundleOf(ours, grave, [approvalOf(grave, "Ans", ans), approvalOf(grave, "Bas", bas)], {
@@ -138,6 +165,9 @@ export function makeStock(): Stock {
       ordered(bundleOf(ours, plain, [approvalOf(plain, "Ans", ans)], { ticket: ticketOf(4) }), (payload) => ({
         order: passkeyEnvelope("order", payload, passkey),
       })),
+      batched(mended(5), 5, 4, (payload) => envelope("batch", payload, [ours.ordererKey])),
+      batched(graver(6), 3, 1, (payload) => passkeyEnvelope("batch", payload, passkey)),
+      shifted(batched(mended(7), 8, 2, (payload) => envelope("batch", payload, [shiftKey]))),
     ],
     elsewhere: [
       bundleOf(theirs, plain, [approvalOf(plain, "Ans", dirk)], { ticket: ticketOf(1) }),
@@ -149,6 +179,9 @@ export function makeStock(): Stock {
           ticket: ticketOf(1),
         },
       ),
+      batched(mended(8), 5, 3, (payload) => envelope("batch", payload, [ours.ordererKey])),
+      // One signature for more devices than the policy lets this person sign for.
+      batched(mended(5), 51, 3, (payload) => envelope("batch", payload, [ours.ordererKey])),
       bundleOf(ours, older, [approvalOf(older, "Bas", bas)], { ticket: ticketOf(8) }),
       bundleOf(ours, grave, [approvalOf(grave, "Bas", bas)], {
         deviceId: `${deviceId.slice(0, -1)}2`,
@@ -167,6 +200,7 @@ export function makeStock(): Stock {
     ],
     wrongKeys: {
       order: [...strangers, ...ours.rootKeys, ...ours.approverKeys],
+      batch: [...strangers, ...ours.rootKeys, ...ours.approverKeys],
       approval: [...strangers, ...ours.rootKeys, ours.ordererKey, shiftKey],
       delegation: [...strangers, ...ours.rootKeys, ...ours.approverKeys, shiftKey],
       // One root key of the two that must sign: never both in one envelope.

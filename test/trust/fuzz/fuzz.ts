@@ -6,7 +6,7 @@ import { readFrame } from "../../../packages/agent/src/runner/read-frame.ts";
 import { judgeTrust } from "../../../packages/agent/src/runner/trust-state.ts";
 import { wallMs } from "../organisation.ts";
 import { type Bundle, makeStock, type Stock } from "./bundles.ts";
-import { mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
+import { batchAtWill, mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
 import { type AtWill, createOracle } from "./oracle.ts";
 import { type Random, seededRandom } from "./random.ts";
 import { nothingHalted } from "../../../packages/shared/src/trust/decide.ts";
@@ -111,7 +111,7 @@ function mutated(stock: Stock, random: Random): Mutation {
   for (const name of names) {
     const mutate = mutations[name];
     mutate?.(bundle, random, stock);
-    if (mutate === orderAtWill) atWill = "orderer";
+    if (mutate === orderAtWill || mutate === batchAtWill) atWill = "orderer";
     if (mutate === shiftAtWill) atWill = "shift";
   }
   const bytes = frameOf(bundle.frame);

@@ -1,4 +1,4 @@
-import type { Envelope } from "../../../packages/shared/src/trust/trust.ts";
+import { type Envelope, signedPart } from "../../../packages/shared/src/trust/trust.ts";
 import { envelope } from "../organisation.ts";
 import { type Bundle, type SealedKind, sealedKinds, type Stock } from "./bundles.ts";
 import type { Random } from "./random.ts";
@@ -17,7 +17,7 @@ type Mutate = (bundle: Bundle, random: Random, stock: Stock) => void;
 export function envelopesOf(bundle: Bundle): { readonly kind: SealedKind; readonly sealed: Envelope }[] {
   const { order, approvals, delegation } = bundle.frame.body;
   return [
-    { kind: "order", sealed: order },
+    { kind: "batch" in order ? "batch" : "order", sealed: signedPart(order) },
     ...(delegation ? [{ kind: "delegation" as const, sealed: delegation }] : []),
     ...approvals.map((sealed) => ({ kind: "approval" as const, sealed })),
     { kind: "policy", sealed: bundle.policy },
@@ -35,6 +35,7 @@ function blobsOf(bundle: Bundle): Blob[] {
   return [
     field(body, "manifest"),
     ...Object.keys(body.files).map((name) => field(body.files, name)),
+    ...("batch" in body.order ? [field(body.order, "payload")] : []),
     ...envelopesOf(bundle).flatMap(({ sealed }) => [
       field(sealed, "payload"),
       ...sealed.signatures.flatMap((one) =>
@@ -88,6 +89,7 @@ function changeSigned(bundle: Bundle, random: Random): void {
   const { body } = bundle.frame;
   const blobs = [
     field(body, "manifest"),
+    ...("batch" in body.order ? [field(body.order, "payload")] : []),
     ...envelopesOf(bundle).map(({ sealed }) => field(sealed, "payload")),
   ];
   const said = envelopesOf(bundle)
@@ -127,6 +129,10 @@ function splice(bundle: Bundle, random: Random, stock: Stock): void {
     () => Object.assign(into, { delegation: anEnvelope() }),
     () => Object.assign(into, { order: { ...into.order, payload: other.order.payload } }),
     () => Object.assign(into, { order: { ...into.order, signatures: anEnvelope().signatures } }),
+    () => Object.assign(signedPart(into.order), { signatures: anEnvelope().signatures }),
+    () => Object.assign(into, { order: { ...into.order, batch: anEnvelope() } }),
+    () => Object.assign(into, { order: { ...other.order, payload: into.order.payload } }),
+    () => Object.assign(into, { order: anEnvelope() }),
     () => Object.assign(into, { approvals: [...into.approvals.slice(1), anEnvelope()] }),
     () => Object.assign(bundle, { policy: from.policy }),
     () => Object.assign(bundle, { policy: from.policy, root: from.root }),
@@ -163,6 +169,43 @@ function stuff(bundle: Bundle, random: Random): void {
   ])();
 }
 
+/** An order of a batch at another place, by another way, in another batch, with its neighbour for itself. */
+function misplace(bundle: Bundle, random: Random, stock: Stock): void {
+  const { body } = bundle.frame;
+  const batched = [...stock.right, ...stock.elsewhere].flatMap(
+    ({
+      frame: {
+        body: { order },
+      },
+    }) => ("batch" in order ? [structuredClone(order)] : []),
+  );
+  const other = random.one(batched);
+  if (!("path" in body.order)) body.order = structuredClone(random.one(batched));
+  const { order } = body;
+  const { path } = order;
+  const at = random.below(path.length + 1);
+  const flipped = (digest: string): string =>
+    (Number.parseInt(digest[0] ?? "0", 16) ^ (1 << random.below(4))).toString(16) + digest.slice(1);
+  random.one([
+    () => Object.assign(order, { index: random.below(9) }),
+    () => Object.assign(order, { index: random.one([-1, 0.5, 2 ** 32, 2 ** 53, "0", null]) }),
+    () => Object.assign(order, { path: path.slice(0, at) }),
+    () => Object.assign(order, { path: path.slice(at) }),
+    () => Object.assign(order, { path: path.toReversed() }),
+    () => Object.assign(order, { path: [...path, random.one(other.path)] }),
+    () =>
+      Object.assign(order, { path: path.map((digest, step) => (step === at ? flipped(digest) : digest)) }),
+    () => Object.assign(order, { path: path.map((digest) => digest.toUpperCase()) }),
+    () => Object.assign(order, { path: other.path }),
+    () => Object.assign(order, { path: other.path, index: other.index }),
+    () => Object.assign(order, { batch: other.batch }),
+    () => Object.assign(order, { payload: other.payload }),
+    () => Object.assign(order, { payload: other.payload, index: other.index }),
+    // An inner node for a leaf: its two halves as an order's bytes.
+    () => Object.assign(order, { payload: Buffer.from(path.join(""), "hex").toString("base64") }),
+  ])();
+}
+
 /** The frame itself: keys gone, other types, prototypes, things too deep and too long. */
 function changeFrame(bundle: Bundle, random: Random): void {
   const changed = changeJson(JSON.stringify(bundle.frame), random);
@@ -190,6 +233,16 @@ export const shiftAtWill: Mutate = (bundle, random, stock) => {
   body.delegation = structuredClone(stock.shift.delegation);
 };
 
+/** Whoever holds that file key changes what a batch says of itself. Its size must still bind them, and what stands in its tree. */
+export const batchAtWill: Mutate = (bundle, random, stock) => {
+  const { body } = bundle.frame;
+  const payload = Buffer.from(signedPart(body.order).payload, "base64").toString();
+  const batch = envelope("batch", Buffer.from(changeJson(payload, random)), [stock.orderer]);
+  if ("path" in body.order) body.order.batch = batch;
+  else body.order = { payload: body.order.payload, index: 0, path: [], batch };
+  if (random.onceIn(2)) delete body.delegation;
+};
+
 export const mutations: Readonly<Record<string, Mutate>> = {
   flipBit,
   cutBytes,
@@ -198,8 +251,10 @@ export const mutations: Readonly<Record<string, Mutate>> = {
   signWrongly,
   splice,
   stuff,
+  misplace,
   orderAtWill,
   shiftAtWill,
+  batchAtWill,
   // Last: after it a bundle need not have the form that the others count on.
   changeFrame,
 };

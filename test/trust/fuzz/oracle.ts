@@ -1,5 +1,5 @@
 import type { DecidedOrder } from "../../../packages/agent/src/runner/judge-order.ts";
-import type { Envelope } from "../../../packages/shared/src/trust/trust.ts";
+import type { Batch, Envelope, SealedOrder } from "../../../packages/shared/src/trust/trust.ts";
 import { sha256 } from "../organisation.ts";
 import type { Bundle, Stock } from "./bundles.ts";
 
@@ -7,6 +7,12 @@ const printOf = (payload: string, keyId: string, signature: string): string =>
   `${payload} ${keyId} ${signature}`;
 const printsOf = ({ payload, signatures }: Envelope): string[] =>
   signatures.map((by) => printOf(payload, by.keyId, "signature" in by ? by.signature : JSON.stringify(by)));
+
+/** An order of a batch was made when exactly its bytes are among those that the batch was made of. */
+const printsOfOrder = (order: SealedOrder): string[] =>
+  "batch" in order
+    ? printsOf(order.batch).map((print) => `${order.payload} at ${order.index} of ${print}`)
+    : printsOf(order);
 
 /** Whose key signed an order of anything at all; null: nobody's. */
 export type AtWill = "orderer" | "shift" | null;
@@ -16,7 +22,7 @@ export type AtWill = "orderer" | "shift" | null;
  * one that was really made, so it cannot share a mistake with what it judges.
  */
 export function createOracle(stock: Stock) {
-  const orders = new Set(stock.right.flatMap(({ frame }) => printsOf(frame.body.order)));
+  const orders = new Set(stock.right.flatMap(({ frame }) => printsOfOrder(frame.body.order)));
   const delegations = new Set(
     stock.right.flatMap(({ frame: { body } }) => (body.delegation ? printsOf(body.delegation) : [])),
   );
@@ -74,10 +80,16 @@ export function createOracle(stock: Stock) {
     if (!stock.tickets.includes(order.ticket)) return "an order without a ticket of this device";
     if (wrongParams(order.params)) return "parameters that the manifest does not allow";
     // A later mutation may have put an order in its place that somebody really signed.
-    const wasMade = printsOf(body.order).some((print) => orders.has(print));
+    const wasMade = printsOfOrder(body.order).some((print) => orders.has(print));
     if (atWill === "shift" && !wasMade && manifest.risk !== "R0" && manifest.risk !== "R1")
       return "a shift that orders R2";
     if (atWill === null && !wasMade) return "an order that nobody signed";
+    if ("batch" in body.order) {
+      const batch = JSON.parse(Buffer.from(body.order.batch.payload, "base64").toString()) as Batch;
+      if (!(batch.size <= 50 && body.order.index < batch.size)) return "a batch beyond what was allowed";
+      if (batch.manifestDigest !== digest || batch.person !== order.person)
+        return "a batch of something else";
+    }
     const made = approvals.get(digest) ?? new Map<string, string>();
     const people = new Set(body.approvals.flatMap(printsOf).flatMap((print) => made.get(print) ?? []));
     if (people.size < (manifest.risk === "R2" ? 2 : 1)) return "too few approvals that were made";

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "./entry.ts";
+import { batchErrors } from "./batch.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
@@ -9,6 +10,7 @@ export type { ErrorEntry } from "./entry.ts";
 
 /** The one table of error codes. */
 export const errors = {
+  ...batchErrors,
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,

@@ -665,55 +665,90 @@ function check108(v: any): string | null {
   }
   return null;
 }
+const pattern117 = new RegExp("^[0-9a-f]{64}$", "u");
 function check115(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
+  if (v.length > 9) return ": too many";
   for (let i116 = 0; i116 < v.length; i116++) {
+    if (typeof v[i116] !== "string") return "/" + i116 + ": not text";
+    if (!pattern117.test(v[i116])) return "/" + i116 + ": not in the right form";
+  }
+  return null;
+}
+const keys120 = new Set<string>(["payload", "index", "path", "batch"]);
+function check114(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["payload"] !== "string") return "/payload" + ": not text";
+  if (v["payload"].length > 131072) return "/payload" + ": too long";
+  if (!pattern2.test(v["payload"])) return "/payload" + ": not in the right form";
+  if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
+  if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
+  if (v["index"] < 0) return "/index" + ": out of range";
+  if (v["index"] > 500) return "/index" + ": out of range";
+  {
+    const f118 = check115(v["path"]);
+    if (f118 !== null) return "/path" + f118;
+  }
+  {
+    const f119 = check5(v["batch"]);
+    if (f119 !== null) return "/batch" + f119;
+  }
+  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check113(v: any): string | null {
+  if (check5(v) !== null && check114(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check123(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i124 = 0; i124 < v.length; i124++) {
     {
-      const f117 = check5(v[i116]);
-      if (f117 !== null) return "/" + i116 + f117;
+      const f125 = check5(v[i124]);
+      if (f125 !== null) return "/" + i124 + f125;
     }
   }
   return null;
 }
-function check119(v: any): string | null {
+function check127(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k120 of Object.keys(v)) {
-    if (k120 === "__proto__") return ": __proto__ is no name";
-    if (typeof k120 !== "string") return ": not text";
-    if (k120.length > 128) return ": too long";
-    if (typeof v[k120] !== "string") return "/" + k120.slice(0, 40) + ": not text";
-    if (v[k120].length > 524288) return "/" + k120.slice(0, 40) + ": too long";
-    if (!pattern2.test(v[k120])) return "/" + k120.slice(0, 40) + ": not in the right form";
+  for (const k128 of Object.keys(v)) {
+    if (k128 === "__proto__") return ": __proto__ is no name";
+    if (typeof k128 !== "string") return ": not text";
+    if (k128.length > 128) return ": too long";
+    if (typeof v[k128] !== "string") return "/" + k128.slice(0, 40) + ": not text";
+    if (v[k128].length > 524288) return "/" + k128.slice(0, 40) + ": too long";
+    if (!pattern2.test(v[k128])) return "/" + k128.slice(0, 40) + ": not in the right form";
   }
   return null;
 }
 function check112(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f113 = check5(v["order"]);
-    if (f113 !== null) return "/order" + f113;
+    const f121 = check113(v["order"]);
+    if (f121 !== null) return "/order" + f121;
   }
   if (v["delegation"] !== undefined) {
     {
-      const f114 = check5(v["delegation"]);
-      if (f114 !== null) return "/delegation" + f114;
+      const f122 = check5(v["delegation"]);
+      if (f122 !== null) return "/delegation" + f122;
     }
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern2.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f118 = check115(v["approvals"]);
-    if (f118 !== null) return "/approvals" + f118;
+    const f126 = check123(v["approvals"]);
+    if (f126 !== null) return "/approvals" + f126;
   }
   {
-    const f121 = check119(v["files"]);
-    if (f121 !== null) return "/files" + f121;
+    const f129 = check127(v["files"]);
+    if (f129 !== null) return "/files" + f129;
   }
   return null;
 }
-function check122(v: any): string | null {
+function check130(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["proof"] !== "string") return "/proof" + ": not text";
   if (v["proof"].length < 88) return "/proof" + ": too short";
@@ -721,15 +756,15 @@ function check122(v: any): string | null {
   if (!pattern2.test(v["proof"])) return "/proof" + ": not in the right form";
   return null;
 }
-function check123(v: any): string | null {
+function check131(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f124 = check5(v["receipt"]);
-    if (f124 !== null) return "/receipt" + f124;
+    const f132 = check5(v["receipt"]);
+    if (f132 !== null) return "/receipt" + f132;
   }
   return null;
 }
-function check125(v: any): string | null {
+function check133(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
@@ -749,33 +784,33 @@ function check125(v: any): string | null {
   }
   return null;
 }
-function check127(v: any): string | null {
+function check135(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k128 of Object.keys(v)) {
-    if (k128 === "__proto__") return ": __proto__ is no name";
-    if (typeof k128 !== "string") return ": not text";
-    if (k128.length > 64) return ": too long";
-    if (!pattern35.test(k128)) return ": not in the right form";
+  for (const k136 of Object.keys(v)) {
+    if (k136 === "__proto__") return ": __proto__ is no name";
+    if (typeof k136 !== "string") return ": not text";
+    if (k136.length > 64) return ": too long";
+    if (!pattern35.test(k136)) return ": not in the right form";
     {
-      const f129 = check44(v[k128]);
-      if (f129 !== null) return "/" + k128.slice(0, 40) + f129;
+      const f137 = check44(v[k136]);
+      if (f137 !== null) return "/" + k136.slice(0, 40) + f137;
     }
   }
   return null;
 }
-const pattern133 = new RegExp("^[0-9]{1,5}$", "u");
-function check131(v: any): string | null {
+const pattern141 = new RegExp("^[0-9]{1,5}$", "u");
+function check139(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k132 of Object.keys(v)) {
-    if (k132 === "__proto__") return ": __proto__ is no name";
-    if (typeof k132 !== "string") return ": not text";
-    if (!pattern133.test(k132)) return ": not in the right form";
-    if (typeof v[k132] !== "string") return "/" + k132.slice(0, 40) + ": not text";
-    if (v[k132].length > 600) return "/" + k132.slice(0, 40) + ": too long";
+  for (const k140 of Object.keys(v)) {
+    if (k140 === "__proto__") return ": __proto__ is no name";
+    if (typeof k140 !== "string") return ": not text";
+    if (!pattern141.test(k140)) return ": not in the right form";
+    if (typeof v[k140] !== "string") return "/" + k140.slice(0, 40) + ": not text";
+    if (v[k140].length > 600) return "/" + k140.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check137(v: any): string | null {
+function check145(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 3) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -788,18 +823,18 @@ function check137(v: any): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return "/2" + ": not a number";
   return null;
 }
-function check135(v: any): string | null {
+function check143(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 20000) return ": too many";
-  for (let i136 = 0; i136 < v.length; i136++) {
+  for (let i144 = 0; i144 < v.length; i144++) {
     {
-      const f138 = check137(v[i136]);
-      if (f138 !== null) return "/" + i136 + f138;
+      const f146 = check145(v[i144]);
+      if (f146 !== null) return "/" + i144 + f146;
     }
   }
   return null;
 }
-function check142(v: any): string | null {
+function check150(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -817,18 +852,18 @@ function check142(v: any): string | null {
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-function check140(v: any): string | null {
+function check148(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i141 = 0; i141 < v.length; i141++) {
+  for (let i149 = 0; i149 < v.length; i149++) {
     {
-      const f143 = check142(v[i141]);
-      if (f143 !== null) return "/" + i141 + f143;
+      const f151 = check150(v[i149]);
+      if (f151 !== null) return "/" + i149 + f151;
     }
   }
   return null;
 }
-function check126(v: any): string | null {
+function check134(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -843,16 +878,16 @@ function check126(v: any): string | null {
   if (typeof v["monoMs"] !== "number" || !Number.isFinite(v["monoMs"])) return "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return "/monoMs" + ": out of range";
   {
-    const f130 = check127(v["readings"]);
-    if (f130 !== null) return "/readings" + f130;
+    const f138 = check135(v["readings"]);
+    if (f138 !== null) return "/readings" + f138;
   }
   {
-    const f134 = check131(v["names"]);
-    if (f134 !== null) return "/names" + f134;
+    const f142 = check139(v["names"]);
+    if (f142 !== null) return "/names" + f142;
   }
   {
-    const f139 = check135(v["points"]);
-    if (f139 !== null) return "/points" + f139;
+    const f147 = check143(v["points"]);
+    if (f147 !== null) return "/points" + f147;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"])) return "/raised" + ": not a number";
   if (!Number.isSafeInteger(v["raised"])) return "/raised" + ": not a whole number";
@@ -862,18 +897,18 @@ function check126(v: any): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return "/unmeasured" + ": out of range";
   {
-    const f144 = check140(v["gaps"]);
-    if (f144 !== null) return "/gaps" + f144;
+    const f152 = check148(v["gaps"]);
+    if (f152 !== null) return "/gaps" + f152;
   }
   return null;
 }
-function check145(v: any): string | null {
+function check153(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
   {
-    const f146 = check5(v["order"]);
-    if (f146 !== null) return "/order" + f146;
+    const f154 = check5(v["order"]);
+    if (f154 !== null) return "/order" + f154;
   }
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
@@ -886,7 +921,7 @@ function check145(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check147(v: any): string | null {
+function check155(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -907,7 +942,7 @@ function check147(v: any): string | null {
   if (!pattern2.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-function check148(v: any): string | null {
+function check156(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -935,59 +970,59 @@ function check148(v: any): string | null {
   }
   return null;
 }
-function check152(v: any): string | null {
+function check160(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f153 = check5(v["order"]);
-    if (f153 !== null) return "/order" + f153;
+    const f161 = check5(v["order"]);
+    if (f161 !== null) return "/order" + f161;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern2.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f154 = check115(v["approvals"]);
-    if (f154 !== null) return "/approvals" + f154;
+    const f162 = check123(v["approvals"]);
+    if (f162 !== null) return "/approvals" + f162;
   }
   {
-    const f155 = check119(v["files"]);
-    if (f155 !== null) return "/files" + f155;
-  }
-  return null;
-}
-function check150(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i151 = 0; i151 < v.length; i151++) {
-    {
-      const f156 = check152(v[i151]);
-      if (f156 !== null) return "/" + i151 + f156;
-    }
-  }
-  return null;
-}
-function check149(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  {
-    const f157 = check150(v["orders"]);
-    if (f157 !== null) return "/orders" + f157;
+    const f163 = check127(v["files"]);
+    if (f163 !== null) return "/files" + f163;
   }
   return null;
 }
 function check158(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i159 = 0; i159 < v.length; i159++) {
+    {
+      const f164 = check160(v[i159]);
+      if (f164 !== null) return "/" + i159 + f164;
+    }
+  }
+  return null;
+}
+function check157(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f165 = check158(v["orders"]);
+    if (f165 !== null) return "/orders" + f165;
+  }
+  return null;
+}
+function check166(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check159(v: any): string | null {
+function check167(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f160 = check99(v["tickets"]);
-    if (f160 !== null) return "/tickets" + f160;
+    const f168 = check99(v["tickets"]);
+    if (f168 !== null) return "/tickets" + f168;
   }
   return null;
 }
-function check161(v: any): string | null {
+function check169(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1010,14 +1045,14 @@ function check161(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f162 = check3(v["roots"]);
-      if (f162 !== null) return "/roots" + f162;
+      const f170 = check3(v["roots"]);
+      if (f170 !== null) return "/roots" + f170;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f163 = check5(v["policy"]);
-      if (f163 !== null) return "/policy" + f163;
+      const f171 = check5(v["policy"]);
+      if (f171 !== null) return "/policy" + f171;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
@@ -1041,15 +1076,15 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["hello", check96],
   ["measure-now", check108],
   ["order", check112],
-  ["proof", check122],
-  ["receipt", check123],
-  ["refused", check125],
-  ["report", check126],
-  ["run-begun", check145],
-  ["run-output", check147],
-  ["run-update", check148],
-  ["standing-orders", check149],
-  ["stop", check158],
-  ["tickets", check159],
-  ["welcome", check161],
+  ["proof", check130],
+  ["receipt", check131],
+  ["refused", check133],
+  ["report", check134],
+  ["run-begun", check153],
+  ["run-output", check155],
+  ["run-update", check156],
+  ["standing-orders", check157],
+  ["stop", check166],
+  ["tickets", check167],
+  ["welcome", check169],
 ]);

@@ -753,8 +753,49 @@ function check98(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys105.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys108 = new Set<string>(["en", "nl"]);
-function check107(v: any): string | null {
+const keys107 = new Set<string>([
+  "type",
+  "person",
+  "fix",
+  "manifestDigest",
+  "size",
+  "root",
+  "issuedAtMs",
+  "expiresAtMs",
+]);
+function check106(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "batch") return "/type" + ": not one of the allowed values";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (v["fix"].length > 64) return "/fix" + ": too long";
+  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
+  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (typeof v["size"] !== "number" || !Number.isFinite(v["size"])) return "/size" + ": not a number";
+  if (!Number.isSafeInteger(v["size"])) return "/size" + ": not a whole number";
+  if (v["size"] < 1) return "/size" + ": out of range";
+  if (v["size"] > 500) return "/size" + ": out of range";
+  if (typeof v["root"] !== "string") return "/root" + ": not text";
+  if (!pattern51.test(v["root"])) return "/root" + ": not in the right form";
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys107.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys110 = new Set<string>(["en", "nl"]);
+function check109(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -762,26 +803,26 @@ function check107(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys108.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys110.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check113(v: any): string | null {
+function check115(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 3) return ": too many";
-  for (let i114 = 0; i114 < v.length; i114++) {
-    if (v[i114] !== "call" && v[i114] !== "presenting" && v[i114] !== "low-battery")
-      return "/" + i114 + ": not one of the allowed values";
+  for (let i116 = 0; i116 < v.length; i116++) {
+    if (v[i116] !== "call" && v[i116] !== "presenting" && v[i116] !== "low-battery")
+      return "/" + i116 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern118 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys122 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check120(v: any): string | null {
+const pattern120 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys124 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check122(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f121 = check107(v["title"]);
-    if (f121 !== null) return "/title" + f121;
+    const f123 = check109(v["title"]);
+    if (f123 !== null) return "/title" + f123;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -790,92 +831,92 @@ function check120(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys124.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys125 = new Set<string>(["kind", "title", "min", "max"]);
-function check123(v: any): string | null {
+const keys127 = new Set<string>(["kind", "title", "min", "max"]);
+function check125(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f124 = check107(v["title"]);
-    if (f124 !== null) return "/title" + f124;
+    const f126 = check109(v["title"]);
+    if (f126 !== null) return "/title" + f126;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys125.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys127.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check128(v: any): string | null {
+function check130(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i129 = 0; i129 < v.length; i129++) {
-    if (typeof v[i129] !== "string") return "/" + i129 + ": not text";
-    if (v[i129].length < 1) return "/" + i129 + ": too short";
-    if (v[i129].length > 64) return "/" + i129 + ": too long";
+  for (let i131 = 0; i131 < v.length; i131++) {
+    if (typeof v[i131] !== "string") return "/" + i131 + ": not text";
+    if (v[i131].length < 1) return "/" + i131 + ": too short";
+    if (v[i131].length > 64) return "/" + i131 + ": too long";
   }
   return null;
 }
-const keys131 = new Set<string>(["kind", "title", "of"]);
-function check126(v: any): string | null {
+const keys133 = new Set<string>(["kind", "title", "of"]);
+function check128(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f127 = check107(v["title"]);
-    if (f127 !== null) return "/title" + f127;
+    const f129 = check109(v["title"]);
+    if (f129 !== null) return "/title" + f129;
   }
   {
-    const f130 = check128(v["of"]);
-    if (f130 !== null) return "/of" + f130;
+    const f132 = check130(v["of"]);
+    if (f132 !== null) return "/of" + f132;
   }
-  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys133.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check119(v: any): string | null {
-  if (check120(v) !== null && check123(v) !== null && check126(v) !== null)
+function check121(v: any): string | null {
+  if (check122(v) !== null && check125(v) !== null && check128(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check116(v: any): string | null {
+function check118(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k117 of Object.keys(v)) {
-    if (k117 === "__proto__") return ": __proto__ is no name";
-    if (typeof k117 !== "string") return ": not text";
-    if (!pattern118.test(k117)) return ": not in the right form";
+  for (const k119 of Object.keys(v)) {
+    if (k119 === "__proto__") return ": __proto__ is no name";
+    if (typeof k119 !== "string") return ": not text";
+    if (!pattern120.test(k119)) return ": not in the right form";
     {
-      const f132 = check119(v[k117]);
-      if (f132 !== null) return "/" + k117.slice(0, 40) + f132;
+      const f134 = check121(v[k119]);
+      if (f134 !== null) return "/" + k119.slice(0, 40) + f134;
     }
   }
   return null;
 }
-const keys137 = new Set<string>(["rule", "subject"]);
-function check136(v: any): string | null {
+const keys139 = new Set<string>(["rule", "subject"]);
+function check138(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
   if (!pattern60.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys137.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys139.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check134(v: any): string | null {
+function check136(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i135 = 0; i135 < v.length; i135++) {
+  for (let i137 = 0; i137 < v.length; i137++) {
     {
-      const f138 = check136(v[i135]);
-      if (f138 !== null) return "/" + i135 + f138;
+      const f140 = check138(v[i137]);
+      if (f140 !== null) return "/" + i137 + f140;
     }
   }
   return null;
 }
-const keys142 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check141(v: any): string | null {
+const keys144 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check143(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -883,24 +924,24 @@ function check141(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys142.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys144 = new Set<string>(["linux"]);
-function check140(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["linux"] !== undefined) {
-    {
-      const f143 = check141(v["linux"]);
-      if (f143 !== null) return "/linux" + f143;
-    }
-  }
   for (const key of Object.keys(v)) if (!keys144.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern148 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys150 = new Set<string>(["sha256", "bytes"]);
-function check149(v: any): string | null {
+const keys146 = new Set<string>(["linux"]);
+function check142(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["linux"] !== undefined) {
+    {
+      const f145 = check143(v["linux"]);
+      if (f145 !== null) return "/linux" + f145;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys146.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern150 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys152 = new Set<string>(["sha256", "bytes"]);
+function check151(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
   if (!pattern51.test(v["sha256"])) return "/sha256" + ": not in the right form";
@@ -908,23 +949,23 @@ function check149(v: any): string | null {
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys150.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys152.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check146(v: any): string | null {
+function check148(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k147 of Object.keys(v)) {
-    if (k147 === "__proto__") return ": __proto__ is no name";
-    if (typeof k147 !== "string") return ": not text";
-    if (!pattern148.test(k147)) return ": not in the right form";
+  for (const k149 of Object.keys(v)) {
+    if (k149 === "__proto__") return ": __proto__ is no name";
+    if (typeof k149 !== "string") return ": not text";
+    if (!pattern150.test(k149)) return ": not in the right form";
     {
-      const f151 = check149(v[k147]);
-      if (f151 !== null) return "/" + k147.slice(0, 40) + f151;
+      const f153 = check151(v[k149]);
+      if (f153 !== null) return "/" + k149.slice(0, 40) + f153;
     }
   }
   return null;
 }
-const keys153 = new Set<string>([
+const keys155 = new Set<string>([
   "type",
   "id",
   "version",
@@ -945,7 +986,7 @@ const keys153 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check106(v: any): string | null {
+function check108(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
@@ -960,27 +1001,27 @@ function check106(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f109 = check107(v["title"]);
-    if (f109 !== null) return "/title" + f109;
+    const f111 = check109(v["title"]);
+    if (f111 !== null) return "/title" + f111;
   }
   {
-    const f110 = check107(v["summary"]);
-    if (f110 !== null) return "/summary" + f110;
+    const f112 = check109(v["summary"]);
+    if (f112 !== null) return "/summary" + f112;
   }
   {
-    const f111 = check107(v["caution"]);
-    if (f111 !== null) return "/caution" + f111;
+    const f113 = check109(v["caution"]);
+    if (f113 !== null) return "/caution" + f113;
   }
   {
-    const f112 = check107(v["notice"]);
-    if (f112 !== null) return "/notice" + f112;
+    const f114 = check109(v["notice"]);
+    if (f114 !== null) return "/notice" + f114;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f115 = check113(v["waitsFor"]);
-      if (f115 !== null) return "/waitsFor" + f115;
+      const f117 = check115(v["waitsFor"]);
+      if (f117 !== null) return "/waitsFor" + f117;
     }
   }
   if (v["repeat"] !== "once" && v["repeat"] !== "idempotent")
@@ -1004,22 +1045,22 @@ function check106(v: any): string | null {
     if (v["deadManSeconds"] > 600) return "/deadManSeconds" + ": out of range";
   }
   {
-    const f133 = check116(v["parameters"]);
-    if (f133 !== null) return "/parameters" + f133;
+    const f135 = check118(v["parameters"]);
+    if (f135 !== null) return "/parameters" + f135;
   }
   {
-    const f139 = check134(v["settles"]);
-    if (f139 !== null) return "/settles" + f139;
+    const f141 = check136(v["settles"]);
+    if (f141 !== null) return "/settles" + f141;
   }
   {
-    const f145 = check140(v["platforms"]);
-    if (f145 !== null) return "/platforms" + f145;
+    const f147 = check142(v["platforms"]);
+    if (f147 !== null) return "/platforms" + f147;
   }
   {
-    const f152 = check146(v["files"]);
-    if (f152 !== null) return "/files" + f152;
+    const f154 = check148(v["files"]);
+    if (f154 !== null) return "/files" + f154;
   }
-  for (const key of Object.keys(v)) if (!keys153.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys155.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1038,5 +1079,6 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["revoke", check84],
   ["resume", check93],
   ["standing-order", check98],
-  ["manifest", check106],
+  ["batch", check106],
+  ["manifest", check108],
 ]);

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
+import { signedPart } from "./decide-batch.ts";
 import { type CountedApproval, missingApprovals } from "./count-approvals.ts";
 import type { Delivery } from "./decide-order.ts";
 import type { Resume, Revoke, SealedHalt, Stop } from "./halt.ts";
@@ -109,7 +110,7 @@ export function haltedBy(
   if (isReportOnly) return refuse("report-only", "the administrator of this device says so");
   const [stop] = halts.stops;
   if (stop) return refuse("all-stopped", `${stop.person}: ${stop.reason}`);
-  const signatures = [...delivery.order.signatures, ...(delivery.delegation?.signatures ?? [])];
+  const signatures = [...signedPart(delivery.order).signatures, ...(delivery.delegation?.signatures ?? [])];
   const revoked = signatures.find(({ keyId }) => halts.keys.has(keyId));
   return revoked ? refuse("key-revoked", `the key ${revoked.keyId} signed it`) : null;
 }

@@ -3,7 +3,7 @@ import type { Order } from "../fixes/order.ts";
 import { clockLeewayMs } from "./decide-delegation.ts";
 import { type Approved, decideApproved, readOrdered, tooLarge } from "./decide-fix.ts";
 import { haltedBy, type StandingHalts, withoutKeys } from "./decide-halt.ts";
-import { decideOrderer, type SignedOrder } from "./decide-orderer.ts";
+import { decideOrderer, type SignedOrder, wrongClass } from "./decide-orderer.ts";
 import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
@@ -78,9 +78,8 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   const read = readOrdered(delivery, order, known);
   if (!read.ok) return read;
   const { manifest } = read;
-  if (!ordered.classes.includes(manifest.risk)) {
-    return refuse("order-class-not-allowed", `${order.person} may not order ${manifest.risk} with this key`);
-  }
+  const classWrong = wrongClass(ordered, manifest.risk);
+  if (classWrong) return classWrong;
   if (isGrave(manifest.risk) && !isOfThisBoot(order, known)) {
     return refuse(
       "order-expired",

@@ -4,6 +4,7 @@ import { clockLeewayMs } from "./decide-delegation.ts";
 import { type Approved, decideApproved, readOrdered, tooLarge } from "./decide-fix.ts";
 import { haltedBy, withoutKeys } from "./decide-halt.ts";
 import type { Delivery, OrderCircumstances } from "./decide-order.ts";
+import type { SignedOrder } from "./decide-orderer.ts";
 import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
 import { openByPeople, parsePayload, personalKeys } from "./open-envelope.ts";
@@ -72,7 +73,7 @@ export function missingSigners(
 }
 
 /** A standing order as it lies on a device: with all that is needed to judge it without anybody. */
-export type StandingDelivery = Omit<Delivery, "delegation">;
+export type StandingDelivery = Omit<Delivery, keyof SignedOrder> & { readonly order: Envelope };
 
 export type StandingCircumstances = Omit<OrderCircumstances, "tickets" | "journalHas">;
 

@@ -2,6 +2,7 @@
 export * from "./compare-order.ts";
 export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
+export * from "./decide-batch.ts";
 export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
 export * from "./decide-fix.ts";
@@ -13,6 +14,7 @@ export * from "./decide-policy.ts";
 export * from "./new-passkey.ts";
 export * from "./decide-standing.ts";
 export * from "./decide-ssh.ts";
+export * from "./merkle.ts";
 export * from "./open-envelope.ts";
 export * from "./public-key.ts";
 export * from "./read-manifest.ts";

@@ -5,6 +5,7 @@ export const signedKinds = [
   "approval",
   "delegation",
   "order",
+  "batch",
   "receipt",
   "link",
   "sign-in",

@@ -1,3 +1,4 @@
+export * from "./batch.ts";
 export * from "./decide.ts";
 export * from "./envelope.ts";
 export * from "./halt.ts";

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { Base64 } from "../../values/ids.ts";
+import { SealedOrder } from "../../trust/batch.ts";
 import { Envelope } from "../../trust/envelope.ts";
 import { defineMessage } from "../define.ts";
 
 /**
- * An order with all that a device needs to judge it by itself: the signed order, the manifest's exact bytes, the
- * approvals over them, and the files that the manifest names. `delegation` is there when a key of a shift signed the order.
+ * An order with all that a device needs to judge it by itself: the signed order (or its bytes with their place in a signed
+ * batch), the manifest's exact bytes, the approvals over them, and the files that the manifest names. `delegation` is there when
+ * a key of a shift signed the order or the batch.
  * Delivered again until the device says `delivered`.
  */
 export const order = defineMessage({
@@ -15,7 +17,7 @@ export const order = defineMessage({
   since: 1,
   maxBytes: 1_048_576,
   body: z.object({
-    order: Envelope,
+    order: SealedOrder,
     delegation: Envelope.optional(),
     manifest: Base64.max(131_072),
     approvals: z.array(Envelope).max(16),
