@@ -30,11 +30,11 @@ const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 /**
- * The agent and its runner, one file each, with everything they need but Node. What only some verbs use (commander), or only
+ * The agent, its runner and what speaks to a desktop, one file each, with everything they need but Node. What only some verbs use (commander), or only
  * some turns (execa, systeminformation), lies in files of its own beside them, so that the running agent does not hold it.
  */
 export default defineConfig({
-  entry: { agent: "src/main.ts", runner: "src/runner/main.ts" },
+  entry: { agent: "src/main.ts", runner: "src/runner/main.ts", screen: "src/screen/main.ts" },
   outDir: "dist",
   format: "esm",
   platform: "node",

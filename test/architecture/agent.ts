@@ -42,6 +42,15 @@ export const agent: Directions = {
     run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
     // What both halves think alike, and what is pure.
     runner: ["core/parse-supply", "core/presence", "shared"],
+    // Speaks to the employee's desktop, as that employee.
+    screen: [
+      "adapters/deadlines-node",
+      "adapters/net-node/open-socket",
+      "core/ports",
+      "core/screen",
+      "dbus",
+      "shared",
+    ],
     serve: ["config", "run", "small"],
     small: [],
     "start-declared": ["adapters", "work"],
@@ -52,7 +61,7 @@ export const agent: Directions = {
   libraries: {
     commander: ["cli"],
     execa: ["adapters/host-node"],
-    "node:child_process": ["adapters/host-node", "adapters/runner-process", "runner"],
+    "node:child_process": ["adapters/host-node", "adapters/runner-process", "runner", "screen"],
     systeminformation: ["adapters/host-node"],
     ws: ["adapters/link-ws"],
   },

@@ -169,6 +169,7 @@ test("both byte orders and every type are read", () => {
     type: 2,
     replySerial: 7,
     errorName: null,
+    sender: null,
     path: null,
     interface: null,
     member: null,

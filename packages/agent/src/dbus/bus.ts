@@ -8,21 +8,30 @@ import {
   messageBytes,
 } from "./message.ts";
 
+export type DbusQuestion = Omit<DbusCall, "destination" | "serial"> & { readonly destination?: string };
+
 export type DbusReply =
-  | { readonly kind: "reply"; readonly body: readonly DbusValue[] }
+  | { readonly kind: "reply"; readonly body: readonly DbusValue[]; readonly sender: string | null }
   | { readonly kind: "error"; readonly name: string }
   /** No answer within the limit, the connection ended, or what came is not D-Bus. The bus is closed then. */
   | { readonly kind: "gone"; readonly detail: string };
 
 export interface Bus {
-  /** Sends the calls in one go and gives their replies in the same order. */
-  ask(calls: readonly Omit<DbusCall, "destination" | "serial">[], limitMs: number): Promise<DbusReply[]>;
+  /** Sends the calls in one go and gives their replies in the same order. To the one that was opened, unless a call names another. */
+  ask(calls: readonly DbusQuestion[], limitMs: number): Promise<DbusReply[]>;
   /**
    * Hears signals that fit one of the rules, and nothing but those: a message that somebody sent to this very connection, which the
-   * bus delivers whatever its sender is called, is dropped. Ends with the reason when the bus is gone; asks nothing else meanwhile.
-   * Without a limit, so that nothing wakes up while nothing is heard.
+   * bus delivers whatever its sender is called, is dropped unless `alsoSentToUs`; whoever asks for those looks at their sender.
+   * Ends with the reason when the bus is gone; asks nothing else meanwhile. Without a limit, so that nothing wakes up while
+   * nothing is heard.
    */
-  listen(rules: readonly string[], heard: (signal: DbusMessage) => void): Promise<string>;
+  listen(
+    rules: readonly string[],
+    heard: (signal: DbusMessage) => void,
+    alsoSentToUs?: boolean,
+  ): Promise<string>;
+  /** Sends a call whose answer nobody waits for; also while signals are listened to. */
+  tell(call: DbusQuestion): void;
   close(): void;
 }
 
@@ -95,7 +104,7 @@ async function signIn(connection: Connection, limitMs: number): Promise<Uint8Arr
  * of a millisecond, and starting `systemctl` some ten.
  */
 export async function openBus(
-  net: Net,
+  net: Pick<Net, "connect">,
   path: string,
   destination: string | null,
   limitMs: number,
@@ -128,17 +137,21 @@ export async function openBus(
     return serials.map((one): DbusReply => {
       const answer = got.get(one);
       return answer?.type === 2
-        ? { kind: "reply", body: answer.body }
+        ? { kind: "reply", body: answer.body, sender: answer.sender }
         : { kind: "error", name: answer?.errorName ?? "" };
     });
   };
-  const listen = async (rules: readonly string[], heard: (signal: DbusMessage) => void): Promise<string> => {
+  const listen = async (
+    rules: readonly string[],
+    heard: (signal: DbusMessage) => void,
+    alsoSentToUs: boolean,
+  ): Promise<string> => {
     for (const rule of rules) send({ ...theBus, member: "AddMatch", arguments: [rule] });
     for (;;) {
       const message = await next(() => Number.POSITIVE_INFINITY);
       if (typeof message === "string") return message;
       if (message.type === 3) return message.errorName ?? "refused";
-      if (message.type === 4 && message.destination === null) heard(message);
+      if (message.type === 4 && (alsoSentToUs || message.destination === null)) heard(message);
     }
   };
   if (destination !== null) {
@@ -149,13 +162,14 @@ export async function openBus(
   return {
     ask: (calls, forMs) =>
       ask(
-        calls.map((call) => ({ ...call, destination })),
+        calls.map((call) => ({ destination, ...call })),
         forMs,
       ),
-    listen: (rules, heard) =>
-      listen(rules, heard)
+    listen: (rules, heard, alsoSentToUs = false) =>
+      listen(rules, heard, alsoSentToUs)
         .catch(String)
         .finally(() => connection.close()),
+    tell: (call) => void send({ destination, ...call }),
     close: () => connection.close(),
   };
 }

@@ -12,6 +12,8 @@ export interface DbusMessage {
   readonly path: string | null;
   readonly interface: string | null;
   readonly member: string | null;
+  /** The connection that it came from, by the bus's own word. */
+  readonly sender: string | null;
   /** The connection that it was sent to; null: to everybody whose match rule fits, as signals mostly are. */
   readonly destination: string | null;
   readonly body: readonly DbusValue[];
@@ -23,9 +25,16 @@ export interface DbusCall {
   readonly path: string;
   readonly interface: string;
   readonly member: string;
-  /** Arguments are texts or lists of texts: no call of ours takes another type. */
-  readonly arguments: readonly (string | readonly string[])[];
+  /** Texts, lists of texts, and the few other types that some call of ours takes. */
+  readonly arguments: readonly DbusArgument[];
 }
+
+export type DbusArgument =
+  | string
+  | readonly string[]
+  | { readonly type: "u" | "i"; readonly value: number }
+  /** Names with a small number (a byte) or a flag each: what a notification is told besides its text. */
+  | { readonly type: "a{sv}"; readonly value: Readonly<Record<string, number | boolean>> };
 
 const littleEndian = "l".charCodeAt(0);
 const largestMessageBytes = 4 * 1024 * 1024;
@@ -54,6 +63,10 @@ class Writer {
     this.uint32(Buffer.byteLength(value));
     this.#at += this.#bytes.write(value, this.#at) + 1;
   }
+  int32(value: number): void {
+    this.pad(4);
+    this.#at = this.#bytes.writeInt32LE(value, this.#at);
+  }
   signature(value: string): void {
     this.byte(value.length);
     this.#at += this.#bytes.write(value, this.#at) + 1;
@@ -73,18 +86,43 @@ class Writer {
 const mostBytesOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.length * 3 + 24, 0);
 
-export function encodeCall(call: DbusCall): Uint8Array {
-  const texts = call.arguments.flat();
-  const body = new Writer(mostBytesOf(texts) + call.arguments.length * 16);
-  for (const argument of call.arguments) {
-    if (typeof argument === "string") body.text(argument);
-    else {
-      body.list(4, () => {
-        for (const text of argument) body.text(text);
-      });
+/** More than any other argument takes: a name with its value is padded to eight bytes. */
+function mostBytesOfArgument(argument: DbusArgument): number {
+  if (typeof argument === "string") return mostBytesOf([argument]);
+  if (isTexts(argument)) return mostBytesOf(argument) + 16;
+  const names = argument.type === "a{sv}" ? Object.keys(argument.value) : [];
+  return mostBytesOf(names) + names.length * 24 + 16;
+}
+
+const isTexts = (argument: DbusArgument): argument is readonly string[] => Array.isArray(argument);
+
+const typeOf = (argument: DbusArgument): string =>
+  typeof argument === "string" ? "s" : isTexts(argument) ? "as" : argument.type;
+
+function writeArgument(body: Writer, argument: DbusArgument): void {
+  if (typeof argument === "string") return body.text(argument);
+  if (isTexts(argument))
+    return body.list(4, () => {
+      for (const text of argument) body.text(text);
+    });
+  if (argument.type === "u") return body.uint32(argument.value);
+  if (argument.type === "i") return body.int32(argument.value);
+  const { value } = argument;
+  body.list(8, () => {
+    for (const [name, one] of Object.entries(value)) {
+      body.pad(8);
+      body.text(name);
+      body.signature(typeof one === "number" ? "y" : "b");
+      if (typeof one === "number") body.byte(one);
+      else body.uint32(one ? 1 : 0);
     }
-  }
-  const signature = call.arguments.map((argument) => (typeof argument === "string" ? "s" : "as")).join("");
+  });
+}
+
+export function encodeCall(call: DbusCall): Uint8Array {
+  const body = new Writer(call.arguments.reduce((sum, argument) => sum + mostBytesOfArgument(argument), 0));
+  for (const argument of call.arguments) writeArgument(body, argument);
+  const signature = call.arguments.map(typeOf).join("");
   const fields: readonly (readonly [code: number, type: string, value: string | null])[] = [
     [1, "o", call.path],
     [2, "s", call.interface],
@@ -245,6 +283,7 @@ export function decodeMessage(bytes: Uint8Array): DbusMessage {
     path: textOf(1),
     interface: textOf(2),
     member: textOf(3),
+    sender: textOf(7),
     destination: textOf(6),
     body,
   };
