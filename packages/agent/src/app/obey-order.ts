@@ -1,5 +1,5 @@
 import type { Receipt } from "@hulplijn/shared/fixes";
-import type { Body } from "@hulplijn/shared/protocol";
+import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import type { Severity } from "@hulplijn/shared/values";
 import type { FromRunner, RunnerProcess, StandingWant, StartRunner, ToRunner } from "../runner/face.ts";
 
@@ -80,29 +80,40 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   /** Orders that no runner has answered: one may have left while it was on its way. */
   const unanswered = new Map<string, { readonly body: Body<"order">; attempts: number }>();
 
-  /** Orders that the runner would not begin yet, with why. */
-  const postponed = new Map<string, { readonly body: Body<"order">; readonly reason: string | undefined }>();
+  /** Orders that the runner would not begin yet, in the order in which they came, with what it waits for; null while another run is on. */
+  const postponed = new Map<string, { readonly body: Body<"order">; readonly reason: NotNow | null }>();
   let trying: NodeJS.Timeout | null = null;
 
   function tryPostponed(runId: string): void {
     const order = postponed.get(runId);
     if (order) send({ kind: "order", body: order.body });
   }
+  const tryAll = (): void => [...postponed.keys()].forEach(tryPostponed);
 
-  /** The runner spoke of this run. True when it is news that the collector has to hear. */
-  function answered({ runId, state, reason }: Body<"run-update">): boolean {
-    const body = unanswered.get(runId)?.body ?? postponed.get(runId)?.body;
-    const isNews = state !== "postponed" || postponed.get(runId)?.reason !== reason;
-    unanswered.delete(runId);
-    postponed.delete(runId);
-    if (state === "postponed" && body && postponed.size < mostWaiting) postponed.set(runId, { body, reason });
-    if (postponed.size > 0)
-      trying ??= setInterval(() => [...postponed.keys()].forEach(tryPostponed), tryAgainMs);
+  function tryOnAndOn(): void {
+    if (postponed.size > 0) trying ??= setInterval(tryAll, tryAgainMs);
     else if (trying) {
       clearInterval(trying);
       trying = null;
     }
-    return isNews;
+  }
+
+  /** The runner would not begin it: kept, in its place. True when why is news that the collector has to hear. */
+  function keep(runId: string, reason: NotNow | null): boolean {
+    const before = postponed.get(runId);
+    const body = before?.body ?? unanswered.get(runId)?.body;
+    unanswered.delete(runId);
+    if (body && (before || postponed.size < mostWaiting))
+      postponed.set(runId, { body, reason: reason ?? before?.reason ?? null });
+    tryOnAndOn();
+    return before?.reason !== reason;
+  }
+
+  /** The runner began it, or will not have it. */
+  function answered(runId: string): void {
+    unanswered.delete(runId);
+    postponed.delete(runId);
+    tryOnAndOn();
   }
 
   async function carry(frame: FromRunner): Promise<void> {
@@ -120,18 +131,24 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         await spool.append("run-begun", frame.body);
         return;
       case "update":
-        if (answered(frame.body)) await spool.append("run-update", frame.body);
+        if (frame.body.state !== "postponed") answered(frame.body.runId);
+        else if (!keep(frame.body.runId, frame.body.reason ?? null)) return;
+        await spool.append("run-update", frame.body);
+        return;
+      case "later":
+        keep(frame.runId, null);
         return;
       case "output":
         await spool.append("run-output", frame.body);
         return;
       case "receipt": {
         const runId = runOf(frame.body.receipt) ?? "";
-        unanswered.delete(runId);
-        postponed.delete(runId);
+        answered(runId);
         stops.delete(runId);
         await spool.append("receipt", frame.body);
         send({ kind: "reported", runId });
+        // The runner is free: who came first goes first.
+        tryAll();
         return;
       }
       case "judge": {

@@ -27,6 +27,8 @@ export type FromRunner =
   | { readonly kind: "tickets"; readonly tickets: readonly string[] }
   /** What the runner would start something for by itself, and how long until it may. */
   | { readonly kind: "standing"; readonly wants: readonly StandingWant[] }
+  /** Another run is on: this order is to come again when that has ended. Nobody else needs to know. */
+  | { readonly kind: "later"; readonly runId: string }
   | { readonly kind: "begun"; readonly body: Body<"run-begun"> }
   | { readonly kind: "update"; readonly body: Body<"run-update"> }
   | { readonly kind: "output"; readonly body: Body<"run-output"> }

@@ -12,7 +12,7 @@ import {
   withoutRoot,
 } from "../../../../test/runner/house.ts";
 import { createOrderKeeper } from "../app/obey-order.ts";
-import type { FromRunner } from "./face.ts";
+import type { FromRunner, ToRunner } from "./face.ts";
 import { createRunner, type Runner } from "./runner.ts";
 
 afterEach(closeHouses);
@@ -112,29 +112,80 @@ describe.skipIf(withoutRoot)("an order that comes at a bad moment", () => {
   });
 });
 
+describe.skipIf(withoutRoot)("an order that waits", () => {
+  test("does not hold up one that need not wait; it does not begin while that one runs, and begins afterwards", async () => {
+    const house = await quiet();
+    const { runner, said, now } = inProcess(house);
+    const [waits, quick] = [newRunId(), newRunId()];
+    const patient = await bodyFor(house, fixOf(house), waits);
+    runner.take({ kind: "order", body: patient });
+    const reads = simple({ "check.sh": "exit 0\n", "fix.sh": "sleep 0.3\n" }, { waitsFor: [] });
+    runner.take({ kind: "order", body: await bodyFor(house, reads, quick) });
+    expect(updates(said).map(({ runId, state }) => [runId, state])).toEqual([
+      [waits, "postponed"],
+      [quick, "delivered"],
+      [quick, "checking"],
+    ]);
+    now.presence = free;
+    runner.take({ kind: "order", body: patient });
+    expect(said.at(-1)).toEqual({ kind: "later", runId: waits });
+    await until(() => said.some(({ kind }) => kind === "receipt"));
+    runner.take({ kind: "order", body: patient });
+    await until(() => said.filter(({ kind }) => kind === "receipt").length === 2);
+    await runner.abandon();
+  });
+});
+
+/** A network half whose runner is the test. */
+async function keeperOf(house: House) {
+  house.keeper.close();
+  const told: { readonly type: string; readonly body: unknown }[] = [];
+  const frames: ToRunner[] = [];
+  let say: (frame: FromRunner) => void = () => undefined;
+  const keeper = createOrderKeeper({
+    spool: { append: async (type, body) => void told.push({ type, body }) },
+    judge: async () => "none",
+    wanted: () => undefined,
+    startRunner: (events) => {
+      say = (frame) => events.frame(frame);
+      return { send: (frame) => void frames.push(frame), close: () => undefined };
+    },
+    log: { info: () => undefined, warn: () => undefined },
+  });
+  const ordered = (): (string | null)[] =>
+    frames.flatMap((frame) => (frame.kind === "order" ? [frame.body.order.payload] : []));
+  return { keeper, told, ordered, say: (frame: FromRunner) => say(frame) };
+}
+
 describe.skipIf(withoutRoot)("the network half", () => {
+  test("gives the runner what it would not begin again when a run has ended, who came first first; of that nobody hears", async () => {
+    const house = makeHouse();
+    const [one, two, three] = [newRunId(), newRunId(), newRunId()];
+    const bodies = await Promise.all([one, two, three].map((runId) => bodyFor(house, fixOf(house), runId)));
+    const { keeper, told, ordered, say } = await keeperOf(house);
+    for (const body of bodies) keeper.order(body);
+    say({ kind: "update", body: { runId: one, state: "postponed", atMs: 1, reason: "in-a-call" } });
+    say({ kind: "update", body: { runId: two, state: "delivered", atMs: 1 } });
+    say({ kind: "later", runId: three });
+    say({ kind: "later", runId: one });
+    say({ kind: "later", runId: three });
+    const payload = Buffer.from(JSON.stringify({ runId: two })).toString("base64");
+    say({ kind: "receipt", body: { receipt: { payload, signatures: [] } } });
+    await until(() => ordered().length === 5);
+    expect(ordered().slice(3)).toEqual([bodies[0]?.order.payload, bodies[2]?.order.payload]);
+    // Still the same reason as before: no news.
+    say({ kind: "update", body: { runId: one, state: "postponed", atMs: 2, reason: "in-a-call" } });
+    await until(() => told.some(({ type }) => type === "receipt"));
+    const updated = told.filter(({ type }) => type === "run-update");
+    expect(updated.map(({ body }) => (body as Body<"run-update">).state)).toEqual(["postponed", "delivered"]);
+    keeper.close();
+  });
+
   test("tells the collector once why an order waits, and tries it again when it is withdrawn", async () => {
     const house = makeHouse();
-    const told: Body<"run-update">[] = [];
-    const frames: unknown[] = [];
     const runId = newRunId();
     const body = await bodyFor(house, fixOf(house), runId);
-    house.keeper.close();
-    let say: (frame: FromRunner) => void = () => undefined;
-    const keeper = createOrderKeeper({
-      spool: {
-        append: async (type, one) => {
-          if (type === "run-update") told.push(one as Body<"run-update">);
-        },
-      },
-      judge: async () => "none",
-      wanted: () => undefined,
-      startRunner: (events) => {
-        say = (frame) => events.frame(frame);
-        return { send: (frame) => void frames.push(frame), close: () => undefined };
-      },
-      log: { info: () => undefined, warn: () => undefined },
-    });
+    const { keeper, told, ordered, say } = await keeperOf(house);
     const postponed = (reason: "in-a-call" | "presenting"): void =>
       say({ kind: "update", body: { runId, state: "postponed", atMs: 1, reason } });
     keeper.order(body);
@@ -142,9 +193,11 @@ describe.skipIf(withoutRoot)("the network half", () => {
     postponed("in-a-call");
     postponed("presenting");
     await until(() => told.length === 2);
-    expect(told.map(({ reason }) => reason)).toEqual(["in-a-call", "presenting"]);
-    const orders = (): number =>
-      frames.filter((frame) => (frame as { kind: string }).kind === "order").length;
+    expect(told.map(({ body: one }) => (one as Body<"run-update">).reason)).toEqual([
+      "in-a-call",
+      "presenting",
+    ]);
+    const orders = (): number => ordered().length;
     expect(orders()).toBe(1);
     keeper.stop({ runId });
     expect(orders()).toBe(2);

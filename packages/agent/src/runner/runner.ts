@@ -297,13 +297,12 @@ export function createRunner(options: RunnerOptions): Runner {
     }
     if (!decided.ok) return sayNo(order, orderDigest, decided);
     const { runId, ticket, manifestDigest, params } = decided.order;
-    const reason = current || withdrawn.has(runId) ? null : waitsNow(decided.manifest, runId);
+    if (current) return send({ kind: "later", runId });
+    const reason = withdrawn.has(runId) ? null : waitsNow(decided.manifest, runId);
     // Nothing is journalled and the ticket is not used: it is asked again until it may, or has expired.
     if (reason !== null)
       return send({ kind: "update", body: { runId, state: "postponed", atMs: nowMs(), reason } });
-    const refusal = current
-      ? refuse("run-in-progress", current.runId)
-      : begin({ ...decided, runId, ticket, manifestDigest, params, standing: null }, body);
+    const refusal = begin({ ...decided, runId, ticket, manifestDigest, params, standing: null }, body);
     if (refusal) sayNo(order, orderDigest, refusal);
   }
 

@@ -1,3 +1,4 @@
+import { toDeliver } from "../core/delivery/to-deliver.ts";
 import type { LoadedFix, StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
@@ -27,12 +28,13 @@ export async function sendOrder(world: World, link: Link, run: RunRecord): Promi
 }
 
 /**
- * Sends the device the oldest run that waits for it, unless it is busy with another. That it was sent is on disk before it
- * is; the same order is sent again after a lost connection, and the device starts it once. One that somebody asked to stop goes
- * behind its stop: then the device does not start it, and says so in a receipt. A fix that changed since it was ordered is not delivered.
+ * Sends the device the oldest run that waits for it, unless it is busy with another; one that it keeps back for its employee does not
+ * hold up those behind it. That it was sent is on disk before it is; the same order is sent again after a lost connection, and the
+ * device starts it once. One that somebody asked to stop goes behind its stop: then the device does not start it, and says so in a
+ * receipt. A fix that changed since it was ordered is not delivered.
  */
 export function deliverWaiting(world: World, link: Link): Promise<void> {
-  const turn = (turns.get(link) ?? Promise.resolve()).then(() => deliverOldest(world, link));
+  const turn = (turns.get(link) ?? Promise.resolve()).then(() => deliverNext(world, link));
   turns.set(
     link,
     turn.catch(() => undefined),
@@ -43,23 +45,31 @@ export function deliverWaiting(world: World, link: Link): Promise<void> {
 /** One delivery at a time on a link, so that orders go out one behind the other. */
 const turns = new WeakMap<Link, Promise<void>>();
 
+/** Runs whose orders went out on a link. */
+const sent = new WeakMap<Link, Set<string>>();
+
 /** Notes that it goes out; null when it was withdrawn meanwhile. */
 async function putSent(tx: StoreWrites, runId: string): Promise<RunRecord | null> {
   const run = await tx.run(runId);
   if (run?.phase !== "queued") return null;
-  const sent = { ...run, sent: true };
-  await tx.putRun(sent);
-  return sent;
+  const noted = { ...run, sent: true };
+  await tx.putRun(noted);
+  return noted;
 }
 
-async function deliverOldest(world: World, link: Link): Promise<void> {
-  const open = await world.store.openRuns(link.deviceId);
-  if (open.some((run) => run.phase !== "queued")) return;
-  const run = open[0];
-  if (!run || link.stage !== "open") return;
-  if (!orderedFix(world, run)) return endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
-  const current = run.sent ? run : await change(world, (tx) => putSent(tx, run.runId));
-  if (!current) return deliverOldest(world, link);
-  if (current.stopAsked !== null) link.send("stop", { runId: run.runId });
-  await sendOrder(world, link, current);
+async function deliverNext(world: World, link: Link): Promise<void> {
+  const sentHere = sent.get(link) ?? new Set();
+  sent.set(link, sentHere);
+  for (const run of toDeliver(await world.store.openRuns(link.deviceId), sentHere)) {
+    if (link.stage !== "open") return;
+    if (!orderedFix(world, run)) {
+      await endRun(world, run, "withdrawn", "manifest-digest-wrong", null);
+      return deliverNext(world, link);
+    }
+    const current = run.sent ? run : await change(world, (tx) => putSent(tx, run.runId));
+    if (!current) return deliverNext(world, link);
+    sentHere.add(run.runId);
+    if (current.stopAsked !== null) link.send("stop", { runId: run.runId });
+    await sendOrder(world, link, current);
+  }
 }

@@ -234,6 +234,47 @@ describe("a run and its incident", () => {
     await takeInRunUpdate(world, link, { ...postponed, reason: "presenting" }, 4);
     expect(await shown()).toMatchObject({ phase: "delivered", waiting: null });
   });
+  test("an order that waits for the employee holds up nothing behind it, and is told again when the device comes back", async () => {
+    const other = testFix({ id: "restart-audio" });
+    world = testWorld([fix, other]);
+    people = await testPeople(world);
+    approve = people.approve;
+    link = await connectedDevice(world, { publicKey: device.publicKey });
+    await takeInTickets(world, link, [ticket(1), ticket(2)]);
+    await approved();
+    await addApproval(world, "restart-audio", people.approve(other), "Sam");
+    const first = await ordered();
+    world.at.nowMs += 1;
+    const second = await ordered({ fix: "restart-audio" });
+    const named = () => orders().map((body) => orderOf(body).runId);
+    const shown = async () => {
+      const open = await world.store.openRuns(link.deviceId);
+      return (await viewRuns(world.store, world.fixes, open)).map(({ waiting }) => waiting);
+    };
+    expect(await shown()).toEqual([null, "busy"]);
+    expect(new Set(named())).toEqual(new Set([first.runId]));
+    const waits = {
+      runId: first.runId,
+      state: "postponed",
+      atMs: world.at.nowMs,
+      reason: "in-a-call",
+    } as const;
+    await takeInRunUpdate(world, link, waits, 1);
+    await deliverWaiting(world, link);
+    expect(named().at(-1)).toBe(second.runId);
+    expect(await shown()).toEqual(["in-a-call", null]);
+    const begun = { runId: second.runId, state: "delivered", atMs: world.at.nowMs } as const;
+    await takeInRunUpdate(world, link, begun, 2);
+    expect(await shown()).toEqual(["in-a-call"]);
+    const again = world.link({ deviceId: link.deviceId, publicKey: device.publicKey });
+    const receipt = receiptFor(second.order, device);
+    await takeInReceipt(world, again, { receipt }, 3);
+    await deliverWaiting(world, again);
+    const told = again.sent
+      .filter(({ type }) => type === "order")
+      .map(({ body }) => orderOf(body as Body<"order">).runId);
+    expect(new Set(told)).toEqual(new Set([first.runId]));
+  });
   test("a device that keeps finding reasons to wait fills no timeline", async () => {
     await approved();
     const { incident } = await opened();

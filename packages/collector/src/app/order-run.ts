@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import { wrongParameter } from "@hulplijn/shared/trust";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { standingOf } from "../core/approval/approved.ts";
+import { isHeld } from "../core/delivery/to-deliver.ts";
 import { onRunOrdered } from "../core/incident/incident.ts";
 import { humanSecondsFor } from "../core/incident/human-time.ts";
 import type { IncidentRecord, RunRecord } from "../core/records.ts";
@@ -112,7 +113,7 @@ export async function storeRun(
     // The same order twice at the same moment is one run.
     if (await tx.run(run.runId)) return;
     // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
-    const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).length === 0;
+    const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).every(isHeld);
     await tx.putRun({ ...run, sent: goesAtOnce });
     await tx.addAudit({
       atMs: nowMs,

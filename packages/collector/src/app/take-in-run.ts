@@ -11,7 +11,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { putEnded } from "./end-run.ts";
 import type { Link } from "./link.ts";
 import { takeIn } from "./take-in.ts";
-import type { World } from "./world.ts";
+import type { Aftermath, World } from "./world.ts";
 
 const order = ["queued", "delivered", "checking", "running", "verifying", "undoing", "ended"] as const;
 
@@ -36,6 +36,16 @@ async function waitingLines(tx: StoreReads, incidentId: string, runId: string): 
   return lines.filter((line) => line.runId === runId && line.text?.code.startsWith("run-not-now-")).length;
 }
 
+/** What waits behind this run can go out now. */
+function deliverAfter(world: World, link: Link, after: Aftermath): void {
+  after.afterwards(
+    () =>
+      void deliverWaiting(world, link).catch((err: unknown) =>
+        world.log.error({ err }, "an order could not be delivered"),
+      ),
+  );
+}
+
 /** A run got further. Phases only go forward; one that is told twice changes nothing. */
 export async function takeInRunUpdate(
   world: World,
@@ -56,6 +66,7 @@ export async function takeInRunUpdate(
       const reason = body.reason ?? "cannot-tell";
       if (run.notNow === reason) return null;
       await tx.putRun({ ...run, notNow: reason });
+      deliverAfter(world, link, after);
       if (incident && (await waitingLines(tx, incident.incidentId, run.runId)) < caps.waitingLinesARun)
         await tx.addTimeline({
           incidentId: incident.incidentId,
@@ -137,12 +148,7 @@ export async function takeInReceipt(
     if (run.phase === "ended") return null;
     const sent = world.sha256(Buffer.from(run.order.payload, "base64"));
     if (receipt.orderDigest !== sent) return refuse("receipt-other-order", `run ${run.runId}`);
-    after.afterwards(
-      () =>
-        void deliverWaiting(world, link).catch((err: unknown) =>
-          world.log.error({ err }, "an order could not be delivered"),
-        ),
-    );
+    deliverAfter(world, link, after);
     const steps = receipt.steps.map(({ outputBytes: _bytes, ...step }) => step);
     await putEnded(world, tx, after, run, receipt.outcome, receipt.code ?? null, {
       receipt: body.receipt,

@@ -1,4 +1,5 @@
 import type { Run } from "@hulplijn/shared/api";
+import { isHeld } from "../../core/delivery/to-deliver.ts";
 import type { FixFolder, StoreReads } from "../../core/ports.ts";
 import type { DeviceRecord, RunRecord } from "../../core/records.ts";
 import { keyOf, namesOfPeople } from "./names.ts";
@@ -7,12 +8,15 @@ import { keyOf, namesOfPeople } from "./names.ts";
 export function waitingFor(
   run: RunRecord,
   device: Pick<DeviceRecord, "connected" | "farewell"> | null,
-  openRuns: readonly Pick<RunRecord, "runId">[],
+  openRuns: readonly Pick<RunRecord, "runId" | "phase" | "notNow">[],
 ): Run["waiting"] {
   if (run.phase !== "queued") return null;
   if (!device?.connected)
     return device?.farewell === "sleep" || device?.farewell === "shutdown" ? "asleep" : "offline";
-  return openRuns[0] !== undefined && openRuns[0].runId !== run.runId ? "busy" : run.notNow;
+  if (run.notNow !== null) return run.notNow;
+  const own = openRuns.findIndex((one) => one.runId === run.runId);
+  const isBehind = openRuns.some((one, at) => one.phase !== "queued" || (at < own && !isHeld(one)));
+  return isBehind ? "busy" : null;
 }
 
 /** Runs as the API tells them. */
