@@ -265,7 +265,7 @@ describe("a run and its incident", () => {
     expect(await shown()).toEqual(["in-a-call", null]);
     const begun = { runId: second.runId, state: "delivered", atMs: world.at.nowMs } as const;
     await takeInRunUpdate(world, link, begun, 2);
-    expect(await shown()).toEqual(["in-a-call"]);
+    expect(await shown()).toEqual(["in-a-call", null]);
     const again = world.link({ deviceId: link.deviceId, publicKey: device.publicKey });
     const receipt = receiptFor(second.order, device);
     await takeInReceipt(world, again, { receipt }, 3);
