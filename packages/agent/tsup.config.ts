@@ -1,4 +1,6 @@
+import { cpSync } from "node:fs";
 import { builtinModules } from "node:module";
+import path from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const builtins = new Set(builtinModules);
@@ -33,7 +35,7 @@ const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
  * The agent, its runner and what speaks to a desktop, one file each, with everything they need but Node. What only some verbs use (commander), or only
  * some turns (execa, systeminformation), lies in files of its own beside them, so that the running agent does not hold it.
  */
-export default defineConfig({
+export default defineConfig(({ outDir = "dist" }) => ({
   entry: { agent: "src/main.ts", runner: "src/runner/main.ts", screen: "src/screen/main.ts" },
   outDir: "dist",
   format: "esm",
@@ -57,4 +59,7 @@ export default defineConfig({
   banner: {
     js: 'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);',
   },
-});
+  // What a machine needs to run it as a service lies beside it.
+  onSuccess: async () =>
+    cpSync(path.join(import.meta.dirname, "systemd"), path.join(outDir, "systemd"), { recursive: true }),
+}));

@@ -21,7 +21,7 @@ import {
 import type { Severity } from "../../packages/shared/src/values/values.ts";
 import { type RunnerCommand, runnerStarter } from "../../packages/agent/src/adapters/runner-process.ts";
 import { createOrderKeeper, type OrderKeeper } from "../../packages/agent/src/app/obey-order.ts";
-import type { StandingWant } from "../../packages/agent/src/runner/face.ts";
+import type { StandingWant, StartRunner } from "../../packages/agent/src/runner/face.ts";
 
 // A device for the runner's tests: its state folder, a real runner process, and a spool that keeps what it is given.
 
@@ -60,6 +60,7 @@ export function makeHouse(
   judge: Judged = () => Promise.resolve("none"),
   settingsFolder = "/nonexistent",
   within?: RunnerCommand["within"],
+  elsewhere?: (folder: string) => StartRunner,
 ): House {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-runner-"));
   mkdirSync(`${folder}/trust`);
@@ -71,15 +72,17 @@ export function makeHouse(
   writeFileSync(`${folder}/device-key.pem`, pem, { mode: 0o600 });
   const told: House["told"] = [];
   const lines: string[] = [];
-  const startRunner = runnerStarter({
-    program: process.execPath,
-    args: ["--disable-warning=ExperimentalWarning", runnerEntry],
-    ...(within === undefined ? {} : { within }),
-    statePath: folder,
-    keyFile: `${folder}/device-key.pem`,
-    settingsFolder,
-    log: (line) => lines.push(line),
-  });
+  const startRunner =
+    elsewhere?.(folder) ??
+    runnerStarter({
+      program: process.execPath,
+      args: ["--disable-warning=ExperimentalWarning", runnerEntry],
+      ...(within === undefined ? {} : { within }),
+      statePath: folder,
+      keyFile: `${folder}/device-key.pem`,
+      settingsFolder,
+      log: (line) => lines.push(line),
+    });
   const make = (): OrderKeeper =>
     createOrderKeeper({
       spool: {

@@ -115,7 +115,12 @@ export const settingsTable = {
     "up to four digests of 64 hexadecimal digits",
   ),
   socket: optional(
-    "Where `hulplijn-agent status` finds the running agent; empty: agent.sock in the state folder.",
+    "Where `hulplijn-agent status` finds the running agent; empty: agent.sock in /run/hulplijn for the installed service, else in the state folder.",
+    anyPath,
+    "a path",
+  ),
+  runnerSocket: optional(
+    "Socket of the privileged runner, which systemd starts; empty: the agent starts the runner itself, with what rights it has.",
     anyPath,
     "a path",
   ),
@@ -155,6 +160,12 @@ export const settingsTable = {
     "Time server to compare the clock with; empty: the system's own, or the collector.",
     hostName,
     "a host name",
+  ),
+  "probes.mountTable": text(
+    "Table of mounted file systems, as the kernel writes it: that of process 1 where the agent's own view is made narrower.",
+    "/proc/self/mountinfo",
+    /^\/proc\/(self|1)\/mountinfo$/,
+    "/proc/self/mountinfo or /proc/1/mountinfo",
   ),
   "probes.watchedServices": watched,
   "probes.printService": optional(

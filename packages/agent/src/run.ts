@@ -9,6 +9,7 @@ import { type LogLevel, createLog } from "./adapters/log-json.ts";
 import { systemLogLines } from "./adapters/log-lines-linux.ts";
 import { openRecorder } from "./adapters/recorder-file.ts";
 import { runnerStarter } from "./adapters/runner-process.ts";
+import { runnerAtSocket } from "./adapters/runner-socket.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
 import { openStateFolder } from "./adapters/state-file.ts";
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
@@ -164,14 +165,16 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     spool,
     wanted: (wants) => standing.wanted(wants),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
-    startRunner: runnerStarter({
-      program: process.execPath,
-      args: runnerArguments,
-      statePath: path.resolve(settings.state),
-      keyFile: path.resolve(state.path("device.key")),
-      settingsFolder: path.resolve(settings.fixSettings),
-      log: (line) => log.info({ line }, "the runner said"),
-    }),
+    startRunner: settings.runnerSocket
+      ? runnerAtSocket(settings.runnerSocket)
+      : runnerStarter({
+          program: process.execPath,
+          args: runnerArguments,
+          statePath: path.resolve(settings.state),
+          keyFile: path.resolve(state.path("device.key")),
+          settingsFolder: path.resolve(settings.fixSettings),
+          log: (line) => log.info({ line }, "the runner said"),
+        }),
     log,
   });
 
@@ -225,6 +228,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       version: agentVersion,
       pid: process.pid,
       root: world.host.isRoot,
+      runnerApart: settings.runnerSocket !== null,
       device: identity && {
         deviceId: identity.deviceId,
         url: identity.url,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { hostname, release } from "node:os";
 import path from "node:path";
 import type { ProbeId } from "@hulplijn/shared/probes";
@@ -13,14 +13,18 @@ import type { Enrolling } from "./app/enrol.ts";
 import type { Program } from "./core/ports.ts";
 import type { ProbeAtWork } from "./app/measure.ts";
 import type { Settings } from "./config.ts";
+import { settingsTable } from "./config-table.ts";
 import type { Kept } from "./core/ports/kept.ts";
 import type { Log } from "./core/ports/log.ts";
 import type { LinkFacts, World } from "./probes/define.ts";
 import { implementations, programs } from "./probes/registry.ts";
 
-/** Where a running agent answers `status`. */
-export const socketOf = (settings: Settings): string =>
-  settings.socket ?? path.join(settings.state, "agent.sock");
+/** Where a running agent answers `status`: an installed service has a folder of its own for that. */
+export function socketOf({ socket, state }: Settings): string {
+  const installed = "/run/hulplijn";
+  const isInstalled = state === settingsTable.state.fallback && existsSync(installed);
+  return socket ?? path.join(isInstalled ? installed : state, "agent.sock");
+}
 
 /** The link of a program that has none. */
 export const noLink: LinkFacts = {
@@ -58,6 +62,7 @@ export function worldOf(settings: Settings, link: () => LinkFacts, kept = nothin
       dnsInsideName: settings["probes.dnsInsideName"],
       internetCheckUrl: settings["probes.internetCheckUrl"],
       timeServer: settings["probes.timeServer"],
+      mountTable: settings["probes.mountTable"],
       watchedServices: settings["probes.watchedServices"],
       printService: settings["probes.printService"],
       systemBus: settings.systemBus,

@@ -6,7 +6,7 @@ import { createFrameReader, frameOf } from "../runner/frames.ts";
 export interface RunnerCommand {
   /** The runner's program: this very Node, absolute. */
   readonly program: string;
-  /** Its entry, and what stands before it. `--state` and `--key` are added. */
+  /** Its entry, and what stands before it. `--state`, `--key` and `--settings` are added. */
   readonly args: readonly string[];
   readonly statePath: string;
   readonly keyFile: string;

@@ -154,7 +154,9 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       case "judge": {
         const level = await judge(frame.rule, frame.subject).catch(() => "unknown" as const);
         runner?.send({ kind: "judged", ask: frame.ask, level });
+        return;
       }
+      case "left":
     }
   }
 

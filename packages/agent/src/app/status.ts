@@ -22,6 +22,8 @@ export interface AgentStatus {
   readonly startedAt: string;
   readonly at: string;
   readonly root: boolean;
+  /** Fixes are run by a runner that systemd starts, with rights of its own. */
+  readonly runnerApart: boolean;
   readonly device: {
     readonly deviceId: string;
     readonly url: string;

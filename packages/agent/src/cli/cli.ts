@@ -7,14 +7,17 @@ import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
 import { runOnce } from "./run-once.ts";
+import { type InstallFlags, installVerb, removeVerb } from "./service.ts";
 import { status } from "./status.ts";
-import { createOut } from "./write.ts";
+import { createOut, type Out } from "./write.ts";
 
 interface Flags extends SettingFlags {
   readonly config?: string;
   readonly json?: boolean;
   readonly color?: boolean;
 }
+
+type ServiceFlags = InstallFlags & { readonly purge?: boolean };
 
 type Verb = (
   settings: Settings,
@@ -72,6 +75,36 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     .option("--token-file <file>", "file with the enrolment token")
     .option("--root-digest <hex>", "SHA-256 of the organisation's root")
     .option("--ca-file <file>", "certificates to trust instead of the system's own");
+  const service = program
+    .command("service")
+    .description("this program as a service of this machine: an ordinary user, with its runner apart");
+  const serviceVerb = (
+    name: string,
+    about: string,
+    act: (flags: ServiceFlags, out: Out) => number,
+  ): Command =>
+    service
+      .command(name)
+      .description(about)
+      .action((flags: ServiceFlags) => {
+        code = act(flags, createOut(language, colour));
+      });
+  serviceVerb(
+    "install",
+    "install and start it, or bring it up to date; says each thing that it does",
+    installVerb,
+  )
+    .option("--url <address>", "wss://host/agent/v1")
+    .option("--token-file <file>", "file with the enrolment token; copied")
+    .option(
+      "--root-digest <hex>",
+      "SHA-256 of the organisation's root: what the runner trusts, whatever the agent says",
+    )
+    .option("--ca-file <file>", "certificates to trust instead of the system's own; copied")
+    .option("--into <folder>", "only lay the files out below this folder, for a package");
+  serviceVerb("remove", "stop it and take it away; keys, state and settings stay", ({ purge }, out) =>
+    removeVerb(purge === true, out),
+  ).option("--purge", "keys, state, settings and the user too");
   program
     .command("version")
     .description("the version of this agent")

@@ -38,7 +38,8 @@ function isWritable(folder: string): boolean {
 
 function programChecks(settings: Settings, running: AgentStatus | null, out: Out): readonly Check[] {
   const group = texts.groupProgram;
-  const isRoot = process.geteuid?.() === 0;
+  const hasRights = running ? running.root || running.runnerApart : process.geteuid?.() === 0;
+  const missing = running?.runnerApart === true && !running.root ? texts.rightsApart : texts.rightsMissing;
   const there = existsSync(settings.state);
   return [
     { group, id: "settings", title: texts.checkSettings, ok: true },
@@ -62,8 +63,8 @@ function programChecks(settings: Settings, running: AgentStatus | null, out: Out
       id: "root",
       title: texts.checkRights,
       // Being an ordinary user is no fault, it only limits what can be known.
-      ok: running?.root || isRoot ? true : null,
-      ...(running?.root || isRoot ? {} : { detail: out.say(texts.rightsMissing) }),
+      ok: hasRights ? true : null,
+      ...(running?.root === true ? {} : hasRights && !running ? {} : { detail: out.say(missing) }),
     },
   ];
 }

@@ -74,5 +74,22 @@ export const texts = {
   notEnrolledWhy: text("Not enrolled: {why}. {next}", "Niet aangemeld: {why}. {next}"),
   needed: text("{flag} is needed. {hint}", "{flag} is nodig. {hint}"),
   wouldRaise: text("Would be raised if it lasts", "Wordt gemeld als het aanhoudt"),
+  serviceNeedsRoot: text("Only root can do that. Use sudo.", "Dat kan alleen root. Gebruik sudo."),
+  serviceNeedsSystemd: text(
+    "This machine does not run systemd. Start hulplijn-agent run by what starts services here; see docs/runbooks/install-as-a-service.md.",
+    "Op deze machine draait systemd niet. Start hulplijn-agent run met wat hier diensten start; zie docs/runbooks/install-as-a-service.md.",
+  ),
+  servicePlaced: text("placed", "geplaatst"),
+  serviceRemoved: text("removed", "verwijderd"),
+  serviceDid: text("done", "gedaan"),
+  serviceKept: text("kept", "bewaard"),
+  serviceInstalled: text(
+    "The service runs. How it stands: sudo hulplijn-agent status",
+    "De dienst draait. Hoe het ervoor staat: sudo hulplijn-agent status",
+  ),
+  rightsApart: text(
+    "the runner does, apart from the agent; the agent is an ordinary user, so some measurements are not possible",
+    "de uitvoerder wel, los van de agent; de agent is een gewone gebruiker, dus sommige metingen zijn niet mogelijk",
+  ),
   nothingWrong: text("No rule finds anything wrong just now", "Geen enkele regel vindt nu iets mis"),
 } as const satisfies Record<string, Text>;

@@ -21,6 +21,8 @@ export interface ProbeSettings {
   readonly watchedServices: readonly { readonly name: string; readonly pidFile: string }[];
   /** Host and port, or the path of a socket, of the print service; null: the system's own places are tried. */
   readonly printService: string | null;
+  /** The table of mounted file systems that counts: `/proc/self/mountinfo`, or that of process 1. */
+  readonly mountTable: string;
   /** The socket of the system's message bus. */
   readonly systemBus: string;
 }

@@ -34,7 +34,9 @@ export type FromRunner =
   | { readonly kind: "output"; readonly body: Body<"run-output"> }
   | { readonly kind: "receipt"; readonly body: Body<"receipt"> }
   /** Measure now and judge: how does this rule stand on this subject? */
-  | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string };
+  | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string }
+  /** There is nothing to do: the last frame of a runner that ends well. */
+  | { readonly kind: "left" };
 
 /** A finding that a standing order settles. */
 export interface StandingWant {

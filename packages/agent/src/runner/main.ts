@@ -1,14 +1,16 @@
 import { readSync, openSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isRootsAlone, mayBePeer, pinOfRoot } from "./as-service.ts";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
 import { lookAround } from "./look-around.ts";
 import { networkStanding } from "./network.ts";
 import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
-import { createRunner } from "./runner.ts";
+import { createRunner, type RunnerOptions } from "./runner.ts";
 
-// The runner: a program of its own, started by the network half with nothing but pipes, gone when there is nothing to do.
+// The runner: a program of its own, started with nothing but pipes by the network half, or by systemd when it connects; gone when there is
+// nothing to do.
 
 const idleMs = 60_000;
 /** Longest wait for killed processes when the network half is gone. */
@@ -26,31 +28,75 @@ function createMonoClock(): () => number {
 
 const log = (sentence: string): void => void process.stderr.write(`runner: ${sentence}\n`);
 
-function main(): void {
+interface Start extends Pick<
+  RunnerOptions,
+  "before" | "keyFile" | "own" | "pinned" | "settingsFolder" | "state"
+> {
+  /** For the log. */
+  readonly sentence: string;
+}
+
+/** Who may be asked to run what, by how this program was started; or what it ends with, and why. */
+function startOf(args: readonly string[]): Start | { readonly exitCode: number; readonly why: string } {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ options: { state: text, key: text, settings: text, network: text } });
-  if (process.stdin.isTTY || values.state === undefined || values.key === undefined) {
-    log("this program is started by hulplijn-agent, never by a person.");
-    process.exitCode = 2;
+  const options = {
+    state: text,
+    key: text,
+    settings: text,
+    network: text,
+    // Where systemd starts it for a connection (see hulplijn-runner@.service):
+    own: text,
+    peer: text,
+    "agent-user": text,
+    mounts: text,
+  };
+  const { values } = parseArgs({ args: [...args], options });
+  const { state, key, settings = "/etc/hulplijn", network, peer, mounts } = values;
+  if (process.stdin.isTTY || state === undefined || key === undefined)
+    return { exitCode: 2, why: "this program is started by hulplijn-agent or systemd, never by a person." };
+  const own = values.own ?? `${state}/runner`;
+  let owner: number | null = null;
+  if (peer !== undefined) {
+    owner = mayBePeer(peer, values["agent-user"] ?? "");
+    if (owner === null)
+      return { exitCode: 4, why: `nobody but the agent's own user is heard here, not ${peer}.` };
+    if (!isRootsAlone(own))
+      return { exitCode: 5, why: `${own} has to be a folder of root's alone: nothing is run.` };
+  }
+  const machine =
+    network === undefined
+      ? undefined
+      : { network, ...(mounts && { mounts: { file: mounts, folder: `${own}/work` } }) };
+  const standing = networkStanding(machine);
+  if (!standing) return { exitCode: 3, why: "it was to be without network and is not: nothing is run." };
+  return {
+    ...standing,
+    state: { folder: state, owner },
+    keyFile: key,
+    own,
+    settingsFolder: settings,
+    // Another user's word for whom to trust is not enough.
+    ...(owner === null ? {} : { pinned: () => pinOfRoot(settings) }),
+  };
+}
+
+function main(): void {
+  const start = startOf(process.argv.slice(2));
+  if ("why" in start) {
+    log(start.why);
+    process.exitCode = start.exitCode;
     return;
   }
   process.umask(0o077);
-  const network = networkStanding(values.network);
-  if (!network) {
-    log("it was to be without network and is not: nothing is run.");
-    process.exitCode = 3;
-    return;
-  }
-  log(network.sentence);
+  const { sentence, ...ways } = start;
+  log(sentence);
+  const send = (frame: FromRunner): void => void process.stdout.write(frameOf(frame));
   const runner = createRunner({
-    statePath: values.state,
-    keyFile: values.key,
-    settingsFolder: values.settings ?? "/etc/hulplijn",
-    send: (frame: FromRunner) => void process.stdout.write(frameOf(frame)),
+    ...ways,
+    send,
     log,
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),
-    before: network.before,
     lookAround,
     isRoot: process.geteuid?.() === 0,
   });
@@ -61,6 +107,7 @@ function main(): void {
   }, 1000);
   function leave(): void {
     clearInterval(idle);
+    send({ kind: "left" });
     process.stdin.destroy();
     process.stdout.end(() => process.exit(0));
   }

@@ -12,6 +12,7 @@ export interface NetworkStanding {
 }
 
 const nsenter = "/usr/bin/nsenter";
+const env = "/usr/bin/env";
 
 /** The interfaces that this process can see. */
 function interfaces(): readonly string[] {
@@ -19,21 +20,36 @@ function interfaces(): readonly string[] {
   return lines.flatMap((line) => line.trim().split(":", 1)).filter((name) => name !== "");
 }
 
+/** The machine's own namespaces, as files of `/proc` or `/run/netns`. */
+export interface Machine {
+  /** The network that scripts get, and that this process was started without. */
+  readonly network: string;
+  /** Its view of the file systems, where this process has a narrower one; and the folder that scripts start in. */
+  readonly mounts?: { readonly file: string; readonly folder: string };
+}
+
+/** Held open: the name may come to mean another process's namespace. Null when it is this process's own. */
+function entranceOf(file: string, own: string): string | null {
+  const handle = openSync(file, "r");
+  return readlinkSync(`/proc/self/fd/${handle}`) === readlinkSync(own)
+    ? null
+    : `/proc/${process.pid}/fd/${handle}`;
+}
+
 /**
- * Looks for itself whether the kernel keeps the network away from this process. `machine` names the network that scripts get
- * (a file of `/proc` or `/run/netns`), and that this process was started without. Null when it was promised to be without and is
+ * Looks for itself whether the kernel keeps the network away from this process. Null when it was promised to be without and is
  * not: then nothing may run. Without a promise the runner has the network of whoever started it, and says so.
  */
-export function networkStanding(machine: string | undefined): NetworkStanding | null {
+export function networkStanding(machine: Machine | undefined): NetworkStanding | null {
   if (machine === undefined) {
     return { before: [], sentence: "has the network of the agent: the system let nobody take it away" };
   }
-  // Held open: the name may come to mean another process's network.
-  const handle = openSync(machine, "r");
-  const same = readlinkSync(`/proc/self/fd/${handle}`) === readlinkSync("/proc/self/ns/net");
-  if (same || interfaces().some((name) => name !== "lo")) return null;
-  return {
-    before: [nsenter, `--net=/proc/${process.pid}/fd/${handle}`, "--"],
-    sentence: "has no network, by the kernel's word",
-  };
+  const network = entranceOf(machine.network, "/proc/self/ns/net");
+  if (network === null || interfaces().some((name) => name !== "lo")) return null;
+  const { mounts } = machine;
+  const view = mounts ? entranceOf(mounts.file, "/proc/self/ns/mnt") : null;
+  // Whoever enters another view of the file systems stands in its root.
+  const there = mounts && view !== null ? [env, `--chdir=${mounts.folder}`] : [];
+  const ways = [`--net=${network}`, ...(view === null ? [] : [`--mount=${view}`])];
+  return { before: [nsenter, ...ways, "--", ...there], sentence: "has no network, by the kernel's word" };
 }

@@ -28,7 +28,8 @@ function inProcess(house: House): {
   const said: FromRunner[] = [];
   const now = { presence: { ...free, call: "yes" } as Presence, monoMs: 1_000_000 };
   const runner = createRunner({
-    statePath: house.folder,
+    state: { folder: house.folder, owner: null },
+    own: `${house.folder}/runner`,
     keyFile: `${house.folder}/device-key.pem`,
     settingsFolder: "/nonexistent",
     send: (frame) => void said.push(frame),

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   controlGroups,
@@ -12,6 +13,7 @@ import {
   removeFolder,
   scriptLimits,
 } from "./control-groups.ts";
+import { liveOn } from "./live-on.ts";
 
 /**
  * What holds every process that a step of a run starts, however it hides (new session, double fork, nohup), so that all of
@@ -142,6 +144,7 @@ function groupTree(
   others: readonly Group[],
 ): ProcessTree {
   const { kind, folder } = held;
+  const name = path.basename(folder);
   return {
     kind,
     folder,
@@ -161,6 +164,7 @@ function groupTree(
       return isGone;
     },
     release() {
+      liveOn(name, processesIn(folder));
       for (const one of [held, ...others]) leave(one);
     },
   };

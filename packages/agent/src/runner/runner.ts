@@ -21,7 +21,7 @@ import { safeSettings } from "./settings-folder.ts";
 import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openTrustBook } from "./trust-book.ts";
-import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
+import { openSigner, readDeviceId, sha256, type Theirs } from "./trust-state.ts";
 
 export interface Runner {
   /** One frame of the network half. */
@@ -35,8 +35,12 @@ export interface Runner {
 export interface RunnerOptions {
   /** The device's own key, PEM. */
   readonly keyFile: string;
-  /** The agent's state folder. */
-  readonly statePath: string;
+  /** The network half's state folder. */
+  readonly state: Theirs;
+  /** What the runner keeps: journal, tickets, how far trust has come. */
+  readonly own: string;
+  /** See `TrustBook`. */
+  readonly pinned?: () => string | null;
   /** What the administrator of this device says to fixes: "/etc/hulplijn" unless told otherwise. */
   readonly settingsFolder: string;
   readonly send: (frame: FromRunner) => void;
@@ -62,15 +66,14 @@ const judgeLimitMs = 15_000;
 
 /** The privileged half: verifies everything itself, journals before it starts anything, runs one thing at a time. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { statePath, send, nowMs, monoMs, log } = options;
-  const folder = `${statePath}/runner`;
+  const { state, own: folder, send, nowMs, monoMs, log } = options;
   const folders = { work: `${folder}/work`, outputs: `${folder}/outputs` };
   rmSync(folders.work, { recursive: true, force: true });
   for (const one of [folder, folders.work, folders.outputs]) mkdirSync(one, { recursive: true, mode: 0o700 });
   const keptFile = `${folder}/current.json`;
   const journal = openJournal(`${folder}/journal.jsonl`, nowMs);
   if (journal.damaged > 0) log(`the journal had ${journal.damaged} damaged line(s)`);
-  const sign = openSigner(options.keyFile);
+  const sign = openSigner(options.keyFile, state.owner);
   const bootId = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
   const tickets = openTicketBook({
     file: `${folder}/tickets.json`,
@@ -80,8 +83,9 @@ export function createRunner(options: RunnerOptions): Runner {
   });
   const trust = openTrustBook({
     file: `${folder}/trust.json`,
-    statePath,
+    state,
     policyVersion: () => journal.policyVersion,
+    ...(options.pinned ? { pinned: options.pinned } : {}),
   });
   const halts = openHaltBook({
     file: `${folder}/halts.json`,
@@ -150,7 +154,7 @@ export function createRunner(options: RunnerOptions): Runner {
     return {
       type: "receipt",
       runId: about.runId,
-      deviceId: readDeviceId(statePath) ?? about.runId,
+      deviceId: readDeviceId(state) ?? about.runId,
       orderDigest: about.orderDigest,
       outcome: end.outcome,
       undone: end.undone,

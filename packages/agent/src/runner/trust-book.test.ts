@@ -40,7 +40,7 @@ function put(roots: readonly Envelope[], signedPolicy: Envelope, rootDigest = sh
 function read(journalled = 0): string {
   const state = openTrustBook({
     file: path.join(folder, "book.json"),
-    statePath: folder,
+    state: { folder, owner: null },
     policyVersion: () => journalled,
   }).read();
   return state.ok ? `root ${state.root.version}, policy ${state.policy.version}` : state.code;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { keepJson, readJson } from "./keep.ts";
-import { noFloor, readTrustState, type TrustFloor, type TrustState } from "./trust-state.ts";
+import { noFloor, readTrustState, type Theirs, type TrustFloor, type TrustState } from "./trust-state.ts";
 
 /** Whom this device trusts, never less far along than it was before. */
 export interface TrustBook {
@@ -28,19 +28,26 @@ function load(file: string): TrustFloor | null {
  */
 export function openTrustBook(options: {
   readonly file: string;
-  readonly statePath: string;
+  readonly state: Theirs;
+  /** The root that root on this machine wrote down, null when it did not; left out where the network half is root itself. */
+  readonly pinned?: () => string | null;
   /** The highest policy version in the journal. */
   readonly policyVersion: () => number;
 }): TrustBook {
-  const { file, statePath } = options;
+  const { file } = options;
   let floor = load(file);
   return {
     read() {
       if (!floor)
         return refuse("root-older", `${file} cannot be read, so nobody knows which root was in force`);
       const policyVersion = Math.max(floor.policyVersion, options.policyVersion());
-      const state = readTrustState(statePath, { ...floor, policyVersion });
+      const state = readTrustState(options.state, { ...floor, policyVersion });
       if (!state.ok) return state;
+      const written = options.pinned?.();
+      if (written === null)
+        return refuse("root-not-pinned", "root's own settings of this machine name no rootDigest");
+      if (written !== undefined && written !== state.pinned)
+        return refuse("root-not-pinned", "root's own settings of this machine name another root");
       const { pinned, root, rootDigest, policy } = state;
       if (root.version !== floor.root?.version || policy.version !== floor.policyVersion) {
         const kept = { pinned, version: root.version, digest: rootDigest, policyVersion: policy.version };

@@ -1,5 +1,4 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Algorithm, Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import {
@@ -11,7 +10,7 @@ import {
   signedBytes,
   walkRoots,
 } from "@hulplijn/shared/trust/decide";
-import { readJson } from "./keep.ts";
+import { readTheirs } from "./as-service.ts";
 
 /** Who this device is and whom it trusts, as the runner itself reads it from disk. */
 export interface TrustState {
@@ -132,26 +131,43 @@ export function judgeTrust(documents: TrustDocuments, floor: TrustFloor): TrustS
   return { ok: true, deviceId, pinned: rootDigest, root, rootDigest: digest, policy: read.policy };
 }
 
+/** The network half's folder, and the user that its files must be of; null where both halves are one user. */
+export interface Theirs {
+  readonly folder: string;
+  readonly owner: number | null;
+}
+
+function theirJson({ folder, owner }: Theirs, name: string): unknown {
+  try {
+    return JSON.parse(readTheirs(`${folder}/${name}`, owner));
+  } catch {
+    return null;
+  }
+}
+
 /** This device's id, whatever else is amiss; null before enrolment. */
-export function readDeviceId(statePath: string): string | null {
-  const identity = readJson(`${statePath}/identity.json`);
+export function readDeviceId(state: Theirs): string | null {
+  const identity = theirJson(state, "identity.json");
   const named = typeof identity === "object" && identity !== null ? identity : {};
   return "deviceId" in named && typeof named.deviceId === "string" ? named.deviceId : null;
 }
 
 /** Reads identity, roots and policy from the agent's state folder, and verifies them. */
-export function readTrustState(statePath: string, floor: TrustFloor): TrustState | Refusal {
+export function readTrustState(state: Theirs, floor: TrustFloor): TrustState | Refusal {
   const documents = {
-    identity: readJson(`${statePath}/identity.json`),
-    roots: readJson(`${statePath}/trust/root.json`),
-    policy: readJson(`${statePath}/trust/policy.json`),
+    identity: theirJson(state, "identity.json"),
+    roots: theirJson(state, "trust/root.json"),
+    policy: theirJson(state, "trust/policy.json"),
   };
   return judgeTrust(documents, floor);
 }
 
-/** Signs objects with the device's own key (`keyFile`, PEM). Throws when the key cannot be read. */
-export function openSigner(keyFile: string): (kind: "receipt", object: unknown) => Envelope {
-  const key = createPrivateKey(readFileSync(keyFile));
+/** Signs objects with the device's own key (PEM). Throws when the key cannot be read. */
+export function openSigner(
+  keyFile: string,
+  owner: number | null,
+): (kind: "receipt", object: unknown) => Envelope {
+  const key = createPrivateKey(readTheirs(keyFile, owner));
   const raw = rawOfDer(createPublicKey(key).export({ type: "spki", format: "der" }), "Ed25519");
   const keyId = sha256(raw).slice(0, 16);
   return (kind, object) => {

@@ -127,6 +127,7 @@ export const crashes = defineProbeImplementation({
   programs: [],
   create: (world) => {
     const { host } = world;
+    const { mountTable } = world.settings;
     const opened = host.kernelLog();
     const log = opened === "no-permission" ? null : opened;
     const followKernel = kernelEvents(world, log);
@@ -134,10 +135,10 @@ export const crashes = defineProbeImplementation({
     let unclean: boolean | null | undefined;
     return {
       measure: () => {
-        const mountinfo = host.read("/proc/self/mountinfo");
-        if (mountinfo.kind !== "text") return whyNotRead("/proc/self/mountinfo", mountinfo);
+        const mountinfo = host.read(mountTable);
+        if (mountinfo.kind !== "text") return whyNotRead(mountTable, mountinfo);
         const turned = parseTurnedReadOnly(mountinfo.text);
-        if (!turned) return notUnderstood("/proc/self/mountinfo");
+        if (!turned) return notUnderstood(mountTable);
         const boot = host.read("/proc/sys/kernel/random/boot_id", 128);
         if (boot.kind !== "text") return whyNotRead("/proc/sys/kernel/random/boot_id", boot);
         const events = followKernel();

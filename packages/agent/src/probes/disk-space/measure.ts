@@ -5,7 +5,6 @@ import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { type SpaceAt, fullInSeconds, remember } from "./forecast.ts";
 import { type LocalMount, parseMountinfo } from "./parse-mountinfo.ts";
 
-const mountinfo = "/proc/self/mountinfo";
 const mostMounts = 64;
 /** A healthy local file system answers in microseconds; a disk that hangs must not hold up the others. */
 const limitSeconds = 2;
@@ -49,13 +48,14 @@ async function measureMount(
   };
 }
 
-/** Source: /proc/self/mountinfo and statfs(2). */
+/** Source: mountinfo of /proc and statfs(2). */
 export const diskSpace = defineProbeImplementation({
   id: "disk-space",
   programs: [],
   create: (world) => {
     const history = new Map<string, readonly SpaceAt[]>();
     const mountsIn = onceForEach(parseMountinfo);
+    const mountinfo = world.settings.mountTable;
     return {
       measure: async () => {
         const read = world.host.read(mountinfo);

@@ -74,6 +74,7 @@ const plainSettings: ProbeSettings = {
   timeServer: null,
   watchedServices: [],
   printService: null,
+  mountTable: "/proc/self/mountinfo",
   systemBus: "/run/dbus/system_bus_socket",
 };
 

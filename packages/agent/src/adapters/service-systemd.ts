@@ -1,0 +1,256 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+
+/** Where the service's parts are on a machine. */
+export const places = {
+  program: "/usr/lib/hulplijn",
+  launcher: "/usr/bin/hulplijn-agent",
+  units: "/usr/lib/systemd/system",
+  users: "/usr/lib/sysusers.d/hulplijn-agent.conf",
+  folders: "/usr/lib/tmpfiles.d/hulplijn-agent.conf",
+  settings: "/etc/hulplijn",
+  state: "/var/lib/hulplijn",
+  runner: "/var/lib/hulplijn-runner",
+  runtime: "/run/hulplijn",
+} as const;
+
+const user = "hulplijn-agent";
+const socket = "hulplijn-runner.socket";
+const service = "hulplijn-agent.service";
+const unitFiles = [service, socket, "hulplijn-runner@.service"];
+
+/** Nothing of whoever calls it reaches Node: by these it would load or write files of theirs. */
+const launcher = `#!/bin/sh
+unset NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_V8_COVERAGE NODE_TLS_REJECT_UNAUTHORIZED OPENSSL_CONF SSLKEYLOGFILE
+exec ${places.program}/node --disable-warning=ExperimentalWarning ${places.program}/agent.mjs "$@"
+`;
+
+/** What stands in the way, in one sentence with what to do. */
+export class CannotInstall extends Error {}
+
+/** Tells each thing that is done, in the order in which it is. */
+export type Told = (done: "placed" | "removed" | "did" | "kept", what: string) => void;
+
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+const digestOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/** Puts a file in its place in one step, so that nobody ever finds half of it; root's, and nobody else's to change. */
+function put(
+  to: string,
+  mode: number,
+  told: Told,
+  content: { readonly text: string } | { readonly copyOf: string },
+): void {
+  const fresh = `${to}.new`;
+  mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 });
+  const found = lstatSync(to, { throwIfNoEntry: false });
+  const isSame =
+    found?.isFile() === true &&
+    (found.mode & 0o7777) === mode &&
+    found.uid === process.geteuid?.() &&
+    digestOf(to) ===
+      ("text" in content
+        ? createHash("sha256").update(content.text).digest("hex")
+        : digestOf(content.copyOf));
+  if (isSame) return;
+  rmSync(fresh, { force: true });
+  if ("text" in content) writeFileSync(fresh, content.text, { flag: "wx", mode: 0o600 });
+  else copyFileSync(content.copyOf, fresh, constants.COPYFILE_EXCL);
+  chmodSync(fresh, mode);
+  renameSync(fresh, to);
+  told("placed", to);
+}
+
+/**
+ * Lays the program and its units out below `into` ("" for this machine itself): what an installer and a package have in common. `bundle`
+ * holds the built program with its folder `systemd`.
+ */
+export function placeFiles(bundle: string, node: string, into: string, told: Told): void {
+  if (!existsSync(`${bundle}/agent.mjs`) || !existsSync(`${bundle}/runner.mjs`))
+    throw new CannotInstall(
+      `${bundle} holds no built agent; build one first: npx tsup --config tsup.config.ts in packages/agent, then node dist/agent.mjs service install`,
+    );
+  const program = `${into}${places.program}`;
+  const isElsewhere = path.resolve(bundle) !== path.resolve(program);
+  if (isElsewhere) {
+    const parts = readdirSync(bundle).filter((name) => name.endsWith(".mjs"));
+    for (const name of parts) put(`${program}/${name}`, 0o644, told, { copyOf: `${bundle}/${name}` });
+    put(`${program}/node`, 0o755, told, { copyOf: node });
+    for (const name of readdirSync(`${bundle}/systemd`))
+      put(`${program}/systemd/${name}`, 0o644, told, { copyOf: `${bundle}/systemd/${name}` });
+    for (const old of readdirSync(program))
+      if (old.endsWith(".mjs") && !parts.includes(old)) rmSync(`${program}/${old}`);
+  }
+  put(`${into}${places.launcher}`, 0o755, told, { text: launcher });
+  const from = (name: string): { readonly copyOf: string } => ({ copyOf: `${bundle}/systemd/${name}` });
+  for (const unit of unitFiles) put(`${into}${places.units}/${unit}`, 0o644, told, from(unit));
+  put(`${into}${places.users}`, 0o644, told, from("hulplijn-agent.sysusers.conf"));
+  put(`${into}${places.folders}`, 0o644, told, from("hulplijn-agent.tmpfiles.conf"));
+}
+
+/** Runs a program of the system by its absolute path. */
+function run(program: string, args: readonly string[]): string {
+  const result = spawnSync(program, args, {
+    encoding: "utf8",
+    env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C" },
+  });
+  if (result.status !== 0)
+    throw new CannotInstall(
+      `${program} ${args.join(" ")}: ${result.stderr?.trim() || String(result.error ?? result.status)}`,
+    );
+  return result.stdout;
+}
+
+const systemctl = (...args: readonly string[]): string => run("/usr/bin/systemctl", args);
+
+/** The owner's name, when it is a folder, and itself no link to one; null when nothing is there. */
+function ownerOf(folder: string): string | null {
+  if (!isThere(folder)) return null;
+  if (!lstatSync(folder).isDirectory())
+    throw new CannotInstall(
+      `${folder} is there and is no folder but a link or a file: look who made it, and move it away`,
+    );
+  return run("/usr/bin/stat", ["-c", "%U", folder]).trim();
+}
+
+/** Refuses folders that somebody else laid out beforehand: what lies in them would become ours, and they could still be open. */
+function checkFolders(): void {
+  const allowed = {
+    [places.settings]: ["root"],
+    [places.state]: ["root", user],
+    [places.runner]: ["root"],
+    [places.program]: ["root"],
+  };
+  for (const [folder, owners] of Object.entries(allowed)) {
+    const owner = ownerOf(folder);
+    if (owner === null) continue;
+    if (!owners.includes(owner))
+      throw new CannotInstall(
+        `${folder} is there and belongs to ${owner}: look what is in it, and move it away`,
+      );
+    if ((lstatSync(folder).mode & 0o022) !== 0)
+      throw new CannotInstall(`others may write in ${folder}: look what is in it, and move it away`);
+  }
+}
+
+/** What an agent that ran as root left: its runner's part goes to the runner, whom it trusts to root's settings, the rest to the agent. */
+function takeOver(told: Told): Readonly<Record<string, string>> {
+  if (ownerOf(places.state) !== "root") return {};
+  const runners = `${places.state}/runner`;
+  if (isThere(runners) && !isThere(places.runner)) {
+    renameSync(runners, places.runner);
+    chmodSync(places.runner, 0o700);
+    told("did", `${runners} is ${places.runner} now`);
+  }
+  try {
+    const { rootDigest } = JSON.parse(readFileSync(`${places.state}/identity.json`, "utf8")) as {
+      rootDigest?: unknown;
+    };
+    return typeof rootDigest === "string" ? { rootDigest } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** What the installer is told of the collector; each is left as it was when it is not given. */
+export interface Given {
+  readonly url?: string;
+  readonly rootDigest?: string;
+  readonly tokenFile?: string;
+  readonly caFile?: string;
+}
+
+function writeSettings(given: Given, known: Readonly<Record<string, string>>, told: Told): void {
+  const file = `${places.settings}/agent.json`;
+  let before: Record<string, unknown> = {};
+  if (isThere(file)) {
+    try {
+      before = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+    } catch {
+      throw new CannotInstall(`${file} is not JSON; correct it or remove it`);
+    }
+  }
+  const settings: Record<string, unknown> = { ...known, ...before };
+  if (given.url !== undefined) settings["url"] = given.url;
+  if (given.rootDigest !== undefined) settings["rootDigest"] = given.rootDigest;
+  const kept = (from: string | undefined, name: string, key: string, mode: number): void => {
+    if (from === undefined) return;
+    settings[key] = `${places.settings}/${name}`;
+    if (path.resolve(from) !== settings[key]) put(`${places.settings}/${name}`, mode, told, { copyOf: from });
+  };
+  kept(given.caFile, "collector-ca.pem", "caFile", 0o644);
+  kept(given.tokenFile, "enrolment-token", "tokenFile", 0o640);
+  const token = path.join(places.settings, "enrolment-token");
+  if (given.tokenFile !== undefined) run("/usr/bin/chgrp", [user, token]);
+  put(file, 0o644, told, { text: `${JSON.stringify(settings, null, 2)}\n` });
+}
+
+/** Why systemd cannot be asked on this machine, or null. */
+export const withoutSystemd = (): boolean => !existsSync("/run/systemd/system");
+
+/** Installs the service on this machine, and starts it; a second time it changes only what is not so. Throws `CannotInstall`. */
+export function installService(bundle: string, node: string, given: Given, told: Told): void {
+  let changes = 0;
+  const tell: Told = (done, what) => {
+    changes++;
+    told(done, what);
+  };
+  checkFolders();
+  placeFiles(bundle, node, "", tell);
+  run("/usr/bin/systemd-sysusers", [places.users]);
+  run("/usr/bin/systemd-tmpfiles", ["--create", places.folders]);
+  if (!isThere(places.settings)) mkdirSync(places.settings, { mode: 0o755 });
+  systemctl("daemon-reload");
+  // What an agent that ran as root left is taken over while nobody writes there.
+  if (ownerOf(places.state) === "root") systemctl("stop", service);
+  writeSettings(given, takeOver(tell), tell);
+  systemctl("enable", "--quiet", "--now", socket);
+  systemctl("enable", "--quiet", service);
+  systemctl(changes === 0 ? "start" : "restart", service);
+  told("did", `${service} runs as ${user}, ${socket} listens`);
+}
+
+/** Takes the service away. State, keys and settings stay unless `everything` is to go. */
+export function removeService(everything: boolean, told: Told): void {
+  for (const unit of [service, socket]) {
+    if (!isThere(`${places.units}/${unit}`)) continue;
+    systemctl("disable", "--quiet", "--now", unit);
+    told("did", `${unit} is off`);
+  }
+  if (isThere(`${places.units}/hulplijn-runner@.service`)) systemctl("stop", "hulplijn-runner@*.service");
+  const parts = [
+    ...unitFiles.map((unit) => `${places.units}/${unit}`),
+    places.launcher,
+    places.users,
+    places.folders,
+  ];
+  const state = [places.state, places.runner, places.settings];
+  for (const one of [...parts, places.program, places.runtime, ...(everything ? state : [])]) {
+    if (!isThere(one)) continue;
+    rmSync(one, { recursive: true });
+    told("removed", one);
+  }
+  for (const one of everything ? [] : state) if (isThere(one)) told("kept", one);
+  systemctl("daemon-reload");
+  if (everything && /^hulplijn-agent:/m.test(readFileSync("/etc/passwd", "utf8"))) {
+    run("/usr/sbin/userdel", [user]);
+    told("removed", `user ${user}`);
+  }
+}
