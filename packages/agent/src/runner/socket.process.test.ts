@@ -31,7 +31,7 @@ interface Place {
   readonly own: string;
   readonly said: string[];
   /** The runner that was started last. */
-  last(): ChildProcess | undefined;
+  readonly last: () => ChildProcess | undefined;
 }
 
 const servers: Server[] = [];
