@@ -27,6 +27,7 @@ const filled = (url: string): string =>
     .replace(":fix", "resume-print-queue")
     .replace(":list", "devices")
     .replace(":viewId", "none")
+    .replace(":batch", "0".repeat(64))
     .replace(":sessionId", "0".repeat(32))
     .replace(/:(?:runId|tokenId)/, "019ab000-0000-7000-8000-00000000000a");
 

@@ -96,6 +96,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   phases: [{ phase: "queued", atMs: startMs }],
   order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },
   delegation: null,
+  batch: null,
   sent: false,
   standing: null,
   notNow: null,

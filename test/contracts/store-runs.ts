@@ -92,6 +92,18 @@ export function runPromises(make: MakeStore): void {
     expect(await store.output("r9", 0, 10)).toEqual([]);
   });
 
+  test("know the runs that one signature ordered together", async () => {
+    const store = await make();
+    await store.write(async (tx) => {
+      await tx.putRun(runRecord("r2", { batch: "ab" }));
+      await tx.putRun(runRecord("r1", { batch: "ab" }));
+      await tx.putRun(runRecord("r3", { batch: "cd" }));
+      await tx.putRun(runRecord("r4"));
+    });
+    expect((await store.runsOfBatch("ab")).map(({ runId }) => runId)).toEqual(["r1", "r2"]);
+    expect(await store.runsOfBatch("")).toEqual([]);
+  });
+
   test("keep 1 MiB of output, and not a byte more", async () => {
     const store = await make();
     const add = async (offset: number, bytes: number) =>

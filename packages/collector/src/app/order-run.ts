@@ -1,16 +1,17 @@
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import { wrongParameter } from "@hulplijn/shared/trust";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Envelope, SealedOrder } from "@hulplijn/shared/trust";
 import { standingOf } from "../core/approval/approved.ts";
 import { isHeld } from "../core/delivery/to-deliver.ts";
 import { onRunOrdered } from "../core/incident/incident.ts";
 import { humanSecondsFor } from "../core/incident/human-time.ts";
+import type { StoreWrites } from "../core/ports.ts";
 import type { IncidentRecord, RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { haltsNow } from "./halt.ts";
 import { policyOf } from "./policy.ts";
-import { change, digestOf, type World } from "./world.ts";
+import { type Aftermath, change, digestOf, type World } from "./world.ts";
 
 /** How long an order waits for a device that is away, unless the orderer says otherwise. */
 export const waitMs = 7 * 86_400_000;
@@ -70,108 +71,151 @@ export async function refusalOf(world: World, wish: RunWish): Promise<Refusal | 
 
 /** What was signed, and by whom. */
 export interface SignedRun {
-  readonly order: Envelope;
+  readonly order: SealedOrder;
   readonly delegation: Envelope | null;
   /** Who signed, as the policy names them, and with which key. */
   readonly orderer: string;
   readonly keyId: string;
   /** When the right to order ends; null when it does not end before the order. */
   readonly untilMs: number | null;
+  /** The batch that it is one of, as the digest of its payload. */
+  readonly batch: string | null;
 }
 
-/** Stores what a person ordered for one device. It is on disk before anything is sent; a device that is away gets it when it comes. */
-export async function storeRun(
+export interface OrderedRun {
+  readonly wish: RunWish & { readonly runId: string };
+  readonly signed: SignedRun;
+}
+
+/**
+ * Stores what a person ordered, all of it or nothing. It is on disk before anything is sent; a device that is away gets it when
+ * it comes.
+ */
+export async function storeRuns(
   world: World,
-  wish: RunWish & { readonly runId: string },
-  signed: SignedRun,
-): Promise<{ readonly ok: true; readonly run: RunRecord } | Refusal> {
-  const fix = world.fixes.get(wish.fix);
-  if (!fix) return refuse("not-found", wish.fix);
-  const nowMs = world.clock.nowMs();
-  const link = world.devices.link(wish.deviceId);
-  const run: RunRecord = {
-    runId: wish.runId,
-    fix: wish.fix,
-    version: fix.manifest.version,
-    manifestDigest: fix.manifestDigest,
-    deviceId: wish.deviceId,
-    incidentId: wish.incident?.incidentId ?? null,
-    params: wish.params,
-    orderedBy: wish.person.name,
-    orderedAtMs: nowMs,
-    // A shift that is over orders nothing, so an order of its key waits no longer than that.
-    expiresAtMs: Math.min(nowMs + waitMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
-    phase: "queued",
-    phases: [{ phase: "queued", atMs: nowMs }],
-    order: signed.order,
-    delegation: signed.delegation,
-    sent: false,
-    standing: null,
-    ...unheard,
-  };
+  ordered: readonly OrderedRun[],
+): Promise<{ readonly ok: true; readonly runs: readonly RunRecord[] } | Refusal> {
+  const runs: RunRecord[] = [];
+  for (const { wish, signed } of ordered) {
+    const run = recordOf(world, wish, signed);
+    if (!run) return refuse("not-found", wish.fix);
+    runs.push(run);
+  }
   await change(world, async (tx, after) => {
-    // The same order twice at the same moment is one run.
-    if (await tx.run(run.runId)) return;
-    // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
-    const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).every(isHeld);
-    await tx.putRun({ ...run, sent: goesAtOnce });
-    await tx.addAudit({
+    for (const [at, { wish, signed }] of ordered.entries()) {
+      const run = runs[at];
+      if (run) await putOrdered(world, tx, after, run, wish, signed);
+    }
+  });
+  await Promise.all(
+    runs.map(async ({ deviceId }) => {
+      const link = world.devices.link(deviceId);
+      if (link) await deliverWaiting(world, link);
+    }),
+  );
+  return { ok: true, runs };
+}
+
+/** The run as it begins; null when there is no such fix. */
+function recordOf(world: World, wish: OrderedRun["wish"], signed: SignedRun): RunRecord | null {
+  const fix = world.fixes.get(wish.fix);
+  const nowMs = world.clock.nowMs();
+  return (
+    fix && {
+      runId: wish.runId,
+      fix: wish.fix,
+      version: fix.manifest.version,
+      manifestDigest: fix.manifestDigest,
+      deviceId: wish.deviceId,
+      incidentId: wish.incident?.incidentId ?? null,
+      params: wish.params,
+      orderedBy: wish.person.name,
+      orderedAtMs: nowMs,
+      // A shift that is over orders nothing, so an order of its key waits no longer than that.
+      expiresAtMs: Math.min(nowMs + waitMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
+      phase: "queued",
+      phases: [{ phase: "queued", atMs: nowMs }],
+      order: signed.order,
+      delegation: signed.delegation,
+      batch: signed.batch,
+      sent: false,
+      standing: null,
+      ...unheard,
+    }
+  );
+}
+
+async function putOrdered(
+  world: World,
+  tx: StoreWrites,
+  after: Aftermath,
+  run: RunRecord,
+  wish: RunWish,
+  signed: SignedRun,
+): Promise<void> {
+  const nowMs = run.orderedAtMs;
+  const link = world.devices.link(run.deviceId);
+  const fix = world.fixes.get(run.fix);
+  // The same order twice at the same moment is one run.
+  if (await tx.run(run.runId)) return;
+  // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
+  const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).every(isHeld);
+  await tx.putRun({ ...run, sent: goesAtOnce });
+  await tx.addAudit({
+    atMs: nowMs,
+    who: wish.person.name,
+    action: "run.ordered",
+    object: run.runId,
+    detail: {
+      fix: run.fix,
+      version: run.version,
+      manifestDigest: run.manifestDigest,
+      orderDigest: digestOf(world, run.order),
+      // Which approvals it leans on: an auditor looks for a line of each.
+      approvals: (await tx.approvals(run.manifestDigest)).map(({ envelope }) => digestOf(world, envelope)),
+      deviceId: run.deviceId,
+      params: run.params,
+      person: signed.orderer,
+      keyId: signed.keyId,
+      ...(signed.delegation ? { delegatedBy: signed.delegation.signatures[0]?.keyId } : {}),
+      ...(signed.batch === null ? {} : { batch: signed.batch }),
+    },
+  });
+  const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
+  if (incident) {
+    const previous =
+      (await tx.timeline(incident.incidentId)).findLast(
+        (entry) => entry.kind === "person" || entry.who !== null,
+      )?.atMs ?? null;
+    const humanSeconds = incident.humanSeconds + humanSecondsFor(nowMs, previous);
+    const next = { ...onRunOrdered(incident, nowMs), humanSeconds };
+    await tx.putIncident(next);
+    const names = { fixEn: fix?.manifest.title.en ?? run.fix, fixNl: fix?.manifest.title.nl ?? run.fix };
+    const line = {
+      incidentId: incident.incidentId,
+      kind: "run",
+      note: null,
+      who: wish.person.personId,
+      runId: run.runId,
+      raw: null,
+    } as const;
+    await tx.addTimeline({
+      ...line,
       atMs: nowMs,
-      who: wish.person.name,
-      action: "run.ordered",
-      object: run.runId,
-      detail: {
-        fix: run.fix,
-        version: run.version,
-        manifestDigest: run.manifestDigest,
-        orderDigest: digestOf(world, run.order),
-        // Which approvals it leans on: an auditor looks for a line of each.
-        approvals: (await tx.approvals(run.manifestDigest)).map(({ envelope }) => digestOf(world, envelope)),
-        deviceId: run.deviceId,
-        params: run.params,
-        person: signed.orderer,
-        keyId: signed.keyId,
-        ...(signed.delegation ? { delegatedBy: signed.delegation.signatures[0]?.keyId } : {}),
-      },
+      text: { code: "run-ordered", params: { who: wish.person.name, ...names } },
     });
-    const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
-    if (incident) {
-      const previous =
-        (await tx.timeline(incident.incidentId)).findLast(
-          (entry) => entry.kind === "person" || entry.who !== null,
-        )?.atMs ?? null;
-      const humanSeconds = incident.humanSeconds + humanSecondsFor(nowMs, previous);
-      const next = { ...onRunOrdered(incident, nowMs), humanSeconds };
-      await tx.putIncident(next);
-      const names = { fixEn: fix.manifest.title.en, fixNl: fix.manifest.title.nl };
-      const line = {
-        incidentId: incident.incidentId,
-        kind: "run",
-        note: null,
-        who: wish.person.personId,
-        runId: run.runId,
-        raw: null,
-      } as const;
+    if (!link)
       await tx.addTimeline({
         ...line,
         atMs: nowMs,
-        text: { code: "run-ordered", params: { who: wish.person.name, ...names } },
+        who: null,
+        text: { code: "run-waits", params: { until: run.expiresAtMs } },
       });
-      if (!link)
-        await tx.addTimeline({
-          ...line,
-          atMs: nowMs,
-          who: null,
-          text: { code: "run-waits", params: { until: run.expiresAtMs } },
-        });
-      after.tell("incident-changed", { key: `INC-${incident.number}`, state: next.state, opened: false });
-    }
-    after.tell("run-changed", {
-      runId: run.runId,
-      phase: run.phase,
-      incident: incident ? `INC-${incident.number}` : null,
-    });
+    after.tell("incident-changed", { key: `INC-${incident.number}`, state: next.state, opened: false });
+  }
+  after.tell("run-changed", {
+    runId: run.runId,
+    phase: run.phase,
+    incident: incident ? `INC-${incident.number}` : null,
   });
-  if (link) await deliverWaiting(world, link);
-  return { ok: true, run };
 }

@@ -35,16 +35,28 @@ export interface Plans {
 
 export function createPlans(clock: { nowMs(): number }): Plans {
   const kept = new Map<string, Plan>();
-  const living = (): readonly Plan[] => {
-    const nowMs = clock.nowMs();
-    for (const [runId, plan] of kept) if (plan.expiresAtMs <= nowMs) kept.delete(runId);
-    return [...kept.values()];
+  /** The run whose plan has, or had, a ticket. */
+  const holders = new Map<string, string>();
+  const drop = (runId: string): void => {
+    holders.delete(kept.get(runId)?.ticket ?? "");
+    kept.delete(runId);
+  };
+  const get = (runId: string | undefined): Plan | null => {
+    const plan = runId === undefined ? undefined : kept.get(runId);
+    return plan && plan.expiresAtMs > clock.nowMs() ? plan : null;
   };
   return {
-    keep: (plan) => void kept.set(plan.runId, plan),
-    get: (runId) => living().find((plan) => plan.runId === runId) ?? null,
-    find: (fits) => living().find(fits) ?? null,
-    drop: (runId) => void kept.delete(runId),
-    holds: (ticket) => living().some((plan) => plan.ticket === ticket),
+    get,
+    drop,
+    keep(plan) {
+      kept.set(plan.runId, plan);
+      holders.set(plan.ticket, plan.runId);
+    },
+    find(fits) {
+      const nowMs = clock.nowMs();
+      for (const [runId, { expiresAtMs }] of kept) if (expiresAtMs <= nowMs) drop(runId);
+      return [...kept.values()].find(fits) ?? null;
+    },
+    holds: (ticket) => get(holders.get(ticket)) !== null,
   };
 }

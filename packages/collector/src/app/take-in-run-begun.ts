@@ -88,6 +88,7 @@ export async function takeInRunBegun(
       order: body.order,
       delegation: null,
       sent: true,
+      batch: null,
       standing: digest,
       ...unheard,
     };

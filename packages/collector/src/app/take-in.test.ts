@@ -33,6 +33,7 @@ beforeEach(async () => {
     phases: [{ phase: "queued", atMs: world.at.nowMs }],
     order: { payload: "", signatures: [] },
     delegation: null,
+    batch: null,
     standing: null,
     notNow: null,
     stopAsked: null,

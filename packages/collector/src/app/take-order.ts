@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import type { Order } from "@hulplijn/shared/fixes";
-import { decideOrderer, type Envelope, parsePayload } from "@hulplijn/shared/trust";
+import { decideOrderer, type Envelope, parsePayload, wrongClass } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
 import { policyNow } from "./halt.ts";
-import { refusalOf, type RunWish, storeRun } from "./order-run.ts";
+import { refusalOf, type RunWish, storeRuns } from "./order-run.ts";
 import { cryptographyOf, type World } from "./world.ts";
 
 export interface OrderWish {
@@ -43,11 +43,8 @@ export async function takeOrder(
   const fix = world.fixes.get(plan.fix);
   if (fix?.manifestDigest !== plan.manifestDigest)
     return refuse("manifest-digest-wrong", `${plan.fix} has changed since`);
-  if (!decided.classes.includes(fix.manifest.risk))
-    return refuse(
-      "order-class-not-allowed",
-      `${plan.orderer} may not order ${fix.manifest.risk} with this key`,
-    );
+  const classWrong = wrongClass(decided, fix.manifest.risk);
+  if (classWrong) return classWrong;
   const incident = plan.incidentId === null ? null : await world.store.incident(plan.incidentId);
   const ordered = {
     deviceId: plan.deviceId,
@@ -59,13 +56,17 @@ export async function takeOrder(
   };
   const refusal = await refusalOf(world, ordered);
   if (refusal) return refusal;
-  const stored = await storeRun(world, ordered, {
+  const signed = {
     order: wish.order,
     delegation: wish.delegation,
     orderer: plan.orderer,
     keyId: decided.keyId,
     untilMs: decided.untilMs,
-  });
-  if (stored.ok) world.plans.drop(plan.runId);
-  return stored;
+    batch: null,
+  };
+  const stored = await storeRuns(world, [{ wish: ordered, signed }]);
+  if (!stored.ok) return stored;
+  world.plans.drop(plan.runId);
+  const [run] = stored.runs;
+  return run ? { ok: true, run } : refuse("not-found", plan.runId);
 }

@@ -1,11 +1,11 @@
 import type { Order } from "@hulplijn/shared/fixes";
-import { type Envelope, readPayload } from "@hulplijn/shared/trust";
+import { readPayload, type SealedOrder } from "@hulplijn/shared/trust";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { World } from "./world.ts";
 
 /** The ticket that an order is bound to; null when the payload is none. */
-function ticketOf(order: Envelope): string | null {
+function ticketOf(order: SealedOrder): string | null {
   const read = readPayload(Buffer.from(order.payload, "base64")) as Partial<Order> | null;
   return read?.ticket ?? null;
 }

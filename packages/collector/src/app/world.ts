@@ -37,7 +37,7 @@ export const cryptographyOf = ({
 }: Pick<World, "signer" | "sha256" | "sha512">): Cryptography => ({ verify: signer.verify, sha256, sha512 });
 
 /** What a signed object is called by on the audit trail: the digest of its exact bytes. */
-export const digestOf = ({ sha256 }: Pick<World, "sha256">, { payload }: Envelope): string =>
+export const digestOf = ({ sha256 }: Pick<World, "sha256">, { payload }: Pick<Envelope, "payload">): string =>
   sha256(Buffer.from(payload, "base64"));
 
 /** What one change of the store tells the world once it is durable. */

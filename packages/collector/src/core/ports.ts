@@ -171,6 +171,7 @@ export interface StoreReads {
   timeline(incidentId: string): Promise<readonly TimelineRecord[]>;
   run(runId: string): Promise<RunRecord | null>;
   runs(request: ListRequest): Promise<Page<RunRecord & { readonly deviceName: string }> | null>;
+  runsOfBatch(batch: string): Promise<readonly RunRecord[]>;
   runsOfIncident(incidentId: string): Promise<readonly RunRecord[]>;
   /** Runs of a device that have not ended, oldest first. */
   openRuns(deviceId: string): Promise<readonly RunRecord[]>;

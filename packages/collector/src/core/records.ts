@@ -11,7 +11,7 @@ import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
 import type { NotNow } from "@hulplijn/shared/protocol";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
-import type { Envelope, HaltKind } from "@hulplijn/shared/trust";
+import type { Envelope, HaltKind, SealedOrder } from "@hulplijn/shared/trust";
 import type { DeviceState, Language, Params, Severity } from "@hulplijn/shared/values";
 
 /** What the store keeps, in the collector's own words. Instants are milliseconds since 1970 by the collector's clock unless they say "device". */
@@ -125,8 +125,10 @@ export interface RunRecord {
   readonly expiresAtMs: number;
   readonly phase: RunPhase;
   readonly phases: readonly { readonly phase: RunPhase; readonly atMs: number }[];
-  /** What a person signed. */
-  readonly order: Envelope;
+  /** What a person signed: the order, or the batch that it is one of. */
+  readonly order: SealedOrder;
+  /** The digest of that batch's payload; null when the order was signed by itself. */
+  readonly batch: string | null;
   /** The delegation of the shift whose key signed the order; null when a person's own key did. */
   readonly delegation: Envelope | null;
   /** Whether it went out to the device, ever: what the device may have cannot be withdrawn here. */

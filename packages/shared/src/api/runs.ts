@@ -38,6 +38,8 @@ export const Run = z.object({
   code: z.string().nullable(),
   undone: z.boolean(),
   endedAtMs: z.number().nullable(),
+  /** It is one of a batch: the digest of what was signed for all of them; null when it was signed by itself. */
+  batch: z.string().nullable(),
   /** Why it has not begun: the device is not connected, it is busy with another run, or it waits for its employee (notNowReasons). */
   waiting: z.enum(["offline", "asleep", "busy", ...notNowReasons]).nullable(),
   deviceConnected: z.boolean(),
@@ -101,3 +103,61 @@ export const PlannedRun = z.object({
   expiresAtMs: z.number(),
 });
 export type PlannedRun = z.infer<typeof PlannedRun>;
+
+/**
+ * `POST /api/v1/runs/plan` for many devices: the exact bytes of an order for each that can have one, and for each other why not.
+ * One fix, each device with its own parameters, since what a thing is called differs from device to device.
+ */
+export const PlanBatch = z.object({
+  person: z.string().min(1).max(64),
+  fix: z.string().max(64),
+  devices: z
+    .array(
+      z.strictObject({
+        deviceId: z.string().max(64),
+        params: z.record(z.string(), z.union([z.string(), z.number()])),
+        incidentKey: z.string().max(32).optional(),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+export type PlanBatch = z.infer<typeof PlanBatch>;
+
+/** `refused` names a code of the error table for each device that gets no order. Nobody but the signer decides whether the rest goes on. */
+export const PlannedBatch = z.object({
+  manifestDigest: z.string(),
+  risk: z.string(),
+  planned: z.array(
+    z.object({
+      deviceId: z.string(),
+      runId: z.string(),
+      payload: z.string(),
+      expiresAtMs: z.number(),
+    }),
+  ),
+  refused: z.array(z.object({ deviceId: z.string(), code: z.string() })),
+});
+export type PlannedBatch = z.infer<typeof PlannedBatch>;
+
+/** `GET /api/v1/batches/{batch}`: how far each run of a batch is. `batch` is the SHA-256 of what was signed. */
+export const BatchRuns = z.object({
+  batch: z.string(),
+  runs: z.array(
+    Run.pick({
+      runId: true,
+      fix: true,
+      title: true,
+      deviceId: true,
+      deviceName: true,
+      incident: true,
+      orderedBy: true,
+      orderedAtMs: true,
+      phase: true,
+      outcome: true,
+      code: true,
+      waiting: true,
+    }),
+  ),
+});
+export type BatchRuns = z.infer<typeof BatchRuns>;

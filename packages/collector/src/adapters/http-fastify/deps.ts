@@ -25,6 +25,32 @@ export interface Work {
     readonly manifestDigest: string;
     readonly risk: string;
   }>;
+  planBatch(wanted: {
+    readonly devices: readonly {
+      readonly deviceId: string;
+      readonly params: ParameterValues;
+      readonly incident: IncidentRecord | null;
+    }[];
+    readonly fix: string;
+    readonly person: Actor;
+    readonly orderer: string;
+  }): Done<{
+    readonly manifestDigest: string;
+    readonly risk: string;
+    readonly plans: readonly {
+      readonly deviceId: string;
+      readonly runId: string;
+      readonly payload: string;
+      readonly expiresAtMs: number;
+    }[];
+    readonly refused: readonly { readonly deviceId: string; readonly code: string }[];
+  }>;
+  takeBatch(wanted: {
+    readonly batch: Envelope;
+    readonly delegation: Envelope | null;
+    readonly runs: readonly string[];
+    readonly person: Actor;
+  }): Done<{ readonly batch: string; readonly runs: readonly RunRecord[] }>;
   takeOrder(wanted: {
     readonly order: Envelope;
     readonly delegation: Envelope | null;

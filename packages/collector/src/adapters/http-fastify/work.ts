@@ -4,9 +4,11 @@ import { takeHalt } from "../../app/halt.ts";
 import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
 import { measureNow } from "../../app/measure-now.ts";
 import { stopRun } from "../../app/stop-run.ts";
+import { planBatch } from "../../app/plan-batch.ts";
 import { planRun } from "../../app/plan-run.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
+import { takeBatch } from "../../app/take-batch.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
 import type { World } from "../../app/world.ts";
@@ -15,6 +17,8 @@ import type { Work } from "./deps.ts";
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
   planRun: (wish) => planRun(world, wish),
+  planBatch: (wish) => planBatch(world, wish),
+  takeBatch: (wish) => takeBatch(world, wish),
   takeOrder: (wish) => takeOrder(world, wish),
   offeredShift: ({ credentialId, origin }) => offeredShift(world, credentialId, origin),
   judgeShift: ({ delegation, origin }) => judgeShift(world, delegation, origin),

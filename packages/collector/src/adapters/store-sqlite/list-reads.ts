@@ -223,6 +223,7 @@ export const runList: ListSource<"runs", RunRecord & { deviceName: string }> = {
     outcome: equals(run("outcome")),
     by: person(run("orderedBy")),
     code: words(run("code")),
+    batch: words(run("batch")),
     age: span(run("orderedAtMs")),
     is: one({
       open: () => sql`${run("phase")} <> 'ended'`,

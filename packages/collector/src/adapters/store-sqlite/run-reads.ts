@@ -6,6 +6,7 @@ import { approvals, fixVersions, runs } from "./tables.ts";
 type Reads = Pick<
   StoreReads,
   | "run"
+  | "runsOfBatch"
   | "runsOfIncident"
   | "openRuns"
   | "selfStartedRuns"
@@ -24,6 +25,7 @@ const startedNothing = `('not-needed', 'refused', 'expired', 'withdrawn')`;
 export function runReads(db: Database): Reads {
   return {
     run: async (runId) => runs.one(db, `"runId" = ?`, runId),
+    runsOfBatch: async (batch) => runs.many(db, `WHERE "batch" = ? ORDER BY "runId"`, batch),
     runsOfIncident: async (incidentId) =>
       runs.many(db, `WHERE "incidentId" = ? ORDER BY "orderedAtMs", "runId"`, incidentId),
     openRuns: async (deviceId) =>

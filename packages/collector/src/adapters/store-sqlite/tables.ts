@@ -137,6 +137,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   phases: "json",
   order: "json",
   delegation: "json",
+  batch: "text",
   sent: "flag",
   standing: "text",
   notNow: "text",

@@ -137,7 +137,7 @@ export async function testPeople(world: TestWorld, over: Partial<Person> = {}): 
 
 /** What a device says of an order that ran. */
 export function receiptFor(
-  order: Envelope,
+  order: Pick<Envelope, "payload">,
   device: { readonly privateKey: KeyObject; readonly keyId: string },
   over: Partial<Receipt> = {},
 ): Envelope {

@@ -53,6 +53,7 @@ export async function viewRuns(
         code: run.code,
         undone: run.undone,
         endedAtMs: run.endedAtMs,
+        batch: run.batch,
         waiting: waitingFor(run, device, openRuns),
         deviceConnected: device?.connected ?? false,
         deviceSeenAtMs: device?.seenAtMs ?? null,

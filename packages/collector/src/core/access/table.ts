@@ -64,6 +64,7 @@ export const routeRights = {
   "GET /api/v1/runs": "see",
   "POST /api/v1/runs/plan": "run-fixes",
   "POST /api/v1/runs": "run-fixes",
+  "GET /api/v1/batches/:batch": "see",
   "GET /api/v1/runs/:runId": "see",
   "GET /api/v1/runs/:runId/output": "see",
   "POST /api/v1/runs/:runId/stop": "stop-runs",

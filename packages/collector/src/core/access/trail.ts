@@ -74,6 +74,7 @@ export const routeTrail = {
   "GET /api/v1/runs": names,
   "POST /api/v1/runs/plan": half,
   "POST /api/v1/runs": ["run.ordered"],
+  "GET /api/v1/batches/:batch": names,
   "GET /api/v1/runs/:runId": ["run.viewed"],
   "GET /api/v1/runs/:runId/output": ["run.viewed"],
   "POST /api/v1/runs/:runId/stop": ["run.stop"],

@@ -102,6 +102,7 @@ export const lists = {
       outcome: choice(...runOutcomes),
       by: words,
       code: words,
+      batch: words,
       age: span,
       is: choice("open", "ended", "undone"),
     },

@@ -1,10 +1,21 @@
-import { ListQuery, pageOf, PlannedRun, PlanRun, Run, RunOutput } from "@hulplijn/shared/api";
+import {
+  BatchRuns,
+  ListQuery,
+  pageOf,
+  PlanBatch,
+  PlannedBatch,
+  PlannedRun,
+  PlanRun,
+  Run,
+  RunOutput,
+} from "@hulplijn/shared/api";
 import { Envelope } from "@hulplijn/shared/trust";
 import { uuidPattern } from "@hulplijn/shared/values";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { proposer } from "../../../app/views/proposals.ts";
 import { viewRuns } from "../../../app/views/runs.ts";
+import type { Actor } from "../../../core/access/ports.ts";
 import type { RunRecord } from "../../../core/records.ts";
 import { callerOf, problems, type Routes } from "../api.ts";
 import { askPage } from "../lists.ts";
@@ -20,6 +31,14 @@ const OutputQuery = z.strictObject({
 
 /** A person's order, and the delegation when the key of a shift signed it. */
 const OrderRun = z.strictObject({ order: Envelope, delegation: Envelope.optional() });
+
+/** A person's batch over the planned orders of these runs, in this order. */
+const OrderBatch = z.strictObject({
+  batch: Envelope,
+  runs: z.array(z.string().regex(uuidPattern)).min(1).max(500),
+  delegation: Envelope.optional(),
+});
+const WhichBatch = z.strictObject({ batch: z.string().regex(/^[0-9a-f]{64}$/) });
 
 export const runRoutes: Routes = (api, deps) => {
   const { store, fixes, work, clock } = deps;
@@ -41,6 +60,27 @@ export const runRoutes: Routes = (api, deps) => {
     return view;
   };
 
+  const planMany = async (
+    { person: orderer, fix, devices }: PlanBatch,
+    person: Actor,
+  ): Promise<PlannedBatch> => {
+    const wanted = [];
+    for (const { deviceId, params, incidentKey } of devices) {
+      const incident = incidentKey === undefined ? null : await incidentOf(deps, incidentKey);
+      wanted.push({ deviceId, params, incident });
+    }
+    const { manifestDigest, risk, plans, refused } = granted(
+      await work.planBatch({ orderer, fix, devices: wanted, person }),
+    );
+    const planned = plans.map(({ deviceId, runId, payload, expiresAtMs }) => ({
+      deviceId,
+      runId,
+      payload,
+      expiresAtMs,
+    }));
+    return { manifestDigest, risk, planned, refused: [...refused] };
+  };
+
   api.get(
     "/api/v1/runs",
     { schema: { querystring: ListQuery.strict(), response: { 200: pageOf(Run), ...problems } } },
@@ -54,8 +94,14 @@ export const runRoutes: Routes = (api, deps) => {
   );
   api.post(
     "/api/v1/runs/plan",
-    { schema: { body: PlanRun.strict(), response: { 200: PlannedRun, ...problems } } },
+    {
+      schema: {
+        body: z.union([PlanRun.strict(), PlanBatch.strict()]),
+        response: { 200: z.union([PlannedRun, PlannedBatch]), ...problems },
+      },
+    },
     async (request) => {
+      if ("devices" in request.body) return planMany(request.body, callerOf(request).actor);
       const { person: orderer, deviceId, fix, incidentKey } = request.body;
       const incident = incidentKey === undefined ? null : await incidentOf(deps, incidentKey);
       const proposals =
@@ -75,11 +121,33 @@ export const runRoutes: Routes = (api, deps) => {
   );
   api.post(
     "/api/v1/runs",
-    { schema: { body: OrderRun, response: { 202: Run, ...problems } } },
+    {
+      schema: {
+        body: z.union([OrderRun, OrderBatch]),
+        response: { 202: z.union([Run, BatchRuns]), ...problems },
+      },
+    },
     async (request, reply) => {
-      const { order, delegation = null } = request.body;
+      const { delegation = null } = request.body;
       const person = callerOf(request).actor;
+      if ("batch" in request.body) {
+        const { batch: sealed, runs: signed } = request.body;
+        const taken = granted(await work.takeBatch({ batch: sealed, delegation, runs: signed, person }));
+        reply.code(202).header("location", `/api/v1/batches/${taken.batch}`);
+        return { batch: taken.batch, runs: await viewRuns(store, fixes, taken.runs) };
+      }
+      const { order } = request.body;
       return answerRun(deps, reply, granted(await work.takeOrder({ order, delegation, person })).run);
+    },
+  );
+  api.get(
+    "/api/v1/batches/:batch",
+    { schema: { params: WhichBatch, response: { 200: BatchRuns, ...problems } } },
+    async (request) => {
+      const { batch } = request.params;
+      const ordered = await store.runsOfBatch(batch);
+      if (ordered.length === 0) throw new HttpProblem("not-found", "there is no such batch");
+      return { batch, runs: await viewRuns(store, fixes, ordered) };
     },
   );
   api.get(

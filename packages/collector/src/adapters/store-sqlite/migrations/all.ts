@@ -14,3 +14,4 @@ export { teamViews } from "./202611231510-team-views.ts";
 export { fixVersions } from "./202611231515-fix-versions.ts";
 export { postponedRuns } from "./202611231540-postponed-runs.ts";
 export { stopsAsked } from "./202611231810-stops-asked.ts";
+export { batches } from "./202611231820-batches.ts";

@@ -1,0 +1,52 @@
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
+import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
+import { batchClasses } from "@hulplijn/shared/trust";
+import type { IncidentRecord } from "../core/records.ts";
+import { planRun, type PlanWish } from "./plan-run.ts";
+import type { Plan } from "./plans.ts";
+import { policyOf } from "./policy.ts";
+import type { World } from "./world.ts";
+
+export interface BatchWish extends Pick<PlanWish, "orderer" | "fix" | "person"> {
+  readonly devices: readonly {
+    readonly deviceId: string;
+    readonly params: ParameterValues;
+    readonly incident: IncidentRecord | null;
+  }[];
+}
+
+export interface PlannedOrders {
+  readonly ok: true;
+  readonly manifestDigest: string;
+  readonly risk: Manifest["risk"];
+  readonly plans: readonly Plan[];
+  readonly refused: readonly { readonly deviceId: string; readonly code: string }[];
+}
+
+/**
+ * An order for each of many devices, for a person to sign together; those that can have none are named with their reason. What
+ * one signature may not cover is refused before any ticket is held.
+ */
+export async function planBatch(world: World, wish: BatchWish): Promise<PlannedOrders | Refusal> {
+  const fix = world.fixes.get(wish.fix);
+  if (!fix) return refuse("not-found", `fix ${wish.fix}`);
+  const { risk } = fix.manifest;
+  const orderer = (await policyOf(world))?.people.find(({ person }) => person === wish.orderer);
+  if (!orderer?.orders.includes(risk))
+    return refuse("order-class-not-allowed", `${wish.orderer} may not order ${risk}`);
+  if (!batchClasses.includes(risk))
+    return refuse("batch-class-not-allowed", `${risk} takes a signature for each device`);
+  const ids = new Set(wish.devices.map(({ deviceId }) => deviceId));
+  if (ids.size < wish.devices.length) return refuse("input-invalid", "a device is there twice");
+  if (ids.size > orderer.batch)
+    return refuse("batch-too-large", `${ids.size} devices, and ${wish.orderer} signs for ${orderer.batch}`);
+  const plans: Plan[] = [];
+  const refused: { deviceId: string; code: string }[] = [];
+  for (const { deviceId, params, incident } of wish.devices) {
+    const { orderer: who, person } = wish;
+    const planned = await planRun(world, { orderer: who, person, fix: wish.fix, deviceId, params, incident });
+    if (planned.ok) plans.push(planned.plan);
+    else refused.push({ deviceId, code: planned.code });
+  }
+  return { ok: true, manifestDigest: fix.manifestDigest, risk, plans, refused };
+}
