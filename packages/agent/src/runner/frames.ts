@@ -24,12 +24,11 @@ export function createFrameReader(
   let broken = false;
   const stop = (why: string): void => {
     broken = true;
-    waiting = Buffer.alloc(0);
     fault(why);
   };
   return (bytes) => {
     if (broken) return;
-    waiting = waiting.length === 0 ? bytes : Buffer.concat([waiting, bytes]);
+    waiting = Buffer.concat([waiting, bytes]);
     while (waiting.length >= headBytes) {
       const length = waiting.readUInt32BE();
       if (length > longestFrameBytes) return stop(`a frame of ${length} bytes`);

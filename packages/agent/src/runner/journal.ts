@@ -1,4 +1,13 @@
-import { closeSync, fdatasyncSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fdatasyncSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { SelfStart } from "@hulplijn/shared/trust/decide";
@@ -145,8 +154,7 @@ export function openJournal(file: string, nowMs: () => number): Journal {
       const atMs = nowMs();
       const made = entries.map((entry, at) => ({ ...entry, seq: nextSeq + at, atMs }) as JournalRecord);
       const bytes = Buffer.from(made.map(lineOf).join(""));
-      let written = 0;
-      while (written < bytes.length) written += writeSync(handle, bytes, written);
+      writeFileSync(handle, bytes);
       if (durable) fdatasyncSync(handle);
       for (const record of made) take(record);
     },

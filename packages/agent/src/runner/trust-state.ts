@@ -34,17 +34,10 @@ export interface TrustFloor {
 
 export const noFloor: TrustFloor = { root: null, policyVersion: 0 };
 
-const keys = new Map<string, KeyObject>();
-
 function publicKeyOf(raw: string, algorithm: Algorithm): KeyObject {
-  const known = keys.get(`${algorithm} ${raw}`);
-  if (known) return known;
   const der = derOfKey(Buffer.from(raw, "base64"), algorithm);
   if (!der) throw new RangeError(`not as long as a key of ${algorithm}`);
-  const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
-  if (keys.size > 64) keys.clear();
-  keys.set(`${algorithm} ${raw}`, key);
-  return key;
+  return createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
 }
 
 /** A signature by a raw public key, both base64, as `Verify` says. False for anything that is not one; never throws. */
