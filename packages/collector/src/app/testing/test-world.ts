@@ -30,8 +30,8 @@ afterAll(async () => {
 });
 
 /** A collector's world on a real store in a folder of its own, with a clock that the test moves. It goes when the file's tests have ended. */
-export function testWorld(fixes: readonly LoadedFix[] = []): TestWorld {
-  const opened = openStore(":memory:");
+export function testWorld(fixes: readonly LoadedFix[] = [], file = ":memory:"): TestWorld {
+  const opened = openStore(file);
   if (!opened.ok) throw new Error(opened.detail);
   const at = { nowMs: Date.UTC(2026, 10, 23, 9, 5) };
   const links = new Map<string, Link>();
