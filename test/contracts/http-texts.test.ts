@@ -37,7 +37,7 @@ const bodyOf = (operation: Operation): Schema | null =>
 
 /** Asks as somebody who may; a refusal has a code, and what is broken is never the collector. Gives the status. */
 async function ask(method: string, url: string, payload?: object): Promise<number> {
-  const { headers } = /^\/api\/v1\/runs/.test(url) ? secondLine : lead;
+  const { headers } = url.startsWith("/api/v1/runs") ? secondLine : lead;
   const answer = await house.http.api.inject({
     method: method as "GET",
     url,

@@ -27,8 +27,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const schemaOf = (type: MessageType): Schema =>
   z.toJSONSchema(messages.get(type)?.body ?? expect.fail(type), { io: "input", reused: "inline" });
-const toCollector = [...messages.values()].filter(({ to }) => to === "collector");
-const toAgent = [...messages.values()].filter(({ to }) => to === "agent");
+const to = (side: "agent" | "collector") => [...messages].filter(([, message]) => message.to === side);
+const toCollector = to("collector");
+const toAgent = to("agent");
 
 /** What makes a body one that is stored, where any other is refused for what it is about. */
 const stored: Readonly<Partial<Record<MessageType, Readonly<Record<string, unknown>>>>> = {
@@ -63,7 +64,7 @@ async function taken(
 describe("P-21: a text in a message to the collector is refused with a code, or kept as it is", () => {
   const reached = new Set<string>();
 
-  test.each(toCollector.map(({ type }) => type))("%s", async (type) => {
+  test.each(toCollector.map(([type]) => type))("%s", async (type) => {
     const file = path.join(folder, `${type}.sqlite`);
     const world = testWorld([], file);
     const schema = schemaOf(type);
@@ -89,7 +90,7 @@ describe("P-21: a text in a message to the collector is refused with a code, or 
     const link = await connectedDevice(world);
     let seq = 0;
     let through = 0;
-    const sample = sampleReport(0, true);
+    const sample = sampleReport(0, true) as object;
     for (const [id, { value }] of probes) {
       const schema = z.toJSONSchema(value, { io: "input", reused: "inline" }) as Schema;
       for (const [, text] of hostileTexts)
@@ -107,7 +108,7 @@ describe("P-21: a text in a message to the collector is refused with a code, or 
     expect([...reached].toSorted()).toEqual(expect.arrayContaining(["enrol", "finding", "report"]));
   });
 
-  test.each(toCollector.map(({ type, maxBytes }) => [type, maxBytes] as const))(
+  test.each(toCollector.map(([type, { maxBytes }]) => [type, maxBytes] as const))(
     "%s with ten megabytes in a text is too large, and so is one byte above its limit",
     (type, maxBytes) => {
       for (const length of [10_000_000, maxBytes + 1]) {
@@ -126,7 +127,7 @@ describe("P-21: a text in a message to an agent is refused with a code, or kept 
   const take = (text: string): ReturnType<typeof takeFrame> =>
     takeFrame(text, Buffer.byteLength(text), rules);
 
-  test.each(toAgent.map(({ type }) => type))("%s", (type) => {
+  test.each(toAgent.map(([type]) => type))("%s", (type) => {
     const schema = schemaOf(type);
     for (const [, text] of hostileTexts)
       for (const body of withText(schema, text)) {

@@ -38,9 +38,10 @@ const alternatives = (schema: Schema): readonly Schema[] | null =>
   (schema["anyOf"] ?? schema["oneOf"] ?? null) as readonly Schema[] | null;
 /** A text of one letter, when the schema takes that: to search for one that a pattern takes can be slow. */
 function plainText(schema: Schema): string | null {
-  if (schema["type"] !== "string" || isFixed(schema)) return null;
+  const { pattern = "" } = schema;
+  if (schema["type"] !== "string" || isFixed(schema) || typeof pattern !== "string") return null;
   const text = "a".repeat(Math.max(1, Number(schema["minLength"] ?? 1)));
-  return new RegExp(String(schema["pattern"] ?? ""), "u").test(text) ? text : null;
+  return new RegExp(pattern, "u").test(text) ? text : null;
 }
 
 /** Each is searched for once. */

@@ -55,3 +55,13 @@ test("bytes that are no JSON end the talk", () => {
 test("a frame that nobody would take is not sent", () => {
   expect(() => frameOf("x".repeat(longestFrameBytes))).toThrow(RangeError);
 });
+
+test("the largest frame there may be goes out and comes in", () => {
+  const { frames, faults, take } = reading();
+  // Two quotes go around it.
+  const text = "x".repeat(longestFrameBytes - 2);
+  take(frameOf(text));
+  expect(frames).toEqual([text]);
+  expect(() => frameOf(`${text}x`)).toThrow(RangeError);
+  expect(faults).toEqual([]);
+});

@@ -83,3 +83,22 @@ test("a long journal is shortened, and keeps what decides: late runs, unfinished
   expect([again.policyVersion, again.approvedAtMs]).toEqual([7, 9]);
   again.close();
 });
+
+test("a journal is shortened above eight mebibytes, and keeps the last five hundred runs that were reported", () => {
+  const runs = Array.from({ length: 502 }, (_, at) => `run-${at}`);
+  const journal = open();
+  for (const runId of runs) journal.append([received(runId), { state: "reported", runId }], false);
+  journal.close();
+  const text = readFileSync(file(), "utf8");
+  const most = 8 * 1_048_576;
+  for (const [bytes, kept] of [
+    [most, runs],
+    [most + 1, runs.slice(2)],
+  ] as const) {
+    writeFileSync(file(), `${text}${"x".repeat(bytes - text.length - 1)}\n`);
+    open().close();
+    const again = open();
+    expect(runs.filter((runId) => again.has(runId))).toEqual(kept);
+    again.close();
+  }
+});

@@ -149,11 +149,11 @@ test("a root or policy that one key too few signed is refused", () => {
 });
 
 test("it is read from the three files of the state folder", () => {
-  expect(readTrustState(folder, noFloor)).toMatchObject({ code: "root-not-pinned" });
+  expect(readTrustState({ folder, owner: null }, noFloor)).toMatchObject({ code: "root-not-pinned" });
   put("identity.json", identity);
   put("trust/root.json", [rootEnvelope]);
   put("trust/policy.json", policyEnvelope);
-  expect(readTrustState(folder, noFloor)).toMatchObject({ ok: true, deviceId });
+  expect(readTrustState({ folder, owner: null }, noFloor)).toMatchObject({ ok: true, deviceId });
 });
 
 test.each([
@@ -165,13 +165,13 @@ test.each([
   ["a device", { deviceId }, deviceId],
 ])("the device's id of an identity that is %s", (_title, value, id) => {
   if (value !== undefined) put("identity.json", value);
-  expect(readDeviceId(folder)).toBe(id);
+  expect(readDeviceId({ folder, owner: null })).toBe(id);
 });
 
 test("what the device signs verifies by its key, as the kind that it is", () => {
   const file = path.join(folder, "key.pem");
   writeFileSync(file, key.privateKey.export({ type: "pkcs8", format: "pem" }));
-  const sealed = openSigner(file)("receipt", { outcome: "verified" });
+  const sealed = openSigner(file, null)("receipt", { outcome: "verified" });
   const bytes = Buffer.from(sealed.payload, "base64");
   expect(JSON.parse(bytes.toString())).toEqual({ outcome: "verified" });
   const [by] = sealed.signatures as readonly { readonly keyId: string; readonly signature: string }[];
