@@ -10,7 +10,7 @@ import { shown, type Terminal } from "../terminal/terminal.ts";
 import { ownerOf } from "../trust/approve-fix.ts";
 import { readPolicyFile } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
-import { openKeyFile, sha256 } from "../trust/key-file.ts";
+import { type KeyFile, openKeyFile, sha256 } from "../trust/key-file.ts";
 import type { Talk } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
 
@@ -37,7 +37,7 @@ export interface OrderWish {
   readonly isSuggested?: boolean;
 }
 
-const refused = (sentence: string): Failure => new Failure(sentence, exitCodes.refused);
+export const refused = (sentence: string): Failure => new Failure(sentence, exitCodes.refused);
 
 /**
  * The fix as the collector shows it, when its manifest is what its digest says, and is of the fix that was named: another one that people
@@ -66,6 +66,22 @@ export async function readDevice(speaking: Talk, named: string): Promise<Device>
   return device;
 }
 
+/** The key that signs, and whose it is by the policy. */
+export function openOrderKey(options: OrderKey): { readonly key: KeyFile; readonly person: string } {
+  const file = options.policy ?? path.join(path.dirname(options.key), trustFiles.policy);
+  let opened: { readonly key: KeyFile; readonly person: string | undefined };
+  try {
+    const key = openKeyFile(options.key, passphraseOf(options.passphraseFile));
+    opened = { key, person: ownerOf(readPolicyFile(file), key)?.person };
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), exitCodes.failed);
+  }
+  const { key, person } = opened;
+  if (person === undefined)
+    throw refused("The policy does not name this key among those of its people: nothing was signed.");
+  return { key, person };
+}
+
 /**
  * Orders a run in the name of the person whose key it is: asks the collector for the exact bytes, reads them, holds them against
  * what was asked for, says it in words, signs, and sends. The collector cannot change what is signed without being found out.
@@ -76,17 +92,7 @@ export async function orderRun(
   wish: OrderWish,
   options: OrderKey,
 ): Promise<Run> {
-  const file = options.policy ?? path.join(path.dirname(options.key), trustFiles.policy);
-  let opened: { readonly key: ReturnType<typeof openKeyFile>; readonly person: string | undefined };
-  try {
-    const key = openKeyFile(options.key, passphraseOf(options.passphraseFile));
-    opened = { key, person: ownerOf(readPolicyFile(file), key)?.person };
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), exitCodes.failed);
-  }
-  const { key, person } = opened;
-  if (person === undefined)
-    throw refused("The policy does not name this key among those of its people: nothing was signed.");
+  const { key, person } = openOrderKey(options);
   const [fix, device] = [await readFix(speaking, wish.fix), await readDevice(speaking, wish.device)];
   if (wish.isSuggested === true && isGrave(fix.manifest.risk))
     throw refused(

@@ -1,18 +1,23 @@
 import type { Run } from "@hulplijn/shared/api";
 import { part } from "../api/collector.ts";
+import { wrongUsage } from "../api/failure.ts";
+import { exitCodes } from "../terminal/exit-codes.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
 import { ago, colourOf, instant } from "../terminal/words.ts";
 import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
 import { readParams } from "./incidents.ts";
 import { type OrderKey, orderRun, signingFlags } from "./order-run.ts";
+import { batchTable, orderBatch, watchBatch } from "./order-batch.ts";
 import { endOf, watchRun } from "./watch-run.ts";
 
 interface OrderOptions extends Common, OrderKey {
-  readonly device: string;
-  readonly incident?: string;
+  readonly device?: readonly string[];
+  readonly incident?: readonly string[];
   readonly param?: readonly string[];
   readonly wait?: boolean;
 }
+
+const several = (one: string, all: string[] | undefined): string[] => [...(all ?? []), one];
 
 /** What became of a stop that was asked. */
 const heard = (run: Run): string =>
@@ -82,19 +87,38 @@ export const runs: Verbs = (program, terminal) => {
     },
   );
 
-  signingFlags(common(noun.command("order <fix>").description("run a fix on a device, signed with your key")))
-    .requiredOption("--device <device>", "id or name of the device")
-    .option("--incident <key>", "the incident that it is for")
+  signingFlags(
+    common(noun.command("order <fix>").description("run a fix on one or many devices, signed with your key")),
+  )
+    .option("--device <device>", "id or name of a device (may be repeated: one signature for all)", several)
     .option(
-      "--param <name=value>",
-      "a parameter of the fix (may be repeated)",
-      (one, all: string[] | undefined) => [...(all ?? []), one],
+      "--incident <key>",
+      "the incident that it is for (may be repeated without --device: each names its device)",
+      several,
     )
-    .option("--wait", "stay, show the output, and end as the run ends")
+    .option("--param <name=value>", "a parameter of the fix (may be repeated)", several)
+    .option("--wait", "stay, show the output of a single run, and end as the runs end")
     .action(async (fix: string, options: OrderOptions) => {
       const speaking = await talk(options, terminal);
-      const { device, incident } = options;
+      const { device: devices = [], incident: incidents = [] } = options;
       const params = readParams(options.param ?? []);
+      const [device, ...more] = devices;
+      if (device === undefined && incidents.length === 0)
+        throw wrongUsage("Name a --device, or an --incident that names its own");
+      if (device === undefined || more.length > 0 || incidents.length > 1) {
+        const taken = await orderBatch(speaking, terminal, { fix, devices, incidents, params }, options);
+        const left = taken.refused.length > 0 ? exitCodes.partly : exitCodes.success;
+        if (!options.wait) {
+          terminal.end.exitCode = left;
+          const follow = `Follow them: hulplijn runs list --q batch:${taken.batch}\n`;
+          return speaking.answer(taken, () => `${batchTable(terminal, speaking, taken)}${follow}`);
+        }
+        const { ended, exitCode } = await watchBatch(speaking, terminal, taken.batch);
+        terminal.end.exitCode = exitCode === exitCodes.success ? left : exitCode;
+        const { refused } = taken;
+        return speaking.answer({ ...ended, refused }, () => batchTable(terminal, speaking, ended));
+      }
+      const [incident] = incidents;
       const wish = { device, fix, params, ...(incident === undefined ? {} : { incidentKey: incident }) };
       const run = await orderRun(speaking, terminal, wish, options);
       if (!options.wait) {
@@ -102,10 +126,11 @@ export const runs: Verbs = (program, terminal) => {
           run,
           () => `Ordered on ${run.deviceName}.\nFollow it: hulplijn runs watch ${run.runId}\n`,
         );
-        return;
+        return undefined;
       }
       const ended = await watchRun(speaking, terminal, run.runId, options.json ?? false);
       terminal.end.exitCode = endOf(ended, speaking, terminal, options.json ?? false);
+      return undefined;
     });
 
   common(noun.command("watch <id>").description("follow a run's output until it ends")).action(

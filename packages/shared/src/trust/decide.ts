@@ -14,6 +14,7 @@ export * from "./decide-policy.ts";
 export * from "./new-passkey.ts";
 export * from "./decide-standing.ts";
 export * from "./decide-ssh.ts";
+export * from "./draft-batch.ts";
 export * from "./merkle.ts";
 export * from "./open-envelope.ts";
 export * from "./public-key.ts";
