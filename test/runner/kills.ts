@@ -42,6 +42,9 @@ export const transitions: readonly Transition[] = [
   state("reported", ["verified"]),
 ];
 
+/** No speed is promised here: hours of it go on beside other work, and one late answer would lose them all. */
+const patientMs = 120_000;
+
 export interface Kills {
   readonly kills: number;
   /** Runs whose fix had run once, and not at all. */
@@ -79,7 +82,7 @@ async function killWhen(house: House, isTime: () => boolean): Promise<void> {
     const timer = setInterval(end, 20);
     watcher.on("error", () => undefined);
   });
-  await until(() => !house.isAlive(pid));
+  await until(() => !house.isAlive(pid), patientMs);
 }
 
 /** What each journal must say, whatever happened: numbers go up, each state once and in its order, an end for each run. */
@@ -128,10 +131,10 @@ export async function killAt(transition: Transition, count: number): Promise<Kil
     house.keeper.order(body);
     await killed;
     // The next runner tells of the run, or, when nothing was on disk yet, is given the order again.
-    const receipt = await until(() => receiptsOf(house, runId)[0], 20_000);
+    const receipt = await until(() => receiptsOf(house, runId)[0], patientMs);
     const answers = receiptsOf(house, runId).length;
     house.keeper.order(body);
-    await until(() => receiptsOf(house, runId).length > answers, 20_000);
+    await until(() => receiptsOf(house, runId).length > answers, patientMs);
     const times = textOf(marks).split("run\n").length - 1;
     const wrong =
       times > 1
@@ -147,8 +150,9 @@ export async function killAt(transition: Transition, count: number): Promise<Kil
     told.ranOnce += times;
     told.neverRan += 1 - times;
     if (receipt.outcome === "interrupted") told.interrupted++;
+    if (told.kills % 50 === 49) process.stderr.write(`  ${transition.name}: ${told.kills + 1} of ${count}\n`);
   }
-  await until(() => textOf(journal).trimEnd().split("\n").at(-1)?.includes('"reported"'));
+  await until(() => textOf(journal).trimEnd().split("\n").at(-1)?.includes('"reported"'), patientMs);
   const faults = faultsOf(textOf(journal));
   if (faults.length > 0)
     throw new Error(`the journal after ${count} kills at ${transition.name}: ${faults.join("; ")}`);
