@@ -389,6 +389,13 @@ describe.skipIf(lacking !== null)(title, () => {
     await page.getByRole("button", { name: "Add the note" }).click();
     await page.locator("blockquote", { hasText: "Half a sentence" }).waitFor();
 
+    // One that has ended while somebody wrote: after signing in anew the text is where it was.
+    await page.getByRole("textbox", { name: "Note" }).fill("The other half");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.getByRole("button", { name: /^Sign in as / }).click();
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("The other half");
+
     // First line may not enrol devices, and is told who may.
     await page.goto(byName(`${stack.url}/enrolment`));
     await page.getByText(/Your role may not enrol devices/).waitFor();

@@ -2,6 +2,7 @@ import type { Person, Session } from "@hulplijn/shared/api";
 import type { Language } from "@hulplijn/shared/values";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask, codeOf, rememberCsrf } from "./client.ts";
+import { forgetDrafts } from "./draft-store.ts";
 import { takeCarriedShift } from "./shift-address.ts";
 import { forgetShifts } from "./shift-store.ts";
 import { offerUndo } from "./undo.ts";
@@ -53,6 +54,7 @@ export const signInWithPassword = (name: string, password: string): Promise<Sess
 /** Ends the session, and the shift in this browser with it. */
 export async function signOut(): Promise<void> {
   await forgetShifts().catch(() => undefined);
+  forgetDrafts(null);
   await ask("session", { method: "DELETE" });
 }
 
@@ -71,6 +73,7 @@ export function useTakeSession(): (session: Session | null) => void {
   return (session) => {
     // What somebody else did is not for the next one to take back.
     offerUndo(null);
+    forgetDrafts(session?.person.personId ?? null);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
     client.setQueryData(sessionQuery.queryKey, session);
   };

@@ -35,6 +35,7 @@ export function Frame(): ReactNode {
   const client = useQueryClient();
   const navigate = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const place = useRouterState({ select: (state) => state.location.href });
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const undoable = useLastDone() !== null;
@@ -47,10 +48,11 @@ export function Frame(): ReactNode {
     const timer = setTimeout(() => void fetchAll().catch(() => undefined), 1000);
     return () => clearTimeout(timer);
   }, []);
-  const signedOut = session === null;
+  // While the sign-in page is fetched, this frame still stands at its address: that is no place to come back to.
+  const signedOut = session === null && path !== "/sign-in";
   useEffect(() => {
-    if (signedOut) void navigate({ to: "/sign-in", search: path === "/" ? {} : { next: path } });
-  }, [signedOut, navigate, path]);
+    if (signedOut) void navigate({ to: "/sign-in", search: place === "/" ? {} : { next: place } });
+  }, [signedOut, navigate, place]);
 
   const before = useRef(path);
   useEffect(() => {

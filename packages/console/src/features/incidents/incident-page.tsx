@@ -45,7 +45,8 @@ export function IncidentPage(): ReactNode {
       </nav>
       {incident.isPending && <Skeleton rows={12} />}
       {incident.isError && <Failure error={incident.error} onRetry={() => void incident.refetch()} />}
-      {incident.data && <Known incident={incident.data} />}
+      {/* Another incident is another page: nothing that was written or opened for this one goes along. */}
+      {incident.data && <Known key={incident.data.key} incident={incident.data} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { fullKey, mergeIncidents } from "../../api/incidents.ts";
 import { offerSplit } from "../../api/undo.ts";
+import { useDraft } from "../../api/use-draft.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -27,16 +28,18 @@ export function MergeDialog({ incidents, onClose, onMerged }: MergeDialogProps):
   const client = useQueryClient();
   const several = incidents.length > 1;
   const [into, setInto] = useState(several ? (incidents[0]?.key ?? "") : "");
-  const [reason, setReason] = useState("");
+  const draft = useDraft(`${incidents.map(({ key }) => key).join("+")}/why-merged`);
+  const reason = draft.text.trim();
   const target = fullKey(into.trim());
   const merge = useMutation({
     mutationFn: () =>
       mergeIncidents(
         target,
         incidents.map(({ key }) => key).filter((key) => key !== target),
-        reason.trim(),
+        reason,
       ),
     onSuccess: async () => {
+      draft.forget();
       const parts = incidents.map(({ key }) => key).filter((key) => key !== target);
       offerSplit(client, parts, t`Taken back right after merging.`);
       onMerged(target);
@@ -88,8 +91,8 @@ export function MergeDialog({ incidents, onClose, onMerged }: MergeDialogProps):
         <Field
           label={<Trans>Why they are one</Trans>}
           hint={<Trans>It is written on each of them. Taking it back later is possible.</Trans>}
-          value={reason}
-          onChange={setReason}
+          value={draft.text}
+          onChange={draft.write}
           isRequired
           minLength={3}
           maxLength={1000}
@@ -103,7 +106,7 @@ export function MergeDialog({ incidents, onClose, onMerged }: MergeDialogProps):
           <Button
             type="submit"
             look="primary"
-            isDisabled={merge.isPending || reason.trim().length < 3 || into.trim() === ""}
+            isDisabled={merge.isPending || reason.length < 3 || into.trim() === ""}
           >
             <Trans>Merge them</Trans>
           </Button>

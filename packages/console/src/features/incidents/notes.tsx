@@ -1,9 +1,10 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { Trans } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { addNote } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
+import { useDraft } from "../../api/use-draft.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -13,11 +14,11 @@ import { Panel } from "../../ui/panel.tsx";
 export function Notes({ incident }: { readonly incident: Incident }): ReactNode {
   const may = useMay("edit-incidents");
   const client = useQueryClient();
-  const [note, setNote] = useState("");
+  const { text: note, write, forget } = useDraft(`${incident.key}/note`);
   const add = useMutation({
     mutationFn: () => addNote(incident.key, note.trim()),
     onSuccess: async () => {
-      setNote("");
+      forget();
       await client.invalidateQueries({ queryKey: ["incident", incident.key] });
     },
   });
@@ -41,7 +42,7 @@ export function Notes({ incident }: { readonly incident: Incident }): ReactNode 
             label={<Trans>Note</Trans>}
             hint={<Trans>Only colleagues see it. It never goes to the employee.</Trans>}
             value={note}
-            onChange={setNote}
+            onChange={write}
             rows={3}
             maxLength={8000}
           />

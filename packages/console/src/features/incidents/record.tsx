@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { codeOf } from "../../api/client.ts";
 import { useMay } from "../../api/session.ts";
+import { useDraft, useHasDraft } from "../../api/use-draft.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -23,6 +24,7 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
       <div className="flex flex-col gap-3">
         <Part
           incident={incident}
+          part="problem"
           label={t`Problem`}
           shown={problem.edited ?? automatic(problem)}
           byPerson={problem.edited !== null}
@@ -30,6 +32,7 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
         />
         <Part
           incident={incident}
+          part="solution"
           label={t`Solution`}
           shown={solution.edited ?? automatic(solution)}
           byPerson={solution.edited !== null}
@@ -37,6 +40,7 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
         />
         <Part
           incident={incident}
+          part="minutes"
           label={t`Time spent by people, in minutes`}
           shown={String(Math.round(humanSeconds / 60))}
           byPerson={false}
@@ -58,6 +62,7 @@ export function Record({ incident }: { readonly incident: Incident }): ReactNode
 
 interface PartProps {
   readonly incident: Incident;
+  readonly part: "problem" | "solution" | "minutes";
   readonly label: string;
   readonly shown: string;
   readonly byPerson: boolean;
@@ -70,7 +75,7 @@ function Part(props: PartProps): ReactNode {
   const { label, shown, byPerson } = props;
   const { t } = useLingui();
   const may = useMay("edit-incidents");
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(useHasDraft(`${props.incident.key}/${props.part}`));
   if (editing) return <Editing {...props} onDone={() => setEditing(false)} />;
   return (
     <div role="group" aria-label={label}>
@@ -110,6 +115,7 @@ function Part(props: PartProps): ReactNode {
 
 function Editing({
   incident,
+  part,
   label,
   shown,
   numeric = false,
@@ -117,14 +123,19 @@ function Editing({
   onDone,
 }: PartProps & { readonly onDone: () => void }): ReactNode {
   const { t } = useLingui();
-  const [text, setText] = useState(shown);
-  // The version that stood on screen when editing began; after a conflict the one that is there now.
-  const [version, setVersion] = useState(incident.version);
+  // With the version that stood on screen when editing began; after a conflict the one that is there now.
+  const draft = useDraft(`${incident.key}/${part}`, shown, incident.version);
+  const { text } = draft;
+  const [version, setVersion] = useState(draft.version);
   const save = useEditIncident();
+  const done = (): void => {
+    draft.forget();
+    onDone();
+  };
   const conflict = save.isError && codeOf(save.error) === "changed-meanwhile";
   const edit = editOf(text.trim());
   const submit = (from: number): void => {
-    if (edit !== null) save.mutate({ key: incident.key, version: from, edit }, { onSuccess: onDone });
+    if (edit !== null) save.mutate({ key: incident.key, version: from, edit }, { onSuccess: done });
   };
   return (
     <form
@@ -138,7 +149,7 @@ function Editing({
       <Field
         label={label}
         value={text}
-        onChange={setText}
+        onChange={draft.write}
         error={edit === null ? t`Write a whole number.` : undefined}
         {...(numeric ? { inputMode: "numeric" as const } : { rows: 4, maxLength: 4000 })}
         // Somebody just pressed Edit
@@ -160,7 +171,7 @@ function Editing({
         <Button type="submit" look="primary" isDisabled={save.isPending || edit === null}>
           <Trans>Save</Trans>
         </Button>
-        <Button onPress={onDone}>
+        <Button onPress={done}>
           <Trans>Do not save</Trans>
         </Button>
       </div>

@@ -1,8 +1,9 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { Trans } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { resolveIncident } from "../../api/incidents.ts";
+import { useDraft } from "../../api/use-draft.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -21,12 +22,15 @@ export function ResolveDialog({
   const client = useQueryClient();
   const known =
     incident.solution.edited ?? (incident.solution.text && draw.sentence(incident.solution.text)) ?? "";
-  const [reason, setReason] = useState("");
-  const [solution, setSolution] = useState(known);
+  const why = useDraft(`${incident.key}/why-resolved`);
+  const how = useDraft(`${incident.key}/how-resolved`, known);
+  const reason = why.text.trim();
+  const solution = how.text.trim();
   const resolve = useMutation({
-    mutationFn: () =>
-      resolveIncident(incident.key, reason.trim(), solution.trim() === known ? "" : solution.trim()),
+    mutationFn: () => resolveIncident(incident.key, reason, solution === known ? "" : solution),
     onSuccess: async () => {
+      why.forget();
+      how.forget();
       onClose();
       await client.invalidateQueries({ queryKey: ["incident", incident.key] });
     },
@@ -48,8 +52,8 @@ export function ResolveDialog({
       >
         <Field
           label={<Trans>Why it can be closed</Trans>}
-          value={reason}
-          onChange={setReason}
+          value={why.text}
+          onChange={why.write}
           isRequired
           minLength={3}
           maxLength={1000}
@@ -59,8 +63,8 @@ export function ResolveDialog({
         />
         <Field
           label={<Trans>What solved it</Trans>}
-          value={solution}
-          onChange={setSolution}
+          value={how.text}
+          onChange={how.write}
           maxLength={4000}
           rows={3}
         />
@@ -69,7 +73,7 @@ export function ResolveDialog({
           <Button onPress={onClose}>
             <Trans>Not now</Trans>
           </Button>
-          <Button type="submit" look="primary" isDisabled={resolve.isPending || reason.trim().length < 3}>
+          <Button type="submit" look="primary" isDisabled={resolve.isPending || reason.length < 3}>
             <Trans>Resolve the incident</Trans>
           </Button>
         </div>
