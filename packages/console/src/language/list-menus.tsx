@@ -71,6 +71,7 @@ export function ViewsMenu({ list, now, onChoose }: ViewsMenuProps): ReactNode {
               </li>
             ))}
           </ul>
+          {drop.isError && <Failure error={drop.error} />}
           <form
             className="flex flex-col gap-2 border-t border-hair px-1 pt-2"
             onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { digestWords } from "./digest-words.ts";
-import { suspicious, visible } from "./suspicious.ts";
+import { suspicious, visible, visibleScript } from "./suspicious.ts";
 
 test.each([
   ["an override of direction", "a\u202eb", 1],
@@ -27,4 +27,10 @@ test("words for a digest are those that everybody makes of the same bits", () =>
 test("what cannot be seen is shown as its number, and never sent", () => {
   expect(visible("a\u202eb\u001b[31m\tc\n")).toBe("a<U+202E>b<U+001B>[31m\tc\n");
   expect(visible("a\u3164\u3164b\u2029c")).toBe("a<U+3164><U+3164>b<U+2029>c");
+});
+
+test("of a script everything but ASCII is shown as its number, whatever it looks like", () => {
+  expect(visibleScript("\u0430dmin\u202e caf\u00e9 \u{1f600}\tb\n")).toBe(
+    "<U+0430>dmin<U+202E> caf<U+00E9> <U+1F600>\tb\n",
+  );
 });

@@ -28,3 +28,7 @@ export function suspicious(text: string, isScript: boolean): readonly string[] {
 /** A text in which characters that cannot be seen or that steer a terminal are shown as their number. */
 export const visible = (text: string): string =>
   text.replace(new RegExp(hidden, "gu"), (character) => `<${named(character)}>`);
+
+/** A script in which everything is shown as its number that could be taken for something else: all but ASCII. */
+export const visibleScript = (text: string): string =>
+  text.replace(/[^\t\n\u0020-\u007e]/gu, (character) => `<${named(character)}>`);

@@ -1,5 +1,5 @@
 import type { FixVersion, FixVersionText } from "@hulplijn/shared/api";
-import { visible } from "@hulplijn/shared/review";
+import { visible, visibleScript } from "@hulplijn/shared/review";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -195,7 +195,7 @@ function FileChanges({ name, rows }: { readonly name: string; readonly rows: rea
                   {row.kind !== "same" && <span className="sr-only">{words[row.kind]} </span>}
                   {row.parts.map((part, place) => (
                     <span key={place} className={part.changed ? "font-semibold underline" : undefined}>
-                      {part.text}
+                      {visibleScript(part.text)}
                     </span>
                   ))}
                 </span>

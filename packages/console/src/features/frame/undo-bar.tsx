@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { type Done, offerUndo, useLastDone } from "../../api/undo.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Refused } from "../../language/refused.tsx";
@@ -48,8 +48,18 @@ function Offer({ done }: { readonly done: Done }): ReactNode {
     const timer = setTimeout(() => offerUndo(null), isIdle ? shownMs : 4000);
     return () => clearTimeout(timer);
   }, [settled, isIdle, done]);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = bar.current;
+    return () => {
+      // Whoever pressed one of its keys goes on in the page, not at its very beginning.
+      if (shown?.contains(document.activeElement) === true)
+        document.getElementById("main")?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <div
+      ref={bar}
       role="group"
       aria-label={t`What was done last`}
       className="sticky bottom-16 z-20 mx-auto mb-3 flex w-fit max-w-[calc(100%-32px)] flex-col gap-2 rounded-6 border border-accent bg-surface px-3 py-1.5 shadow-(--shadow) md:bottom-3"
