@@ -9,6 +9,22 @@ const never = ["**/node_modules/**", "**/dist/**"];
 /** Tests that start and kill our programs, or bundle them: a stage of their own, so that the others stay quick. */
 const processes = "**/*.process.test.ts";
 
+/** Waits for real minutes and does little else: it runs beside the others. */
+const waits = "test/e2e/away.e2e.test.ts";
+/** Sets the clock of the machine: nothing may run beside it. */
+const setsTheClock = "test/e2e/wrong-clock.e2e.test.ts";
+const endToEnd = (name: string, include: string[], but: string[] = []) => ({
+  test: {
+    name,
+    include,
+    exclude: [...never, ...but],
+    execArgv,
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
+
 export default defineConfig({
   test: {
     coverage: {
@@ -59,17 +75,9 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: "e2e",
-          include: ["test/e2e/**/*.e2e.test.ts"],
-          exclude: never,
-          execArgv,
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
+      endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [waits, setsTheClock]),
+      endToEnd("e2e-waits", [waits]),
+      endToEnd("e2e-clock", [setsTheClock]),
     ],
   },
 });

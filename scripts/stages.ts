@@ -1,6 +1,6 @@
 // The stages that `npm test`, `npm run check` and `npm run fix` are made of.
-import { spawnSync } from "node:child_process";
-import { globSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { closeSync, globSync, openSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -16,23 +16,52 @@ export function runTool(
   env: NodeJS.ProcessEnv = {},
   output: "inherit" | 2 = "inherit",
 ): boolean {
+  return runNode([pathOf(tool), ...args], env, output);
+}
+
+/** The same, begun and not waited for; all that it says goes to a file. */
+export function beginTool(
+  tool: keyof typeof binOf,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  outputFile: string,
+): Promise<boolean> {
+  const output = openSync(outputFile, "w");
+  const child = spawn(process.execPath, [pathOf(tool), ...args], {
+    cwd: root,
+    env: withOurNode(env),
+    stdio: ["ignore", output, output],
+  });
+  closeSync(output);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code === 0));
+  });
+}
+
+function pathOf(tool: keyof typeof binOf): string {
   const manifest = fromRoot.resolve(`${binOf[tool]}/package.json`);
   const { bin } = fromRoot(manifest) as { bin: string | Record<string, string> };
   const relative = typeof bin === "string" ? bin : bin[tool];
   if (relative === undefined) throw new Error(`${manifest} has no program ${tool}`);
-  return runNode([path.join(path.dirname(manifest), relative), ...args], env, output);
+  return path.join(path.dirname(manifest), relative);
 }
+
+/** Tools that start `node` themselves must find this one first. */
+const withOurNode = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: [path.dirname(process.execPath), process.env["PATH"] ?? ""].join(path.delimiter),
+  ...env,
+});
 
 export function runNode(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   output: "inherit" | 2 = "inherit",
 ): boolean {
-  // Tools that start `node` themselves must find this one first.
-  const PATH = [path.dirname(process.execPath), process.env["PATH"] ?? ""].join(path.delimiter);
   const result = spawnSync(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, PATH, ...env },
+    env: withOurNode(env),
     stdio: ["inherit", output, "inherit"],
   });
   if (result.signal === "SIGINT") process.exit(130);

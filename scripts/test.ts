@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import type { Counts, Named } from "./count-reporter.ts";
-import { anyFile, format, lint, root, runNode, runTool, types } from "./stages.ts";
+import { anyFile, beginTool, format, lint, root, runNode, runTool, types } from "./stages.ts";
 
 const strict = process.env["CI"] === "true";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -28,37 +28,75 @@ function workers(project: string): readonly string[] {
     : [];
 }
 
-/** One run of vitest over a project; null when it ended before it could count. */
-function runVitest(project: string, wanted: readonly string[]): { content: boolean; counts: Counts | null } {
+interface Ran {
+  readonly content: boolean;
+  /** Null when it ended before it could count. */
+  readonly counts: Counts | null;
+}
+
+/** What one run of vitest is given, and where it leaves its figures and, when it is not waited for, its words. */
+function vitestOf(projects: readonly string[], wanted: readonly string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-test-"));
-  try {
-    const file = path.join(folder, "counts.json");
-    const reporters = ["--reporter=default", "--reporter=./scripts/count-reporter.ts"];
-    const content = runTool(
-      "vitest",
-      ["run", "--project", project, ...workers(project), ...reporters, ...wanted],
-      {
-        HULPLIJN_COUNTS: file,
-      },
-    );
-    return { content, counts: existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Counts) : null };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const file = path.join(folder, "counts.json");
+  const reporters = ["--reporter=default", "--reporter=./scripts/count-reporter.ts"];
+  const named = projects.flatMap((project) => ["--project", project, ...workers(project)]);
+  return {
+    args: ["run", ...named, ...reporters, "--passWithNoTests", ...wanted],
+    env: { HULPLIJN_COUNTS: file },
+    output: path.join(folder, "output"),
+    ended: (content: boolean): Ran => {
+      const counts = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Counts) : null;
+      rmSync(folder, { recursive: true, force: true });
+      return { content, counts };
+    },
+  };
+}
+
+function runVitest(projects: readonly string[], wanted: readonly string[]): Ran {
+  const { args, env, ended } = vitestOf(projects, wanted);
+  return ended(runTool("vitest", args, env));
+}
+
+/** Runs beside what follows; its words come in one piece when it is waited for. */
+async function besideVitest(project: string): Promise<Ran> {
+  const { args, env, output, ended } = vitestOf([project], filters);
+  const content = await beginTool("vitest", args, env, output);
+  process.stdout.write(readFileSync(output, "utf8"));
+  return ended(content);
+}
+
+const endToEnd = ["e2e", "e2e-waits", "e2e-clock"];
+
+/** The one that waits for minutes goes on beside the others; the one that sets the clock comes when they are through. */
+async function runEndToEnd(): Promise<Ran> {
+  const waiting = besideVitest("e2e-waits");
+  const runs = [runVitest(["e2e"], filters), await waiting, runVitest(["e2e-clock"], filters)];
+  const known = runs.map(({ counts }) => counts).filter((counts) => counts !== null);
+  const counts =
+    known.length === runs.length ? Object.fromEntries(known.flatMap((one) => Object.entries(one))) : null;
+  return { content: runs.every(({ content }) => content), counts };
 }
 
 /**
- * Runs a project's tests and counts them; a project whose files nobody wrote yet passes. With a `secondChance`, files with a failure
+ * Runs tests and counts them; a kind of tests that nobody wrote yet passes. With a `secondChance`, files with a failure
  * are run once more, whole: real printers, real kills and a real browser share this machine with whatever else it does. What failed
  * the first time is named in the end, also when it passed afterwards.
  */
-function vitest(project: string, files: readonly string[], secondChance = false): boolean {
+function vitest(
+  projects: readonly string[],
+  files: readonly string[],
+  first: Ran = runVitest(projects, filters),
+  secondChance = false,
+): boolean {
   if (!anyFile(files)) {
-    say(`  there are no ${project} tests yet`);
+    say(`  there are no ${projects[0]} tests yet`);
     return true;
   }
-  const first = runVitest(project, filters);
   const again = first.counts ? failedFiles(first.counts) : [];
+  if (first.counts && Object.keys(first.counts).length === 0) {
+    say(`  no file of these tests fits ${filters.join(" ")}`);
+    return false;
+  }
   if (!first.counts || !secondChance || again.length === 0 || again.includes("")) {
     if (first.counts) counted.push(first.counts);
     return first.content;
@@ -67,7 +105,7 @@ function vitest(project: string, files: readonly string[], secondChance = false)
     for (const one of first.counts[file]?.failed ?? []) shaky.push(told(file, one));
   }
   say(`\n  once more: ${again.join(", ")}`);
-  const second = runVitest(project, again);
+  const second = runVitest(projects, again);
   counted.push({ ...first.counts, ...second.counts });
   return second.content;
 }
@@ -78,15 +116,15 @@ function generated(): boolean {
   return !existsSync(generator) || runNode([generator, "--check"]);
 }
 
-const stages: Record<string, () => boolean> = {
+const stages: Record<string, () => boolean | Promise<boolean>> = {
   format: () => format(),
   lint: () => lint(),
   types: () => types(),
   generated,
-  unit: () => vitest("unit", ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"]),
-  contract: () => vitest("contract", ["test/{contracts,architecture}/**/*.test.ts"]),
-  process: () => vitest("process", ["{packages,scripts,test}/**/*.process.test.ts"], true),
-  e2e: () => vitest("e2e", ["test/e2e/**/*.e2e.test.ts"], true),
+  unit: () => vitest(["unit"], ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"]),
+  contract: () => vitest(["contract"], ["test/{contracts,architecture}/**/*.test.ts"]),
+  process: () => vitest(["process"], ["{packages,scripts,test}/**/*.process.test.ts"], undefined, true),
+  e2e: async () => vitest(endToEnd, ["test/e2e/**/*.e2e.test.ts"], await runEndToEnd(), true),
 };
 
 const given = process.argv.slice(2);
@@ -96,10 +134,10 @@ const named = firstFilter === -1 ? given : given.slice(0, firstFilter);
 const filters = firstFilter === -1 ? [] : given.slice(firstFilter);
 const seconds: Record<string, number> = {};
 
-function runStage(name: string, stage: () => boolean): string {
+async function runStage(name: string, stage: () => boolean | Promise<boolean>): Promise<string> {
   say(`\n▸ ${name}`);
   const began = performance.now();
-  const content = stage();
+  const content = await stage();
   const took = (performance.now() - began) / 1000;
   seconds[name] = took;
   say(`  ${name}: ${content ? "ok" : "FAILED"} (${took.toFixed(1)} s)`);
@@ -111,7 +149,11 @@ if (given.length > 0 && named.length === 0) {
   process.exit(2);
 }
 const chosen = Object.entries(stages).filter(([name]) => named.length === 0 || named.includes(name));
-const failed = chosen.map(([name, stage]) => runStage(name, stage)).filter((name) => name !== "");
+const failed: string[] = [];
+for (const [name, stage] of chosen) {
+  const missed = await runStage(name, stage);
+  if (missed !== "") failed.push(missed);
+}
 
 say("");
 if (seconds["unit"] !== undefined && seconds["contract"] !== undefined) {
