@@ -39,6 +39,7 @@ const open = (trust: TrustState | Refusal = trusted): HaltBook =>
       return trust;
     },
     log: (line) => lines.push(line),
+    monoMs: () => 0,
   });
 
 type Halt = Readonly<Record<string, unknown>> & { readonly type: HaltKind };

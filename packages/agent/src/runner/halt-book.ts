@@ -9,18 +9,25 @@ import {
   standingHalts,
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
+import { createAllowance } from "../core/allowance.ts";
 import { keepJson, readJson } from "./keep.ts";
 import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
 /** Stops, revocations and resumptions that this device took: sticky, whatever the policy says later about who gave them. */
 export interface HaltBook {
   standing(): StandingHalts;
-  /** Takes what holds of these, on disk before it returns. What is known already costs nothing. */
-  take(halts: readonly SealedHalt[]): void;
+  /**
+   * Takes what holds of these, on disk before it returns; true when that was any. What is known already, or was refused by the
+   * same root, policy and revocations, is not verified again.
+   */
+  take(halts: readonly SealedHalt[]): boolean;
 }
 
 /** Revocations first: a resumption counts no key that another message of the same delivery revokes. */
 const turn: Readonly<Record<HaltKind, number>> = { revoke: 0, stop: 1, resume: 2 };
+
+/** As many as one message carries, each with up to sixteen signatures; more in vain are looked at one a second. */
+const mostRefused = 256;
 
 /** A device whose own list cannot be read does not know what was stopped, so it runs nothing. */
 const unreadable: AcceptedHalt = {
@@ -50,25 +57,47 @@ export function openHaltBook(options: {
   readonly file: string;
   readonly trust: () => TrustState | Refusal;
   readonly log: (sentence: string) => void;
+  readonly monoMs: () => number;
 }): HaltBook {
   const { file, log } = options;
   const accepted = [...load(file)];
   const known = new Set(accepted.map(({ digest }) => digest));
   let standing = standingHalts(accepted);
+  /** What did not hold, and by what that was judged: another policy may say otherwise. */
+  const refused = new Set<string>();
+  let refusedBy = "";
+  const inVain = createAllowance(mostRefused, 1000, options.monoMs);
   return {
     standing: () => standing,
     take(halts) {
       const fresh = halts
         .filter(({ sealed }) => !known.has(sha256(fromBase64(sealed.payload) ?? new Uint8Array())))
         .toSorted((one, other) => turn[one.kind] - turn[other.kind]);
-      if (fresh.length === 0) return;
+      if (fresh.length === 0) return false;
       const trust = options.trust();
-      if (!trust.ok) return log(`stops cannot be judged: ${trust.code}: ${trust.detail}`);
+      if (!trust.ok) {
+        log(`stops cannot be judged: ${trust.code}: ${trust.detail}`);
+        return false;
+      }
       let taken = 0;
       for (const one of fresh) {
+        const judgedBy = `${trust.rootDigest} ${trust.policy.version} ${[...standing.keys].join()}`;
+        if (judgedBy !== refusedBy) refused.clear();
+        refusedBy = judgedBy;
+        const name = sha256(Buffer.from(JSON.stringify(one)));
+        if (refused.has(name)) continue;
+        // A collector that floods could as well have kept them all to itself: it gains nothing but a quiet runner.
+        if (!inVain.isLeft()) {
+          log("more stops that hold nothing came than are looked at");
+          break;
+        }
         const trusted = { policy: trust.policy, root: trust.root, revokedKeys: standing.keys };
         const decided = decideHalt(one, trusted, cryptography);
         if (!decided.ok) {
+          inVain.spend();
+          const [oldest] = refused.size >= mostRefused ? refused : [];
+          if (oldest !== undefined) refused.delete(oldest);
+          refused.add(name);
           log(`a ${one.kind} was refused: ${decided.code}: ${decided.detail}`);
           continue;
         }
@@ -79,13 +108,14 @@ export function openHaltBook(options: {
         taken += 1;
         log(`took a ${halt.type}${halt.type === "resume" ? "" : ` of ${halt.person}: ${halt.reason}`}`);
       }
-      if (taken === 0) return;
+      if (taken === 0) return false;
       try {
         keepJson(file, accepted);
       } catch (error) {
         // It holds for as long as this process lives; whoever started it tells the next one again.
         log(`the list of stops cannot be written: ${String(error)}`);
       }
+      return true;
     },
   };
 }

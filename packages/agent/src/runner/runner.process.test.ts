@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { payloadOf } from "@hulplijn/shared/trust";
 import { afterEach, describe, expect, test } from "vitest";
-import { deviceId, envelope, makeFix, orderOf } from "../../../../test/trust/organisation.ts";
+import { deviceId, envelope, makeFix, makeKey, orderOf } from "../../../../test/trust/organisation.ts";
 import {
   bearersOf,
   bodyFor,
@@ -199,6 +199,31 @@ while :; do sleep 1; done
     house.keeper.order(body);
     await until(() => receiptsOf(house, runId).length > 1);
     expect(readFileSync(`${house.folder}/count`, "utf8")).toBe("run\n");
+  });
+
+  test("a flood of orders that do not hold is verified so often and no more; what holds runs when it has ebbed", async () => {
+    const house = makeHouse();
+    const fix = simple({ "check.sh": "exit 0\n", "fix.sh": "exit 0\n" });
+    const body = await bodyFor(house, fix, newRunId());
+    const refused = (): number => house.lines.filter((line) => line.includes("order-signature-wrong")).length;
+    const forged = Array.from({ length: 300 }, (_, at) => {
+      const order = orderOf(fix, {
+        runId: newRunId(),
+        ticket: Buffer.alloc(16, at % 250).toString("base64"),
+        params: {},
+      });
+      return { ...body, order: envelope("order", payloadOf(order), [makeKey()]) };
+    });
+    for (const one of forged) house.keeper.order(one);
+    await until(() => house.lines.some((line) => line.includes("than are looked at")), 30_000);
+    expect(refused()).toBeGreaterThanOrEqual(256);
+    expect(refused()).toBeLessThan(300);
+    const runId = newRunId();
+    const right = await bodyFor(house, fix, runId);
+    await until(() => {
+      house.keeper.order(right);
+      return receiptsOf(house, runId)[0];
+    }, 30_000);
   });
 
   test("one run at a time: the second begins when the first has ended", async () => {

@@ -12,6 +12,7 @@ import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
+import { createAllowance } from "../core/allowance.ts";
 import { notNow, type Presence } from "../core/presence/presence.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
@@ -61,6 +62,9 @@ type Beginning = Pick<DecidedOrder, "manifest" | "files" | "orderDigest" | "poli
 
 const withdrawnKept = 64;
 
+/** Orders that do not hold which are verified, and answered, at once; more come to it one a second. */
+const mostInVain = 256;
+
 /** Seconds for the device to measure and judge once. */
 const judgeLimitMs = 15_000;
 
@@ -91,6 +95,7 @@ export function createRunner(options: RunnerOptions): Runner {
     file: `${folder}/halts.json`,
     trust: () => trust.read(),
     log,
+    monoMs,
   });
   const book = openStandingBook(`${folder}/standing.json`, log);
   const isReportOnly = (): boolean => existsSync(`${options.settingsFolder}/report-only`);
@@ -123,6 +128,7 @@ export function createRunner(options: RunnerOptions): Runner {
     link,
   };
   const withdrawn = new Set<string>();
+  const inVain = createAllowance(mostInVain, 1000, monoMs);
   function withdraw(runId: string): void {
     const [oldest] = withdrawn.size >= withdrawnKept ? withdrawn : [];
     if (oldest !== undefined) withdrawn.delete(oldest);
@@ -278,16 +284,26 @@ export function createRunner(options: RunnerOptions): Runner {
     };
   }
 
-  /** Delivered a second time: what we know of it is told a second time, nothing is done a second time. */
-  function tellAgain(runId: string): void {
-    const known = journal.get(runId);
-    if (!known) return;
-    send({ kind: "update", body: { runId, state: "delivered", atMs: known.receivedAtMs } });
-    if (known.receipt) report(runId, known.receipt);
+  /** Delivered a second time: how it ended is told a second time, nothing is done a second time. */
+  function tellAgain({ runId, receipt }: JournalledRun): void {
+    log(`order ${runId} refused: order-seen-before: how it ended is told again`);
+    if (receipt) report(runId, receipt);
+  }
+
+  /** The run of these very bytes, if they were accepted before: no signature over them says more than that. */
+  function runOf(payload: Uint8Array): JournalledRun | null {
+    const read = parsePayload<Order>("order", payload);
+    const known = read && journal.get(read.runId);
+    return known?.orderDigest === sha256(payload) ? known : null;
   }
 
   function takeOrder(body: Body<"order">): void {
+    const again = runOf(fromBase64(body.order.payload) ?? new Uint8Array());
+    if (again) return tellAgain(again);
+    // Nothing is verified for somebody who only ever sends what does not hold.
+    if (!inVain.isLeft()) return log("more orders that do not hold came than are looked at");
     const decided = decide(body);
+    if (!decided.ok) inVain.spend();
     const payload = fromBase64(body.order.payload) ?? new Uint8Array();
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);
@@ -296,8 +312,7 @@ export function createRunner(options: RunnerOptions): Runner {
       return log(`an order refused: ${code}: ${detail}`);
     }
     if (!decided.ok && decided.code === "order-seen-before") {
-      log(`order ${order.runId} refused: ${decided.code}: what is known of it is told again`);
-      return tellAgain(order.runId);
+      return log(`order ${order.runId} refused: ${decided.code}: another one bears its name`);
     }
     if (!decided.ok) return sayNo(order, orderDigest, decided);
     const { runId, ticket, manifestDigest, params } = decided.order;
@@ -333,9 +348,9 @@ export function createRunner(options: RunnerOptions): Runner {
         tellWants();
       }
       if (frame.kind === "order") takeOrder(frame.body);
-      if (frame.kind === "halts") halts.take(frame.body.halts);
+      const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);
-      if (frame.kind === "halts" || frame.kind === "standing-orders") tellWants();
+      if (isNews || frame.kind === "standing-orders") tellWants();
       if (frame.kind === "raised") void consider(frame.rule, frame.subject);
       if (frame.kind === "link") link.tell(frame.connected);
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);

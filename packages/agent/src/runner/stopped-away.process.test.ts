@@ -6,7 +6,6 @@ import {
   type House,
   makeHouse,
   newRunId,
-  phasesOf,
   receiptOf,
   receiptsOf,
   simple,
@@ -54,7 +53,8 @@ describe.skipIf(withoutRoot)("a stop that comes before its order", () => {
     house.keeper.stop({ runId });
     house.keeper.order(body);
     expect(await receiptOf(house, runId, 30_000)).toMatchObject({ outcome: "interrupted" });
-    await until(() => phasesOf(house).filter((phase) => phase === "delivered").length >= 2, 30_000);
+    house.keeper.order(body);
+    await until(() => receiptsOf(house, runId).length >= 2, 30_000);
     expect(startsOf(house)).toBe(1);
   });
 });
