@@ -176,7 +176,7 @@ export async function startSystemHouse(options: SystemHouseOptions): Promise<Sys
       "--net",
       "--cgroup",
     ];
-    const before = [...inGroup, `${group}/visitors`, ...inside, "--wd=/"];
+    const before = [...inGroup, `${group}/visitors`, ...inside, "--wdns=/"];
     const run = (tool: string, ...more: readonly string[]): string => {
       const [start = "", ...rest] = [...before, "env", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", tool, ...more];
       return runTool(start, rest);

@@ -41,16 +41,11 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "the audit chain can be exported and compared (D-16); no witness outside yet",
   ],
   "A-01": ["what a standard user can write on Windows", "Windows"],
-  "A-02": ["a data folder made beforehand by a user", "there are no packages yet that make it"],
   "A-03": [
     "configuration files planted where a program starts",
     "environment variables are tested (A-10); files in the working directory are not",
   ],
   "A-04": ["libraries planted on Windows", "Windows"],
-  "A-06": [
-    "a search path of somebody else, with sudo",
-    "programs are absolute (A-09); no set-uid program exists",
-  ],
   "A-07": ["repair and change of an installer by a user", "Windows; there are no installers yet"],
   "A-11": ["flags given to a packed binary", "there is no packed binary yet"],
   "A-12": [

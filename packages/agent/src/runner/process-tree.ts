@@ -164,7 +164,7 @@ function groupTree(
       return isGone;
     },
     release() {
-      liveOn(name, processesIn(folder));
+      liveOn(name, () => processesIn(folder));
       for (const one of [held, ...others]) leave(one);
     },
   };
