@@ -23,7 +23,7 @@ export function approveOwnFix(dataFolder: string, id: string, scripts: OwnScript
   ensureTrial(dataFolder, () => undefined);
   const fixFolder = join(dataFolder, "fixes");
   mkdirSync(join(fixFolder, id), { recursive: true });
-  const files = Object.entries(scripts).map(([name, text]) => {
+  const files = Object.entries<string>({ ...scripts }).map(([name, text]) => {
     writeFileSync(join(fixFolder, id, name), text);
     return [
       name,

@@ -94,11 +94,10 @@ export async function startApartHouse(fixes: Readonly<Record<string, OwnScripts>
       return file;
     },
     async order(fix) {
+      const within = [node, "--input-type=module", "-e", post, "--"] as const;
       const send = (where: string, body: unknown): Promise<unknown> =>
-        Promise.resolve().then(() =>
-          JSON.parse(
-            machine.run(node, "--input-type=module", "-e", post, "--", where, token, JSON.stringify(body)),
-          ),
+        Promise.resolve().then(
+          () => JSON.parse(machine.run(...within, where, token, JSON.stringify(body))) as unknown,
         );
       const deviceId = (await device())?.deviceId ?? "";
       return (await orderInTrial(data, send, { deviceId, fix, params: {} })).runId;
