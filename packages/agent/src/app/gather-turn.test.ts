@@ -26,44 +26,59 @@ function desk() {
   return { turns, turn };
 }
 
-test("what is measured in one turn is taken in together, in the order it came", async () => {
+test("what is measured in one turn is taken in together, in the order it came", () => {
   const { turns, turn } = desk();
   for (let count = 0; count < 3; count++) turn.begun();
-  const first = turn.measured(of("memory"), false);
-  void turn.measured(of("link"), false);
+  turn.measured(of("memory"), false);
+  turn.measured(of("link"), false);
   expect(turns).toEqual([]);
-  await turn.measured(of("dns"), false);
-  await first;
+  turn.measured(of("dns"), false);
   expect(turns).toEqual([["memory", "link", "dns"]]);
 });
 
-test("a probe that takes long holds the others up for a moment only", async () => {
+test("what is measured at once waits for what begins with it", () => {
+  const { turns, turn } = desk();
+  turn.together(() => {
+    for (const probe of ["memory", "link"] as const) {
+      turn.begun();
+      turn.measured(of(probe), false);
+    }
+    expect(turns).toEqual([]);
+    turn.begun();
+  });
+  expect(turns).toEqual([]);
+  turn.measured(of("dns"), false);
+  expect(turns).toEqual([["memory", "link", "dns"]]);
+  turn.together(() => undefined);
+  expect(turns).toHaveLength(1);
+});
+
+test("a probe that takes long holds the others up for a moment only", () => {
   const { turns, turn } = desk();
   turn.begun();
   turn.begun();
-  const quick = turn.measured(of("memory"), false);
-  await vi.advanceTimersByTimeAsync(300);
-  await quick;
+  turn.measured(of("memory"), false);
+  vi.advanceTimersByTime(300);
   expect(turns).toEqual([["memory"]]);
-  await turn.measured(of("dns"), false);
+  turn.measured(of("dns"), false);
   expect(turns).toEqual([["memory"], ["dns"]]);
 });
 
-test("a reading that somebody waits for is taken in at once, with what is there", async () => {
+test("a reading that somebody waits for is taken in at once, with what is there", () => {
   const { turns, turn } = desk();
   for (let count = 0; count < 3; count++) turn.begun();
-  void turn.measured(of("memory"), false);
-  await turn.measured(of("disk-space"), true);
+  turn.measured(of("memory"), false);
+  turn.measured(of("disk-space"), true);
   expect(turns).toEqual([["memory", "disk-space"]]);
 });
 
-test("nothing is taken in twice, and no timer is left when the turn is over", async () => {
+test("nothing is taken in twice, and no timer is left when the turn is over", () => {
   const { turns, turn } = desk();
   turn.begun();
   turn.begun();
-  void turn.measured(of("memory"), false);
-  await turn.measured(of("link"), false);
+  turn.measured(of("memory"), false);
+  turn.measured(of("link"), false);
   expect(vi.getTimerCount()).toBe(0);
-  await vi.advanceTimersByTimeAsync(1000);
+  vi.advanceTimersByTime(1000);
   expect(turns).toHaveLength(1);
 });

@@ -11,13 +11,15 @@ export interface Measured {
 const gatherMs = 300;
 
 export interface Turn {
+  /** Begins several measurements: what is measured at once waits for the others. */
+  together(begin: () => void): void;
   /** One more probe is being measured. */
   begun(): void;
   /**
-   * It was measured. Resolves when the reading was taken in: with all of its turn as soon as nothing is being measured any more,
-   * with those that are there after a moment, and at once when it is `urgent`.
+   * It was measured. It is taken in with all of its turn as soon as nothing is being measured any more, with those that are there after a
+   * moment, and at once when it is `urgent`.
    */
-  measured(one: Measured, isUrgent: boolean): Promise<void>;
+  measured(one: Measured, isUrgent: boolean): void;
 }
 
 /**
@@ -27,30 +29,35 @@ export interface Turn {
 export function gatherTurn(takeIn: (readings: readonly Measured[]) => void, deadlines: Deadlines): Turn {
   let running = 0;
   let gathered: Measured[] = [];
-  let waiting: (() => void)[] = [];
   let inTime: (() => void) | null = null;
 
   function close(): void {
     inTime?.();
     inTime = null;
-    const [readings, settle] = [gathered, waiting];
-    [gathered, waiting] = [[], []];
+    const readings = gathered;
+    gathered = [];
     takeIn(readings);
-    for (const resolve of settle) resolve();
+  }
+
+  function ended(isUrgent: boolean): void {
+    running--;
+    if (gathered.length === 0) return;
+    if (running === 0 || isUrgent) close();
+    else inTime ??= deadlines.in(gatherMs, close);
   }
 
   return {
+    together(begin) {
+      running++;
+      begin();
+      ended(false);
+    },
     begun() {
       running++;
     },
     measured(one, isUrgent) {
-      running--;
       gathered.push(one);
-      return new Promise((resolve) => {
-        waiting.push(resolve);
-        if (running === 0 || isUrgent) close();
-        else inTime ??= deadlines.in(gatherMs, close);
-      });
+      ended(isUrgent);
     },
   };
 }

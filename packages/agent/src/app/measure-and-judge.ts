@@ -49,7 +49,9 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
   const { clock, judge, probes, summary } = deps;
   const latest = new Map<ProbeId, Reading>();
   const first = new Map<ProbeId, number>();
-  const underWay = new Map<ProbeId, Promise<Reading>>();
+  const underWay = new Set<ProbeId>();
+  /** Who waits until a reading of a probe was taken in. */
+  const waiting = new Map<ProbeId, ((reading: Reading) => void)[]>();
   const asked = new Set<string>();
   /** Somebody waits for the very reading. */
   const urgent = new Set<ProbeId>();
@@ -76,38 +78,44 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     deps.record(Math.min(...readings.map(({ reading }) => reading.atMs)), recorded);
     // Judged when this returns. Telling goes on by itself: gathering evidence must not keep the next turn from beginning.
     void judge.take(readings).then(deps.onJudged);
+    for (const one of readings) settle(one);
   }
 
-  async function measure(probe: ProbeAtWork): Promise<Reading> {
+  /** What was taken in is over: it may be measured again, and whoever waited for it has it. */
+  function settle({ probe, reading }: Measured): void {
+    underWay.delete(probe);
+    const againAtMs = judge.lookAgainAtMs(probe);
+    if (againAtMs !== null) {
+      schedule = bringForward(schedule, [probe], againAtMs);
+      plan();
+    }
+    if (asked.delete(probe)) deps.reportSoon([probe]);
+    const there = waiting.get(probe);
+    waiting.delete(probe);
+    there?.forEach((resolve) => resolve(reading));
+  }
+
+  function begin(id: ProbeId): void {
+    underWay.add(id);
     gathering.begun();
-    const reading = await measureOnce(probe, deps);
-    await gathering.measured({ probe: probe.id, reading }, urgent.has(probe.id));
-    return reading;
+    const measured = (reading: Reading): void => gathering.measured({ probe: id, reading }, urgent.has(id));
+    const reading = measureOnce(probes.get(id) as ProbeAtWork, deps);
+    if (reading instanceof Promise) void reading.then(measured);
+    else measured(reading);
   }
 
-  function begin(id: ProbeId): Promise<Reading> {
-    const running = underWay.get(id);
-    if (running) return running;
-    const probe = probes.get(id) as ProbeAtWork;
-    const begun = measure(probe).finally(() => {
-      underWay.delete(id);
-      const againAtMs = judge.lookAgainAtMs(id);
-      if (againAtMs !== null) {
-        schedule = bringForward(schedule, [id], againAtMs);
-        plan();
-      }
-      if (asked.delete(id)) deps.reportSoon([id]);
-    });
-    underWay.set(id, begun);
-    return begun;
-  }
+  const takenIn = (id: ProbeId): Promise<Reading> =>
+    new Promise((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
 
   const isRunning = (id: string): boolean => underWay.has(id as ProbeId);
 
   function turn(): void {
+    if (stopped) return;
     const taken = takeDue(schedule, clock.monoMs(), isRunning);
     schedule = taken.schedule;
-    for (const id of taken.due) void begin(id as ProbeId);
+    gathering.together(() => {
+      for (const id of taken.due) begin(id as ProbeId);
+    });
     if (taken.due.length > 0) deps.onTurn();
     plan();
   }
@@ -120,7 +128,8 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     timer = setTimeout(turn, Math.min(60_000, Math.max(0, atMs - clock.monoMs())));
   }
 
-  turn();
+  // Begun when whoever made this has it: the first readings may raise something that is told with what it knows.
+  queueMicrotask(turn);
 
   return {
     latest: () => latest,
@@ -136,8 +145,10 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
       if (!rule || !probes.has(rule.probe)) return "unknown";
       // What is under way began before the question: only a measurement that begins after it counts.
       urgent.add(rule.probe);
-      await underWay.get(rule.probe);
-      const reading = await begin(rule.probe);
+      if (underWay.has(rule.probe)) await takenIn(rule.probe);
+      const taken = takenIn(rule.probe);
+      if (!underWay.has(rule.probe)) begin(rule.probe);
+      const reading = await taken;
       urgent.delete(rule.probe);
       if (reading.state !== "measured") return "unknown";
       const finding = judge.raised().find((one) => one.rule === ruleId && one.subject === subject);

@@ -48,10 +48,11 @@ function inTime(
       abort.abort();
       resolve({ state: "failed", code: "measure-timed-out", detail: `${limitSeconds} s` });
     });
-    void begun.then((measured) => {
+    const settle = (measured: Measured): void => {
       met();
       resolve(measured);
-    });
+    };
+    begun.then(settle, (error: unknown) => settle(crashed(error)));
   });
 }
 
@@ -72,27 +73,28 @@ function controllerOf(probe: ProbeAtWork): AbortController {
   return fresh;
 }
 
+function tried(probe: ProbeAtWork, signal: AbortSignal): Measured | Promise<Measured> {
+  try {
+    return probe.measure(signal);
+  } catch (error) {
+    return crashed(error);
+  }
+}
+
 /**
- * Measures once, within the probe's time limit. Always gives a reading: too late, thrown and out of contract are `failed`
- * readings. After the limit the probe is told by the signal, and no longer waited for.
+ * Measures once, within the probe's time limit. Always gives a reading, at once where the probe has nothing to wait for: too late, thrown and
+ * out of contract are `failed` readings. After the limit the probe is told by the signal, and no longer waited for.
  */
-export async function measureOnce(probe: ProbeAtWork, tools: MeasureTools): Promise<Reading> {
+export function measureOnce(probe: ProbeAtWork, tools: MeasureTools): Reading | Promise<Reading> {
   const { clock, deadlines, fineMs } = tools;
   const beganMs = fineMs();
   const abort = controllerOf(probe);
-  const tried = (): Measured | Promise<Measured> => {
-    try {
-      const measured = probe.measure(abort.signal);
-      return measured instanceof Promise ? measured.catch(crashed) : measured;
-    } catch (error) {
-      return crashed(error);
-    }
+  const readingOf = (measured: Measured): Reading => {
+    const outcome = withLineDetail(checked(probe.id, measured));
+    const tookMs = Math.min(3_600_000, Math.max(0, Math.round((fineMs() - beganMs) * 100) / 100));
+    return { ...outcome, atMs: clock.nowMs(), tookMs } as Reading;
   };
-  const begun = tried();
-  // Most probes have read their files by now: there is nothing to wait for.
-  const measured =
-    begun instanceof Promise ? await inTime(begun, probe.timeoutSeconds, abort, deadlines) : begun;
-  const outcome = withLineDetail(checked(probe.id, measured));
-  const tookMs = Math.min(3_600_000, Math.max(0, Math.round((fineMs() - beganMs) * 100) / 100));
-  return { ...outcome, atMs: clock.nowMs(), tookMs } as Reading;
+  const begun = tried(probe, abort.signal);
+  if (!(begun instanceof Promise)) return readingOf(begun);
+  return inTime(begun, probe.timeoutSeconds, abort, deadlines).then(readingOf);
 }

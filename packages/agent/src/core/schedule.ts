@@ -45,11 +45,12 @@ export function takeDue(
 ): { readonly schedule: Schedule; readonly due: readonly string[] } {
   const due: string[] = [];
   const turns = schedule.turns.map((turn) => {
-    if (turn.nextMs > nowMs) return turn;
-    if (!isRunning(turn.id)) due.push(turn.id);
-    return { ...turn, nextMs: nextOnGrid(schedule.phaseMs, turn.intervalMs, nowMs) };
+    const { id, intervalMs, nextMs } = turn;
+    if (nextMs > nowMs) return turn;
+    if (!isRunning(id)) due.push(id);
+    return { id, intervalMs, nextMs: nextOnGrid(schedule.phaseMs, intervalMs, nowMs) };
   });
-  return { schedule: { ...schedule, turns }, due };
+  return { schedule: { phaseMs: schedule.phaseMs, turns }, due };
 }
 
 /** Asks for these probes out of turn: due at `atMs`, or before it at their own turn; never while one is under way. */

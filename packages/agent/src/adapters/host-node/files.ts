@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   openSync,
-  readFileSync,
   readSync,
   readdirSync,
   readlinkSync,
@@ -26,15 +25,15 @@ function whyNot(error: unknown): ReadResult {
 /** Where reading begins: reading does not wait, so one place serves every file, and most fit in it. */
 const desk = Buffer.allocUnsafeSlow(16_384);
 
-/** `/proc` says that its files are empty, so reading goes on until nothing more comes. */
-function readAll(handle: number, limitBytes: number): string {
+/** `/proc` says that its files are empty, so reading goes on until nothing more comes, or until `isAll` of so many bytes. */
+function readAll(handle: number, limitBytes: number, isAll: ((length: number) => boolean) | null): string {
   let buffer = desk.subarray(0, Math.min(limitBytes, desk.length));
   let length = 0;
   for (;;) {
-    const got = readSync(handle, buffer, length, buffer.length - length, null);
-    if (got === 0) break;
+    // What is held open is read from its beginning again; a pipe has none.
+    const got = readSync(handle, buffer, length, buffer.length - length, isAll ? length : null);
     length += got;
-    if (length >= limitBytes) break;
+    if (got === 0 || length >= limitBytes || isAll?.(length)) break;
     if (length === buffer.length) {
       const larger = Buffer.allocUnsafe(Math.min(limitBytes, buffer.length * 4));
       buffer.copy(larger, 0, 0, length);
@@ -44,22 +43,45 @@ function readAll(handle: number, limitBytes: number): string {
   return buffer.toString("utf8", 0, length);
 }
 
-/**
- * What the kernel makes up. Node reads such a file whole in one call when the text is asked for, a third of the time of
- * opening, reading and closing it step by step; and most of what the agent reads, it reads each ten seconds.
- */
-const isMadeUp = (path: string): boolean => path.startsWith("/proc/") || path.startsWith("/sys/");
 const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK;
 
-function read(path: string, limitBytes = mostBytes): ReadResult {
-  if (isMadeUp(path)) {
-    try {
-      const text = readFileSync(path, { encoding: "utf8", flag: withoutWaiting as unknown as string });
-      return { kind: "text", text: text.length > limitBytes ? text.slice(0, limitBytes) : text };
-    } catch (error) {
-      return whyNot(error);
-    }
+/** What the kernel makes up, but for what belongs to one process and goes with it. */
+const isHoldable = (path: string): boolean =>
+  path.startsWith("/sys/") || (path.startsWith("/proc/") && !/^\d/.test(path.slice(6, 7)));
+
+/**
+ * Files that the kernel makes up, open for the next time: it makes them up anew for each reading from the beginning, and opening and
+ * closing one takes as long as reading it. Null: was read once, which many are for good.
+ */
+const held = new Map<string, number | null>();
+const mostHeld = 128;
+
+/** The kernel gives whole lines, as many as fit in a page; only those of mounts are so long that there may be more behind fewer bytes. */
+const isWhole = (length: number): boolean => length < 2048;
+const isNeverWhole = (): boolean => false;
+
+function readHeld(path: string, limitBytes: number): string | null {
+  const known = held.get(path);
+  if (known === undefined) {
+    if (held.size < mostHeld && isHoldable(path)) held.set(path, null);
+    return null;
   }
+  try {
+    const handle = known ?? openSync(path, withoutWaiting);
+    held.set(path, handle);
+    return readAll(handle, limitBytes, path.endsWith("/mountinfo") ? isNeverWhole : isWhole);
+  } catch {
+    // A device that went away, and may be there again under the same name. What is wrong shows when it is opened.
+    const handle = held.get(path);
+    held.delete(path);
+    if (typeof handle === "number") closeSync(handle);
+    return null;
+  }
+}
+
+function read(path: string, limitBytes = mostBytes): ReadResult {
+  const text = readHeld(path, limitBytes);
+  if (text !== null) return { kind: "text", text };
   let handle: number;
   try {
     // Without waiting: a pipe nobody writes to must not hold up every other measurement.
@@ -68,7 +90,7 @@ function read(path: string, limitBytes = mostBytes): ReadResult {
     return whyNot(error);
   }
   try {
-    return { kind: "text", text: readAll(handle, limitBytes) };
+    return { kind: "text", text: readAll(handle, limitBytes, null) };
   } catch (error) {
     return whyNot(error);
   } finally {

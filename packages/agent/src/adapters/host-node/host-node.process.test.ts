@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
@@ -50,6 +51,40 @@ test("files of /proc are read whole, although they say that they are empty", () 
   expect(host.read("/proc/self/nothing")).toEqual({ kind: "missing" });
   expect(host.read("/proc/self")).toMatchObject({ kind: "failed" });
   expect(host.read("/proc/self/status", 5)).toEqual({ kind: "text", text: "Name:" });
+});
+
+test("what the kernel makes up is as it is now at every reading, whole, and gone when it is gone", () => {
+  const host = nodeHost(new Set());
+  const read = (file: string, limitBytes?: number): string => {
+    const result = host.read(file, limitBytes);
+    return result.kind === "text" ? result.text : result.kind;
+  };
+  for (const file of ["/proc/filesystems", "/proc/vmstat", "/proc/version", "/proc/kallsyms"]) {
+    const whole = (): string =>
+      readFileSync(file, "utf8")
+        .slice(0, 1024 * 1024)
+        .replace(/\d/g, "");
+    for (let count = 0; count < 3; count++) expect(read(file).replace(/\d/g, ""), file).toBe(whole());
+  }
+  expect([read("/proc/version", 5), read("/proc/version", 5)]).toEqual(["Linux", "Linux"]);
+  const titles = new Set<string>();
+  const before = process.title;
+  onTestFinished(() => void (process.title = before));
+  for (const title of ["one", "two", "six"]) {
+    process.title = title;
+    titles.add(read("/proc/thread-self/comm").trim());
+  }
+  expect([...titles]).toEqual(["one", "two", "six"]);
+});
+
+test("a process that ended is not there, also when it was looked at before", async () => {
+  const host = nodeHost(new Set());
+  const child = spawn("/bin/sleep", ["60"]);
+  const file = `/proc/${child.pid}/stat`;
+  for (let count = 0; count < 3; count++) expect(host.read(file).kind).toBe("text");
+  child.kill("SIGKILL");
+  await once(child, "close");
+  expect(host.read(file).kind).toBe("missing");
 });
 
 test("a large file is read up to the limit, and a pipe that nobody writes to does not hold things up", () => {

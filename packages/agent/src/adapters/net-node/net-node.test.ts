@@ -103,6 +103,17 @@ describe("connecting", () => {
     expect(again.failure).toBe("timed-out");
   });
 
+  test("what arrived on one connection stays as it was when another one is read", async () => {
+    const servers = await Promise.all(
+      ["one", "two"].map((word) => listen((socket) => void socket.write(word))),
+    );
+    const connections = await Promise.all(
+      servers.map((server) => net.connect({ host: "127.0.0.1", port: portOf(server) }, 2000, never)),
+    );
+    const words = await Promise.all(connections.map((one) => mustConnect(one).read(2000)));
+    expect(words.map(text)).toEqual(["one", "two"]);
+  });
+
   test("a flood from the other side waits in the other side's buffers", async () => {
     const block = Buffer.alloc(1024 * 1024, 7);
     const server = await listen((socket) => {
@@ -139,6 +150,34 @@ describe("asking by datagram", () => {
     if (outcome.failure !== undefined) throw new Error(outcome.detail);
     expect(text(outcome.answer)).toBe("re: hi");
     expect(outcome.tookMs).toBeGreaterThanOrEqual(0);
+  });
+
+  test("a place that answered is asked from the same port again, one that was silent from another", async () => {
+    const server = createSocket("udp4");
+    cleanups.push(() => server.close());
+    server.bind(0, "127.0.0.1");
+    await once(server, "listening");
+    const ports: number[] = [];
+    let isSilent = false;
+    server.on("message", (data, from) => {
+      ports.push(from.port);
+      if (!isSilent) server.send(data, from.port, from.address);
+    });
+    const place = { host: "127.0.0.1", port: server.address().port };
+    const told = async (word: string, limitMs = 2000): Promise<string> => {
+      const outcome = await net.ask(place, Buffer.from(word), limitMs, never);
+      return outcome.failure ?? text(outcome.answer);
+    };
+    expect([await told("a"), await told("b")]).toEqual(["a", "b"]);
+    isSilent = true;
+    expect(await told("c", 50)).toBe("timed-out");
+    isSilent = false;
+    expect(await told("d")).toBe("d");
+    // Two at a time never share a line: neither could tell whose answer it is.
+    expect((await Promise.all([told("e"), told("f")])).toSorted()).toEqual(["e", "f"]);
+    const [a, b, c, d] = ports;
+    expect([b, c]).toEqual([a, a]);
+    expect(d).not.toBe(a);
   });
 
   test("silence is a time-out and a closed port is refused", async () => {

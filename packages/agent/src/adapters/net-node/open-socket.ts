@@ -1,10 +1,13 @@
-import { Socket } from "node:net";
+import { Socket, type SocketConnectOpts } from "node:net";
 import type { Connection, ConnectFailure } from "../../core/ports.ts";
 import type { Deadlines } from "../../core/ports/deadlines.ts";
 import { failureOf, tooLate } from "./failure.ts";
+import { whenAborted } from "./when-aborted.ts";
 
 /** What a peer may send ahead of our reading. */
 const aheadBytes = 256 * 1024;
+/** Where the system puts what arrived, for all connections: each takes its part at once. Node's own way allots 64 KiB for every read. */
+const desk = Buffer.allocUnsafeSlow(16 * 1024);
 
 /** Opens a connection to an address, or to a Unix socket: no name is looked up. */
 export function openSocket(
@@ -14,79 +17,84 @@ export function openSocket(
   beganMs: number,
   signal: AbortSignal,
 ): Promise<Connection | ConnectFailure> {
-  const socket = new Socket();
   return new Promise((done) => {
-    const fail = (failure: ConnectFailure): void => {
-      inTime();
-      signal.removeEventListener("abort", late);
-      socket.destroy();
+    const flow = flowOf(deadlines);
+    const socket = new Socket({ onread: { buffer: desk, callback: flow.take } });
+    let fail: ((failure: ConnectFailure) => void) | null = (failure) => {
+      settled();
       done(failure);
     };
-    const late = (): void => fail(tooLate);
-    const failed = (error: NodeJS.ErrnoException): void => fail(failureOf(error));
-    const inTime = deadlines.in(limitMs, late);
-    signal.addEventListener("abort", late, { once: true });
-    socket.once("error", failed);
-    socket.connect(to, () => {
+    const cut = (): void => {
+      socket.destroy();
+      fail?.(tooLate);
+    };
+    const inTime = deadlines.in(limitMs, cut);
+    const settled = (): void => {
       inTime();
-      signal.removeEventListener("abort", late);
-      socket.off("error", failed);
+      fail = null;
+    };
+    const atEase = whenAborted(signal, cut);
+    // What breaks later shows as the end of the stream; the reader cannot do more with the reason.
+    socket.on("error", (error) => fail?.(failureOf(error)));
+    socket.on("end", flow.end);
+    socket.on("close", () => {
+      atEase();
+      flow.end();
+    });
+    socket.connect(to as SocketConnectOpts, () => {
+      settled();
       if ("port" in to) socket.setNoDelay(true);
-      done(opened(deadlines, socket, performance.now() - beganMs, signal));
+      done({
+        tookMs: performance.now() - beganMs,
+        write: (bytes) => void socket.write(bytes),
+        read: (limit) => flow.read(limit, socket),
+        close: () => void socket.destroy(),
+      });
     });
   });
 }
 
-function opened(deadlines: Deadlines, socket: Socket, tookMs: number, signal: AbortSignal): Connection {
+/** What arrived and was not read yet. */
+function flowOf(deadlines: Deadlines) {
   const arrived: Uint8Array[] = [];
   let waitingBytes = 0;
   let ended = false;
   let wake: (() => void) | null = null;
 
-  const close = (): void => void socket.destroy();
-  socket.on("data", (bytes: Buffer) => {
-    arrived.push(bytes);
-    waitingBytes += bytes.length;
-    if (waitingBytes > aheadBytes) socket.pause();
-    wake?.();
-  });
-  // What breaks shows as the end of the stream; the reader cannot do more with the reason.
-  socket.on("error", close);
-  socket.on("end", () => {
-    ended = true;
-    wake?.();
-  });
-  socket.on("close", () => {
-    ended = true;
-    signal.removeEventListener("abort", close);
-    wake?.();
-  });
-  signal.addEventListener("abort", close, { once: true });
-
-  const next = (): Uint8Array | "end" | null => {
+  const next = (socket: Socket): Uint8Array | "end" | null => {
     const bytes = arrived.shift();
     if (bytes === undefined) return ended ? "end" : null;
+    const wasFull = waitingBytes > aheadBytes;
     waitingBytes -= bytes.length;
-    if (waitingBytes <= aheadBytes) socket.resume();
+    if (wasFull && waitingBytes <= aheadBytes) socket.resume();
     return bytes;
   };
 
   return {
-    tookMs,
-    write: (bytes) => void socket.write(bytes),
-    read: (limitMs) => {
-      const now = next();
+    /** False: no more for now. */
+    take: (count: number, from: Uint8Array): boolean => {
+      // A copy: the next thing that arrives lies in the same place.
+      arrived.push(Buffer.from(from.subarray(0, count)));
+      waitingBytes += count;
+      wake?.();
+      return waitingBytes <= aheadBytes;
+    },
+    end: (): void => {
+      ended = true;
+      wake?.();
+    },
+    read: (limitMs: number, socket: Socket): Promise<Uint8Array | "end" | "late"> => {
+      const now = next(socket);
       if (now !== null) return Promise.resolve(now);
       return new Promise((done) => {
         const settle = (): void => {
           inTime();
           wake = null;
-          done(next() ?? "late");
+          done(next(socket) ?? "late");
         };
         const inTime = deadlines.in(limitMs, settle);
         wake = settle;
       });
     },
-    close,
   };
 }
