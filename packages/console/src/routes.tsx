@@ -86,6 +86,12 @@ const run = createRoute({
   component: lazyRouteComponent(() => import("./features/incidents/run-page.tsx"), "RunPage"),
 });
 
+const batch = createRoute({
+  getParentRoute: () => frame,
+  path: "/batch/$batch",
+  component: lazyRouteComponent(() => import("./features/batches/batch-page.tsx"), "BatchPage"),
+});
+
 const devices = createRoute({
   getParentRoute: () => frame,
   path: "/devices",
@@ -161,6 +167,7 @@ const tree = root.addChildren([
     inbox,
     incident,
     run,
+    batch,
     devices,
     device,
     printers,

@@ -19,7 +19,8 @@ export type Signing =
   | { readonly by: "shift"; readonly shift: Shift }
   | { readonly by: "passkey"; readonly orderer: Orderer };
 
-const personOf = (signing: Signing): string =>
+/** Who signs, as the policy names them. */
+export const personOf = (signing: Signing): string =>
   signing.by === "shift" ? signing.shift.person : signing.orderer.person.person;
 
 const ticketWithinMs = 20_000;

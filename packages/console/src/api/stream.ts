@@ -48,6 +48,7 @@ const concerns: {
   "run-changed": ({ runId, incident }) => [
     ["run", runId],
     ["runs"],
+    ["batch"],
     ["incidents"],
     ["inbox"],
     ...(incident === null ? [] : [["incident", incident]]),

@@ -96,6 +96,10 @@ export const Member = z.object({
   changedAtMs: z.number(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   evidence: z.unknown().nullable(),
+  /** Fixes that may settle it, with their values for exactly this one. */
+  proposed: z.array(
+    z.object({ fix: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
 });
 export type Member = z.infer<typeof Member>;
 

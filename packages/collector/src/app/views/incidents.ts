@@ -2,7 +2,7 @@ import type { Incident, IncidentRow, Member, ProposedFix } from "@hulplijn/share
 import type { FixFolder, StoreReads } from "../../core/ports.ts";
 import type { FindingRecord, IncidentRecord, RunRecord } from "../../core/records.ts";
 import { keyOf, type NameOf, namesOfPeople } from "./names.ts";
-import { proposer } from "./proposals.ts";
+import { proposedParams, proposer } from "./proposals.ts";
 
 const similarAtMost = 5;
 
@@ -88,6 +88,7 @@ const member = (finding: FindingRecord, deviceName: string): Member => ({
   changedAtMs: finding.changedAtMs,
   params: { ...finding.params },
   evidence: finding.evidence ?? null,
+  proposed: proposedParams(finding),
 });
 
 /** Everything the incident page shows. */

@@ -25,6 +25,13 @@ export function paramsFor(proposal: Proposal, ill: Ill): Record<string, string |
   return params;
 }
 
+/** The fixes that a finding's rule names, each with its values for this one. */
+export const proposedParams = (ill: Ill): { fix: string; params: Record<string, string | number> }[] =>
+  (rules.get(ill.rule)?.proposals ?? []).flatMap((proposal) => {
+    const params = paramsFor(proposal, ill);
+    return params ? [{ fix: proposal.fix, params }] : [];
+  });
+
 /**
  * Proposes fixes, best first: those that the incident's rule names and the folder has. Remembers what it asked the store,
  * so that a list asks once for each kind of incident; make one for each request.

@@ -3,9 +3,10 @@ import { deviceStateText } from "@hulplijn/shared/texts";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, Suspense, lazy, useCallback, useState } from "react";
 import { devicesQuery } from "../../api/devices.ts";
 import { exportAddress } from "../../api/lists.ts";
+import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { ColumnsMenu, ViewsMenu, useChosenColumns } from "../../language/list-menus.tsx";
@@ -25,6 +26,35 @@ import { FacetPanel } from "./facet-panel.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
 const route = getRouteApi("/frame/devices");
+
+// Only who selects something needs it.
+const PickBar = lazy(async () => ({ default: (await import("./pick-bar.tsx")).PickBar }));
+
+interface Picking {
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (deviceId: string) => void;
+}
+
+/** A box before each device of the list, for who may run fixes. */
+function usePickColumn({ picked, onPick }: Picking): Column<DeviceRow> {
+  const { t } = useLingui();
+  return {
+    id: "pick",
+    title: t`Select`,
+    cell: (row) => (
+      // The label is what a finger hits: 24 by 24 at least
+      <label className="grid size-6 cursor-pointer place-items-center">
+        <input
+          type="checkbox"
+          className="size-4 accent-(--accent)"
+          aria-label={t`Select ${row.name}`}
+          checked={picked.has(row.deviceId)}
+          onChange={() => onPick(row.deviceId)}
+        />
+      </label>
+    ),
+  };
+}
 
 function useColumns(): readonly Column<DeviceRow>[] {
   const { t } = useLingui();
@@ -124,11 +154,25 @@ export function DevicesPage(): ReactNode {
     standardColumns,
     known.map(({ id }) => id),
   );
-  const columns = chosen.flatMap((id) => known.find((column) => column.id === id) ?? []);
+  const mayRun = useMay("run-fixes");
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const onPick = (deviceId: string): void =>
+    setPicked((was) => {
+      const next = new Set(was);
+      if (!next.delete(deviceId)) next.add(deviceId);
+      return next;
+    });
+  const pickColumn = usePickColumn({ picked, onPick });
+  const listed = chosen.flatMap((id) => known.find((column) => column.id === id) ?? []);
+  const columns = mayRun ? [pickColumn, ...listed] : listed;
   useDocumentTitle(t`Devices`);
   const list = useInfiniteQuery(devicesQuery({ q, sort }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
+  // What a search no longer shows is no longer selected: nothing runs where nobody looks.
+  const targets = rows
+    .filter(({ deviceId }) => picked.has(deviceId))
+    .map(({ deviceId, name }) => ({ deviceId, deviceName: name, incidentKey: null, proposed: null }));
   const change = useCallback(
     (next: { q?: string; sort?: string; cols?: readonly string[] | null }) =>
       void navigate({
@@ -198,6 +242,20 @@ export function DevicesPage(): ReactNode {
             </div>
           </aside>
           <div className="flex min-w-0 flex-col gap-4">
+            {targets.length > 0 && (
+              <Suspense>
+                <PickBar targets={targets} onClear={() => setPicked(new Set())} />
+              </Suspense>
+            )}
+            {mayRun && rows.length > 1 && targets.length < rows.length && (
+              <Button
+                look="bare"
+                className="self-start"
+                onPress={() => setPicked(new Set(rows.map(({ deviceId }) => deviceId)))}
+              >
+                <Trans>Select all that are shown</Trans>
+              </Button>
+            )}
             <div className="panel overflow-x-auto" aria-busy={list.isFetching}>
               {list.isPending && <Skeleton />}
               {rows.length > 0 && (

@@ -15,6 +15,7 @@ const member = (evidence: unknown): Member => ({
   changedAtMs: 1,
   params: {},
   evidence,
+  proposed: [],
 });
 
 test("a finding without evidence has none", () => {

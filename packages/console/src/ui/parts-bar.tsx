@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Glyph, type Mark } from "./glyph.tsx";
+
+export interface Share {
+  readonly mark: Mark;
+  readonly count: number;
+  /** The count in words: the bar alone says nothing to who cannot see it, or cannot tell its colours apart. */
+  readonly words: string;
+}
+
+interface PartsBarProps {
+  readonly parts: readonly Share[];
+  readonly label: string;
+}
+
+const colours: Partial<Record<Mark, string>> = {
+  critical: "var(--critical)",
+  good: "var(--good)",
+  running: "var(--info)",
+};
+
+/** How a whole is divided, as one bar and in words. What is not there is not named. */
+export function PartsBar({ parts, label }: PartsBarProps): ReactNode {
+  const there = parts.filter(({ count }) => count > 0);
+  const total = there.reduce((sum, { count }) => sum + count, 0);
+  let from = 0;
+  const drawn = there.map(({ mark, count }) => {
+    const x = from;
+    from += count;
+    return { mark, count, x };
+  });
+  return (
+    <div className="flex flex-col gap-2">
+      <svg
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${Math.max(1, total)} 8`}
+        preserveAspectRatio="none"
+        className="h-3 w-full rounded-6"
+      >
+        {drawn.map(({ mark, count, x }) => (
+          <rect key={mark} x={x} y="0" width={count} height="8" fill={colours[mark] ?? "var(--edge)"} />
+        ))}
+      </svg>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-13" aria-live="polite">
+        {there.map(({ mark, words }) => (
+          <li key={mark} className="inline-flex items-center gap-1.5">
+            <Glyph mark={mark} />
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
