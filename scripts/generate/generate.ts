@@ -3,6 +3,7 @@ import { Manifest, Order, Receipt } from "../../packages/shared/src/fixes/fixes.
 import { probes } from "../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../packages/shared/src/protocol/registry.ts";
 import {
+  Anchor,
   Approval,
   Delegation,
   Policy,
@@ -70,6 +71,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         revoke: schemaOf(Revoke),
         resume: schemaOf(Resume),
         "standing-order": schemaOf(StandingOrder),
+        anchor: schemaOf(Anchor),
         batch: schemaOf(Batch),
         manifest: schemaOf(Manifest),
       }),

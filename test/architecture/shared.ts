@@ -4,7 +4,7 @@ export const shared: Directions = {
   package: "shared",
   rows: {
     api: ["fixes", "protocol/messages", "trust", "values"],
-    audit: [],
+    audit: ["errors", "trust"],
     errors: ["values"],
     fixes: ["trust", "values"],
     probes: ["values"],

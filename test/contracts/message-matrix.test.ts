@@ -50,6 +50,7 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   "run-begun": proved,
   "run-output": proved,
   "run-update": proved,
+  anchor: proved,
   tickets: proved,
 };
 

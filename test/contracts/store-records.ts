@@ -98,6 +98,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   delegation: null,
   batch: null,
   sent: false,
+  auditIndex: null,
   standing: null,
   notNow: null,
   stopAsked: null,

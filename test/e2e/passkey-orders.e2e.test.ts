@@ -170,6 +170,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
       isRoot: true,
       halts: nothingHalted,
       isReportOnly: false,
+      trail: { furthest: null, broken: null },
     });
   const orderNumber = (count: number): Promise<Body<"order">> =>
     until(`order ${count} has reached the device`, 60, async () => received[count - 1]);

@@ -13,6 +13,7 @@ import {
   makeKey,
   makeOrganisation,
   orderOf,
+  recordedOf,
   sha256,
   type TestFix,
   verifyEd25519,
@@ -146,10 +147,16 @@ export async function bodyFor(
   const ticket = await until(() => house.keeper.tickets().find((one) => !used.has(one)));
   used.add(ticket);
   const order = orderOf(fix, { runId, ticket, params });
+  const sealed = envelope("order", payloadOf(order), [organisation.ordererKey]);
+  const approvals = [
+    approvalOf(fix, "Ans", ans, { atMs: wallMs }),
+    approvalOf(fix, "Bas", bas, { atMs: wallMs }),
+  ];
   return {
-    order: envelope("order", payloadOf(order), [organisation.ordererKey]),
+    order: sealed,
+    recorded: recordedOf(sealed, approvals, { index: ++made }),
     manifest: Buffer.from(fix.bytes).toString("base64"),
-    approvals: [approvalOf(fix, "Ans", ans, { atMs: wallMs }), approvalOf(fix, "Bas", bas, { atMs: wallMs })],
+    approvals,
     files: Object.fromEntries(
       [...fix.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]),
     ),

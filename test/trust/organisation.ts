@@ -1,5 +1,7 @@
 import { createHash, generateKeyPairSync, sign, verify, createPublicKey, type KeyObject } from "node:crypto";
 import type { Manifest, Order } from "../../packages/shared/src/fixes/fixes.ts";
+import { auditHash } from "../../packages/shared/src/audit/audit.ts";
+import type { Body } from "../../packages/shared/src/protocol/registry.ts";
 import {
   type Algorithm,
   type Approval,
@@ -272,4 +274,26 @@ export function orderOf(fix: TestFix, change: Partial<Order> = {}): Order {
     lifetimeSeconds: 600,
     ...change,
   };
+}
+
+/** What a collector says of an order's place on its audit trail: a line that names the order and these approvals, and is the last. */
+export function recordedOf(
+  order: Pick<Envelope, "payload">,
+  approvals: readonly Envelope[],
+  change: { readonly index?: number; readonly detail?: object; readonly action?: string } = {},
+): NonNullable<Body<"order">["recorded"]> {
+  const digest = ({ payload }: Pick<Envelope, "payload">): string => sha256(Buffer.from(payload, "base64"));
+  const detail = { orderDigest: digest(order), approvals: approvals.map(digest) };
+  const line = {
+    index: 7,
+    atMs: wallMs,
+    who: "Dirk",
+    action: "run.ordered",
+    object: runId,
+    previous: "ab".repeat(32),
+    ...change,
+    detail: { ...detail, ...change.detail },
+  };
+  const hash = auditHash(line, (text) => sha256(Buffer.from(text)));
+  return { line: JSON.stringify({ ...line, hash }), head: { index: line.index, hash } };
 }

@@ -13,6 +13,7 @@ import { runnerAtSocket } from "./adapters/runner-socket.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
 import { openStateFolder } from "./adapters/state-file.ts";
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
+import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { createOrderKeeper } from "./app/obey-order.ts";
@@ -64,7 +65,12 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   let link: Link | null = null;
   const log = createLog(settings.logLevel as LogLevel, 1, () => Date.now());
   const state = openStateFolder(settings.state, log);
-  const world = worldOf(settings, () => link?.standing() ?? noLink, keptIn(state, log));
+  const world = worldOf(settings, () => linkFacts(), keptIn(state, log));
+  let anchors: Anchors | null = null;
+  const linkFacts = (): typeof noLink => ({
+    ...(link?.standing() ?? noLink),
+    trail: anchors?.broken() ?? "sound",
+  });
   const { clock } = world;
   const startedAtMs = clock.nowMs();
   const fineMs = (): number => performance.now();
@@ -178,6 +184,20 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     log,
   });
 
+  const witness = openAnchors({
+    documents: state,
+    keys,
+    clock,
+    log,
+    deviceId: () => trust.identity()?.deviceId ?? null,
+    policyVersion: () => trust.trusted()?.policy.version ?? 0,
+    send: (anchor) => link?.sendAnchor(anchor),
+    onHead: (head, broken) => orders.head(head, broken),
+  });
+  anchors = witness;
+  const before = witness.furthest();
+  if (before) orders.head(before, witness.broken());
+
   log.info(
     { state: settings.state, version: agentVersion, probes: work.probes.size },
     "the agent has started",
@@ -201,7 +221,12 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     names: () => summary.names(),
     announcement: () => reporting.announcement(),
     onLink: (connected) => orders.linkChanged(connected),
-    onOrder: (body) => orders.order(body),
+    onHead: (head) => witness.told(head),
+    onOrder: (body) => {
+      orders.order(body);
+      // Signed and written beside the run's way, which must not wait for it.
+      setImmediate(() => witness.ordered(body.recorded));
+    },
     onStop: (body) => orders.stop(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
@@ -235,7 +260,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         connection: identity.connection,
       },
       policyVersion: trust.trusted()?.policy.version ?? null,
-      link: running.standing(),
+      link: { ...running.standing(), trail: witness.broken() ?? "sound" },
       waiting: spool.waiting(),
       raised: measuring.raised(),
       nowMs: clock.nowMs(),

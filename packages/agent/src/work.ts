@@ -34,6 +34,7 @@ export const noLink: LinkFacts = {
   disconnectedSeconds: null,
   reconnectsLastHour: 0,
   collectorAheadSeconds: null,
+  trail: "sound",
 };
 
 const ownProgram = path.join(

@@ -108,6 +108,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         log,
         agentVersion: "0.0.0",
         dispatch,
+        onHead: () => undefined,
         onHalts: () => undefined,
         onStandingOrders: () => undefined,
         enrolling: () => ({

@@ -36,10 +36,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
   "S-31": ["updates of the agent signed by the wrong people", "agents are not updated by the collector yet"],
-  "S-32": [
-    "approvals that are missing from a public log",
-    "the audit chain can be exported and compared (D-16); no witness outside yet",
-  ],
   "A-01": ["what a standard user can write on Windows", "Windows"],
   "A-03": [
     "configuration files planted where a program starts",

@@ -4,7 +4,7 @@ import { createFrameReader, frameOf } from "../../../packages/agent/src/runner/f
 import { judgeOrder, type Moment } from "../../../packages/agent/src/runner/judge-order.ts";
 import { readFrame } from "../../../packages/agent/src/runner/read-frame.ts";
 import { judgeTrust } from "../../../packages/agent/src/runner/trust-state.ts";
-import { wallMs } from "../organisation.ts";
+import { recordedOf, wallMs } from "../organisation.ts";
 import { type Bundle, makeStock, type Stock } from "./bundles.ts";
 import { batchAtWill, mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
 import { type AtWill, createOracle } from "./oracle.ts";
@@ -59,6 +59,7 @@ const momentOf = (stock: Stock): Moment => ({
   isRoot: true,
   halts: nothingHalted,
   isReportOnly: false,
+  trail: { furthest: null, broken: null },
 });
 
 /** Whom the runner trusts. Judged once for documents that no mutation touched: that is the same question again. */
@@ -82,7 +83,9 @@ function createFront(stock: Stock, judge: typeof judgeOrder) {
     createFrameReader(keep, () => undefined)(bytes);
     const frame = readFrame(value);
     if (frame?.kind !== "order") return null;
-    return { decided: judge(frame.body, trustOf(bundle), moment), body: frame.body };
+    // Whoever owns the collector makes a line of the audit trail that fits whatever they send.
+    const recorded = recordedOf(frame.body.order, frame.body.approvals);
+    return { decided: judge({ ...frame.body, recorded }, trustOf(bundle), moment), body: frame.body };
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AuditHead } from "@hulplijn/shared/audit";
+import type { AnchorBook } from "../core/anchors.ts";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import type { Severity } from "@hulplijn/shared/values";
@@ -28,6 +30,8 @@ export interface OrderKeeper {
   stop(body: Body<"stop">): void;
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
+  /** Where the collector's audit trail ends, for the runner to keep in mind. */
+  head(head: AuditHead, broken: AnchorBook["broken"]): void;
   /** A finding is raised that the runner said it would start something for. */
   raised(rule: string, subject: string): void;
   /** Tickets for orders, as the runner gave them out last; empty until it has answered for the first time. */
@@ -71,6 +75,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   let connected = false;
   /** What the collector told last of stops: each new runner hears it before any order. */
   let halted: Body<"halts"> | null = null;
+  /** Each new runner hears it before any order. */
+  let heard: Extract<ToRunner, { readonly kind: "head" }> | null = null;
   /** Standing orders that no runner has answered yet: one may end while they are on their way. */
   let untold: Body<"standing-orders"> | null = null;
   let closed = false;
@@ -181,6 +187,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       },
     });
     const told: ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
+    if (heard !== null) told.push(heard);
     if (untold !== null) told.push({ kind: "standing-orders", body: untold });
     for (const runId of stops) told.push({ kind: "stop", runId });
     const frames: ToRunner[] = [...told, { kind: "link", connected }, { kind: "tickets" }, ...waiting];
@@ -205,6 +212,11 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     halts(body) {
       halted = body;
       send({ kind: "halts", body });
+    },
+    head(head, broken) {
+      heard = { kind: "head", head, broken };
+      // None is started for it: the next one hears it first of all.
+      runner?.send(heard);
     },
     standingOrders(body) {
       if (closed) return;

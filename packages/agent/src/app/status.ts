@@ -30,7 +30,7 @@ export interface AgentStatus {
     readonly connection: number;
   } | null;
   readonly policyVersion: number | null;
-  readonly link: LinkStanding;
+  readonly link: LinkStanding & { readonly trail: "sound" | "went-back" | "forked" };
   readonly waiting: { readonly messages: number; readonly bytes: number };
   readonly probes: readonly ProbeStatus[];
   readonly raised: readonly Finding[];

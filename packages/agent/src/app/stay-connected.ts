@@ -1,5 +1,7 @@
+import type { AuditHead } from "@hulplijn/shared/audit";
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
+import type { Envelope } from "@hulplijn/shared/trust";
 import { protocolVersion } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
@@ -68,6 +70,8 @@ export interface LinkDeps {
   readonly names: () => ReadonlyMap<string, number>;
   /** The link came or went; `true` also at each answer to a heartbeat. */
   readonly onLink: (connected: boolean) => void;
+  /** Where the collector's audit trail ends. */
+  readonly onHead: (head: AuditHead) => void;
   readonly onOrder: (body: Body<"order">) => void;
   readonly onStop: (body: Body<"stop">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
@@ -83,6 +87,8 @@ export interface Link {
   sleeps(): void;
   /** The machine woke up: whatever was open is from before, and is made anew at once. */
   woke(): void;
+  /** What this device signed about the audit trail, while connected. */
+  sendAnchor(anchor: Envelope): void;
   /** Fresh tickets for orders, while connected. */
   sendTickets(tickets: readonly string[]): void;
   /** Says goodbye and ends. Resolves when the socket is closed. */
@@ -192,6 +198,8 @@ export function stayConnected(deps: LinkDeps): Link {
             const { code, detail } = refused;
             log.warn({ code, detail }, "a root or policy that the collector offered was refused");
           }
+          // After the policy: a newer one lets the trail begin anew.
+          if (body.audit) deps.onHead(body.audit);
           const everyMs = body.heartbeatSeconds * 1000;
           // Set anew rather than refreshed: a timer that is refreshed still wakes Node up at the moment it was first set for.
           const beatOnAndOn = (): void => {
@@ -211,6 +219,7 @@ export function stayConnected(deps: LinkDeps): Link {
         acknowledged: (seq) => sender.acknowledged(seq),
         echoed(body) {
           if (asked && body.echo === asked.echo) answered(body.collectorAtMs);
+          if (body.audit) deps.onHead(body.audit);
         },
         pong() {
           if (asked && asked.echo === null) answered(null);
@@ -356,6 +365,9 @@ export function stayConnected(deps: LinkDeps): Link {
       asleep = false;
       cutOff("the machine slept", false);
       wake?.();
+    },
+    sendAnchor(anchor) {
+      if (session?.phase() === "open") socket?.send("anchor", { anchor });
     },
     sendTickets,
     async close(reason) {

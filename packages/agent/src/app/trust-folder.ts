@@ -29,7 +29,7 @@ export const cryptographyOf = (keys: Keys): Cryptography => ({
   verify: (key, bytes, signature) => keys.verify(key, bytes, signature),
 });
 
-const isIdentity = (value: unknown): value is Identity =>
+export const isIdentity = (value: unknown): value is Identity =>
   typeof value === "object" &&
   value !== null &&
   typeof (value as Identity).deviceId === "string" &&

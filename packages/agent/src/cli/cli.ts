@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
 import { agentVersion } from "../version.ts";
 import { socketOf } from "../work.ts";
+import { anchors } from "./anchors.ts";
 import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
@@ -69,6 +70,11 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     (_, socket, json, out) => status(socket, json, out),
   );
   verb("doctor", "look for what is not as it should be; ends with 6 when something is found", doctor);
+  verb(
+    "anchors",
+    "what this device signed about the collector's audit trail, for an auditor",
+    (settings, _, json, out) => anchors(settings, json, out),
+  );
   verb("run-once", "measure everything once, here and now", runOnce);
   verb("enrol", "ask a collector for an identity", (settings, _, json, out) => enrol(settings, json, out))
     .option("--url <address>", "wss://host/agent/v1")

@@ -23,6 +23,14 @@ export const texts = {
     "messages: {count}, {kilobytes} kB, kept on disk until the collector has them",
     "berichten: {count}, {kilobytes} kB, bewaard op schijf tot de collector ze heeft",
   ),
+  noAnchors: text(
+    "no line of the collector's audit trail was told to this device yet",
+    "nog geen regel van het auditspoor van de collector aan dit apparaat verteld",
+  ),
+  trailBroken: text(
+    "the collector's audit trail went back or became another one: it was cut, set back or rewritten",
+    "het auditspoor van de collector ging terug of werd een ander: afgeknipt, teruggezet of herschreven",
+  ),
   findings: text("Findings", "Signalen"),
   noFindings: text(
     "none: every rule that could be judged is content",

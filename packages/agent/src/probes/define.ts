@@ -36,6 +36,8 @@ export interface LinkFacts {
   readonly reconnectsLastHour: number;
   /** Collector's wall clock minus the device's, seconds, halved round trip taken off; null before the first heartbeat. */
   readonly collectorAheadSeconds: number | null;
+  /** How the collector's audit trail stands to what this device saw of it before. */
+  readonly trail: "sound" | "went-back" | "forked";
 }
 
 export interface World {

@@ -1,4 +1,6 @@
+import type { AuditHead } from "@hulplijn/shared/audit";
 import type { Body } from "@hulplijn/shared/protocol";
+import type { AnchorBook } from "../core/anchors.ts";
 import type { Severity } from "@hulplijn/shared/values";
 
 /**
@@ -13,6 +15,8 @@ export type ToRunner =
   | { readonly kind: "stop"; readonly runId: string }
   /** Stops, revocations and resumptions that people signed; before any order at each start of the runner. */
   | { readonly kind: "halts"; readonly body: Body<"halts"> }
+  /** Where the collector said that its audit trail ends, and whether the network half found it broken under this policy. */
+  | { readonly kind: "head"; readonly head: AuditHead; readonly broken: AnchorBook["broken"] }
   /** All standing orders of this device, as people signed them. */
   | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */

@@ -1,7 +1,13 @@
-import type { Refusal } from "@hulplijn/shared/errors";
+import { type AuditHead, decideRecorded } from "@hulplijn/shared/audit";
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { type AcceptedOrder, decideOrder, type OrderCircumstances } from "@hulplijn/shared/trust/decide";
-import { cryptography, type TrustState } from "./trust-state.ts";
+import {
+  type AcceptedOrder,
+  decideOrder,
+  isGrave,
+  type OrderCircumstances,
+} from "@hulplijn/shared/trust/decide";
+import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
 export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 
@@ -9,7 +15,10 @@ export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 export type Moment = Pick<
   OrderCircumstances,
   "tickets" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly"
->;
+> & {
+  /** How far the collector's audit trail was before, and whether it was found to be another one. */
+  readonly trail: { readonly furthest: AuditHead | null; readonly broken: string | null };
+};
 
 /** What is run, as the bytes that were signed for: it travels and is kept as base64. */
 export function bytesOf({ manifest, files }: Pick<Body<"order">, "manifest" | "files">) {
@@ -42,5 +51,19 @@ export function judgeOrder(
     platform: "linux",
     ...cryptography,
   });
-  return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
+  if (!decided.ok) return decided;
+  const unrecorded = isGrave(decided.manifest.risk)
+    ? wronglyRecorded(body, decided.orderDigest, moment)
+    : null;
+  return unrecorded ?? { ...decided, policyVersion: trust.policy.version };
+}
+
+/** What cannot be taken back has to stand on the audit trail, and the trail must be the one that this device saw before. */
+function wronglyRecorded(body: Body<"order">, orderDigest: string, { trail }: Moment): Refusal | null {
+  if (trail.broken !== null) return refuse("audit-trail-broken", `it ${trail.broken} since this policy`);
+  const approvals = body.approvals.map(({ payload }) => sha256(Buffer.from(payload, "base64")));
+  const decided = decideRecorded(body.recorded, { orderDigest, approvals }, trail.furthest, (text) =>
+    sha256(Buffer.from(text)),
+  );
+  return decided.ok ? null : decided;
 }

@@ -1,6 +1,14 @@
 import { checks } from "@hulplijn/shared/protocol/checks";
 import type { ToRunner } from "./face.ts";
 
+function isHead(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("index" in value) || !("hash" in value)) return false;
+  const { index, hash } = value;
+  return Number.isSafeInteger(index) && (index as number) >= 1 && /^[0-9a-f]{64}$/.test(String(hash));
+}
+
+const isBroken = (value: unknown): boolean => value === null || value === "went-back" || value === "forked";
+
 /** What the network half sent, when it is one of the frames of `face.ts`; null otherwise. It is not trusted to be. */
 export function readFrame(value: unknown): ToRunner | null {
   if (typeof value !== "object" || value === null || !("kind" in value)) return null;
@@ -11,6 +19,7 @@ export function readFrame(value: unknown): ToRunner | null {
     (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
     (kind === "halts" && checks.get("halts")?.(Reflect.get(value, "body")) === null) ||
     (kind === "standing-orders" && checks.get("standing-orders")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "head" && isHead(Reflect.get(value, "head")) && isBroken(Reflect.get(value, "broken"))) ||
     (kind === "raised" && has("rule", "string") && has("subject", "string")) ||
     ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
     (kind === "link" && has("connected", "boolean")) ||

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AuditHead } from "@hulplijn/shared/audit";
 import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Manifest, Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body, NotNow } from "@hulplijn/shared/protocol";
@@ -21,6 +22,7 @@ import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
 import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
+import { openTrailBook } from "./trail-book.ts";
 import { openTrustBook } from "./trust-book.ts";
 import { openSigner, readDeviceId, sha256, type Theirs } from "./trust-state.ts";
 
@@ -97,6 +99,11 @@ export function createRunner(options: RunnerOptions): Runner {
     log,
     monoMs,
   });
+  const trail = openTrailBook(`${folder}/trail.json`, log);
+  const policyVersion = (): number => {
+    const state = trust.read();
+    return state.ok ? state.policy.version : 0;
+  };
   const book = openStandingBook(`${folder}/standing.json`, log);
   const isReportOnly = (): boolean => existsSync(`${options.settingsFolder}/report-only`);
   const moment = () => ({
@@ -134,6 +141,8 @@ export function createRunner(options: RunnerOptions): Runner {
     if (oldest !== undefined) withdrawn.delete(oldest);
     withdrawn.add(runId);
   }
+  /** How far the audit trail was when an order was first seen, by its bytes. */
+  const furthestThen = new Map<string, AuditHead | null>();
   /** When something that waits for the employee was first to begin, by run or standing order, on the monotonic clock. */
   const firstAskedMs = new Map<string, number>();
 
@@ -190,12 +199,25 @@ export function createRunner(options: RunnerOptions): Runner {
     report(order.runId, sign("receipt", { ...receiptOf(about, end), code }));
   }
 
-  const decide = (body: Body<"order">): DecidedOrder | Refusal =>
-    judgeOrder(body, trust.read(), {
+  /** An order that waited here brings an old head: what counts is how far the trail was when it came. */
+  function trailFor({ order }: Body<"order">, version: number): ReturnType<typeof trail.standing> {
+    const now = trail.standing(version);
+    const key = sha256(Buffer.from(order.payload));
+    if (!furthestThen.has(key)) furthestThen.set(key, now.furthest);
+    const [oldest] = furthestThen.keys();
+    if (furthestThen.size > withdrawnKept && oldest !== undefined) furthestThen.delete(oldest);
+    return { furthest: furthestThen.get(key) ?? null, broken: now.broken };
+  }
+
+  function decide(body: Body<"order">): DecidedOrder | Refusal {
+    const trusted = trust.read();
+    return judgeOrder(body, trusted, {
       tickets: tickets.open(),
       journalHas: (runId) => journal.has(runId),
+      trail: trailFor(body, trusted.ok ? trusted.policy.version : 0),
       ...moment(),
     });
+  }
 
   /** Journals what was accepted, on disk before anything is started, and starts it. A refusal: nothing was. */
   function begin(accepted: Beginning, bytes: Pick<Body<"order">, "manifest" | "files">): Refusal | null {
@@ -304,6 +326,7 @@ export function createRunner(options: RunnerOptions): Runner {
     if (!inVain.isLeft()) return log("more orders that do not hold came than are looked at");
     const decided = decide(body);
     if (!decided.ok) inVain.spend();
+    else if (body.recorded) trail.take(body.recorded.head, decided.policyVersion);
     const payload = fromBase64(body.order.payload) ?? new Uint8Array();
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);
@@ -348,6 +371,7 @@ export function createRunner(options: RunnerOptions): Runner {
         tellWants();
       }
       if (frame.kind === "order") takeOrder(frame.body);
+      if (frame.kind === "head") trail.take(frame.head, policyVersion(), frame.broken);
       const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);
       if (isNews || frame.kind === "standing-orders") tellWants();

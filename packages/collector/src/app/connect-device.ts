@@ -5,6 +5,7 @@ import type { DeviceRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellStops } from "./stop-run.ts";
+import { furthestTold, headFor } from "./tell-head.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
@@ -191,6 +192,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       ? { policy: opened.policy.envelope }
       : {};
   const roots = opened.roots.length > 0 ? { roots: opened.roots } : {};
+  const audit = await headFor(world, link);
   link.send("welcome", {
     version: protocolVersion,
     acknowledgedSeq: opened.acknowledged,
@@ -199,6 +201,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     quarantined: opened.quarantined,
     ...roots,
     ...newer,
+    ...(audit ? { audit: furthestTold(link, audit) } : {}),
   });
   // Before any order, so that none slips past what people stopped meanwhile.
   await tellHalts(world, [link]);

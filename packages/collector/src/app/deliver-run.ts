@@ -2,10 +2,20 @@ import { toDeliver } from "../core/delivery/to-deliver.ts";
 import type { LoadedFix, StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
+import { furthestTold } from "./tell-head.ts";
 import { endRun } from "./end-run.ts";
-import { change, type World } from "./world.ts";
+import { change, digestOf, type World } from "./world.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
+/** The order's line of the audit trail, as the device is shown it; null for an order of before lines named approvals. */
+async function recordedOf(world: World, run: RunRecord) {
+  const [line] = run.auditIndex === null ? [] : await world.store.audit(run.auditIndex, 1);
+  const head = await world.store.auditHead();
+  if (!line || !head) return null;
+  const { approvals } = line.detail as { readonly approvals: readonly string[] };
+  return { approvals, line: JSON.stringify(line), head };
+}
 
 /** The fix that was ordered, byte by byte; null when it has changed since. */
 function orderedFix(world: World, run: RunRecord): LoadedFix | null {
@@ -17,9 +27,15 @@ function orderedFix(world: World, run: RunRecord): LoadedFix | null {
 export async function sendOrder(world: World, link: Link, run: RunRecord): Promise<void> {
   const fix = orderedFix(world, run);
   if (!fix) return;
-  const approvals = await world.store.approvals(run.manifestDigest);
+  const recorded = await recordedOf(world, run);
+  const kept = await world.store.approvals(run.manifestDigest);
+  // One that came after the order is not named by its line, and is not needed: with those that are it was taken.
+  const approvals = recorded
+    ? kept.filter(({ envelope }) => recorded.approvals.includes(digestOf(world, envelope)))
+    : kept;
   link.send("order", {
     order: run.order,
+    ...(recorded ? { recorded: { line: recorded.line, head: furthestTold(link, recorded.head) } } : {}),
     ...(run.delegation ? { delegation: run.delegation } : {}),
     manifest: base64(fix.manifestBytes),
     approvals: approvals.map((approval) => approval.envelope),

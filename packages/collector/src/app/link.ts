@@ -1,4 +1,5 @@
 import type { Refusal } from "@hulplijn/shared/errors";
+import type { AuditHead } from "@hulplijn/shared/audit";
 import type { Body, ToAgent } from "@hulplijn/shared/protocol";
 
 /**
@@ -32,6 +33,10 @@ export interface Link {
   reportedAtMs: number | null;
   /** When this link last had the device stored as heard of; null before its first report. */
   seenStoredAtMs: number | null;
+  /** When the device was last told where the audit trail ends; null before. */
+  toldHeadAtMs: number | null;
+  /** The furthest that it was told. */
+  toldHead: AuditHead | null;
   send<Type extends ToAgent>(type: Type, body: Body<Type>): void;
   /**
    * Says that one message (`seq`), or a part of one (null), is not taken, and goes on. Logged once a connection for each code;

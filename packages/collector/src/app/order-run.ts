@@ -139,6 +139,7 @@ function recordOf(world: World, wish: OrderedRun["wish"], signed: SignedRun): Ru
       delegation: signed.delegation,
       batch: signed.batch,
       sent: false,
+      auditIndex: null,
       standing: null,
       ...unheard,
     }
@@ -160,8 +161,7 @@ async function putOrdered(
   if (await tx.run(run.runId)) return;
   // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
   const goesAtOnce = link?.stage === "open" && (await tx.openRuns(run.deviceId)).every(isHeld);
-  await tx.putRun({ ...run, sent: goesAtOnce });
-  await tx.addAudit({
+  const line = await tx.addAudit({
     atMs: nowMs,
     who: wish.person.name,
     action: "run.ordered",
@@ -181,6 +181,7 @@ async function putOrdered(
       ...(signed.batch === null ? {} : { batch: signed.batch }),
     },
   });
+  await tx.putRun({ ...run, sent: goesAtOnce, auditIndex: line.index });
   const incident = run.incidentId === null ? null : await tx.incident(run.incidentId);
   if (incident) {
     const previous =
@@ -191,7 +192,7 @@ async function putOrdered(
     const next = { ...onRunOrdered(incident, nowMs), humanSeconds };
     await tx.putIncident(next);
     const names = { fixEn: fix?.manifest.title.en ?? run.fix, fixNl: fix?.manifest.title.nl ?? run.fix };
-    const line = {
+    const entry = {
       incidentId: incident.incidentId,
       kind: "run",
       note: null,
@@ -200,13 +201,13 @@ async function putOrdered(
       raw: null,
     } as const;
     await tx.addTimeline({
-      ...line,
+      ...entry,
       atMs: nowMs,
       text: { code: "run-ordered", params: { who: wish.person.name, ...names } },
     });
     if (!link)
       await tx.addTimeline({
-        ...line,
+        ...entry,
         atMs: nowMs,
         who: null,
         text: { code: "run-waits", params: { until: run.expiresAtMs } },

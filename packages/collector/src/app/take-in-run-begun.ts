@@ -89,6 +89,7 @@ export async function takeInRunBegun(
       delegation: null,
       sent: true,
       batch: null,
+      auditIndex: null,
       standing: digest,
       ...unheard,
     };

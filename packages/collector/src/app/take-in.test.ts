@@ -38,6 +38,7 @@ beforeEach(async () => {
     notNow: null,
     stopAsked: null,
     sent: true,
+    auditIndex: null,
     outcome: null,
     code: null,
     undone: false,

@@ -1,9 +1,10 @@
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Manifest } from "@hulplijn/shared/fixes";
-import type { Algorithm, Envelope } from "@hulplijn/shared/trust";
+import type { Algorithm, AuditHead, Envelope } from "@hulplijn/shared/trust";
 import type { Severity } from "@hulplijn/shared/values";
 import type { ListName } from "./query/list-fields.ts";
 import type {
+  AnchorRecord,
   ApiTokenRecord,
   ApprovalRecord,
   AuditRecord,
@@ -218,6 +219,19 @@ export interface StoreReads {
   enrolmentTokens(): Promise<readonly EnrolmentTokenRecord[]>;
   blind(deviceId: string, sinceMs: number): Promise<readonly BlindRecord[]>;
   audit(fromIndex: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** The last line that is durable; null while there is none. */
+  auditHead(): Promise<AuditHead | null>;
+  /** What devices signed about the trail, in the order in which it came, from behind the row that was named last on. */
+  anchors(
+    afterRow: number,
+    limit: number,
+  ): Promise<
+    readonly (AnchorRecord & {
+      readonly row: number;
+      readonly deviceName: string;
+      readonly publicKey: string;
+    })[]
+  >;
   /** Signed objects kept as they are: the newest root and policy. */
   signed(kind: "root" | "policy"): Promise<{ readonly version: number; readonly envelope: Envelope } | null>;
   /** Every root that was ever in force here, first one first. */
@@ -287,6 +301,8 @@ export interface StoreWrites extends StoreReads {
   openBlind(span: BlindRecord): Promise<void>;
   closeBlind(deviceId: string, toMs: number): Promise<void>;
   addAudit(entry: Omit<AuditRecord, "index" | "previous" | "hash">): Promise<AuditRecord>;
+  /** Keeps the newest 32 of each device. True when it was new. */
+  addAnchor(anchor: AnchorRecord): Promise<boolean>;
   putSigned(kind: "root" | "policy", version: number, envelope: Envelope): Promise<void>;
   addHalt(halt: HaltRecord): Promise<void>;
   addStandingOrder(order: StandingOrderRecord): Promise<void>;

@@ -43,6 +43,15 @@ export interface DeviceRecord {
   readonly tickets: readonly string[];
 }
 
+/** What a device signed about the audit trail: it saw this line. */
+export interface AnchorRecord {
+  readonly deviceId: string;
+  readonly index: number;
+  readonly hash: string;
+  readonly envelope: Envelope;
+  readonly takenAtMs: number;
+}
+
 /** The last reading of one probe of one device. */
 export interface ReadingRecord {
   readonly deviceId: string;
@@ -133,6 +142,8 @@ export interface RunRecord {
   readonly delegation: Envelope | null;
   /** Whether it went out to the device, ever: what the device may have cannot be withdrawn here. */
   readonly sent: boolean;
+  /** Its line of the audit trail; null for one that began by itself, and for those of before lines were told to devices. */
+  readonly auditIndex: number | null;
   /** The standing order under which the device began it by itself, as the digest of its payload; `order` is that one then. */
   readonly standing: string | null;
   /** Why the device has it and does not begin yet; null otherwise. */

@@ -1,3 +1,4 @@
+export { anchor } from "./anchor.ts";
 export { enrol } from "./enrol.ts";
 export { finding } from "./finding.ts";
 export { goodbye } from "./goodbye.ts";

@@ -1,10 +1,7 @@
+import type { AuditHead } from "../trust/anchor.ts";
 import { type AuditLine, auditHash, noPrevious, type Sha256 } from "./audit-hash.ts";
 
-/** Where the trail ended when somebody last wrote it down elsewhere: cutting off lines behind that shows. */
-export interface AuditHead {
-  readonly index: number;
-  readonly hash: string;
-}
+export type { AuditHead } from "../trust/anchor.ts";
 
 /**
  * Checks the whole trail, from its first line. Tells the first index that is not what was written: a line that was edited,

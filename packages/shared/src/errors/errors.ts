@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "./entry.ts";
+import { auditErrors } from "./audit.ts";
 import { batchErrors } from "./batch.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
@@ -10,6 +11,7 @@ export type { ErrorEntry } from "./entry.ts";
 
 /** The one table of error codes. */
 export const errors = {
+  ...auditErrors,
   ...batchErrors,
   ...deviceErrors,
   ...interfaceErrors,

@@ -194,6 +194,10 @@ function check33(v: any): string | null {
     return "/reconnectsLastHour" + ": not a number";
   if (!Number.isSafeInteger(v["reconnectsLastHour"])) return "/reconnectsLastHour" + ": not a whole number";
   if (v["reconnectsLastHour"] < 0) return "/reconnectsLastHour" + ": out of range";
+  if (v["trail"] !== undefined) {
+    if (v["trail"] !== "sound" && v["trail"] !== "went-back" && v["trail"] !== "forked")
+      return "/trail" + ": not one of the allowed values";
+  }
   return null;
 }
 function check42(v: any): string | null {

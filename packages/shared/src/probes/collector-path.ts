@@ -19,6 +19,8 @@ export const collectorPath = defineProbe({
     /** Seconds since the link was last up; 0 while connected, null when it never was. */
     disconnectedSeconds: z.number().min(0).nullable(),
     reconnectsLastHour: z.int().min(0),
+    /** How the collector's audit trail stands to what this device saw of it before; agents of before that do not say. */
+    trail: z.enum(["sound", "went-back", "forked"]).optional(),
   }),
   series: [
     {

@@ -1,4 +1,5 @@
 export { ack } from "./messages/ack.ts";
+export { anchor } from "./messages/anchor.ts";
 export { challenge } from "./messages/challenge.ts";
 export { enrol } from "./messages/enrol.ts";
 export { enrolled } from "./messages/enrolled.ts";

@@ -7,125 +7,133 @@ function check0(v: any): string | null {
   if (v["seq"] < 1) return "/seq" + ": out of range";
   return null;
 }
-const pattern2 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
-const keys11 = new Set<string>(["keyId", "signature"]);
-function check9(v: any): string | null {
+const pattern3 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+const keys9 = new Set<string>(["keyId", "signature"]);
+function check7(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["keyId"] !== "string") return "/keyId" + ": not text";
-  if (!pattern10.test(v["keyId"])) return "/keyId" + ": not in the right form";
+  if (!pattern8.test(v["keyId"])) return "/keyId" + ": not in the right form";
   if (typeof v["signature"] !== "string") return "/signature" + ": not text";
   if (v["signature"].length < 88) return "/signature" + ": too short";
   if (v["signature"].length > 88) return "/signature" + ": too long";
-  if (!pattern2.test(v["signature"])) return "/signature" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys11.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (!pattern3.test(v["signature"])) return "/signature" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys9.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys14 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
-function check13(v: any): string | null {
+const keys12 = new Set<string>(["authenticatorData", "clientDataJSON", "signature"]);
+function check11(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["authenticatorData"] !== "string") return "/authenticatorData" + ": not text";
   if (v["authenticatorData"].length > 1368) return "/authenticatorData" + ": too long";
-  if (!pattern2.test(v["authenticatorData"])) return "/authenticatorData" + ": not in the right form";
+  if (!pattern3.test(v["authenticatorData"])) return "/authenticatorData" + ": not in the right form";
   if (typeof v["clientDataJSON"] !== "string") return "/clientDataJSON" + ": not text";
   if (v["clientDataJSON"].length > 1368) return "/clientDataJSON" + ": too long";
-  if (!pattern2.test(v["clientDataJSON"])) return "/clientDataJSON" + ": not in the right form";
+  if (!pattern3.test(v["clientDataJSON"])) return "/clientDataJSON" + ": not in the right form";
   if (typeof v["signature"] !== "string") return "/signature" + ": not text";
   if (v["signature"].length > 96) return "/signature" + ": too long";
-  if (!pattern2.test(v["signature"])) return "/signature" + ": not in the right form";
+  if (!pattern3.test(v["signature"])) return "/signature" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys12.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys14 = new Set<string>(["keyId", "assertion"]);
+function check10(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["keyId"] !== "string") return "/keyId" + ": not text";
+  if (!pattern8.test(v["keyId"])) return "/keyId" + ": not in the right form";
+  {
+    const f13 = check11(v["assertion"]);
+    if (f13 !== null) return "/assertion" + f13;
+  }
   for (const key of Object.keys(v)) if (!keys14.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys16 = new Set<string>(["keyId", "assertion"]);
-function check12(v: any): string | null {
+const keys16 = new Set<string>(["keyId", "ssh"]);
+function check15(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["keyId"] !== "string") return "/keyId" + ": not text";
-  if (!pattern10.test(v["keyId"])) return "/keyId" + ": not in the right form";
-  {
-    const f15 = check13(v["assertion"]);
-    if (f15 !== null) return "/assertion" + f15;
-  }
+  if (!pattern8.test(v["keyId"])) return "/keyId" + ": not in the right form";
+  if (typeof v["ssh"] !== "string") return "/ssh" + ": not text";
+  if (v["ssh"].length > 600) return "/ssh" + ": too long";
+  if (!pattern3.test(v["ssh"])) return "/ssh" + ": not in the right form";
   for (const key of Object.keys(v)) if (!keys16.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys18 = new Set<string>(["keyId", "ssh"]);
-function check17(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["keyId"] !== "string") return "/keyId" + ": not text";
-  if (!pattern10.test(v["keyId"])) return "/keyId" + ": not in the right form";
-  if (typeof v["ssh"] !== "string") return "/ssh" + ": not text";
-  if (v["ssh"].length > 600) return "/ssh" + ": too long";
-  if (!pattern2.test(v["ssh"])) return "/ssh" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys18.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check8(v: any): string | null {
-  if (check9(v) !== null && check12(v) !== null && check17(v) !== null) return ": none of the allowed forms";
-  return null;
-}
 function check6(v: any): string | null {
+  if (check7(v) !== null && check10(v) !== null && check15(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check4(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 16) return ": too many";
-  for (let i7 = 0; i7 < v.length; i7++) {
+  for (let i5 = 0; i5 < v.length; i5++) {
     {
-      const f19 = check8(v[i7]);
-      if (f19 !== null) return "/" + i7 + f19;
+      const f17 = check6(v[i5]);
+      if (f17 !== null) return "/" + i5 + f17;
     }
   }
   return null;
 }
-const keys21 = new Set<string>(["payload", "signatures"]);
-function check5(v: any): string | null {
+const keys19 = new Set<string>(["payload", "signatures"]);
+function check2(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["payload"] !== "string") return "/payload" + ": not text";
   if (v["payload"].length > 131072) return "/payload" + ": too long";
-  if (!pattern2.test(v["payload"])) return "/payload" + ": not in the right form";
+  if (!pattern3.test(v["payload"])) return "/payload" + ": not in the right form";
   {
-    const f20 = check6(v["signatures"]);
-    if (f20 !== null) return "/signatures" + f20;
+    const f18 = check4(v["signatures"]);
+    if (f18 !== null) return "/signatures" + f18;
   }
-  for (const key of Object.keys(v)) if (!keys21.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check3(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length < 1) return ": too few";
-  if (v.length > 16) return ": too many";
-  for (let i4 = 0; i4 < v.length; i4++) {
-    {
-      const f22 = check5(v[i4]);
-      if (f22 !== null) return "/" + i4 + f22;
-    }
-  }
+  for (const key of Object.keys(v)) if (!keys19.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check1(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
-  if (v["nonce"].length < 44) return "/nonce" + ": too short";
-  if (v["nonce"].length > 44) return "/nonce" + ": too long";
-  if (!pattern2.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  if (typeof v["proof"] !== "string") return "/proof" + ": not text";
-  if (v["proof"].length < 88) return "/proof" + ": too short";
-  if (v["proof"].length > 88) return "/proof" + ": too long";
-  if (!pattern2.test(v["proof"])) return "/proof" + ": not in the right form";
-  if (v["roots"] !== undefined) {
-    {
-      const f23 = check3(v["roots"]);
-      if (f23 !== null) return "/roots" + f23;
-    }
+  {
+    const f20 = check2(v["anchor"]);
+    if (f20 !== null) return "/anchor" + f20;
   }
-  if (v["policy"] !== undefined) {
+  return null;
+}
+function check22(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 16) return ": too many";
+  for (let i23 = 0; i23 < v.length; i23++) {
     {
-      const f24 = check5(v["policy"]);
-      if (f24 !== null) return "/policy" + f24;
+      const f24 = check2(v[i23]);
+      if (f24 !== null) return "/" + i23 + f24;
     }
   }
   return null;
 }
-const pattern26 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check25(v: any): string | null {
+function check21(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
+  if (v["nonce"].length < 44) return "/nonce" + ": too short";
+  if (v["nonce"].length > 44) return "/nonce" + ": too long";
+  if (!pattern3.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  if (typeof v["proof"] !== "string") return "/proof" + ": not text";
+  if (v["proof"].length < 88) return "/proof" + ": too short";
+  if (v["proof"].length > 88) return "/proof" + ": too long";
+  if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
+  if (v["roots"] !== undefined) {
+    {
+      const f25 = check22(v["roots"]);
+      if (f25 !== null) return "/roots" + f25;
+    }
+  }
+  if (v["policy"] !== undefined) {
+    {
+      const f26 = check2(v["policy"]);
+      if (f26 !== null) return "/policy" + f26;
+    }
+  }
+  return null;
+}
+const pattern28 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check27(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -138,99 +146,99 @@ function check25(v: any): string | null {
   if (typeof v["publicKey"] !== "string") return "/publicKey" + ": not text";
   if (v["publicKey"].length < 44) return "/publicKey" + ": too short";
   if (v["publicKey"].length > 44) return "/publicKey" + ": too long";
-  if (!pattern2.test(v["publicKey"])) return "/publicKey" + ": not in the right form";
+  if (!pattern3.test(v["publicKey"])) return "/publicKey" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 44) return "/nonce" + ": too short";
   if (v["nonce"].length > 44) return "/nonce" + ": too long";
-  if (!pattern2.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  if (!pattern3.test(v["nonce"])) return "/nonce" + ": not in the right form";
   if (typeof v["proof"] !== "string") return "/proof" + ": not text";
   if (v["proof"].length < 88) return "/proof" + ": too short";
   if (v["proof"].length > 88) return "/proof" + ": too long";
-  if (!pattern2.test(v["proof"])) return "/proof" + ": not in the right form";
+  if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length < 1) return "/name" + ": too short";
   if (v["name"].length > 253) return "/name" + ": too long";
-  if (!pattern26.test(v["name"])) return "/name" + ": not in the right form";
+  if (!pattern28.test(v["name"])) return "/name" + ": not in the right form";
   if (v["platform"] !== "linux" && v["platform"] !== "windows" && v["platform"] !== "macos")
     return "/platform" + ": not one of the allowed values";
   if (typeof v["system"] !== "string") return "/system" + ": not text";
   if (v["system"].length > 512) return "/system" + ": too long";
-  if (!pattern26.test(v["system"])) return "/system" + ": not in the right form";
+  if (!pattern28.test(v["system"])) return "/system" + ": not in the right form";
   if (typeof v["agentVersion"] !== "string") return "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return "/agentVersion" + ": too long";
   return null;
 }
-const pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check29(v: any): string | null {
+const pattern30 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check31(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i30 = 0; i30 < v.length; i30++) {
+  for (let i32 = 0; i32 < v.length; i32++) {
     {
-      const f31 = check5(v[i30]);
-      if (f31 !== null) return "/" + i30 + f31;
+      const f33 = check2(v[i32]);
+      if (f33 !== null) return "/" + i32 + f33;
     }
   }
   return null;
 }
-function check27(v: any): string | null {
+function check29(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern28.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern30.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["collectorKey"] !== "string") return "/collectorKey" + ": not text";
   if (v["collectorKey"].length < 44) return "/collectorKey" + ": too short";
   if (v["collectorKey"].length > 44) return "/collectorKey" + ": too long";
-  if (!pattern2.test(v["collectorKey"])) return "/collectorKey" + ": not in the right form";
+  if (!pattern3.test(v["collectorKey"])) return "/collectorKey" + ": not in the right form";
   if (typeof v["proof"] !== "string") return "/proof" + ": not text";
   if (v["proof"].length < 88) return "/proof" + ": too short";
   if (v["proof"].length > 88) return "/proof" + ": too long";
-  if (!pattern2.test(v["proof"])) return "/proof" + ": not in the right form";
+  if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
   {
-    const f32 = check29(v["roots"]);
-    if (f32 !== null) return "/roots" + f32;
+    const f34 = check31(v["roots"]);
+    if (f34 !== null) return "/roots" + f34;
   }
   {
-    const f33 = check5(v["policy"]);
-    if (f33 !== null) return "/policy" + f33;
+    const f35 = check2(v["policy"]);
+    if (f35 !== null) return "/policy" + f35;
   }
   return null;
 }
-const pattern35 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check39(v: any): string | null {
+const pattern37 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check41(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 512) return ": too long";
   return null;
 }
-function check40(v: any): string | null {
+function check42(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   return null;
 }
-function check38(v: any): string | null {
-  if (check39(v) !== null && check40(v) !== null) return ": none of the allowed forms";
+function check40(v: any): string | null {
+  if (check41(v) !== null && check42(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check36(v: any): string | null {
+function check38(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k37 of Object.keys(v)) {
-    if (k37 === "__proto__") return ": __proto__ is no name";
-    if (typeof k37 !== "string") return ": not text";
-    if (k37.length > 64) return ": too long";
+  for (const k39 of Object.keys(v)) {
+    if (k39 === "__proto__") return ": __proto__ is no name";
+    if (typeof k39 !== "string") return ": not text";
+    if (k39.length > 64) return ": too long";
     {
-      const f41 = check38(v[k37]);
-      if (f41 !== null) return "/" + k37.slice(0, 40) + f41;
+      const f43 = check40(v[k39]);
+      if (f43 !== null) return "/" + k39.slice(0, 40) + f43;
     }
   }
   return null;
 }
-function check46(v: any): string | null {
+function check48(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k47 of Object.keys(v)) {
-    if (k47 === "__proto__") return ": __proto__ is no name";
-    if (typeof k47 !== "string") return ": not text";
+  for (const k49 of Object.keys(v)) {
+    if (k49 === "__proto__") return ": __proto__ is no name";
+    if (typeof k49 !== "string") return ": not text";
   }
   return null;
 }
-function check45(v: any): string | null {
+function check47(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "measured") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -241,12 +249,12 @@ function check45(v: any): string | null {
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return "/tookMs" + ": out of range";
   {
-    const f48 = check46(v["value"]);
-    if (f48 !== null) return "/value" + f48;
+    const f50 = check48(v["value"]);
+    if (f50 !== null) return "/value" + f50;
   }
   return null;
 }
-function check49(v: any): string | null {
+function check51(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "unavailable") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -270,11 +278,11 @@ function check49(v: any): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return "/detail" + ": not text";
     if (v["detail"].length > 512) return "/detail" + ": too long";
-    if (!pattern26.test(v["detail"])) return "/detail" + ": not in the right form";
+    if (!pattern28.test(v["detail"])) return "/detail" + ": not in the right form";
   }
   return null;
 }
-function check50(v: any): string | null {
+function check52(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "failed") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -289,15 +297,15 @@ function check50(v: any): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return "/detail" + ": not text";
     if (v["detail"].length > 512) return "/detail" + ": too long";
-    if (!pattern26.test(v["detail"])) return "/detail" + ": not in the right form";
+    if (!pattern28.test(v["detail"])) return "/detail" + ": not in the right form";
   }
   return null;
 }
-function check44(v: any): string | null {
-  if (check45(v) !== null && check49(v) !== null && check50(v) !== null) return ": none of the allowed forms";
+function check46(v: any): string | null {
+  if (check47(v) !== null && check51(v) !== null && check52(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check57(v: any): string | null {
+function check59(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 2) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -307,39 +315,39 @@ function check57(v: any): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return "/1" + ": not a number";
   return null;
 }
-function check55(v: any): string | null {
+function check57(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 2000) return ": too many";
-  for (let i56 = 0; i56 < v.length; i56++) {
+  for (let i58 = 0; i58 < v.length; i58++) {
     {
-      const f58 = check57(v[i56]);
-      if (f58 !== null) return "/" + i56 + f58;
+      const f60 = check59(v[i58]);
+      if (f60 !== null) return "/" + i58 + f60;
     }
   }
   return null;
 }
-function check54(v: any): string | null {
+function check56(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["series"] !== "string") return "/series" + ": not text";
   if (v["series"].length > 600) return "/series" + ": too long";
   {
-    const f59 = check55(v["points"]);
-    if (f59 !== null) return "/points" + f59;
+    const f61 = check57(v["points"]);
+    if (f61 !== null) return "/points" + f61;
   }
   return null;
 }
-function check52(v: any): string | null {
+function check54(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i53 = 0; i53 < v.length; i53++) {
+  for (let i55 = 0; i55 < v.length; i55++) {
     {
-      const f60 = check54(v[i53]);
-      if (f60 !== null) return "/" + i53 + f60;
+      const f62 = check56(v[i55]);
+      if (f62 !== null) return "/" + i55 + f62;
     }
   }
   return null;
 }
-function check64(v: any): string | null {
+function check66(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return "/pid" + ": not a number";
   if (!Number.isSafeInteger(v["pid"])) return "/pid" + ": not a whole number";
@@ -354,18 +362,18 @@ function check64(v: any): string | null {
   if (v["memoryBytes"] < 0) return "/memoryBytes" + ": out of range";
   return null;
 }
-function check62(v: any): string | null {
+function check64(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 5) return ": too many";
-  for (let i63 = 0; i63 < v.length; i63++) {
+  for (let i65 = 0; i65 < v.length; i65++) {
     {
-      const f65 = check64(v[i63]);
-      if (f65 !== null) return "/" + i63 + f65;
+      const f67 = check66(v[i65]);
+      if (f67 !== null) return "/" + i65 + f67;
     }
   }
   return null;
 }
-function check69(v: any): string | null {
+function check71(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -373,24 +381,24 @@ function check69(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   if (typeof v["source"] !== "string") return "/source" + ": not text";
   if (v["source"].length > 512) return "/source" + ": too long";
-  if (!pattern26.test(v["source"])) return "/source" + ": not in the right form";
+  if (!pattern28.test(v["source"])) return "/source" + ": not in the right form";
   if (typeof v["text"] !== "string") return "/text" + ": not text";
   if (v["text"].length > 512) return "/text" + ": too long";
-  if (!pattern26.test(v["text"])) return "/text" + ": not in the right form";
+  if (!pattern28.test(v["text"])) return "/text" + ": not in the right form";
   return null;
 }
-function check67(v: any): string | null {
+function check69(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 50) return ": too many";
-  for (let i68 = 0; i68 < v.length; i68++) {
+  for (let i70 = 0; i70 < v.length; i70++) {
     {
-      const f70 = check69(v[i68]);
-      if (f70 !== null) return "/" + i68 + f70;
+      const f72 = check71(v[i70]);
+      if (f72 !== null) return "/" + i70 + f72;
     }
   }
   return null;
 }
-function check74(v: any): string | null {
+function check76(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -398,78 +406,78 @@ function check74(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   if (typeof v["text"] !== "string") return "/text" + ": not text";
   if (v["text"].length > 512) return "/text" + ": too long";
-  if (!pattern26.test(v["text"])) return "/text" + ": not in the right form";
+  if (!pattern28.test(v["text"])) return "/text" + ": not in the right form";
   return null;
 }
-function check72(v: any): string | null {
+function check74(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 50) return ": too many";
-  for (let i73 = 0; i73 < v.length; i73++) {
+  for (let i75 = 0; i75 < v.length; i75++) {
     {
-      const f75 = check74(v[i73]);
-      if (f75 !== null) return "/" + i73 + f75;
+      const f77 = check76(v[i75]);
+      if (f77 !== null) return "/" + i75 + f77;
     }
   }
   return null;
 }
-function check78(v: any): string | null {
+function check80(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   if (v < 0) return ": out of range";
   if (v > 8640000000000) return ": out of range";
   return null;
 }
-function check77(v: any): string | null {
-  if (v !== null && check78(v) !== null) return ": none of the allowed forms";
+function check79(v: any): string | null {
+  if (v !== null && check80(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check43(v: any): string | null {
+function check45(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f51 = check44(v["reading"]);
-    if (f51 !== null) return "/reading" + f51;
+    const f53 = check46(v["reading"]);
+    if (f53 !== null) return "/reading" + f53;
   }
   {
-    const f61 = check52(v["recording"]);
-    if (f61 !== null) return "/recording" + f61;
+    const f63 = check54(v["recording"]);
+    if (f63 !== null) return "/recording" + f63;
   }
   {
-    const f66 = check62(v["top"]);
-    if (f66 !== null) return "/top" + f66;
+    const f68 = check64(v["top"]);
+    if (f68 !== null) return "/top" + f68;
   }
   {
-    const f71 = check67(v["log"]);
-    if (f71 !== null) return "/log" + f71;
+    const f73 = check69(v["log"]);
+    if (f73 !== null) return "/log" + f73;
   }
   {
-    const f76 = check72(v["changes"]);
-    if (f76 !== null) return "/changes" + f76;
+    const f78 = check74(v["changes"]);
+    if (f78 !== null) return "/changes" + f78;
   }
   {
-    const f79 = check77(v["lastWellAtMs"]);
-    if (f79 !== null) return "/lastWellAtMs" + f79;
+    const f81 = check79(v["lastWellAtMs"]);
+    if (f81 !== null) return "/lastWellAtMs" + f81;
   }
   return null;
 }
-function check81(v: any): string | null {
+function check83(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f82 = check44(v["reading"]);
-    if (f82 !== null) return "/reading" + f82;
+    const f84 = check46(v["reading"]);
+    if (f84 !== null) return "/reading" + f84;
   }
   {
-    const f83 = check52(v["recording"]);
-    if (f83 !== null) return "/recording" + f83;
+    const f85 = check54(v["recording"]);
+    if (f85 !== null) return "/recording" + f85;
   }
   return null;
 }
-function check34(v: any): string | null {
+function check36(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["findingId"] !== "string") return "/findingId" + ": not text";
-  if (!pattern28.test(v["findingId"])) return "/findingId" + ": not in the right form";
+  if (!pattern30.test(v["findingId"])) return "/findingId" + ": not in the right form";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern35.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern37.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 512) return "/subject" + ": too long";
   if (v["state"] !== "raised" && v["state"] !== "cleared")
@@ -488,68 +496,78 @@ function check34(v: any): string | null {
   if (v["changedAtMs"] < 0) return "/changedAtMs" + ": out of range";
   if (v["changedAtMs"] > 8640000000000) return "/changedAtMs" + ": out of range";
   {
-    const f42 = check36(v["params"]);
-    if (f42 !== null) return "/params" + f42;
+    const f44 = check38(v["params"]);
+    if (f44 !== null) return "/params" + f44;
   }
   if (v["evidence"] !== undefined) {
     {
-      const f80 = check43(v["evidence"]);
-      if (f80 !== null) return "/evidence" + f80;
+      const f82 = check45(v["evidence"]);
+      if (f82 !== null) return "/evidence" + f82;
     }
   }
   if (v["after"] !== undefined) {
     {
-      const f84 = check81(v["after"]);
-      if (f84 !== null) return "/after" + f84;
+      const f86 = check83(v["after"]);
+      if (f86 !== null) return "/after" + f86;
     }
   }
   return null;
 }
-function check85(v: any): string | null {
+function check87(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-const keys91 = new Set<string>(["kind", "sealed"]);
-function check89(v: any): string | null {
+const keys93 = new Set<string>(["kind", "sealed"]);
+function check91(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
     return "/kind" + ": not one of the allowed values";
   {
-    const f90 = check5(v["sealed"]);
-    if (f90 !== null) return "/sealed" + f90;
+    const f92 = check2(v["sealed"]);
+    if (f92 !== null) return "/sealed" + f92;
   }
-  for (const key of Object.keys(v)) if (!keys91.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys93.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check87(v: any): string | null {
+function check89(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 256) return ": too many";
-  for (let i88 = 0; i88 < v.length; i88++) {
+  for (let i90 = 0; i90 < v.length; i90++) {
     {
-      const f92 = check89(v[i88]);
-      if (f92 !== null) return "/" + i88 + f92;
+      const f94 = check91(v[i90]);
+      if (f94 !== null) return "/" + i90 + f94;
     }
   }
   return null;
 }
-function check86(v: any): string | null {
+function check88(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f93 = check87(v["halts"]);
-    if (f93 !== null) return "/halts" + f93;
+    const f95 = check89(v["halts"]);
+    if (f95 !== null) return "/halts" + f95;
   }
   return null;
 }
-function check94(v: any): string | null {
+function check96(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return "/echo" + ": not a whole number";
   if (v["echo"] < 0) return "/echo" + ": out of range";
   return null;
 }
-function check95(v: any): string | null {
+const pattern99 = new RegExp("^[0-9a-f]{64}$", "u");
+function check98(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
+  if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
+  if (v["index"] < 1) return "/index" + ": out of range";
+  if (typeof v["hash"] !== "string") return "/hash" + ": not text";
+  if (!pattern99.test(v["hash"])) return "/hash" + ": not in the right form";
+  return null;
+}
+function check97(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return "/echo" + ": not a whole number";
@@ -559,50 +577,56 @@ function check95(v: any): string | null {
   if (!Number.isSafeInteger(v["collectorAtMs"])) return "/collectorAtMs" + ": not a whole number";
   if (v["collectorAtMs"] < 0) return "/collectorAtMs" + ": out of range";
   if (v["collectorAtMs"] > 8640000000000) return "/collectorAtMs" + ": out of range";
+  if (v["audit"] !== undefined) {
+    {
+      const f100 = check98(v["audit"]);
+      if (f100 !== null) return "/audit" + f100;
+    }
+  }
   return null;
 }
-function check97(v: any): string | null {
+function check102(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["epoch"] !== "string") return "/epoch" + ": not text";
-  if (!pattern28.test(v["epoch"])) return "/epoch" + ": not in the right form";
+  if (!pattern30.test(v["epoch"])) return "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return "/nextSeq" + ": out of range";
   return null;
 }
-function check99(v: any): string | null {
+function check104(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i100 = 0; i100 < v.length; i100++) {
-    if (typeof v[i100] !== "string") return "/" + i100 + ": not text";
-    if (v[i100].length < 24) return "/" + i100 + ": too short";
-    if (v[i100].length > 24) return "/" + i100 + ": too long";
-    if (!pattern2.test(v[i100])) return "/" + i100 + ": not in the right form";
+  for (let i105 = 0; i105 < v.length; i105++) {
+    if (typeof v[i105] !== "string") return "/" + i105 + ": not text";
+    if (v[i105].length < 24) return "/" + i105 + ": too short";
+    if (v[i105].length > 24) return "/" + i105 + ": too long";
+    if (!pattern3.test(v[i105])) return "/" + i105 + ": not in the right form";
   }
   return null;
 }
-function check102(v: any): string | null {
+function check107(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 4) return ": too many";
-  for (let i103 = 0; i103 < v.length; i103++) {
-    if (typeof v[i103] !== "string") return "/" + i103 + ": not text";
-    if (v[i103].length < 44) return "/" + i103 + ": too short";
-    if (v[i103].length > 44) return "/" + i103 + ": too long";
-    if (!pattern2.test(v[i103])) return "/" + i103 + ": not in the right form";
+  for (let i108 = 0; i108 < v.length; i108++) {
+    if (typeof v[i108] !== "string") return "/" + i108 + ": not text";
+    if (v[i108].length < 44) return "/" + i108 + ": too short";
+    if (v[i108].length > 44) return "/" + i108 + ": too long";
+    if (!pattern3.test(v[i108])) return "/" + i108 + ": not in the right form";
   }
   return null;
 }
-function check105(v: any): string | null {
+function check110(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i106 = 0; i106 < v.length; i106++) {
-    if (typeof v[i106] !== "string") return "/" + i106 + ": not text";
-    if (v[i106].length > 32) return "/" + i106 + ": too long";
+  for (let i111 = 0; i111 < v.length; i111++) {
+    if (typeof v[i111] !== "string") return "/" + i111 + ": not text";
+    if (v[i111].length > 32) return "/" + i111 + ": too long";
   }
   return null;
 }
-function check96(v: any): string | null {
+function check101(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -610,11 +634,11 @@ function check96(v: any): string | null {
   if (v["version"] < 1) return "/version" + ": out of range";
   if (v["version"] > 1000) return "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern28.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern30.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 44) return "/nonce" + ": too short";
   if (v["nonce"].length > 44) return "/nonce" + ": too long";
-  if (!pattern2.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  if (!pattern3.test(v["nonce"])) return "/nonce" + ": not in the right form";
   if (typeof v["connection"] !== "number" || !Number.isFinite(v["connection"]))
     return "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return "/connection" + ": not a whole number";
@@ -622,16 +646,16 @@ function check96(v: any): string | null {
   if (typeof v["agentVersion"] !== "string") return "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return "/agentVersion" + ": too long";
   {
-    const f98 = check97(v["spool"]);
-    if (f98 !== null) return "/spool" + f98;
+    const f103 = check102(v["spool"]);
+    if (f103 !== null) return "/spool" + f103;
   }
   {
-    const f101 = check99(v["tickets"]);
-    if (f101 !== null) return "/tickets" + f101;
+    const f106 = check104(v["tickets"]);
+    if (f106 !== null) return "/tickets" + f106;
   }
   {
-    const f104 = check102(v["collectorKeys"]);
-    if (f104 !== null) return "/collectorKeys" + f104;
+    const f109 = check107(v["collectorKeys"]);
+    if (f109 !== null) return "/collectorKeys" + f109;
   }
   if (typeof v["rootVersion"] !== "number" || !Number.isFinite(v["rootVersion"]))
     return "/rootVersion" + ": not a number";
@@ -642,129 +666,144 @@ function check96(v: any): string | null {
   if (!Number.isSafeInteger(v["policyVersion"])) return "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return "/policyVersion" + ": out of range";
   {
-    const f107 = check105(v["capabilities"]);
-    if (f107 !== null) return "/capabilities" + f107;
+    const f112 = check110(v["capabilities"]);
+    if (f112 !== null) return "/capabilities" + f112;
   }
   return null;
 }
-function check109(v: any): string | null {
+function check114(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i110 = 0; i110 < v.length; i110++) {
-    if (typeof v[i110] !== "string") return "/" + i110 + ": not text";
-    if (v[i110].length > 64) return "/" + i110 + ": too long";
-    if (!pattern35.test(v[i110])) return "/" + i110 + ": not in the right form";
+  for (let i115 = 0; i115 < v.length; i115++) {
+    if (typeof v[i115] !== "string") return "/" + i115 + ": not text";
+    if (v[i115].length > 64) return "/" + i115 + ": too long";
+    if (!pattern37.test(v[i115])) return "/" + i115 + ": not in the right form";
   }
   return null;
 }
-function check108(v: any): string | null {
+function check113(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f111 = check109(v["probes"]);
-    if (f111 !== null) return "/probes" + f111;
+    const f116 = check114(v["probes"]);
+    if (f116 !== null) return "/probes" + f116;
   }
   return null;
 }
-const pattern117 = new RegExp("^[0-9a-f]{64}$", "u");
-function check115(v: any): string | null {
+function check120(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 9) return ": too many";
-  for (let i116 = 0; i116 < v.length; i116++) {
-    if (typeof v[i116] !== "string") return "/" + i116 + ": not text";
-    if (!pattern117.test(v[i116])) return "/" + i116 + ": not in the right form";
+  for (let i121 = 0; i121 < v.length; i121++) {
+    if (typeof v[i121] !== "string") return "/" + i121 + ": not text";
+    if (!pattern99.test(v[i121])) return "/" + i121 + ": not in the right form";
   }
   return null;
 }
-const keys120 = new Set<string>(["payload", "index", "path", "batch"]);
-function check114(v: any): string | null {
+const keys124 = new Set<string>(["payload", "index", "path", "batch"]);
+function check119(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["payload"] !== "string") return "/payload" + ": not text";
   if (v["payload"].length > 131072) return "/payload" + ": too long";
-  if (!pattern2.test(v["payload"])) return "/payload" + ": not in the right form";
+  if (!pattern3.test(v["payload"])) return "/payload" + ": not in the right form";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 0) return "/index" + ": out of range";
   if (v["index"] > 500) return "/index" + ": out of range";
   {
-    const f118 = check115(v["path"]);
-    if (f118 !== null) return "/path" + f118;
+    const f122 = check120(v["path"]);
+    if (f122 !== null) return "/path" + f122;
   }
   {
-    const f119 = check5(v["batch"]);
-    if (f119 !== null) return "/batch" + f119;
+    const f123 = check2(v["batch"]);
+    if (f123 !== null) return "/batch" + f123;
   }
-  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys124.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check113(v: any): string | null {
-  if (check5(v) !== null && check114(v) !== null) return ": none of the allowed forms";
-  return null;
-}
-function check123(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i124 = 0; i124 < v.length; i124++) {
-    {
-      const f125 = check5(v[i124]);
-      if (f125 !== null) return "/" + i124 + f125;
-    }
-  }
+function check118(v: any): string | null {
+  if (check2(v) !== null && check119(v) !== null) return ": none of the allowed forms";
   return null;
 }
 function check127(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k128 of Object.keys(v)) {
-    if (k128 === "__proto__") return ": __proto__ is no name";
-    if (typeof k128 !== "string") return ": not text";
-    if (k128.length > 128) return ": too long";
-    if (typeof v[k128] !== "string") return "/" + k128.slice(0, 40) + ": not text";
-    if (v[k128].length > 524288) return "/" + k128.slice(0, 40) + ": too long";
-    if (!pattern2.test(v[k128])) return "/" + k128.slice(0, 40) + ": not in the right form";
-  }
-  return null;
-}
-function check112(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  {
-    const f121 = check113(v["order"]);
-    if (f121 !== null) return "/order" + f121;
-  }
-  if (v["delegation"] !== undefined) {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i128 = 0; i128 < v.length; i128++) {
     {
-      const f122 = check5(v["delegation"]);
-      if (f122 !== null) return "/delegation" + f122;
+      const f129 = check2(v[i128]);
+      if (f129 !== null) return "/" + i128 + f129;
     }
   }
-  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
-  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
-  if (!pattern2.test(v["manifest"])) return "/manifest" + ": not in the right form";
-  {
-    const f126 = check123(v["approvals"]);
-    if (f126 !== null) return "/approvals" + f126;
-  }
-  {
-    const f129 = check127(v["files"]);
-    if (f129 !== null) return "/files" + f129;
-  }
-  return null;
-}
-function check130(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["proof"] !== "string") return "/proof" + ": not text";
-  if (v["proof"].length < 88) return "/proof" + ": too short";
-  if (v["proof"].length > 88) return "/proof" + ": too long";
-  if (!pattern2.test(v["proof"])) return "/proof" + ": not in the right form";
   return null;
 }
 function check131(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["line"] !== "string") return "/line" + ": not text";
+  if (v["line"].length > 32768) return "/line" + ": too long";
   {
-    const f132 = check5(v["receipt"]);
-    if (f132 !== null) return "/receipt" + f132;
+    const f132 = check98(v["head"]);
+    if (f132 !== null) return "/head" + f132;
   }
   return null;
 }
-function check133(v: any): string | null {
+function check134(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  for (const k135 of Object.keys(v)) {
+    if (k135 === "__proto__") return ": __proto__ is no name";
+    if (typeof k135 !== "string") return ": not text";
+    if (k135.length > 128) return ": too long";
+    if (typeof v[k135] !== "string") return "/" + k135.slice(0, 40) + ": not text";
+    if (v[k135].length > 524288) return "/" + k135.slice(0, 40) + ": too long";
+    if (!pattern3.test(v[k135])) return "/" + k135.slice(0, 40) + ": not in the right form";
+  }
+  return null;
+}
+function check117(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f125 = check118(v["order"]);
+    if (f125 !== null) return "/order" + f125;
+  }
+  if (v["delegation"] !== undefined) {
+    {
+      const f126 = check2(v["delegation"]);
+      if (f126 !== null) return "/delegation" + f126;
+    }
+  }
+  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  {
+    const f130 = check127(v["approvals"]);
+    if (f130 !== null) return "/approvals" + f130;
+  }
+  if (v["recorded"] !== undefined) {
+    {
+      const f133 = check131(v["recorded"]);
+      if (f133 !== null) return "/recorded" + f133;
+    }
+  }
+  {
+    const f136 = check134(v["files"]);
+    if (f136 !== null) return "/files" + f136;
+  }
+  return null;
+}
+function check137(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["proof"] !== "string") return "/proof" + ": not text";
+  if (v["proof"].length < 88) return "/proof" + ": too short";
+  if (v["proof"].length > 88) return "/proof" + ": too long";
+  if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
+  return null;
+}
+function check138(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f139 = check2(v["receipt"]);
+    if (f139 !== null) return "/receipt" + f139;
+  }
+  return null;
+}
+function check140(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
@@ -784,33 +823,33 @@ function check133(v: any): string | null {
   }
   return null;
 }
-function check135(v: any): string | null {
+function check142(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k136 of Object.keys(v)) {
-    if (k136 === "__proto__") return ": __proto__ is no name";
-    if (typeof k136 !== "string") return ": not text";
-    if (k136.length > 64) return ": too long";
-    if (!pattern35.test(k136)) return ": not in the right form";
+  for (const k143 of Object.keys(v)) {
+    if (k143 === "__proto__") return ": __proto__ is no name";
+    if (typeof k143 !== "string") return ": not text";
+    if (k143.length > 64) return ": too long";
+    if (!pattern37.test(k143)) return ": not in the right form";
     {
-      const f137 = check44(v[k136]);
-      if (f137 !== null) return "/" + k136.slice(0, 40) + f137;
+      const f144 = check46(v[k143]);
+      if (f144 !== null) return "/" + k143.slice(0, 40) + f144;
     }
   }
   return null;
 }
-const pattern141 = new RegExp("^[0-9]{1,5}$", "u");
-function check139(v: any): string | null {
+const pattern148 = new RegExp("^[0-9]{1,5}$", "u");
+function check146(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k140 of Object.keys(v)) {
-    if (k140 === "__proto__") return ": __proto__ is no name";
-    if (typeof k140 !== "string") return ": not text";
-    if (!pattern141.test(k140)) return ": not in the right form";
-    if (typeof v[k140] !== "string") return "/" + k140.slice(0, 40) + ": not text";
-    if (v[k140].length > 600) return "/" + k140.slice(0, 40) + ": too long";
+  for (const k147 of Object.keys(v)) {
+    if (k147 === "__proto__") return ": __proto__ is no name";
+    if (typeof k147 !== "string") return ": not text";
+    if (!pattern148.test(k147)) return ": not in the right form";
+    if (typeof v[k147] !== "string") return "/" + k147.slice(0, 40) + ": not text";
+    if (v[k147].length > 600) return "/" + k147.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check145(v: any): string | null {
+function check152(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 3) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -823,18 +862,18 @@ function check145(v: any): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return "/2" + ": not a number";
   return null;
 }
-function check143(v: any): string | null {
+function check150(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 20000) return ": too many";
-  for (let i144 = 0; i144 < v.length; i144++) {
+  for (let i151 = 0; i151 < v.length; i151++) {
     {
-      const f146 = check145(v[i144]);
-      if (f146 !== null) return "/" + i144 + f146;
+      const f153 = check152(v[i151]);
+      if (f153 !== null) return "/" + i151 + f153;
     }
   }
   return null;
 }
-function check150(v: any): string | null {
+function check157(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -852,18 +891,18 @@ function check150(v: any): string | null {
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-function check148(v: any): string | null {
+function check155(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i149 = 0; i149 < v.length; i149++) {
+  for (let i156 = 0; i156 < v.length; i156++) {
     {
-      const f151 = check150(v[i149]);
-      if (f151 !== null) return "/" + i149 + f151;
+      const f158 = check157(v[i156]);
+      if (f158 !== null) return "/" + i156 + f158;
     }
   }
   return null;
 }
-function check134(v: any): string | null {
+function check141(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -878,16 +917,16 @@ function check134(v: any): string | null {
   if (typeof v["monoMs"] !== "number" || !Number.isFinite(v["monoMs"])) return "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return "/monoMs" + ": out of range";
   {
-    const f138 = check135(v["readings"]);
-    if (f138 !== null) return "/readings" + f138;
+    const f145 = check142(v["readings"]);
+    if (f145 !== null) return "/readings" + f145;
   }
   {
-    const f142 = check139(v["names"]);
-    if (f142 !== null) return "/names" + f142;
+    const f149 = check146(v["names"]);
+    if (f149 !== null) return "/names" + f149;
   }
   {
-    const f147 = check143(v["points"]);
-    if (f147 !== null) return "/points" + f147;
+    const f154 = check150(v["points"]);
+    if (f154 !== null) return "/points" + f154;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"])) return "/raised" + ": not a number";
   if (!Number.isSafeInteger(v["raised"])) return "/raised" + ": not a whole number";
@@ -897,22 +936,22 @@ function check134(v: any): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return "/unmeasured" + ": out of range";
   {
-    const f152 = check148(v["gaps"]);
-    if (f152 !== null) return "/gaps" + f152;
+    const f159 = check155(v["gaps"]);
+    if (f159 !== null) return "/gaps" + f159;
   }
   return null;
 }
-function check153(v: any): string | null {
+function check160(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
   {
-    const f154 = check5(v["order"]);
-    if (f154 !== null) return "/order" + f154;
+    const f161 = check2(v["order"]);
+    if (f161 !== null) return "/order" + f161;
   }
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern35.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern37.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 512) return "/subject" + ": too long";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -921,10 +960,10 @@ function check153(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check155(v: any): string | null {
+function check162(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -939,13 +978,13 @@ function check155(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   if (typeof v["data"] !== "string") return "/data" + ": not text";
   if (v["data"].length > 87384) return "/data" + ": too long";
-  if (!pattern2.test(v["data"])) return "/data" + ": not in the right form";
+  if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-function check156(v: any): string | null {
+function check163(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
   if (
     v["state"] !== "postponed" &&
     v["state"] !== "delivered" &&
@@ -970,59 +1009,59 @@ function check156(v: any): string | null {
   }
   return null;
 }
-function check160(v: any): string | null {
+function check167(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f161 = check5(v["order"]);
-    if (f161 !== null) return "/order" + f161;
+    const f168 = check2(v["order"]);
+    if (f168 !== null) return "/order" + f168;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
-  if (!pattern2.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f162 = check123(v["approvals"]);
-    if (f162 !== null) return "/approvals" + f162;
+    const f169 = check127(v["approvals"]);
+    if (f169 !== null) return "/approvals" + f169;
   }
   {
-    const f163 = check127(v["files"]);
-    if (f163 !== null) return "/files" + f163;
+    const f170 = check134(v["files"]);
+    if (f170 !== null) return "/files" + f170;
   }
   return null;
 }
-function check158(v: any): string | null {
+function check165(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i159 = 0; i159 < v.length; i159++) {
+  for (let i166 = 0; i166 < v.length; i166++) {
     {
-      const f164 = check160(v[i159]);
-      if (f164 !== null) return "/" + i159 + f164;
+      const f171 = check167(v[i166]);
+      if (f171 !== null) return "/" + i166 + f171;
     }
   }
   return null;
 }
-function check157(v: any): string | null {
+function check164(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f165 = check158(v["orders"]);
-    if (f165 !== null) return "/orders" + f165;
+    const f172 = check165(v["orders"]);
+    if (f172 !== null) return "/orders" + f172;
   }
   return null;
 }
-function check166(v: any): string | null {
+function check173(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern28.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check167(v: any): string | null {
+function check174(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f168 = check99(v["tickets"]);
-    if (f168 !== null) return "/tickets" + f168;
+    const f175 = check104(v["tickets"]);
+    if (f175 !== null) return "/tickets" + f175;
   }
   return null;
 }
-function check169(v: any): string | null {
+function check176(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1045,17 +1084,23 @@ function check169(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f170 = check3(v["roots"]);
-      if (f170 !== null) return "/roots" + f170;
+      const f177 = check22(v["roots"]);
+      if (f177 !== null) return "/roots" + f177;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f171 = check5(v["policy"]);
-      if (f171 !== null) return "/policy" + f171;
+      const f178 = check2(v["policy"]);
+      if (f178 !== null) return "/policy" + f178;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
+  if (v["audit"] !== undefined) {
+    {
+      const f179 = check98(v["audit"]);
+      if (f179 !== null) return "/audit" + f179;
+    }
+  }
   return null;
 }
 
@@ -1065,26 +1110,27 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   (value: any) => string | null
 >([
   ["ack", check0],
-  ["challenge", check1],
-  ["enrol", check25],
-  ["enrolled", check27],
-  ["finding", check34],
-  ["goodbye", check85],
-  ["halts", check86],
-  ["heartbeat", check94],
-  ["heartbeat-echo", check95],
-  ["hello", check96],
-  ["measure-now", check108],
-  ["order", check112],
-  ["proof", check130],
-  ["receipt", check131],
-  ["refused", check133],
-  ["report", check134],
-  ["run-begun", check153],
-  ["run-output", check155],
-  ["run-update", check156],
-  ["standing-orders", check157],
-  ["stop", check166],
-  ["tickets", check167],
-  ["welcome", check169],
+  ["anchor", check1],
+  ["challenge", check21],
+  ["enrol", check27],
+  ["enrolled", check29],
+  ["finding", check36],
+  ["goodbye", check87],
+  ["halts", check88],
+  ["heartbeat", check96],
+  ["heartbeat-echo", check97],
+  ["hello", check101],
+  ["measure-now", check113],
+  ["order", check117],
+  ["proof", check137],
+  ["receipt", check138],
+  ["refused", check140],
+  ["report", check141],
+  ["run-begun", check160],
+  ["run-output", check162],
+  ["run-update", check163],
+  ["standing-orders", check164],
+  ["stop", check173],
+  ["tickets", check174],
+  ["welcome", check176],
 ]);

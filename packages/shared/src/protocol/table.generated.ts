@@ -5,6 +5,7 @@ import type { MessageType } from "./registry.ts";
 /** Every message without its schema: direction, spooled or not, largest size. */
 export const messageTable: { readonly [Type in MessageType]: Omit<Message<Type>, "body"> } = {
   ack: { type: "ack", to: "agent", spooled: false, since: 1, maxBytes: 256 },
+  anchor: { type: "anchor", to: "collector", spooled: false, since: 2, maxBytes: 2048 },
   challenge: { type: "challenge", to: "agent", spooled: false, since: 1, maxBytes: 524288 },
   enrol: { type: "enrol", to: "collector", spooled: false, since: 1, maxBytes: 4096 },
   enrolled: { type: "enrolled", to: "agent", spooled: false, since: 1, maxBytes: 524288 },

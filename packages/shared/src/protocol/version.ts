@@ -8,6 +8,7 @@
  * 1 — the first.
  * 2 — people sign orders: `person` in an order, `delegation` beside it, `people` in the policy; an order may come as one of a
  *     signed batch. An agent of version 1 goes on reporting, and refuses every policy and order of version 2.
+ *     Since then, without a new number: a collector tells where its audit trail ends, and the device answers with `anchor`.
  */
 export const protocolVersion = 2;
 export const oldestSpokenVersion = 1;

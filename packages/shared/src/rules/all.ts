@@ -1,3 +1,4 @@
+export { auditTrailBroken } from "./audit-trail-broken.ts";
 export { batteryNotCharging } from "./battery-not-charging.ts";
 export { batteryWorn } from "./battery-worn.ts";
 export { captivePortal } from "./captive-portal.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ProbeValue } from "../probes/registry.ts";
 import { levelsOf } from "../testing/levels-of.ts";
+import { auditTrailBroken } from "./audit-trail-broken.ts";
 import { captivePortal } from "./captive-portal.ts";
 import { clockWrong } from "./clock-wrong.ts";
 import { collectorPathLossy } from "./collector-path-lossy.ts";
@@ -260,4 +261,20 @@ describe("clock-wrong", () => {
       { params: { source: "collector", off: 9 } },
     ]);
   });
+});
+
+test.each([
+  [undefined, "none"],
+  ["sound", "none"],
+  ["went-back", "critical"],
+  ["forked", "critical"],
+] as const)("audit-trail-broken: a trail that is %s is %s", (trail, level) => {
+  const path = {
+    connected: true,
+    roundTripMs: 1,
+    lossPercent: 0,
+    disconnectedSeconds: 0,
+    reconnectsLastHour: 0,
+  };
+  expect(levelsOf(auditTrailBroken, { ...path, ...(trail ? { trail } : {}) })).toEqual({ "": level });
 });

@@ -753,7 +753,25 @@ function check98(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys105.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys107 = new Set<string>([
+const keys107 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
+function check106(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "anchor") return "/type" + ": not one of the allowed values";
+  if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
+  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
+  if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
+  if (v["index"] < 1) return "/index" + ": out of range";
+  if (typeof v["hash"] !== "string") return "/hash" + ": not text";
+  if (!pattern51.test(v["hash"])) return "/hash" + ": not in the right form";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys107.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys109 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -763,7 +781,7 @@ const keys107 = new Set<string>([
   "issuedAtMs",
   "expiresAtMs",
 ]);
-function check106(v: any): string | null {
+function check108(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "batch") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -791,11 +809,11 @@ function check106(v: any): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys107.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys109.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys110 = new Set<string>(["en", "nl"]);
-function check109(v: any): string | null {
+const keys112 = new Set<string>(["en", "nl"]);
+function check111(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -803,26 +821,26 @@ function check109(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys110.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys112.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check115(v: any): string | null {
+function check117(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 3) return ": too many";
-  for (let i116 = 0; i116 < v.length; i116++) {
-    if (v[i116] !== "call" && v[i116] !== "presenting" && v[i116] !== "low-battery")
-      return "/" + i116 + ": not one of the allowed values";
+  for (let i118 = 0; i118 < v.length; i118++) {
+    if (v[i118] !== "call" && v[i118] !== "presenting" && v[i118] !== "low-battery")
+      return "/" + i118 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern120 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys124 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check122(v: any): string | null {
+const pattern122 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys126 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check124(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f123 = check109(v["title"]);
-    if (f123 !== null) return "/title" + f123;
+    const f125 = check111(v["title"]);
+    if (f125 !== null) return "/title" + f125;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -831,92 +849,92 @@ function check122(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys124.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys126.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys127 = new Set<string>(["kind", "title", "min", "max"]);
-function check125(v: any): string | null {
+const keys129 = new Set<string>(["kind", "title", "min", "max"]);
+function check127(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f126 = check109(v["title"]);
-    if (f126 !== null) return "/title" + f126;
+    const f128 = check111(v["title"]);
+    if (f128 !== null) return "/title" + f128;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys127.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check130(v: any): string | null {
+function check132(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i131 = 0; i131 < v.length; i131++) {
-    if (typeof v[i131] !== "string") return "/" + i131 + ": not text";
-    if (v[i131].length < 1) return "/" + i131 + ": too short";
-    if (v[i131].length > 64) return "/" + i131 + ": too long";
+  for (let i133 = 0; i133 < v.length; i133++) {
+    if (typeof v[i133] !== "string") return "/" + i133 + ": not text";
+    if (v[i133].length < 1) return "/" + i133 + ": too short";
+    if (v[i133].length > 64) return "/" + i133 + ": too long";
   }
   return null;
 }
-const keys133 = new Set<string>(["kind", "title", "of"]);
-function check128(v: any): string | null {
+const keys135 = new Set<string>(["kind", "title", "of"]);
+function check130(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f129 = check109(v["title"]);
-    if (f129 !== null) return "/title" + f129;
+    const f131 = check111(v["title"]);
+    if (f131 !== null) return "/title" + f131;
   }
   {
-    const f132 = check130(v["of"]);
-    if (f132 !== null) return "/of" + f132;
+    const f134 = check132(v["of"]);
+    if (f134 !== null) return "/of" + f134;
   }
-  for (const key of Object.keys(v)) if (!keys133.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys135.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check121(v: any): string | null {
-  if (check122(v) !== null && check125(v) !== null && check128(v) !== null)
+function check123(v: any): string | null {
+  if (check124(v) !== null && check127(v) !== null && check130(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check118(v: any): string | null {
+function check120(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k119 of Object.keys(v)) {
-    if (k119 === "__proto__") return ": __proto__ is no name";
-    if (typeof k119 !== "string") return ": not text";
-    if (!pattern120.test(k119)) return ": not in the right form";
+  for (const k121 of Object.keys(v)) {
+    if (k121 === "__proto__") return ": __proto__ is no name";
+    if (typeof k121 !== "string") return ": not text";
+    if (!pattern122.test(k121)) return ": not in the right form";
     {
-      const f134 = check121(v[k119]);
-      if (f134 !== null) return "/" + k119.slice(0, 40) + f134;
+      const f136 = check123(v[k121]);
+      if (f136 !== null) return "/" + k121.slice(0, 40) + f136;
     }
   }
   return null;
 }
-const keys139 = new Set<string>(["rule", "subject"]);
-function check138(v: any): string | null {
+const keys141 = new Set<string>(["rule", "subject"]);
+function check140(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
   if (!pattern60.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys139.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys141.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check136(v: any): string | null {
+function check138(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i137 = 0; i137 < v.length; i137++) {
+  for (let i139 = 0; i139 < v.length; i139++) {
     {
-      const f140 = check138(v[i137]);
-      if (f140 !== null) return "/" + i137 + f140;
+      const f142 = check140(v[i139]);
+      if (f142 !== null) return "/" + i139 + f142;
     }
   }
   return null;
 }
-const keys144 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check143(v: any): string | null {
+const keys146 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check145(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -924,24 +942,24 @@ function check143(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys144.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys146 = new Set<string>(["linux"]);
-function check142(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["linux"] !== undefined) {
-    {
-      const f145 = check143(v["linux"]);
-      if (f145 !== null) return "/linux" + f145;
-    }
-  }
   for (const key of Object.keys(v)) if (!keys146.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern150 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys152 = new Set<string>(["sha256", "bytes"]);
-function check151(v: any): string | null {
+const keys148 = new Set<string>(["linux"]);
+function check144(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["linux"] !== undefined) {
+    {
+      const f147 = check145(v["linux"]);
+      if (f147 !== null) return "/linux" + f147;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys148.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern152 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys154 = new Set<string>(["sha256", "bytes"]);
+function check153(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
   if (!pattern51.test(v["sha256"])) return "/sha256" + ": not in the right form";
@@ -949,23 +967,23 @@ function check151(v: any): string | null {
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys152.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys154.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check148(v: any): string | null {
+function check150(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k149 of Object.keys(v)) {
-    if (k149 === "__proto__") return ": __proto__ is no name";
-    if (typeof k149 !== "string") return ": not text";
-    if (!pattern150.test(k149)) return ": not in the right form";
+  for (const k151 of Object.keys(v)) {
+    if (k151 === "__proto__") return ": __proto__ is no name";
+    if (typeof k151 !== "string") return ": not text";
+    if (!pattern152.test(k151)) return ": not in the right form";
     {
-      const f153 = check151(v[k149]);
-      if (f153 !== null) return "/" + k149.slice(0, 40) + f153;
+      const f155 = check153(v[k151]);
+      if (f155 !== null) return "/" + k151.slice(0, 40) + f155;
     }
   }
   return null;
 }
-const keys155 = new Set<string>([
+const keys157 = new Set<string>([
   "type",
   "id",
   "version",
@@ -986,7 +1004,7 @@ const keys155 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check108(v: any): string | null {
+function check110(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
@@ -1001,27 +1019,27 @@ function check108(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f111 = check109(v["title"]);
-    if (f111 !== null) return "/title" + f111;
+    const f113 = check111(v["title"]);
+    if (f113 !== null) return "/title" + f113;
   }
   {
-    const f112 = check109(v["summary"]);
-    if (f112 !== null) return "/summary" + f112;
+    const f114 = check111(v["summary"]);
+    if (f114 !== null) return "/summary" + f114;
   }
   {
-    const f113 = check109(v["caution"]);
-    if (f113 !== null) return "/caution" + f113;
+    const f115 = check111(v["caution"]);
+    if (f115 !== null) return "/caution" + f115;
   }
   {
-    const f114 = check109(v["notice"]);
-    if (f114 !== null) return "/notice" + f114;
+    const f116 = check111(v["notice"]);
+    if (f116 !== null) return "/notice" + f116;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f117 = check115(v["waitsFor"]);
-      if (f117 !== null) return "/waitsFor" + f117;
+      const f119 = check117(v["waitsFor"]);
+      if (f119 !== null) return "/waitsFor" + f119;
     }
   }
   if (v["repeat"] !== "once" && v["repeat"] !== "idempotent")
@@ -1045,22 +1063,22 @@ function check108(v: any): string | null {
     if (v["deadManSeconds"] > 600) return "/deadManSeconds" + ": out of range";
   }
   {
-    const f135 = check118(v["parameters"]);
-    if (f135 !== null) return "/parameters" + f135;
+    const f137 = check120(v["parameters"]);
+    if (f137 !== null) return "/parameters" + f137;
   }
   {
-    const f141 = check136(v["settles"]);
-    if (f141 !== null) return "/settles" + f141;
+    const f143 = check138(v["settles"]);
+    if (f143 !== null) return "/settles" + f143;
   }
   {
-    const f147 = check142(v["platforms"]);
-    if (f147 !== null) return "/platforms" + f147;
+    const f149 = check144(v["platforms"]);
+    if (f149 !== null) return "/platforms" + f149;
   }
   {
-    const f154 = check148(v["files"]);
-    if (f154 !== null) return "/files" + f154;
+    const f156 = check150(v["files"]);
+    if (f156 !== null) return "/files" + f156;
   }
-  for (const key of Object.keys(v)) if (!keys155.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys157.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1079,6 +1097,7 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["revoke", check84],
   ["resume", check93],
   ["standing-order", check98],
-  ["batch", check106],
-  ["manifest", check108],
+  ["anchor", check106],
+  ["batch", check108],
+  ["manifest", check110],
 ]);

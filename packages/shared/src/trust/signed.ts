@@ -13,6 +13,7 @@ export const signedKinds = [
   "revoke",
   "resume",
   "standing-order",
+  "anchor",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

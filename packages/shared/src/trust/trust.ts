@@ -1,3 +1,4 @@
+export * from "./anchor.ts";
 export * from "./batch.ts";
 export * from "./decide.ts";
 export * from "./envelope.ts";

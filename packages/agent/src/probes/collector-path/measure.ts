@@ -15,6 +15,7 @@ export const collectorPath = defineProbeImplementation({
           lossPercent: link.lossPercent,
           disconnectedSeconds: link.disconnectedSeconds,
           reconnectsLastHour: link.reconnectsLastHour,
+          trail: link.trail,
         },
       };
     },

@@ -65,6 +65,7 @@ const calmLink: LinkFacts = {
   disconnectedSeconds: null,
   reconnectsLastHour: 0,
   collectorAheadSeconds: null,
+  trail: "sound",
 };
 
 const plainSettings: ProbeSettings = {

@@ -74,6 +74,8 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     heardAtMs: around.nowMs(),
     reportedAtMs: null,
     seenStoredAtMs: null,
+    toldHeadAtMs: null,
+    toldHead: null,
     send: (type, body) => {
       if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > limits.bufferedBytes) return socket.terminate();

@@ -1,6 +1,7 @@
 import type { StoreReads } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
 import {
+  anchors,
   apiTokens,
   auditTrail,
   enrolmentTokens,
@@ -26,6 +27,8 @@ type Reads = Pick<
   | "apiTokens"
   | "enrolmentTokens"
   | "audit"
+  | "auditHead"
+  | "anchors"
   | "signed"
   | "roots"
   | "halts"
@@ -51,6 +54,29 @@ export function accessReads(db: Database): Reads {
     enrolmentTokens: async () => enrolmentTokens.many(db, `ORDER BY "createdAtMs" DESC, "tokenId"`),
     audit: async (fromIndex, limit) =>
       auditTrail.many(db, `WHERE "index" >= ? ORDER BY "index" LIMIT ?`, fromIndex, limit),
+    auditHead: async () => {
+      const last = db.get(`SELECT "index", "hash" FROM audit ORDER BY "index" DESC LIMIT 1`);
+      return last === undefined
+        ? null
+        : Object.freeze({ index: Number(last["index"]), hash: String(last["hash"]) });
+    },
+    anchors: async (afterRow, limit) =>
+      db
+        .all(
+          `SELECT ${anchors.selected}, anchor.rowid AS "row", device."name" AS "deviceName", device."publicKey" AS "publicKey"
+           FROM anchor JOIN device ON device."deviceId" = anchor."deviceId"
+           WHERE anchor.rowid > ? ORDER BY anchor.rowid LIMIT ?`,
+          afterRow,
+          limit,
+        )
+        .map((row) =>
+          Object.freeze({
+            ...anchors.read(row),
+            row: Number(row["row"]),
+            deviceName: String(row["deviceName"]),
+            publicKey: String(row["publicKey"]),
+          }),
+        ),
     signed: async (kind) => {
       const row = db.get(
         `SELECT "version", "envelope" FROM signed WHERE "kind" = ? ORDER BY "version" DESC LIMIT 1`,

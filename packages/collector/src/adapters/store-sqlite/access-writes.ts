@@ -3,6 +3,7 @@ import { auditHash, noPrevious } from "@hulplijn/shared/audit";
 import type { StoreWrites } from "../../core/ports.ts";
 import type { Database } from "./sqlite.ts";
 import {
+  anchors,
   apiTokens,
   auditTrail,
   enrolmentTokens,
@@ -30,11 +31,15 @@ type Writes = Pick<
   | "putEnrolmentToken"
   | "useEnrolmentToken"
   | "addAudit"
+  | "addAnchor"
   | "putSigned"
   | "addHalt"
   | "addStandingOrder"
   | "putNote"
 >;
+
+/** So many of each device: the newest covers all before it, the others say when what went wrong. */
+const anchorsKept = 32;
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -91,6 +96,18 @@ export function accessWrites(db: Database): Writes {
       const record = Object.freeze({ ...line, hash: auditHash(line, sha256) });
       auditTrail.insert(db, record);
       return record;
+    },
+    addAnchor: async (anchor) => {
+      const { deviceId, index, hash } = anchor;
+      const where = `"deviceId" = ? AND "index" = ? AND "hash" = ?`;
+      if (anchors.one(db, where, deviceId, index, hash)) return false;
+      anchors.insert(db, anchor);
+      db.change(
+        `DELETE FROM anchor WHERE "deviceId" = ?1 AND rowid NOT IN
+           (SELECT rowid FROM anchor WHERE "deviceId" = ?1 ORDER BY "takenAtMs" DESC, rowid DESC LIMIT ${anchorsKept})`,
+        deviceId,
+      );
+      return true;
     },
     putSigned: async (kind, version, envelope) => {
       db.change(

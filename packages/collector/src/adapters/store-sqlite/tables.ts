@@ -139,6 +139,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   delegation: "json",
   batch: "text",
   sent: "flag",
+  auditIndex: "number",
   standing: "text",
   notNow: "text",
   stopAsked: "json",
@@ -149,6 +150,14 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   receipt: "json",
   steps: "json",
   outputBytes: "number",
+});
+
+export const anchors = table<records.AnchorRecord>("anchor", ["deviceId", "index", "hash"], {
+  deviceId: "text",
+  index: "number",
+  hash: "text",
+  envelope: "json",
+  takenAtMs: "number",
 });
 
 export const halts = table<records.HaltRecord>("halt", ["digest"], {

@@ -102,6 +102,8 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     heardAtMs: nowMs,
     reportedAtMs: null,
     seenStoredAtMs: null,
+    toldHeadAtMs: null,
+    toldHead: null,
     send: (type, body) => void sent.push({ type, body }),
     object: ({ code, detail }, seq) =>
       void sent.push({ type: "refused", body: { code, detail, ...(seq === null ? {} : { seq }) } }),

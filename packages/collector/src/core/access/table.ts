@@ -84,6 +84,7 @@ export const routeRights = {
   "DELETE /api/v1/tokens/:tokenId": "manage-tokens",
 
   "GET /api/v1/audit": "see-audit",
+  "GET /api/v1/audit/anchors": "see-audit",
   "GET /api/v1/stream": "see",
 } as const satisfies Record<string, Right | "anyone" | "local">;
 export type RouteName = keyof typeof routeRights;

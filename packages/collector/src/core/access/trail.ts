@@ -94,5 +94,6 @@ export const routeTrail = {
   "DELETE /api/v1/tokens/:tokenId": ["token.revoked"],
 
   "GET /api/v1/audit": ["trail.viewed"],
+  "GET /api/v1/audit/anchors": documents,
   "GET /api/v1/stream": { nothing: "says what changed, not what is there" },
 } as const satisfies Record<RouteName, Trail>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "@hulplijn/shared/api";
+import { Envelope } from "@hulplijn/shared/trust";
 import { callerOf, problems, type Routes } from "../api.ts";
 import { createViewNotes } from "../note-view.ts";
 
@@ -14,9 +15,17 @@ const AuditLine = z.object({
   previous: z.string(),
   hash: z.string(),
 });
+/** What a device signed about the trail, as this collector kept it. `publicKey` is the collector's word; the trail's own line of the enrolment has it too. */
+const DeviceAnchor = z.object({
+  deviceId: z.string(),
+  deviceName: z.string(),
+  publicKey: z.string(),
+  anchor: Envelope,
+  takenAtMs: z.number(),
+});
 const Query = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** Lines from this index on, oldest first: what the page before said, or nothing. */
+  /** Where to go on, oldest first: what the page before said, or nothing. */
   cursor: z
     .string()
     .regex(/^[0-9]{1,15}$/)
@@ -37,6 +46,23 @@ export const auditRoutes: Routes = (api, deps) => {
       const items = lines.slice(0, limit).map((line) => ({ ...line }));
       const next = more ? lines[limit] : undefined;
       return { items, nextCursor: next ? String(next.index) : null, total: null };
+    },
+  );
+  api.get(
+    "/api/v1/audit/anchors",
+    { schema: { querystring: Query, response: { 200: pageOf(DeviceAnchor), ...problems } } },
+    async (request) => {
+      const { limit, cursor = "0" } = request.query;
+      const kept = await store.anchors(Number(cursor), limit);
+      const items = kept.map(({ deviceId, deviceName, publicKey, envelope, takenAtMs }) => ({
+        deviceId,
+        deviceName,
+        publicKey,
+        anchor: { ...envelope, signatures: [...envelope.signatures] },
+        takenAtMs,
+      }));
+      const last = kept.length === limit ? kept.at(-1) : undefined;
+      return { items, nextCursor: last ? String(last.row) : null, total: null };
     },
   );
 };

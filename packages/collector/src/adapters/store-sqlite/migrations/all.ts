@@ -1,3 +1,4 @@
+export { anchors } from "./202611231810-anchors.ts";
 export { begin } from "./202611230200-begin.ts";
 export { numberedRows } from "./202611231200-numbered-rows.ts";
 export { halts } from "./202611231300-halts.ts";
