@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import {
   appendFileSync,
+  cpSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -60,6 +61,25 @@ const report = (fromMs: number, size = 0): Body<"report"> => ({
   unmeasured: 0,
   gaps: [],
 });
+const output = (text: string): Body<"run-output"> => ({
+  runId: "r",
+  step: "fix",
+  stream: "stdout",
+  offset: 0,
+  atMs: 1,
+  data: Buffer.from(text).toString("base64"),
+});
+const finding: Body<"finding"> = {
+  findingId: "f",
+  rule: "r",
+  subject: "s",
+  state: "raised",
+  severity: "warning",
+  flapping: false,
+  raisedAtMs: 1,
+  changedAtMs: 1,
+  params: {},
+};
 const update = (text: string): Body<"run-update"> => ({ runId: text, state: "running", atMs: 1 });
 
 function framesOf(spool: Spool): { seq: number; type: string; body: Body<"report"> }[] {
@@ -204,6 +224,89 @@ test("a spool that begins anew has a new name, numbers from one, and everything 
     [4, undefined],
   ]);
   await again.close();
+});
+
+test("what a run writes may be sent while the disk syncs it, a finding or a receipt not; order is kept", async () => {
+  const spool = open(newFolder());
+  // The first says that there is a run: numbers are set aside behind it.
+  await spool.append("run-update", update("0"));
+  const early: string[][] = [];
+  spool.onAppended(() => early.push(framesOf(spool).map(({ seq, type }) => `${seq} ${type}`)));
+  const appended = [
+    spool.append("run-output", output("one")),
+    spool.append("run-update", update("1")),
+    spool.append("receipt", { receipt: { payload: "e30=", signatures: [] } }),
+    spool.append("run-output", output("two")),
+  ];
+  await Promise.all(appended);
+  const first = ["1 run-update", "2 run-output", "3 run-update"];
+  expect(early).toEqual([first, [...first, "4 receipt", "5 run-output"]]);
+  await spool.close();
+});
+
+test("what was sent early and acknowledged is gone, and a number that a power cut took is never given out again", async () => {
+  const folder = newFolder();
+  const spool = open(folder);
+  await spool.append("run-update", update("0"));
+  const [file = ""] = segments(folder);
+  const onDisk = statSync(file).size;
+  let early = 0;
+  spool.onAppended(() => {
+    if (early > 0) return;
+    early = framesOf(spool).at(-1)?.seq ?? 0;
+    spool.acknowledge(early);
+    // As a collector that is quicker than the disk.
+    expect(spool.waiting().messages).toBe(0);
+  });
+  await spool.append("run-output", output("x"));
+  expect(early).toBe(2);
+  expect(framesOf(spool)).toEqual([]);
+  // The power cut: of what was not synced nothing is there.
+  const cut = newFolder();
+  cpSync(folder, cut, { recursive: true });
+  await spool.close();
+  const [left = ""] = segments(cut);
+  truncateSync(left, onDisk);
+  const again = open(cut);
+  expect(await again.append("finding", finding)).toBeGreaterThan(early);
+  expect(
+    framesOf(again)
+      .map(({ type }) => type)
+      .at(-1),
+  ).toBe("finding");
+  await again.close();
+});
+
+test("a file that is long enough is not changed for the next one while it is being synced", async () => {
+  const folder = newFolder();
+  const spool = open(folder);
+  await spool.append("run-update", update("0"));
+  const [file = ""] = segments(folder);
+  let during: readonly string[] | null = null;
+  spool.onAppended(() => {
+    if (during) return;
+    spool.acknowledge(2);
+    during = segments(folder);
+  });
+  await spool.append("run-output", output("x".repeat(5000)));
+  expect(during).toEqual([file]);
+  expect(segments(folder)).not.toContain(file);
+  await spool.close();
+});
+
+test("numbers are set aside once for thousands of messages, and only for a run", async () => {
+  const folder = newFolder();
+  const spool = open(folder);
+  const asideOf = (): string[] =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("reserved"));
+  await spool.append("finding", finding);
+  expect(asideOf()).toEqual([]);
+  await spool.append("run-update", update("1"));
+  const [name = ""] = asideOf();
+  const text = readFileSync(path.join(folder, name), "utf8");
+  for (let at = 0; at < 50; at++) await spool.append("run-update", update("2"));
+  expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+  await spool.close();
 });
 
 test("a message that the collector never takes can be dropped alone", async () => {

@@ -12,6 +12,12 @@ import { type Place, type Segment, loadSegments, newSegment, thinSegment } from 
 
 const sync = promisify(fdatasync);
 const retryFullDiskMs = 10_000;
+/** What may be sent while the disk still syncs it: a power cut may take it, and the receipt tells without it how a run went. */
+const goesEarly: ReadonlySet<string> = new Set(["run-output", "run-update"] satisfies readonly SpooledType[]);
+/** Numbers that are set aside at once, and how few of them may be left. */
+const setAside = 8192;
+const fewLeft = 1024;
+const reservedFile = "reserved";
 const full = new Set(["ENOSPC", "EDQUOT"]);
 
 export interface SpoolSettings {
@@ -52,7 +58,15 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
   let places = loaded.places;
   let order = [...places.keys()];
   let head = 0;
-  let next = loaded.nextSeq;
+  /** Numbers through this one may have been sent without being on disk: after a start, counting goes on behind them. */
+  let reserved = Number(readIfThere(path.join(settings.folder, epoch, reservedFile)) ?? 0);
+  let next = Math.max(loaded.nextSeq, reserved + 1);
+  /** Highest number that is on disk, and highest one that may be sent. */
+  let durable = next - 1;
+  let sendable = durable;
+  let syncing = false;
+  /** One more than the highest number that the files show. */
+  let behindLast = loaded.nextSeq;
   let heldBytes = [...places.values()].reduce((sum, place) => sum + place.bytes, 0);
   let sent = 0;
   let thinAboveBytes = settings.limitBytes;
@@ -95,7 +109,31 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
       order = order.slice(head);
       head = 0;
     }
-    if (places.size === 0 && active().bytes >= settings.segmentBytes) rotate();
+    if (places.size === 0 && !syncing && active().bytes >= settings.segmentBytes) rotate();
+  }
+
+  /**
+   * Sets numbers aside before any of them is sent ahead of its sync. A power cut may take such a message, and the collector has its
+   * number then; so it is never given out again. Nothing goes early where the disk is too full to say so.
+   */
+  function reserve(): void {
+    if (next + fewLeft <= reserved) return;
+    try {
+      replaceFile(path.join(folder(), reservedFile), `${next + setAside}\n`);
+      reserved = next + setAside;
+    } catch (error) {
+      if (!full.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    }
+  }
+
+  /** Through which number of these, just written, messages may be sent before they are on disk. */
+  function earlyThrough(written: readonly { readonly seq: number; readonly place: Place }[]): number {
+    let through = durable;
+    for (const { seq, place } of written) {
+      if (!goesEarly.has(place.type) || seq > reserved) break;
+      through = seq;
+    }
+    return through;
   }
 
   function thinIfFull(): void {
@@ -154,17 +192,25 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
       giveWay(batch);
       return;
     }
-    await sync(segment.handle);
-    if (carried) lost = [];
     segment.bytes = offset;
     next = seq;
-    for (const { waiting, seq: number, place } of records) {
+    for (const { seq: number, place } of records) {
       places.set(number, place);
       order.push(number);
       segment.live++;
       heldBytes += place.bytes;
-      waiting.done(number);
     }
+    sendable = earlyThrough(records);
+    syncing = true;
+    if (sendable > durable) for (const listener of listeners) listener();
+    await sync(segment.handle);
+    syncing = false;
+    if (carried) lost = [];
+    durable = next - 1;
+    sendable = durable;
+    behindLast = next;
+    for (const { waiting, seq: number } of records) waiting.done(number);
+    if (batch.some(({ type }) => goesEarly.has(type))) reserve();
     if (segment.bytes >= settings.segmentBytes) rotate();
     thinIfFull();
     for (const listener of listeners) listener();
@@ -239,6 +285,7 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
       }
       for (; low < order.length; low++) {
         const found = order[low] as number;
+        if (found > sendable) return null;
         const place = places.get(found);
         if (place) return { seq: found, type: place.type, bytes: place.bytes };
       }
@@ -294,6 +341,10 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
       syncFolder(folder());
       replaceFile(pointer, `${epoch}\n`);
       next = seq;
+      durable = seq - 1;
+      sendable = durable;
+      behindLast = seq;
+      reserved = 0;
       for (const one of old.segments) closeSync(one.handle);
       rmSync(old.folder, { recursive: true, force: true });
     },
@@ -311,6 +362,8 @@ export function openSpool(settings: SpoolSettings): Spool & { readonly damaged: 
       if (retry) clearTimeout(retry);
       retry = null;
       while (flushing) await flushing;
+      // All that was sent is on disk, and shows where numbers go on.
+      if (behindLast === next) rmSync(path.join(folder(), reservedFile), { force: true });
       for (const segment of segments) closeSync(segment.handle);
     },
   };

@@ -8,7 +8,8 @@ export type SpooledType = Extract<
 
 /**
  * Messages that must arrive, in order, once. They are on disk before anybody counts on them, and are deleted when the
- * collector has them on its own disk.
+ * collector has them on its own disk. What a run writes, and how far it is, may be sent while the disk still syncs it: a power cut
+ * can take that here, where the collector has it, and its number is not given out again.
  */
 export interface Spool {
   epoch(): string;
@@ -22,7 +23,7 @@ export interface Spool {
   acknowledge(seq: number): void;
   /** The collector will never take this one: it is dropped, so that those behind it can go. */
   drop(seq: number): void;
-  /** The oldest message after `seq` that is on disk and not acknowledged; null when there is none. */
+  /** The oldest message after `seq` that may be sent and is not acknowledged; null when there is none. */
   nextAfter(seq: number): Pending | null;
   /** How much waits for the collector. */
   waiting(): { readonly messages: number; readonly bytes: number };
@@ -32,7 +33,7 @@ export interface Spool {
   sentThrough(seq: number): void;
   /** Moves what is pending into a spool with a new name and numbers from 1, behind `first`, which announces all names again. */
   beginAnew(first: Body<"report">): Promise<void>;
-  /** Calls back when a message became durable and could be sent. */
+  /** Calls back when a message may be sent. */
   onAppended(callback: () => void): void;
   offAppended(callback: () => void): void;
   close(): Promise<void>;
