@@ -31,12 +31,29 @@ export async function orderInTrial(
 
 /** The same with the person's key in memory, as a browser has it. */
 export async function orderAs(
-  { key, policy }: ReturnType<typeof openTrial>,
+  trial: ReturnType<typeof openTrial>,
   post: Post,
   wish: Wish,
 ): Promise<{ readonly runId: string }> {
+  return orderPlanned(trial, post, await planAs(trial, post, wish));
+}
+
+/** What the console asks for when the person points at the button. */
+export function planAs(
+  { policy }: ReturnType<typeof openTrial>,
+  post: Post,
+  wish: Wish,
+): Promise<PlannedRun> {
   const person = policy.people[0]?.person ?? "";
-  const plan = await planned(() => post("/runs/plan", { ...wish, person }) as Promise<PlannedRun>);
+  return planned(() => post("/runs/plan", { ...wish, person }) as Promise<PlannedRun>);
+}
+
+/** What it does when the person presses it. */
+export async function orderPlanned(
+  { key }: ReturnType<typeof openTrial>,
+  post: Post,
+  plan: PlannedRun,
+): Promise<{ readonly runId: string }> {
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   return (await post("/runs", { order: key.seal("order", payload) })) as { readonly runId: string };
 }

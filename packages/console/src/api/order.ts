@@ -38,17 +38,62 @@ async function planned(body: PlanRun): Promise<PlannedRun> {
   }
 }
 
+const wishOf = ({ fix, deviceId, incidentKey }: Shown, signing: Signing): PlanRun => ({
+  person: personOf(signing),
+  deviceId,
+  fix: fix.fix,
+  params: fix.params,
+  incidentKey,
+});
+
+/** The plan that was asked for ahead of time, and for what. One only: it holds a ticket of its device. */
+let ahead: { readonly wish: string; readonly atMs: number; readonly plan: Promise<PlannedRun> } | null = null;
+/** A plan lives for two minutes at the collector; an older one than this is not relied on. */
+const aheadMs = 90_000;
+
+/**
+ * The person points at the button: the collector writes the order down already, so that pressing it is one request. What it wrote is
+ * read and compared when the person presses, as always.
+ */
+export function prepareOrder(shown: Shown, signing: Signing): void {
+  const wish = JSON.stringify(wishOf(shown, signing));
+  if (ahead?.wish === wish && performance.now() - ahead.atMs < aheadMs) return;
+  const plan = ask<PlannedRun>("runs/plan", { method: "POST", body: wishOf(shown, signing) });
+  // Whatever is wrong is told when the button is pressed.
+  plan.catch(() => (ahead = null));
+  ahead = { wish, atMs: performance.now(), plan };
+}
+
+/** The plan that was made ahead, to be used once; null when there is none for this. */
+async function takeAhead(wish: PlanRun): Promise<PlannedRun | null> {
+  const made = ahead;
+  ahead = null;
+  const fits = made?.wish === JSON.stringify(wish) && performance.now() - made.atMs < aheadMs;
+  return fits ? made.plan.catch(() => null) : null;
+}
+
 /**
  * Orders what is on screen: the collector writes the order down, and this reads its very bytes, compares them with what the
  * person sees, and signs. The collector can refuse; it cannot put another order in the place of this one.
  */
-export async function orderShown({ fix, deviceId, incidentKey }: Shown, signing: Signing): Promise<Run> {
-  const person = personOf(signing);
+export async function orderShown(shown: Shown, signing: Signing): Promise<Run> {
+  const wish = wishOf(shown, signing);
+  const made = await takeAhead(wish);
+  if (!made) return signAndSend(await planned(wish), shown, signing);
+  try {
+    return await signAndSend(made, shown, signing);
+  } catch (error) {
+    // A collector that was restarted meanwhile has forgotten it.
+    if (codeOf(error) !== "plan-expired") throw error;
+    return signAndSend(await planned(wish), shown, signing);
+  }
+}
+
+async function signAndSend(plan: PlannedRun, { fix, deviceId }: Shown, signing: Signing): Promise<Run> {
   const { version, manifestDigest, params } = fix;
-  const plan = await planned({ person, deviceId, fix: fix.fix, params, incidentKey });
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   const compared = compareOrder(payload, {
-    person,
+    person: personOf(signing),
     deviceId,
     fix: fix.fix,
     version,

@@ -18,11 +18,19 @@ interface FixCardProps {
   readonly row: Pick<IncidentRow, "deviceName" | "rule" | "params" | "run" | "state">;
   readonly fix: ProposedFix | null;
   readonly onRun: () => void;
+  /** The person points at the button. */
+  readonly onPoint?: () => void;
   readonly small?: boolean;
 }
 
 /** What could settle it, how often it did, who vouches for it, and the one button. */
-export function FixCard({ row, fix, onRun, small = false }: FixCardProps): ReactNode {
+export function FixCard({
+  row,
+  fix,
+  onRun,
+  onPoint = () => undefined,
+  small = false,
+}: FixCardProps): ReactNode {
   const draw = useDraw();
   if (fix === null)
     return (
@@ -33,15 +41,16 @@ export function FixCard({ row, fix, onRun, small = false }: FixCardProps): React
         <p className="pt-1">{draw.advice(row.rule, row.params)}</p>
       </div>
     );
-  return <Known row={row} fix={fix} onRun={onRun} small={small} />;
+  return <Known row={row} fix={fix} onRun={onRun} onPoint={onPoint} small={small} />;
 }
 
 interface KnownProps extends FixCardProps {
   readonly fix: ProposedFix;
+  readonly onPoint: () => void;
   readonly small: boolean;
 }
 
-function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
+function Known({ row, fix, onRun, onPoint, small }: KnownProps): ReactNode {
   const { t } = useLingui();
   const draw = useDraw();
   const success = useShare();
@@ -82,7 +91,13 @@ function Known({ row, fix, onRun, small }: KnownProps): ReactNode {
       )}
       <div className="flex flex-wrap items-center gap-3 pt-1">
         {mayRun && (
-          <Button look="primary" onPress={onRun} isDisabled={!fix.approved || busy || noShift || !seen}>
+          <Button
+            look="primary"
+            onPress={onRun}
+            onHoverStart={onPoint}
+            onFocus={onPoint}
+            isDisabled={!fix.approved || busy || noShift || !seen}
+          >
             {t`Run on ${row.deviceName}`}
           </Button>
         )}

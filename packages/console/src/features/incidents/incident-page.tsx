@@ -22,7 +22,7 @@ import { RunDialog } from "./run-dialog.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { Members, Similar } from "./side.tsx";
 import { Timeline } from "./timeline.tsx";
-import { asksFirst, useRunFix } from "./use-run-fix.ts";
+import { asksFirst, usePrepareFix, useRunFix } from "./use-run-fix.ts";
 import { Verification } from "./verification.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
@@ -55,6 +55,7 @@ function Known({ incident }: { readonly incident: Incident }): ReactNode {
   const [running, setRunning] = useState<ProposedFix | null>(null);
   const mayRun = useMay("run-fixes");
   const run = useRunFix(incident);
+  const prepare = usePrepareFix(incident);
   const start = (fix: ProposedFix): void => (asksFirst(fix) ? setRunning(fix) : run.mutate(fix));
   const best = incident.suggestion ?? incident.proposals[0] ?? null;
   const runs = incident.runs.toReversed();
@@ -71,7 +72,7 @@ function Known({ incident }: { readonly incident: Incident }): ReactNode {
         <div className="flex min-w-0 flex-col gap-4">
           <Merged incident={incident} />
           <Cause incident={incident} />
-          {!resolved && <FixCards incident={incident} best={best} onRun={start} />}
+          {!resolved && <FixCards incident={incident} best={best} onRun={start} onPoint={prepare} />}
           {run.isError && <Failure error={run.error} />}
           {newest !== undefined && <RunPanel key={newest} runId={newest} />}
           <Verification incident={incident} />
@@ -102,9 +103,10 @@ interface FixCardsProps {
   readonly incident: Incident;
   readonly best: ProposedFix | null;
   readonly onRun: (fix: ProposedFix) => void;
+  readonly onPoint: (fix: ProposedFix) => void;
 }
 
-function FixCards({ incident, best, onRun }: FixCardsProps): ReactNode {
+function FixCards({ incident, best, onRun, onPoint }: FixCardsProps): ReactNode {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
   const others = incident.proposals.filter((fix) => fix.fix !== best?.fix);
@@ -121,9 +123,22 @@ function FixCards({ incident, best, onRun }: FixCardsProps): ReactNode {
       }
     >
       <div className="flex flex-col gap-3">
-        <FixCard row={incident} fix={best} onRun={() => best && onRun(best)} />
+        <FixCard
+          row={incident}
+          fix={best}
+          onRun={() => best && onRun(best)}
+          onPoint={() => best && onPoint(best)}
+        />
         {all &&
-          others.map((fix) => <FixCard key={fix.fix} row={incident} fix={fix} onRun={() => onRun(fix)} />)}
+          others.map((fix) => (
+            <FixCard
+              key={fix.fix}
+              row={incident}
+              fix={fix}
+              onRun={() => onRun(fix)}
+              onPoint={() => onPoint(fix)}
+            />
+          ))}
       </div>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import type { IncidentRow, ProposedFix } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { useDraw } from "../../language/draw.ts";
 import { isGrave, useSigner } from "../../api/use-shift.ts";
@@ -12,7 +12,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Duration } from "../../ui/time.tsx";
 import { useSeen } from "../../ui/use-seen.ts";
-import { useRunFix } from "./use-run-fix.ts";
+import { usePrepareFix, useRunFix } from "./use-run-fix.ts";
 
 function NoPasskey(): ReactNode {
   return (
@@ -42,6 +42,9 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
     onStarted();
   });
   const { mutate, isPending } = run;
+  // Who opens this means to run it: the order is written down while they read.
+  const prepare = useRef(usePrepareFix(incident));
+  useEffect(() => prepare.current(fix), [fix]);
   const seen = useSeen(`${fix.fix} ${incident.key}`);
   const maySign = useSigner()(fix.risk) !== null;
   const ready = maySign && seen && !isPending;

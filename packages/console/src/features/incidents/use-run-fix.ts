@@ -2,7 +2,8 @@ import type { IncidentRow, ProposedFix, Run } from "@hulplijn/shared/api";
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
 import { refusedHere } from "../../api/client.ts";
 import { runQuery } from "../../api/incidents.ts";
-import { orderShown } from "../../api/order.ts";
+import { orderShown, prepareOrder } from "../../api/order.ts";
+import { useMay } from "../../api/session.ts";
 import { isGrave, useSigner } from "../../api/use-shift.ts";
 
 /** Orders a proposed fix for the incident's device, signed by the person, and lets every screen know that it runs. */
@@ -24,6 +25,16 @@ export function useRunFix(
       await client.invalidateQueries({ queryKey: ["incident", incident.key] });
     },
   });
+}
+
+/** Gives what is called when a person points at the button of a fix: then pressing it is one request. */
+export function usePrepareFix(incident: Pick<IncidentRow, "key" | "deviceId">): (fix: ProposedFix) => void {
+  const signer = useSigner();
+  const mayRun = useMay("run-fixes");
+  return (fix) => {
+    const signing = mayRun && fix.approved ? signer(fix.risk) : null;
+    if (signing) prepareOrder({ fix, deviceId: incident.deviceId, incidentKey: incident.key }, signing);
+  };
 }
 
 /** A reversible fix whose card says all there is to say needs no second question; the others do. */
