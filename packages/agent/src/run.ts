@@ -11,7 +11,7 @@ import { openRecorder } from "./adapters/recorder-file.ts";
 import { runnerStarter } from "./adapters/runner-process.ts";
 import { runnerAtSocket } from "./adapters/runner-socket.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
-import { openStateFolder } from "./adapters/state-file.ts";
+import { mustBeOurs, openStateFolder } from "./adapters/state-file.ts";
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
@@ -64,6 +64,7 @@ export interface RunningAgent {
 export async function runAgent(settings: Settings): Promise<RunningAgent | null> {
   let link: Link | null = null;
   const log = createLog(settings.logLevel as LogLevel, 1, () => Date.now());
+  mustBeOurs(settings.state);
   const state = openStateFolder(settings.state, log);
   const world = worldOf(settings, () => linkFacts(), keptIn(state, log));
   let anchors: Anchors | null = null;

@@ -85,7 +85,11 @@ function put(
 export function placeFiles(bundle: string, node: string, into: string, told: Told): void {
   if (!existsSync(`${bundle}/agent.mjs`) || !existsSync(`${bundle}/runner.mjs`))
     throw new CannotInstall(
-      `${bundle} holds no built agent; build one first: npx tsup --config tsup.config.ts in packages/agent, then node dist/agent.mjs service install`,
+      `${bundle} holds no built agent; build one first, see docs/runbooks/install-as-a-service.md`,
+    );
+  if (!process.versions.node.startsWith("24."))
+    throw new CannotInstall(
+      `this is Node ${process.versions.node}, and the agent needs 24: start this with that one`,
     );
   const program = `${into}${places.program}`;
   const isElsewhere = path.resolve(bundle) !== path.resolve(program);
@@ -199,7 +203,10 @@ function writeSettings(given: Given, known: Readonly<Record<string, string>>, to
   kept(given.tokenFile, "enrolment-token", "tokenFile", 0o640);
   const token = path.join(places.settings, "enrolment-token");
   if (given.tokenFile !== undefined) run("/usr/bin/chgrp", [user, token]);
-  put(file, 0o644, told, { text: `${JSON.stringify(settings, null, 2)}\n` });
+  // A token that an administrator wrote into it is nobody else's to read.
+  const isSecret = "token" in settings;
+  put(file, isSecret ? 0o640 : 0o644, told, { text: `${JSON.stringify(settings, null, 2)}\n` });
+  if (isSecret) run("/usr/bin/chgrp", [user, file]);
 }
 
 /** Why systemd cannot be asked on this machine, or null. */

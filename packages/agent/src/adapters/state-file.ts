@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Log } from "../core/ports/log.ts";
 import { readIfThere, replaceFile } from "./durable-file.ts";
@@ -10,6 +10,16 @@ export interface StateFolder {
   /** Durable when it returns. Throws when the disk will not. */
   save(name: string, value: unknown): void;
   path(...parts: string[]): string;
+}
+
+/**
+ * Throws when root is to work in a folder of somebody else, as that of the installed service: what root writes there its owner could not
+ * read, and by links of theirs root would write elsewhere.
+ */
+export function mustBeOurs(folder: string): void {
+  const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+  if (process.geteuid?.() === 0 && owner !== undefined && owner !== 0)
+    throw new Error(`${folder} belongs to the user ${owner}, who alone may run this there`);
 }
 
 /** Makes the folder when it is not there, for its owner alone. */

@@ -3,7 +3,7 @@ import { createClock } from "../adapters/clock-node.ts";
 import { openKeys } from "../adapters/keys-file.ts";
 import { createLinkOpener } from "../adapters/link-ws/link-ws.ts";
 import { createLog } from "../adapters/log-json.ts";
-import { openStateFolder } from "../adapters/state-file.ts";
+import { mustBeOurs, openStateFolder } from "../adapters/state-file.ts";
 import { enrolOnce } from "../app/enrol.ts";
 import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
@@ -20,6 +20,7 @@ const usage = new Set(["root-not-pinned", "collector-proof-wrong"]);
 export async function enrol(settings: Settings, json: boolean, out: Out): Promise<number> {
   const clock = createClock();
   const log = createLog("error", 2, () => clock.nowMs());
+  mustBeOurs(settings.state);
   const state = openStateFolder(settings.state, log);
   const keys = openKeys(state.path("device.key"));
   const trust = openTrustFolder(state, keys, clock);
