@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Manifest, Order, Receipt } from "../../packages/shared/src/fixes/fixes.ts";
+import { CallerStatement, Manifest, Order, Receipt } from "../../packages/shared/src/fixes/fixes.ts";
 import { probes } from "../../packages/shared/src/probes/registry.ts";
 import { messages } from "../../packages/shared/src/protocol/registry.ts";
 import {
@@ -73,6 +73,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
         "standing-order": schemaOf(StandingOrder),
         anchor: schemaOf(Anchor),
         batch: schemaOf(Batch),
+        "caller-code": schemaOf(CallerStatement),
         manifest: schemaOf(Manifest),
       }),
     ],

@@ -41,7 +41,14 @@ export const agent: Directions = {
     ],
     run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
     // What both halves think alike, and what is pure.
-    runner: ["core/allowance", "core/anchors", "core/parse-supply", "core/presence", "shared"],
+    runner: [
+      "core/allowance",
+      "core/anchors",
+      "core/caller-page",
+      "core/parse-supply",
+      "core/presence",
+      "shared",
+    ],
     // Speaks to the employee's desktop, as that employee.
     screen: [
       "adapters/deadlines-node",

@@ -19,6 +19,7 @@ export const collector: Directions = {
       "adapters/bus-memory",
       "adapters/store-sqlite",
       "app/link",
+      "app/caller-waits",
       "app/plans",
       "app/world",
       "core",

@@ -8,7 +8,7 @@ export const shared: Directions = {
     errors: ["values"],
     fixes: ["trust", "values"],
     probes: ["values"],
-    protocol: ["probes/reading", "trust", "values"],
+    protocol: ["fixes", "probes/reading", "trust", "values"],
     review: ["fixes"],
     rules: ["probes", "values"],
     testing: ["probes/registry", "rules/define", "values"],

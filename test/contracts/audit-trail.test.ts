@@ -99,6 +99,7 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/fixes/:fix/approvals": "http-orders.test.ts",
   "POST /api/v1/fixes/:fix/suspend": () => ask(lead, "POST", "fixes/resume-print-queue/suspend"),
   "POST /api/v1/fixes/:fix/resume": () => ask(lead, "POST", "fixes/resume-print-queue/resume"),
+  "POST /api/v1/callers": "../../packages/collector/src/app/ask-caller.test.ts",
   "POST /api/v1/runs": "http-orders.test.ts",
   "GET /api/v1/runs/:runId": () => ask(second, "GET", `runs/${runId}`),
   "GET /api/v1/runs/:runId/output": () => ask(auditor, "GET", `runs/${runId}/output`),

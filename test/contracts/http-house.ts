@@ -13,6 +13,7 @@ import { nodePasswords } from "../../packages/collector/src/adapters/secrets-nod
 import { nodeSecrets } from "../../packages/collector/src/adapters/secrets-node/secrets.ts";
 import { openSigner } from "../../packages/collector/src/adapters/signer-file/signer-file.ts";
 import { openStore } from "../../packages/collector/src/adapters/store-sqlite/open-store.ts";
+import { createCallerWaits } from "../../packages/collector/src/app/caller-waits.ts";
 import { createPlans } from "../../packages/collector/src/app/plans.ts";
 import { makeSignInLink } from "../../packages/collector/src/app/sign-in.ts";
 import { localAdministrator, makeApiToken } from "../../packages/collector/src/app/tokens.ts";
@@ -90,6 +91,7 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
     clock,
     fixes: openFixFolder(path.join(folder, "fixes"), log),
     signer: openSigner(path.join(folder, "collector.key")),
+    callers: createCallerWaits(),
     plans: createPlans(clock),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),

@@ -42,6 +42,7 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   enrol: ["fresh"],
   hello: ["fresh"],
   proof: ["challenged"],
+  "caller-code": proved,
   finding: proved,
   goodbye: proved,
   heartbeat: proved,

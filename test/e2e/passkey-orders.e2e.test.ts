@@ -14,6 +14,7 @@ import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
 import type { Body } from "../../packages/shared/src/protocol/registry.ts";
 import {
+  noCaller,
   nothingHalted,
   payloadOf,
   type Person,
@@ -169,6 +170,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
       journalHas: () => false,
       isRoot: true,
       halts: nothingHalted,
+      caller: noCaller,
       isReportOnly: false,
       trail: { furthest: null, broken: null },
     });

@@ -95,6 +95,7 @@ export function makeHouse(
       wanted: (said) => {
         house.wants = said;
       },
+      callerAnswered: (body) => void told.push({ type: "caller-code", body }),
       judge,
       startRunner,
       log: { info: () => undefined, warn: (_facts, sentence) => lines.push(sentence) },

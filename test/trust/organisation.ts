@@ -7,6 +7,7 @@ import {
   type Approval,
   type Envelope,
   manifestBytes,
+  noCaller,
   nothingHalted,
   type OrderCircumstances,
   payloadOf,
@@ -111,6 +112,7 @@ export const calmly = (policy: Policy): OrderCircumstances => ({
   isRoot: true,
   halts: nothingHalted,
   isReportOnly: false,
+  caller: noCaller,
   ...cryptography,
 });
 

@@ -172,6 +172,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     spool,
     wanted: (wants) => standing.wanted(wants),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
+    callerAnswered: (body) => link?.sendCallerCode(body),
     startRunner: settings.runnerSocket
       ? runnerAtSocket(settings.runnerSocket)
       : runnerStarter({
@@ -229,6 +230,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       setImmediate(() => witness.ordered(body.recorded));
     },
     onStop: (body) => orders.stop(body),
+    onCallerAsked: (body) => orders.showCallerCode(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),

@@ -124,6 +124,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         onLink: (connected) => void standings.push(connected),
         onOrder: (body) => void orders.push(body),
         onStop: () => undefined,
+        onCallerAsked: () => undefined,
         onMeasureNow: (probes) => void asked.push(...probes),
         ...change,
       });

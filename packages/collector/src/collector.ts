@@ -17,6 +17,7 @@ import { openStore } from "./adapters/store-sqlite/open-store.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { keepFixVersions } from "./app/keep-fix-versions.ts";
+import { createCallerWaits } from "./app/caller-waits.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
@@ -74,6 +75,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     fixes: openFixFolder(settings.fixes, log),
     signer,
     plans: createPlans(clock),
+    callers: createCallerWaits(),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,

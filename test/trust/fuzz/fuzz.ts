@@ -9,7 +9,7 @@ import { type Bundle, makeStock, type Stock } from "./bundles.ts";
 import { batchAtWill, mutations, orderAtWill, shiftAtWill } from "./mutations.ts";
 import { type AtWill, createOracle } from "./oracle.ts";
 import { type Random, seededRandom } from "./random.ts";
-import { nothingHalted } from "../../../packages/shared/src/trust/decide.ts";
+import { noCaller, nothingHalted } from "../../../packages/shared/src/trust/decide.ts";
 
 // Throws mutated bundles at what the runner decides by: its frame reader, its check of frames, root, policy and order, with real
 // signatures. What is accepted is put to an oracle that knows what people really signed.
@@ -58,6 +58,7 @@ const momentOf = (stock: Stock): Moment => ({
   journalHas: () => false,
   isRoot: true,
   halts: nothingHalted,
+  caller: noCaller,
   isReportOnly: false,
   trail: { furthest: null, broken: null },
 });

@@ -80,6 +80,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       measureNow: nothing,
       ordered: nothing,
       stopped: nothing,
+      callerAsked: nothing,
       halted: nothing,
       standing: nothing,
       notTaken: nothing,

@@ -18,6 +18,8 @@ export interface OrderKeeperDeps {
   readonly startRunner: StartRunner;
   /** The runner says what it would start something for by itself. */
   readonly wanted: (wants: readonly StandingWant[]) => void;
+  /** The runner showed a code for a caller, or says why not; worth something only now, so it is not spooled. */
+  readonly callerAnswered: (body: Body<"caller-code">) => void;
   readonly log: {
     info(facts: Readonly<Record<string, unknown>>, sentence: string): void;
     warn(facts: Readonly<Record<string, unknown>>, sentence: string): void;
@@ -28,6 +30,7 @@ export interface OrderKeeperDeps {
 export interface OrderKeeper {
   order(body: Body<"order">): void;
   stop(body: Body<"stop">): void;
+  showCallerCode(body: Body<"show-caller-code">): void;
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
@@ -133,6 +136,9 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         untold = null;
         deps.wanted(frame.wants);
         return;
+      case "caller":
+        deps.callerAnswered(frame.body);
+        return;
       case "begun":
         await spool.append("run-begun", frame.body);
         return;
@@ -236,6 +242,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       // One that waits is withdrawn by being tried once more.
       tryPostponed(runId);
     },
+    showCallerCode: (body) => send({ kind: "show-caller-code", body }),
     tickets: () => tickets,
     onTickets(callback) {
       listeners.add(callback);

@@ -25,6 +25,7 @@ export interface SessionWork {
   measureNow(probes: readonly string[]): void;
   ordered(body: Body<"order">): void;
   stopped(body: Body<"stop">): void;
+  callerAsked(body: Body<"show-caller-code">): void;
   halted(body: Body<"halts">): void;
   standing(body: Body<"standing-orders">): void;
   /** The collector will not take this spooled message: `forever`, or later. */

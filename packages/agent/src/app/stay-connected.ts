@@ -2,7 +2,7 @@ import type { AuditHead } from "@hulplijn/shared/audit";
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Envelope } from "@hulplijn/shared/trust";
-import { protocolVersion } from "@hulplijn/shared/protocol/version";
+import { callerCodes, protocolVersion } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
   beatAnswered,
@@ -74,6 +74,7 @@ export interface LinkDeps {
   readonly onHead: (head: AuditHead) => void;
   readonly onOrder: (body: Body<"order">) => void;
   readonly onStop: (body: Body<"stop">) => void;
+  readonly onCallerAsked: (body: Body<"show-caller-code">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
   readonly onStandingOrders: (body: Body<"standing-orders">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
@@ -91,6 +92,8 @@ export interface Link {
   sendAnchor(anchor: Envelope): void;
   /** Fresh tickets for orders, while connected. */
   sendTickets(tickets: readonly string[]): void;
+  /** A code was shown for a caller, or why not; lost when nobody is connected, since it is worth nothing later. */
+  sendCallerCode(body: Body<"caller-code">): void;
   /** Says goodbye and ends. Resolves when the socket is closed. */
   close(reason: Body<"goodbye">["reason"]): Promise<void>;
 }
@@ -147,7 +150,7 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [],
+      capabilities: [callerCodes],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;
@@ -231,6 +234,7 @@ export function stayConnected(deps: LinkDeps): Link {
           else log.warn({}, "an order came while this device is in quarantine: nothing is run");
         },
         stopped: deps.onStop,
+        callerAsked: deps.onCallerAsked,
         halted: deps.onHalts,
         standing: deps.onStandingOrders,
         alive() {
@@ -370,6 +374,9 @@ export function stayConnected(deps: LinkDeps): Link {
       if (session?.phase() === "open") socket?.send("anchor", { anchor });
     },
     sendTickets,
+    sendCallerCode(body) {
+      if (session?.phase() === "open") socket?.send("caller-code", body);
+    },
     async close(reason) {
       if (session?.phase() === "open") socket?.send("goodbye", { reason });
       stopping = true;

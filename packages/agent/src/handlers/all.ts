@@ -8,6 +8,7 @@ import { heartbeatEcho } from "./heartbeat-echo.ts";
 import { measureNow } from "./measure-now.ts";
 import { order } from "./order.ts";
 import { refused } from "./refused.ts";
+import { showCallerCode } from "./show-caller-code.ts";
 import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
 import { welcome } from "./welcome.ts";
@@ -22,6 +23,7 @@ const handlers: Handlers<ToAgent, Session> = {
   "measure-now": measureNow,
   order,
   refused,
+  "show-caller-code": showCallerCode,
   "standing-orders": standingOrders,
   stop,
   welcome,

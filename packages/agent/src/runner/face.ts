@@ -19,6 +19,8 @@ export type ToRunner =
   | { readonly kind: "head"; readonly head: AuditHead; readonly broken: AnchorBook["broken"] }
   /** All standing orders of this device, as people signed them. */
   | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
+  /** Show a code on the screen, for somebody who is about to order this. */
+  | { readonly kind: "show-caller-code"; readonly body: Body<"show-caller-code"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */
   | { readonly kind: "raised"; readonly rule: string; readonly subject: string }
   /** The link came or went, or was proved alive by an answer: the dead-man timer of network fixes listens to this. */
@@ -33,6 +35,8 @@ export type FromRunner =
   | { readonly kind: "standing"; readonly wants: readonly StandingWant[] }
   /** Another run is on: this order is to come again when that has ended. Nobody else needs to know. */
   | { readonly kind: "later"; readonly runId: string }
+  /** A code was shown, or why not, signed. */
+  | { readonly kind: "caller"; readonly body: Body<"caller-code"> }
   | { readonly kind: "begun"; readonly body: Body<"run-begun"> }
   | { readonly kind: "update"; readonly body: Body<"run-update"> }
   | { readonly kind: "output"; readonly body: Body<"run-output"> }

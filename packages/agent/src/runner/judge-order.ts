@@ -14,7 +14,7 @@ export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
 /** What the runner itself knows at this moment, besides whom it trusts. */
 export type Moment = Pick<
   OrderCircumstances,
-  "tickets" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly"
+  "tickets" | "wallMs" | "highWaterMs" | "journalHas" | "isRoot" | "halts" | "isReportOnly" | "caller"
 > & {
   /** How far the collector's audit trail was before, and whether it was found to be another one. */
   readonly trail: { readonly furthest: AuditHead | null; readonly broken: string | null };

@@ -7,7 +7,9 @@ import { lookAround } from "./look-around.ts";
 import { networkStanding } from "./network.ts";
 import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
-import { createRunner, type RunnerOptions } from "./runner.ts";
+import { createRunner } from "./runner.ts";
+import type { RunnerOptions } from "./runner-options.ts";
+import { textConsoles } from "./text-consoles.ts";
 
 // The runner: a program of its own, started with nothing but pipes by the network half, or by systemd when it connects; gone when there is
 // nothing to do.
@@ -98,6 +100,7 @@ function main(): void {
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),
     lookAround,
+    callerScreen: textConsoles(ways.before),
     isRoot: process.geteuid?.() === 0,
   });
 

@@ -38,6 +38,7 @@ function inProcess(house: House): {
     monoMs: () => now.monoMs,
     isRoot: true,
     lookAround: () => now.presence,
+    callerScreen: { show: () => [], clear: () => undefined },
     before: [],
   });
   return { runner, said, now };
@@ -147,6 +148,7 @@ async function keeperOf(house: House) {
     spool: { append: async (type, body) => void told.push({ type, body }) },
     judge: async () => "none",
     wanted: () => undefined,
+    callerAnswered: () => undefined,
     startRunner: (events) => {
       say = (frame) => events.frame(frame);
       return { send: (frame) => void frames.push(frame), close: () => undefined };

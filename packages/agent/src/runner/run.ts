@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Manifest, ParameterValues, Receipt, RunOutcome } from "@hulplijn/shared/fixes";
+import { aloneText } from "../core/caller-page.ts";
 import type { FromRunner } from "./face.ts";
 import type { Journal } from "./journal.ts";
 import type { StepName } from "./journal-record.ts";
@@ -7,6 +8,9 @@ import type { LinkWatch } from "./link-watch.ts";
 import { openRunOutput, type RunOutput } from "./outputs.ts";
 import { createTree } from "./process-tree.ts";
 import { runScript, type ScriptEnd } from "./script.ts";
+
+/** More than a line that can be shown; the rest is dropped. */
+const longestAloneBytes = 256;
 
 /** How long between two askings whether it helped. */
 const verifyEveryMs = 2000;
@@ -25,6 +29,8 @@ export interface RunWorld {
   /** The device's own judgement, now: `none` is well. */
   readonly judge: (rule: string, subject: string) => Promise<string>;
   readonly link: LinkWatch;
+  /** Shows the caller what the fix has for them alone; false when nobody can see it. */
+  readonly tell: (manifest: Manifest, text: string) => boolean;
 }
 
 /** A run whose order was accepted, with its bytes. */
@@ -63,7 +69,7 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
   const records = new Map<StepName, StepRecord>();
   return {
     records: (): readonly StepRecord[] => [...records.values()],
-    async run(step: StepName, stop: AbortSignal): Promise<ScriptEnd> {
+    async run(step: StepName, stop: AbortSignal, alone?: (bytes: Buffer) => void): Promise<ScriptEnd> {
       const name = work.manifest.platforms.linux?.[step];
       const bytes = name === undefined ? undefined : work.files.get(name);
       if (!bytes) throw new Error(`${work.manifest.id} has no ${step}`);
@@ -81,6 +87,7 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
         tree,
         limitMs: work.manifest.timeLimitSeconds * 1000,
         leavesServices: step === "fix" || step === "undo",
+        ...(alone === undefined ? {} : { alone }),
         output: (stream, piece) => output.add(step, stream, piece),
         stop,
       });
@@ -113,9 +120,9 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
     send: (body) => send({ kind: "output", body }),
   });
   const steps = createSteps(work, world, output);
-  const start = (step: StepName, signal = stop): Promise<ScriptEnd> => {
+  const start = (step: StepName, signal = stop, alone?: (bytes: Buffer) => void): Promise<ScriptEnd> => {
     send({ kind: "update", body: { runId, state: phaseOf[step], atMs: nowMs() } });
-    return steps.run(step, signal);
+    return steps.run(step, signal, alone);
   };
 
   async function isWell(): Promise<boolean> {
@@ -142,8 +149,19 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
   async function mend(): Promise<RunOutcome> {
     // A device that was away already, and mends itself under a standing order, is not cut off by the fix.
     const mustReach = manifest.deadManSeconds !== undefined && world.link.stands();
-    const failed = failureOf(await start("fix"));
+    const pieces: Buffer[] = [];
+    let length = 0;
+    const alone = (bytes: Buffer): void => {
+      length += bytes.length;
+      if (length <= longestAloneBytes) pieces.push(bytes);
+    };
+    const failed = failureOf(await start("fix", stop, manifest.shows ? alone : undefined));
     if (failed !== null) return failed;
+    if (manifest.shows) {
+      const text = aloneText(Buffer.concat(pieces));
+      // What nobody could read did not help anybody.
+      if (text === null || !world.tell(manifest, text)) return "not-verified";
+    }
     const alive = mustReach ? world.link.reached((manifest.deadManSeconds ?? 0) * 1000) : true;
     const outcome = await proves();
     return outcome === "verified" && !(await alive) ? "not-verified" : outcome;

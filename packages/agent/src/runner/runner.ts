@@ -7,24 +7,26 @@ import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
-import type { FromRunner, ToRunner } from "./face.ts";
+import { type Callers, createCallers } from "./callers.ts";
+import type { ToRunner } from "./face.ts";
 import { openHaltBook } from "./halt-book.ts";
 import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { createAllowance } from "../core/allowance.ts";
-import { notNow, type Presence } from "../core/presence/presence.ts";
+import { notNow } from "../core/presence/presence.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
+import type { RunnerOptions } from "./runner-options.ts";
 import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
 import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openTrailBook } from "./trail-book.ts";
 import { openTrustBook } from "./trust-book.ts";
-import { openSigner, readDeviceId, sha256, type Theirs } from "./trust-state.ts";
+import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 
 export interface Runner {
   /** One frame of the network half. */
@@ -33,28 +35,6 @@ export interface Runner {
   busy(): boolean;
   /** The network half is gone: what runs is killed, so that two runners never work at once. Resolves when nothing is left. */
   abandon(): Promise<void>;
-}
-
-export interface RunnerOptions {
-  /** The device's own key, PEM. */
-  readonly keyFile: string;
-  /** The network half's state folder. */
-  readonly state: Theirs;
-  /** What the runner keeps: journal, tickets, how far trust has come. */
-  readonly own: string;
-  /** See `TrustBook`. */
-  readonly pinned?: () => string | null;
-  /** What the administrator of this device says to fixes: "/etc/hulplijn" unless told otherwise. */
-  readonly settingsFolder: string;
-  readonly send: (frame: FromRunner) => void;
-  readonly log: (sentence: string) => void;
-  readonly nowMs: () => number;
-  readonly monoMs: () => number;
-  readonly isRoot: boolean;
-  /** What the employee is doing, asked when a run is about to begin. */
-  readonly lookAround: () => Presence;
-  /** What scripts are started through; see `network.ts`. */
-  readonly before: readonly string[];
 }
 
 /** What was accepted and is about to be journalled: of a person's order, or of a standing order. */
@@ -113,6 +93,18 @@ export function createRunner(options: RunnerOptions): Runner {
     halts: halts.standing(),
     isReportOnly: isReportOnly(),
   });
+  const callers: Callers = createCallers({
+    file: `${folder}/callers.json`,
+    bootId,
+    monoMs,
+    screen: options.callerScreen,
+    trust: () => trust.read(),
+    deviceId: () => readDeviceId(state),
+    moment,
+    sign,
+    send,
+    log,
+  });
   const selfStarting = createSelfStarting({
     book,
     journal,
@@ -133,6 +125,7 @@ export function createRunner(options: RunnerOptions): Runner {
     send,
     judge: (rule, subject) => judging.judge(rule, subject),
     link,
+    tell: (manifest, text) => callers.tell(manifest, text),
   };
   const withdrawn = new Set<string>();
   const inVain = createAllowance(mostInVain, 1000, monoMs);
@@ -215,6 +208,7 @@ export function createRunner(options: RunnerOptions): Runner {
       tickets: tickets.open(),
       journalHas: (runId) => journal.has(runId),
       trail: trailFor(body, trusted.ok ? trusted.policy.version : 0),
+      caller: callers.standing(),
       ...moment(),
     });
   }
@@ -249,6 +243,7 @@ export function createRunner(options: RunnerOptions): Runner {
       return refuse("journal-unwritable", String(error));
     }
     if (ticket !== null) tickets.use(ticket);
+    if (accepted.manifest.callerVerified === true) callers.used();
     const about = journal.get(runId);
     if (!about) throw new Error(`run ${runId} is not in the journal that was just written`);
     tellBegun(about);
@@ -337,7 +332,10 @@ export function createRunner(options: RunnerOptions): Runner {
     if (!decided.ok && decided.code === "order-seen-before") {
       return log(`order ${order.runId} refused: ${decided.code}: another one bears its name`);
     }
-    if (!decided.ok) return sayNo(order, orderDigest, decided);
+    if (!decided.ok) {
+      if (decided.code === "caller-code-wrong") callers.wrong(orderDigest);
+      return sayNo(order, orderDigest, decided);
+    }
     const { runId, ticket, manifestDigest, params } = decided.order;
     if (current) return send({ kind: "later", runId });
     const reason = withdrawn.has(runId) ? null : waitsNow(decided.manifest, runId);
@@ -375,6 +373,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);
       if (isNews || frame.kind === "standing-orders") tellWants();
+      if (frame.kind === "show-caller-code" && inVain.isLeft() && !callers.show(frame.body)) inVain.spend();
       if (frame.kind === "raised") void consider(frame.rule, frame.subject);
       if (frame.kind === "link") link.tell(frame.connected);
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
@@ -387,9 +386,10 @@ export function createRunner(options: RunnerOptions): Runner {
         else if (!journal.has(frame.runId)) withdraw(frame.runId);
       }
     },
-    busy: () => current !== null || considering,
+    busy: () => current !== null || considering || callers.isShowing(),
     async abandon() {
       abandoned = true;
+      callers.clear();
       current?.stop.abort();
       await current?.done;
     },

@@ -37,6 +37,8 @@ export interface Script {
   readonly limitMs: number;
   /** When it ends by itself, may what it started live on? Only a fix may start services. */
   readonly leavesServices: boolean;
+  /** What it writes on file descriptor 4, which it has only when this is given: for one person's eyes, and kept nowhere. */
+  readonly alone?: (bytes: Buffer) => void;
   readonly output: (stream: Stream, bytes: Buffer) => void;
   readonly stop: AbortSignal;
 }
@@ -101,7 +103,7 @@ export async function runScript(script: Script): Promise<ScriptEnd> {
       spawn(program, args, {
         cwd: script.folder,
         env: environmentOf(script),
-        stdio: ["ignore", "pipe", "pipe", handle],
+        stdio: ["ignore", "pipe", "pipe", handle, ...(script.alone ? ["pipe" as const] : [])],
         detached: true,
       }),
     );
@@ -110,6 +112,8 @@ export async function runScript(script: Script): Promise<ScriptEnd> {
   }
   child.stdout?.on("data", (bytes: Buffer) => script.output("stdout", bytes));
   child.stderr?.on("data", (bytes: Buffer) => script.output("stderr", bytes));
+  const alone = child.stdio[4];
+  if (alone && "on" in alone && script.alone) alone.on("data", script.alone);
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const exited = new Promise<"exited">((resolve) => {
     child.once("exit", () => resolve("exited"));
@@ -132,6 +136,7 @@ export async function runScript(script: Script): Promise<ScriptEnd> {
   await Promise.race([closed, sleep(drainMs)]);
   child.stdout?.destroy();
   child.stderr?.destroy();
+  alone?.destroy();
   return {
     exitCode: child.exitCode,
     signal: child.signalCode,

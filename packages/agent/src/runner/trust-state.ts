@@ -159,7 +159,7 @@ export function readTrustState(state: Theirs, floor: TrustFloor): TrustState | R
 export function openSigner(
   keyFile: string,
   owner: number | null,
-): (kind: "receipt", object: unknown) => Envelope {
+): (kind: "receipt" | "caller-code", object: unknown) => Envelope {
   const key = createPrivateKey(readTheirs(keyFile, owner));
   const raw = rawOfDer(createPublicKey(key).export({ type: "spki", format: "der" }), "Ed25519");
   const keyId = sha256(raw).slice(0, 16);

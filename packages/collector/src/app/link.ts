@@ -18,6 +18,8 @@ export interface Link {
   collectorNonce: string;
   connection: number;
   agentVersion: string;
+  /** It can be asked to show a code for a caller. */
+  showsCallerCodes: boolean;
   rootVersion: number;
   policyVersion: number;
   epoch: string;

@@ -1,6 +1,6 @@
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
-import { wrongParameter } from "@hulplijn/shared/trust";
+import { callerCodeMs, wrongParameter } from "@hulplijn/shared/trust";
 import type { Envelope, SealedOrder } from "@hulplijn/shared/trust";
 import { standingOf } from "../core/approval/approved.ts";
 import { isHeld } from "../core/delivery/to-deliver.ts";
@@ -120,6 +120,8 @@ export async function storeRuns(
 function recordOf(world: World, wish: OrderedRun["wish"], signed: SignedRun): RunRecord | null {
   const fix = world.fixes.get(wish.fix);
   const nowMs = world.clock.nowMs();
+  // A caller's code is good for minutes, and so is the order that proves it.
+  const longestMs = fix?.manifest.callerVerified === true ? callerCodeMs : waitMs;
   return (
     fix && {
       runId: wish.runId,
@@ -132,7 +134,7 @@ function recordOf(world: World, wish: OrderedRun["wish"], signed: SignedRun): Ru
       orderedBy: wish.person.name,
       orderedAtMs: nowMs,
       // A shift that is over orders nothing, so an order of its key waits no longer than that.
-      expiresAtMs: Math.min(nowMs + waitMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
+      expiresAtMs: Math.min(nowMs + longestMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
       phase: "queued",
       phases: [{ phase: "queued", atMs: nowMs }],
       order: signed.order,

@@ -11,6 +11,8 @@ import type { World } from "./world.ts";
 export interface PlanWish extends RunWish {
   /** Who will sign, as the policy names them: the collector's accounts are not the policy's people. */
   readonly orderer: string;
+  /** That they were told the code which the device showed; null for a fix that asks for none. */
+  readonly callerProof?: string | null;
 }
 
 export interface PlannedOrder {
@@ -34,6 +36,11 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
   if (!orderer) return refuse("order-class-not-allowed", `the policy has no ${wish.orderer}`);
   if (!orderer.orders.includes(risk))
     return refuse("order-class-not-allowed", `${wish.orderer} may not order ${risk}`);
+  const { callerProof = null } = wish;
+  const isCallerVerified = fix.manifest.callerVerified === true;
+  // The device would say the same.
+  if (isCallerVerified && callerProof === null) return refuse("caller-code-missing", wish.fix);
+  if (!isCallerVerified && callerProof !== null) return refuse("caller-code-not-asked", wish.fix);
   const incidentId = wish.incident?.incidentId ?? null;
   const known = world.plans.find(
     (plan) =>
@@ -42,6 +49,7 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
       plan.deviceId === wish.deviceId &&
       plan.manifestDigest === fix.manifestDigest &&
       plan.incidentId === incidentId &&
+      plan.callerProof === callerProof &&
       JSON.stringify(plan.params) === JSON.stringify(wish.params),
   );
   if (known) return { ok: true, plan: known, manifestDigest: fix.manifestDigest, risk };
@@ -60,6 +68,7 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
     params: wish.params,
     ticket,
     lifetimeSeconds: longestTicketSeconds,
+    ...(callerProof === null ? {} : { callerProof }),
   };
   const plan: Plan = {
     runId: order.runId,
@@ -70,6 +79,7 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
     manifestDigest: fix.manifestDigest,
     params: wish.params,
     incidentId,
+    callerProof,
     payload: Buffer.from(payloadOf(order)).toString("base64"),
     ticket,
     expiresAtMs: world.clock.nowMs() + planMs,

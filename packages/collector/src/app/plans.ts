@@ -15,6 +15,7 @@ export interface Plan {
   readonly manifestDigest: string;
   readonly params: ParameterValues;
   readonly incidentId: string | null;
+  readonly callerProof: string | null;
   /** The exact bytes to sign, base64. */
   readonly payload: string;
   readonly ticket: string;

@@ -2,6 +2,7 @@ import type { Cryptography, Envelope } from "@hulplijn/shared/trust";
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
 import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
 
+import type { CallerWaits } from "./caller-waits.ts";
 import type { Link } from "./link.ts";
 import type { Plans } from "./plans.ts";
 
@@ -21,6 +22,7 @@ export interface World {
   readonly fixes: FixFolder;
   readonly signer: Signer;
   readonly plans: Plans;
+  readonly callers: CallerWaits;
   readonly log: Log;
   /** A new UUID version 7. */
   readonly newId: () => string;

@@ -1,4 +1,5 @@
 export { anchor } from "./anchor.ts";
+export { callerCode } from "./caller-code.ts";
 export { enrol } from "./enrol.ts";
 export { finding } from "./finding.ts";
 export { goodbye } from "./goodbye.ts";

@@ -1,3 +1,4 @@
+export * from "./callers.ts";
 export * from "./devices.ts";
 export * from "./enrolment.ts";
 export * from "./events.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { runOutcomes } from "../fixes/receipt.ts";
+import { Sha256 } from "../values/ids.ts";
 import { notNowReasons } from "../protocol/messages/run-update.ts";
 
 /** `queued` waits for the device (see `waiting`); `ended` has an outcome. The rest the device tells (protocol run-update). */
@@ -88,6 +89,8 @@ export const PlanRun = z.object({
   fix: z.string().max(64),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   incidentKey: z.string().max(32).optional(),
+  /** For a fix that takes a verified caller: the proof that the order is to carry. */
+  callerProof: Sha256.optional(),
 });
 export type PlanRun = z.infer<typeof PlanRun>;
 

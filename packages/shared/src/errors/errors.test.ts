@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../values/text.ts";
 import { auditErrors } from "./audit.ts";
 import { batchErrors } from "./batch.ts";
+import { callerErrors } from "./caller.ts";
 import { deviceErrors } from "./device.ts";
 import { errors, refuse, type ErrorEntry } from "./errors.ts";
 import { interfaceErrors } from "./interface.ts";
@@ -9,7 +10,16 @@ import { linkErrors } from "./link.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
-const parts = [auditErrors, batchErrors, deviceErrors, interfaceErrors, linkErrors, storeErrors, trustErrors];
+const parts = [
+  auditErrors,
+  batchErrors,
+  callerErrors,
+  deviceErrors,
+  interfaceErrors,
+  linkErrors,
+  storeErrors,
+  trustErrors,
+];
 
 describe.each<[string, ErrorEntry]>(Object.entries(errors))("%s", (code, { status, title, next }) => {
   test("is a code in lower case with dashes, with a status that means an error", () => {

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from "./entry.ts";
 import { auditErrors } from "./audit.ts";
 import { batchErrors } from "./batch.ts";
+import { callerErrors } from "./caller.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
@@ -13,6 +14,7 @@ export type { ErrorEntry } from "./entry.ts";
 export const errors = {
   ...auditErrors,
   ...batchErrors,
+  ...callerErrors,
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,

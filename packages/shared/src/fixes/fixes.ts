@@ -1,3 +1,4 @@
+export * from "./caller.ts";
 export * from "./manifest.ts";
 export * from "./order.ts";
 export * from "./receipt.ts";

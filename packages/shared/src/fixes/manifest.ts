@@ -56,6 +56,13 @@ export const Manifest = z.strictObject({
   verifyWithinSeconds: z.int().min(0).max(600),
   /** Undone after this many seconds unless the collector was reached again; for fixes that touch the network. */
   deadManSeconds: z.int().min(5).max(600).optional(),
+  /** For help with an account: runs only for somebody who was told the code that the device showed to whoever sits at it. */
+  callerVerified: z.literal(true).optional(),
+  /**
+   * The fix has something to say to that person alone: what its script `fix` writes on file descriptor 4 is shown below this
+   * sentence where the code was shown, and goes nowhere else.
+   */
+  shows: BothLanguages.optional(),
   parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,31}$/), Parameter),
   settles: z.array(z.strictObject({ rule: Slug, subject: z.string().max(64) })).max(8),
   platforms: z.strictObject({

@@ -9,7 +9,8 @@ export type ParameterValues = z.infer<typeof ParameterValues>;
  * A signed, expiring instruction: this fix, these parameters, this device, once. `ticket` is a nonce that the device
  * gave out before, so an order fits one moment of one device; it lives `lifetimeSeconds` at most from when the device
  * gave out the ticket, on the device's monotonic clock. No wall clock is trusted. `person` orders: one of their own keys signed
- * it, or the key that they delegated to for a shift.
+ * it, or the key that they delegated to for a shift. `callerProof` shows that whoever ordered was told the code that this device showed
+ * (trust/caller-proof.ts), for fixes that demand it.
  */
 export const Order = z.strictObject({
   type: z.literal("order"),
@@ -25,5 +26,6 @@ export const Order = z.strictObject({
     .int()
     .min(10)
     .max(7 * 86_400),
+  callerProof: Sha256.optional(),
 });
 export type Order = z.infer<typeof Order>;

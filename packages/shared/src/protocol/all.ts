@@ -1,5 +1,6 @@
 export { ack } from "./messages/ack.ts";
 export { anchor } from "./messages/anchor.ts";
+export { callerCode } from "./messages/caller-code.ts";
 export { challenge } from "./messages/challenge.ts";
 export { enrol } from "./messages/enrol.ts";
 export { enrolled } from "./messages/enrolled.ts";
@@ -18,6 +19,7 @@ export { report } from "./messages/report.ts";
 export { runBegun } from "./messages/run-begun.ts";
 export { runOutput } from "./messages/run-output.ts";
 export { runUpdate } from "./messages/run-update.ts";
+export { showCallerCode } from "./messages/show-caller-code.ts";
 export { standingOrders } from "./messages/standing-orders.ts";
 export { stop } from "./messages/stop.ts";
 export { tickets } from "./messages/tickets.ts";

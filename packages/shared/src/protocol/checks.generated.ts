@@ -96,19 +96,27 @@ function check1(v: any): string | null {
   }
   return null;
 }
-function check22(v: any): string | null {
+function check21(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f22 = check2(v["statement"]);
+    if (f22 !== null) return "/statement" + f22;
+  }
+  return null;
+}
+function check24(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 16) return ": too many";
-  for (let i23 = 0; i23 < v.length; i23++) {
+  for (let i25 = 0; i25 < v.length; i25++) {
     {
-      const f24 = check2(v[i23]);
-      if (f24 !== null) return "/" + i23 + f24;
+      const f26 = check2(v[i25]);
+      if (f26 !== null) return "/" + i25 + f26;
     }
   }
   return null;
 }
-function check21(v: any): string | null {
+function check23(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 44) return "/nonce" + ": too short";
@@ -120,20 +128,20 @@ function check21(v: any): string | null {
   if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
   if (v["roots"] !== undefined) {
     {
-      const f25 = check22(v["roots"]);
-      if (f25 !== null) return "/roots" + f25;
+      const f27 = check24(v["roots"]);
+      if (f27 !== null) return "/roots" + f27;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f26 = check2(v["policy"]);
-      if (f26 !== null) return "/policy" + f26;
+      const f28 = check2(v["policy"]);
+      if (f28 !== null) return "/policy" + f28;
     }
   }
   return null;
 }
-const pattern28 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
-function check27(v: any): string | null {
+const pattern30 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n])*$", "u");
+function check29(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -158,33 +166,33 @@ function check27(v: any): string | null {
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length < 1) return "/name" + ": too short";
   if (v["name"].length > 253) return "/name" + ": too long";
-  if (!pattern28.test(v["name"])) return "/name" + ": not in the right form";
+  if (!pattern30.test(v["name"])) return "/name" + ": not in the right form";
   if (v["platform"] !== "linux" && v["platform"] !== "windows" && v["platform"] !== "macos")
     return "/platform" + ": not one of the allowed values";
   if (typeof v["system"] !== "string") return "/system" + ": not text";
   if (v["system"].length > 512) return "/system" + ": too long";
-  if (!pattern28.test(v["system"])) return "/system" + ": not in the right form";
+  if (!pattern30.test(v["system"])) return "/system" + ": not in the right form";
   if (typeof v["agentVersion"] !== "string") return "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return "/agentVersion" + ": too long";
   return null;
 }
-const pattern30 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function check31(v: any): string | null {
+const pattern32 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function check33(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i32 = 0; i32 < v.length; i32++) {
+  for (let i34 = 0; i34 < v.length; i34++) {
     {
-      const f33 = check2(v[i32]);
-      if (f33 !== null) return "/" + i32 + f33;
+      const f35 = check2(v[i34]);
+      if (f35 !== null) return "/" + i34 + f35;
     }
   }
   return null;
 }
-function check29(v: any): string | null {
+function check31(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern30.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern32.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["collectorKey"] !== "string") return "/collectorKey" + ": not text";
   if (v["collectorKey"].length < 44) return "/collectorKey" + ": too short";
   if (v["collectorKey"].length > 44) return "/collectorKey" + ": too long";
@@ -194,51 +202,51 @@ function check29(v: any): string | null {
   if (v["proof"].length > 88) return "/proof" + ": too long";
   if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
   {
-    const f34 = check31(v["roots"]);
-    if (f34 !== null) return "/roots" + f34;
+    const f36 = check33(v["roots"]);
+    if (f36 !== null) return "/roots" + f36;
   }
   {
-    const f35 = check2(v["policy"]);
-    if (f35 !== null) return "/policy" + f35;
+    const f37 = check2(v["policy"]);
+    if (f37 !== null) return "/policy" + f37;
   }
   return null;
 }
-const pattern37 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check41(v: any): string | null {
+const pattern39 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check43(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 512) return ": too long";
   return null;
 }
-function check42(v: any): string | null {
+function check44(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   return null;
 }
-function check40(v: any): string | null {
-  if (check41(v) !== null && check42(v) !== null) return ": none of the allowed forms";
+function check42(v: any): string | null {
+  if (check43(v) !== null && check44(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check38(v: any): string | null {
+function check40(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k39 of Object.keys(v)) {
-    if (k39 === "__proto__") return ": __proto__ is no name";
-    if (typeof k39 !== "string") return ": not text";
-    if (k39.length > 64) return ": too long";
+  for (const k41 of Object.keys(v)) {
+    if (k41 === "__proto__") return ": __proto__ is no name";
+    if (typeof k41 !== "string") return ": not text";
+    if (k41.length > 64) return ": too long";
     {
-      const f43 = check40(v[k39]);
-      if (f43 !== null) return "/" + k39.slice(0, 40) + f43;
+      const f45 = check42(v[k41]);
+      if (f45 !== null) return "/" + k41.slice(0, 40) + f45;
     }
   }
   return null;
 }
-function check48(v: any): string | null {
+function check50(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k49 of Object.keys(v)) {
-    if (k49 === "__proto__") return ": __proto__ is no name";
-    if (typeof k49 !== "string") return ": not text";
+  for (const k51 of Object.keys(v)) {
+    if (k51 === "__proto__") return ": __proto__ is no name";
+    if (typeof k51 !== "string") return ": not text";
   }
   return null;
 }
-function check47(v: any): string | null {
+function check49(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "measured") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -249,12 +257,12 @@ function check47(v: any): string | null {
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   if (v["tookMs"] > 3600000) return "/tookMs" + ": out of range";
   {
-    const f50 = check48(v["value"]);
-    if (f50 !== null) return "/value" + f50;
+    const f52 = check50(v["value"]);
+    if (f52 !== null) return "/value" + f52;
   }
   return null;
 }
-function check51(v: any): string | null {
+function check53(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "unavailable") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -278,11 +286,11 @@ function check51(v: any): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return "/detail" + ": not text";
     if (v["detail"].length > 512) return "/detail" + ": too long";
-    if (!pattern28.test(v["detail"])) return "/detail" + ": not in the right form";
+    if (!pattern30.test(v["detail"])) return "/detail" + ": not in the right form";
   }
   return null;
 }
-function check52(v: any): string | null {
+function check54(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "failed") return "/state" + ": not one of the allowed values";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -297,15 +305,15 @@ function check52(v: any): string | null {
   if (v["detail"] !== undefined) {
     if (typeof v["detail"] !== "string") return "/detail" + ": not text";
     if (v["detail"].length > 512) return "/detail" + ": too long";
-    if (!pattern28.test(v["detail"])) return "/detail" + ": not in the right form";
+    if (!pattern30.test(v["detail"])) return "/detail" + ": not in the right form";
   }
   return null;
 }
-function check46(v: any): string | null {
-  if (check47(v) !== null && check51(v) !== null && check52(v) !== null) return ": none of the allowed forms";
+function check48(v: any): string | null {
+  if (check49(v) !== null && check53(v) !== null && check54(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check59(v: any): string | null {
+function check61(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 2) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -315,39 +323,39 @@ function check59(v: any): string | null {
   if (typeof v[1] !== "number" || !Number.isFinite(v[1])) return "/1" + ": not a number";
   return null;
 }
-function check57(v: any): string | null {
+function check59(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 2000) return ": too many";
-  for (let i58 = 0; i58 < v.length; i58++) {
+  for (let i60 = 0; i60 < v.length; i60++) {
     {
-      const f60 = check59(v[i58]);
-      if (f60 !== null) return "/" + i58 + f60;
+      const f62 = check61(v[i60]);
+      if (f62 !== null) return "/" + i60 + f62;
     }
   }
   return null;
 }
-function check56(v: any): string | null {
+function check58(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["series"] !== "string") return "/series" + ": not text";
   if (v["series"].length > 600) return "/series" + ": too long";
   {
-    const f61 = check57(v["points"]);
-    if (f61 !== null) return "/points" + f61;
+    const f63 = check59(v["points"]);
+    if (f63 !== null) return "/points" + f63;
   }
   return null;
 }
-function check54(v: any): string | null {
+function check56(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i55 = 0; i55 < v.length; i55++) {
+  for (let i57 = 0; i57 < v.length; i57++) {
     {
-      const f62 = check56(v[i55]);
-      if (f62 !== null) return "/" + i55 + f62;
+      const f64 = check58(v[i57]);
+      if (f64 !== null) return "/" + i57 + f64;
     }
   }
   return null;
 }
-function check66(v: any): string | null {
+function check68(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return "/pid" + ": not a number";
   if (!Number.isSafeInteger(v["pid"])) return "/pid" + ": not a whole number";
@@ -362,18 +370,18 @@ function check66(v: any): string | null {
   if (v["memoryBytes"] < 0) return "/memoryBytes" + ": out of range";
   return null;
 }
-function check64(v: any): string | null {
+function check66(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 5) return ": too many";
-  for (let i65 = 0; i65 < v.length; i65++) {
+  for (let i67 = 0; i67 < v.length; i67++) {
     {
-      const f67 = check66(v[i65]);
-      if (f67 !== null) return "/" + i65 + f67;
+      const f69 = check68(v[i67]);
+      if (f69 !== null) return "/" + i67 + f69;
     }
   }
   return null;
 }
-function check71(v: any): string | null {
+function check73(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -381,24 +389,24 @@ function check71(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   if (typeof v["source"] !== "string") return "/source" + ": not text";
   if (v["source"].length > 512) return "/source" + ": too long";
-  if (!pattern28.test(v["source"])) return "/source" + ": not in the right form";
+  if (!pattern30.test(v["source"])) return "/source" + ": not in the right form";
   if (typeof v["text"] !== "string") return "/text" + ": not text";
   if (v["text"].length > 512) return "/text" + ": too long";
-  if (!pattern28.test(v["text"])) return "/text" + ": not in the right form";
+  if (!pattern30.test(v["text"])) return "/text" + ": not in the right form";
   return null;
 }
-function check69(v: any): string | null {
+function check71(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 50) return ": too many";
-  for (let i70 = 0; i70 < v.length; i70++) {
+  for (let i72 = 0; i72 < v.length; i72++) {
     {
-      const f72 = check71(v[i70]);
-      if (f72 !== null) return "/" + i70 + f72;
+      const f74 = check73(v[i72]);
+      if (f74 !== null) return "/" + i72 + f74;
     }
   }
   return null;
 }
-function check76(v: any): string | null {
+function check78(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -406,78 +414,78 @@ function check76(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   if (typeof v["text"] !== "string") return "/text" + ": not text";
   if (v["text"].length > 512) return "/text" + ": too long";
-  if (!pattern28.test(v["text"])) return "/text" + ": not in the right form";
+  if (!pattern30.test(v["text"])) return "/text" + ": not in the right form";
   return null;
 }
-function check74(v: any): string | null {
+function check76(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 50) return ": too many";
-  for (let i75 = 0; i75 < v.length; i75++) {
+  for (let i77 = 0; i77 < v.length; i77++) {
     {
-      const f77 = check76(v[i75]);
-      if (f77 !== null) return "/" + i75 + f77;
+      const f79 = check78(v[i77]);
+      if (f79 !== null) return "/" + i77 + f79;
     }
   }
   return null;
 }
-function check80(v: any): string | null {
+function check82(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   if (v < 0) return ": out of range";
   if (v > 8640000000000) return ": out of range";
   return null;
 }
-function check79(v: any): string | null {
-  if (v !== null && check80(v) !== null) return ": none of the allowed forms";
+function check81(v: any): string | null {
+  if (v !== null && check82(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check45(v: any): string | null {
+function check47(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f53 = check46(v["reading"]);
-    if (f53 !== null) return "/reading" + f53;
+    const f55 = check48(v["reading"]);
+    if (f55 !== null) return "/reading" + f55;
   }
   {
-    const f63 = check54(v["recording"]);
-    if (f63 !== null) return "/recording" + f63;
+    const f65 = check56(v["recording"]);
+    if (f65 !== null) return "/recording" + f65;
   }
   {
-    const f68 = check64(v["top"]);
-    if (f68 !== null) return "/top" + f68;
+    const f70 = check66(v["top"]);
+    if (f70 !== null) return "/top" + f70;
   }
   {
-    const f73 = check69(v["log"]);
-    if (f73 !== null) return "/log" + f73;
+    const f75 = check71(v["log"]);
+    if (f75 !== null) return "/log" + f75;
   }
   {
-    const f78 = check74(v["changes"]);
-    if (f78 !== null) return "/changes" + f78;
+    const f80 = check76(v["changes"]);
+    if (f80 !== null) return "/changes" + f80;
   }
   {
-    const f81 = check79(v["lastWellAtMs"]);
-    if (f81 !== null) return "/lastWellAtMs" + f81;
+    const f83 = check81(v["lastWellAtMs"]);
+    if (f83 !== null) return "/lastWellAtMs" + f83;
   }
   return null;
 }
-function check83(v: any): string | null {
+function check85(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f84 = check46(v["reading"]);
-    if (f84 !== null) return "/reading" + f84;
+    const f86 = check48(v["reading"]);
+    if (f86 !== null) return "/reading" + f86;
   }
   {
-    const f85 = check54(v["recording"]);
-    if (f85 !== null) return "/recording" + f85;
+    const f87 = check56(v["recording"]);
+    if (f87 !== null) return "/recording" + f87;
   }
   return null;
 }
-function check36(v: any): string | null {
+function check38(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["findingId"] !== "string") return "/findingId" + ": not text";
-  if (!pattern30.test(v["findingId"])) return "/findingId" + ": not in the right form";
+  if (!pattern32.test(v["findingId"])) return "/findingId" + ": not in the right form";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern37.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern39.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 512) return "/subject" + ": too long";
   if (v["state"] !== "raised" && v["state"] !== "cleared")
@@ -496,78 +504,78 @@ function check36(v: any): string | null {
   if (v["changedAtMs"] < 0) return "/changedAtMs" + ": out of range";
   if (v["changedAtMs"] > 8640000000000) return "/changedAtMs" + ": out of range";
   {
-    const f44 = check38(v["params"]);
-    if (f44 !== null) return "/params" + f44;
+    const f46 = check40(v["params"]);
+    if (f46 !== null) return "/params" + f46;
   }
   if (v["evidence"] !== undefined) {
     {
-      const f82 = check45(v["evidence"]);
-      if (f82 !== null) return "/evidence" + f82;
+      const f84 = check47(v["evidence"]);
+      if (f84 !== null) return "/evidence" + f84;
     }
   }
   if (v["after"] !== undefined) {
     {
-      const f86 = check83(v["after"]);
-      if (f86 !== null) return "/after" + f86;
+      const f88 = check85(v["after"]);
+      if (f88 !== null) return "/after" + f88;
     }
   }
   return null;
 }
-function check87(v: any): string | null {
+function check89(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-const keys93 = new Set<string>(["kind", "sealed"]);
-function check91(v: any): string | null {
+const keys95 = new Set<string>(["kind", "sealed"]);
+function check93(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "stop" && v["kind"] !== "revoke" && v["kind"] !== "resume")
     return "/kind" + ": not one of the allowed values";
   {
-    const f92 = check2(v["sealed"]);
-    if (f92 !== null) return "/sealed" + f92;
+    const f94 = check2(v["sealed"]);
+    if (f94 !== null) return "/sealed" + f94;
   }
-  for (const key of Object.keys(v)) if (!keys93.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys95.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check89(v: any): string | null {
+function check91(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 256) return ": too many";
-  for (let i90 = 0; i90 < v.length; i90++) {
+  for (let i92 = 0; i92 < v.length; i92++) {
     {
-      const f94 = check91(v[i90]);
-      if (f94 !== null) return "/" + i90 + f94;
+      const f96 = check93(v[i92]);
+      if (f96 !== null) return "/" + i92 + f96;
     }
   }
   return null;
 }
-function check88(v: any): string | null {
+function check90(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f95 = check89(v["halts"]);
-    if (f95 !== null) return "/halts" + f95;
+    const f97 = check91(v["halts"]);
+    if (f97 !== null) return "/halts" + f97;
   }
   return null;
 }
-function check96(v: any): string | null {
+function check98(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return "/echo" + ": not a whole number";
   if (v["echo"] < 0) return "/echo" + ": out of range";
   return null;
 }
-const pattern99 = new RegExp("^[0-9a-f]{64}$", "u");
-function check98(v: any): string | null {
+const pattern101 = new RegExp("^[0-9a-f]{64}$", "u");
+function check100(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 1) return "/index" + ": out of range";
   if (typeof v["hash"] !== "string") return "/hash" + ": not text";
-  if (!pattern99.test(v["hash"])) return "/hash" + ": not in the right form";
+  if (!pattern101.test(v["hash"])) return "/hash" + ": not in the right form";
   return null;
 }
-function check97(v: any): string | null {
+function check99(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["echo"] !== "number" || !Number.isFinite(v["echo"])) return "/echo" + ": not a number";
   if (!Number.isSafeInteger(v["echo"])) return "/echo" + ": not a whole number";
@@ -579,54 +587,54 @@ function check97(v: any): string | null {
   if (v["collectorAtMs"] > 8640000000000) return "/collectorAtMs" + ": out of range";
   if (v["audit"] !== undefined) {
     {
-      const f100 = check98(v["audit"]);
-      if (f100 !== null) return "/audit" + f100;
+      const f102 = check100(v["audit"]);
+      if (f102 !== null) return "/audit" + f102;
     }
   }
   return null;
 }
-function check102(v: any): string | null {
+function check104(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["epoch"] !== "string") return "/epoch" + ": not text";
-  if (!pattern30.test(v["epoch"])) return "/epoch" + ": not in the right form";
+  if (!pattern32.test(v["epoch"])) return "/epoch" + ": not in the right form";
   if (typeof v["nextSeq"] !== "number" || !Number.isFinite(v["nextSeq"]))
     return "/nextSeq" + ": not a number";
   if (!Number.isSafeInteger(v["nextSeq"])) return "/nextSeq" + ": not a whole number";
   if (v["nextSeq"] < 1) return "/nextSeq" + ": out of range";
   return null;
 }
-function check104(v: any): string | null {
+function check106(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i105 = 0; i105 < v.length; i105++) {
-    if (typeof v[i105] !== "string") return "/" + i105 + ": not text";
-    if (v[i105].length < 24) return "/" + i105 + ": too short";
-    if (v[i105].length > 24) return "/" + i105 + ": too long";
-    if (!pattern3.test(v[i105])) return "/" + i105 + ": not in the right form";
+  for (let i107 = 0; i107 < v.length; i107++) {
+    if (typeof v[i107] !== "string") return "/" + i107 + ": not text";
+    if (v[i107].length < 24) return "/" + i107 + ": too short";
+    if (v[i107].length > 24) return "/" + i107 + ": too long";
+    if (!pattern3.test(v[i107])) return "/" + i107 + ": not in the right form";
   }
   return null;
 }
-function check107(v: any): string | null {
+function check109(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 4) return ": too many";
-  for (let i108 = 0; i108 < v.length; i108++) {
-    if (typeof v[i108] !== "string") return "/" + i108 + ": not text";
-    if (v[i108].length < 44) return "/" + i108 + ": too short";
-    if (v[i108].length > 44) return "/" + i108 + ": too long";
-    if (!pattern3.test(v[i108])) return "/" + i108 + ": not in the right form";
+  for (let i110 = 0; i110 < v.length; i110++) {
+    if (typeof v[i110] !== "string") return "/" + i110 + ": not text";
+    if (v[i110].length < 44) return "/" + i110 + ": too short";
+    if (v[i110].length > 44) return "/" + i110 + ": too long";
+    if (!pattern3.test(v[i110])) return "/" + i110 + ": not in the right form";
   }
   return null;
 }
-function check110(v: any): string | null {
+function check112(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i111 = 0; i111 < v.length; i111++) {
-    if (typeof v[i111] !== "string") return "/" + i111 + ": not text";
-    if (v[i111].length > 32) return "/" + i111 + ": too long";
+  for (let i113 = 0; i113 < v.length; i113++) {
+    if (typeof v[i113] !== "string") return "/" + i113 + ": not text";
+    if (v[i113].length > 32) return "/" + i113 + ": too long";
   }
   return null;
 }
-function check101(v: any): string | null {
+function check103(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -634,7 +642,7 @@ function check101(v: any): string | null {
   if (v["version"] < 1) return "/version" + ": out of range";
   if (v["version"] > 1000) return "/version" + ": out of range";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern30.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern32.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 44) return "/nonce" + ": too short";
   if (v["nonce"].length > 44) return "/nonce" + ": too long";
@@ -646,16 +654,16 @@ function check101(v: any): string | null {
   if (typeof v["agentVersion"] !== "string") return "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return "/agentVersion" + ": too long";
   {
-    const f103 = check102(v["spool"]);
-    if (f103 !== null) return "/spool" + f103;
+    const f105 = check104(v["spool"]);
+    if (f105 !== null) return "/spool" + f105;
   }
   {
-    const f106 = check104(v["tickets"]);
-    if (f106 !== null) return "/tickets" + f106;
+    const f108 = check106(v["tickets"]);
+    if (f108 !== null) return "/tickets" + f108;
   }
   {
-    const f109 = check107(v["collectorKeys"]);
-    if (f109 !== null) return "/collectorKeys" + f109;
+    const f111 = check109(v["collectorKeys"]);
+    if (f111 !== null) return "/collectorKeys" + f111;
   }
   if (typeof v["rootVersion"] !== "number" || !Number.isFinite(v["rootVersion"]))
     return "/rootVersion" + ": not a number";
@@ -666,40 +674,40 @@ function check101(v: any): string | null {
   if (!Number.isSafeInteger(v["policyVersion"])) return "/policyVersion" + ": not a whole number";
   if (v["policyVersion"] < 0) return "/policyVersion" + ": out of range";
   {
-    const f112 = check110(v["capabilities"]);
-    if (f112 !== null) return "/capabilities" + f112;
+    const f114 = check112(v["capabilities"]);
+    if (f114 !== null) return "/capabilities" + f114;
   }
   return null;
 }
-function check114(v: any): string | null {
+function check116(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i115 = 0; i115 < v.length; i115++) {
-    if (typeof v[i115] !== "string") return "/" + i115 + ": not text";
-    if (v[i115].length > 64) return "/" + i115 + ": too long";
-    if (!pattern37.test(v[i115])) return "/" + i115 + ": not in the right form";
+  for (let i117 = 0; i117 < v.length; i117++) {
+    if (typeof v[i117] !== "string") return "/" + i117 + ": not text";
+    if (v[i117].length > 64) return "/" + i117 + ": too long";
+    if (!pattern39.test(v[i117])) return "/" + i117 + ": not in the right form";
   }
   return null;
 }
-function check113(v: any): string | null {
+function check115(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f116 = check114(v["probes"]);
-    if (f116 !== null) return "/probes" + f116;
+    const f118 = check116(v["probes"]);
+    if (f118 !== null) return "/probes" + f118;
   }
   return null;
 }
-function check120(v: any): string | null {
+function check122(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 9) return ": too many";
-  for (let i121 = 0; i121 < v.length; i121++) {
-    if (typeof v[i121] !== "string") return "/" + i121 + ": not text";
-    if (!pattern99.test(v[i121])) return "/" + i121 + ": not in the right form";
+  for (let i123 = 0; i123 < v.length; i123++) {
+    if (typeof v[i123] !== "string") return "/" + i123 + ": not text";
+    if (!pattern101.test(v[i123])) return "/" + i123 + ": not in the right form";
   }
   return null;
 }
-const keys124 = new Set<string>(["payload", "index", "path", "batch"]);
-function check119(v: any): string | null {
+const keys126 = new Set<string>(["payload", "index", "path", "batch"]);
+function check121(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["payload"] !== "string") return "/payload" + ": not text";
   if (v["payload"].length > 131072) return "/payload" + ": too long";
@@ -709,85 +717,85 @@ function check119(v: any): string | null {
   if (v["index"] < 0) return "/index" + ": out of range";
   if (v["index"] > 500) return "/index" + ": out of range";
   {
-    const f122 = check120(v["path"]);
-    if (f122 !== null) return "/path" + f122;
+    const f124 = check122(v["path"]);
+    if (f124 !== null) return "/path" + f124;
   }
   {
-    const f123 = check2(v["batch"]);
-    if (f123 !== null) return "/batch" + f123;
+    const f125 = check2(v["batch"]);
+    if (f125 !== null) return "/batch" + f125;
   }
-  for (const key of Object.keys(v)) if (!keys124.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys126.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check118(v: any): string | null {
-  if (check2(v) !== null && check119(v) !== null) return ": none of the allowed forms";
+function check120(v: any): string | null {
+  if (check2(v) !== null && check121(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check127(v: any): string | null {
+function check129(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i128 = 0; i128 < v.length; i128++) {
+  for (let i130 = 0; i130 < v.length; i130++) {
     {
-      const f129 = check2(v[i128]);
-      if (f129 !== null) return "/" + i128 + f129;
+      const f131 = check2(v[i130]);
+      if (f131 !== null) return "/" + i130 + f131;
     }
   }
   return null;
 }
-function check131(v: any): string | null {
+function check133(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["line"] !== "string") return "/line" + ": not text";
   if (v["line"].length > 32768) return "/line" + ": too long";
   {
-    const f132 = check98(v["head"]);
-    if (f132 !== null) return "/head" + f132;
+    const f134 = check100(v["head"]);
+    if (f134 !== null) return "/head" + f134;
   }
   return null;
 }
-function check134(v: any): string | null {
+function check136(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k135 of Object.keys(v)) {
-    if (k135 === "__proto__") return ": __proto__ is no name";
-    if (typeof k135 !== "string") return ": not text";
-    if (k135.length > 128) return ": too long";
-    if (typeof v[k135] !== "string") return "/" + k135.slice(0, 40) + ": not text";
-    if (v[k135].length > 524288) return "/" + k135.slice(0, 40) + ": too long";
-    if (!pattern3.test(v[k135])) return "/" + k135.slice(0, 40) + ": not in the right form";
+  for (const k137 of Object.keys(v)) {
+    if (k137 === "__proto__") return ": __proto__ is no name";
+    if (typeof k137 !== "string") return ": not text";
+    if (k137.length > 128) return ": too long";
+    if (typeof v[k137] !== "string") return "/" + k137.slice(0, 40) + ": not text";
+    if (v[k137].length > 524288) return "/" + k137.slice(0, 40) + ": too long";
+    if (!pattern3.test(v[k137])) return "/" + k137.slice(0, 40) + ": not in the right form";
   }
   return null;
 }
-function check117(v: any): string | null {
+function check119(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f125 = check118(v["order"]);
-    if (f125 !== null) return "/order" + f125;
+    const f127 = check120(v["order"]);
+    if (f127 !== null) return "/order" + f127;
   }
   if (v["delegation"] !== undefined) {
     {
-      const f126 = check2(v["delegation"]);
-      if (f126 !== null) return "/delegation" + f126;
+      const f128 = check2(v["delegation"]);
+      if (f128 !== null) return "/delegation" + f128;
     }
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f130 = check127(v["approvals"]);
-    if (f130 !== null) return "/approvals" + f130;
+    const f132 = check129(v["approvals"]);
+    if (f132 !== null) return "/approvals" + f132;
   }
   if (v["recorded"] !== undefined) {
     {
-      const f133 = check131(v["recorded"]);
-      if (f133 !== null) return "/recorded" + f133;
+      const f135 = check133(v["recorded"]);
+      if (f135 !== null) return "/recorded" + f135;
     }
   }
   {
-    const f136 = check134(v["files"]);
-    if (f136 !== null) return "/files" + f136;
+    const f138 = check136(v["files"]);
+    if (f138 !== null) return "/files" + f138;
   }
   return null;
 }
-function check137(v: any): string | null {
+function check139(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["proof"] !== "string") return "/proof" + ": not text";
   if (v["proof"].length < 88) return "/proof" + ": too short";
@@ -795,15 +803,15 @@ function check137(v: any): string | null {
   if (!pattern3.test(v["proof"])) return "/proof" + ": not in the right form";
   return null;
 }
-function check138(v: any): string | null {
+function check140(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f139 = check2(v["receipt"]);
-    if (f139 !== null) return "/receipt" + f139;
+    const f141 = check2(v["receipt"]);
+    if (f141 !== null) return "/receipt" + f141;
   }
   return null;
 }
-function check140(v: any): string | null {
+function check142(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
@@ -823,33 +831,33 @@ function check140(v: any): string | null {
   }
   return null;
 }
-function check142(v: any): string | null {
+function check144(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k143 of Object.keys(v)) {
-    if (k143 === "__proto__") return ": __proto__ is no name";
-    if (typeof k143 !== "string") return ": not text";
-    if (k143.length > 64) return ": too long";
-    if (!pattern37.test(k143)) return ": not in the right form";
+  for (const k145 of Object.keys(v)) {
+    if (k145 === "__proto__") return ": __proto__ is no name";
+    if (typeof k145 !== "string") return ": not text";
+    if (k145.length > 64) return ": too long";
+    if (!pattern39.test(k145)) return ": not in the right form";
     {
-      const f144 = check46(v[k143]);
-      if (f144 !== null) return "/" + k143.slice(0, 40) + f144;
+      const f146 = check48(v[k145]);
+      if (f146 !== null) return "/" + k145.slice(0, 40) + f146;
     }
   }
   return null;
 }
-const pattern148 = new RegExp("^[0-9]{1,5}$", "u");
-function check146(v: any): string | null {
+const pattern150 = new RegExp("^[0-9]{1,5}$", "u");
+function check148(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k147 of Object.keys(v)) {
-    if (k147 === "__proto__") return ": __proto__ is no name";
-    if (typeof k147 !== "string") return ": not text";
-    if (!pattern148.test(k147)) return ": not in the right form";
-    if (typeof v[k147] !== "string") return "/" + k147.slice(0, 40) + ": not text";
-    if (v[k147].length > 600) return "/" + k147.slice(0, 40) + ": too long";
+  for (const k149 of Object.keys(v)) {
+    if (k149 === "__proto__") return ": __proto__ is no name";
+    if (typeof k149 !== "string") return ": not text";
+    if (!pattern150.test(k149)) return ": not in the right form";
+    if (typeof v[k149] !== "string") return "/" + k149.slice(0, 40) + ": not text";
+    if (v[k149].length > 600) return "/" + k149.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check152(v: any): string | null {
+function check154(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 3) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -862,18 +870,18 @@ function check152(v: any): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return "/2" + ": not a number";
   return null;
 }
-function check150(v: any): string | null {
+function check152(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 20000) return ": too many";
-  for (let i151 = 0; i151 < v.length; i151++) {
+  for (let i153 = 0; i153 < v.length; i153++) {
     {
-      const f153 = check152(v[i151]);
-      if (f153 !== null) return "/" + i151 + f153;
+      const f155 = check154(v[i153]);
+      if (f155 !== null) return "/" + i153 + f155;
     }
   }
   return null;
 }
-function check157(v: any): string | null {
+function check159(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -891,18 +899,18 @@ function check157(v: any): string | null {
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-function check155(v: any): string | null {
+function check157(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i156 = 0; i156 < v.length; i156++) {
+  for (let i158 = 0; i158 < v.length; i158++) {
     {
-      const f158 = check157(v[i156]);
-      if (f158 !== null) return "/" + i156 + f158;
+      const f160 = check159(v[i158]);
+      if (f160 !== null) return "/" + i158 + f160;
     }
   }
   return null;
 }
-function check141(v: any): string | null {
+function check143(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -917,16 +925,16 @@ function check141(v: any): string | null {
   if (typeof v["monoMs"] !== "number" || !Number.isFinite(v["monoMs"])) return "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return "/monoMs" + ": out of range";
   {
-    const f145 = check142(v["readings"]);
-    if (f145 !== null) return "/readings" + f145;
+    const f147 = check144(v["readings"]);
+    if (f147 !== null) return "/readings" + f147;
   }
   {
-    const f149 = check146(v["names"]);
-    if (f149 !== null) return "/names" + f149;
+    const f151 = check148(v["names"]);
+    if (f151 !== null) return "/names" + f151;
   }
   {
-    const f154 = check150(v["points"]);
-    if (f154 !== null) return "/points" + f154;
+    const f156 = check152(v["points"]);
+    if (f156 !== null) return "/points" + f156;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"])) return "/raised" + ": not a number";
   if (!Number.isSafeInteger(v["raised"])) return "/raised" + ": not a whole number";
@@ -936,22 +944,22 @@ function check141(v: any): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return "/unmeasured" + ": out of range";
   {
-    const f159 = check155(v["gaps"]);
-    if (f159 !== null) return "/gaps" + f159;
+    const f161 = check157(v["gaps"]);
+    if (f161 !== null) return "/gaps" + f161;
   }
   return null;
 }
-function check160(v: any): string | null {
+function check162(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   {
-    const f161 = check2(v["order"]);
-    if (f161 !== null) return "/order" + f161;
+    const f163 = check2(v["order"]);
+    if (f163 !== null) return "/order" + f163;
   }
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern37.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern39.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 512) return "/subject" + ": too long";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -960,10 +968,10 @@ function check160(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check162(v: any): string | null {
+function check164(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return "/step" + ": not one of the allowed values";
   if (v["stream"] !== "stdout" && v["stream"] !== "stderr")
@@ -981,10 +989,10 @@ function check162(v: any): string | null {
   if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-function check163(v: any): string | null {
+function check165(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   if (
     v["state"] !== "postponed" &&
     v["state"] !== "delivered" &&
@@ -1009,59 +1017,111 @@ function check163(v: any): string | null {
   }
   return null;
 }
+function check170(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (!Number.isSafeInteger(v)) return ": not a whole number";
+  return null;
+}
+function check169(v: any): string | null {
+  if (check43(v) !== null && check170(v) !== null) return ": none of the allowed forms";
+  return null;
+}
 function check167(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  for (const k168 of Object.keys(v)) {
+    if (k168 === "__proto__") return ": __proto__ is no name";
+    if (typeof k168 !== "string") return ": not text";
+    if (k168.length > 32) return ": too long";
+    {
+      const f171 = check169(v[k168]);
+      if (f171 !== null) return "/" + k168.slice(0, 40) + f171;
+    }
+  }
+  return null;
+}
+function check166(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
+  if (!pattern32.test(v["requestId"])) return "/requestId" + ": not in the right form";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern30.test(v["person"])) return "/person" + ": not in the right form";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (v["fix"].length > 64) return "/fix" + ": too long";
+  if (!pattern39.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
+    return "/version" + ": not a number";
+  if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
+  if (v["version"] < 1) return "/version" + ": out of range";
+  if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
+  if (!pattern101.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f168 = check2(v["order"]);
-    if (f168 !== null) return "/order" + f168;
+    const f172 = check167(v["params"]);
+    if (f172 !== null) return "/params" + f172;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f169 = check127(v["approvals"]);
-    if (f169 !== null) return "/approvals" + f169;
-  }
-  {
-    const f170 = check134(v["files"]);
-    if (f170 !== null) return "/files" + f170;
+    const f173 = check129(v["approvals"]);
+    if (f173 !== null) return "/approvals" + f173;
   }
   return null;
 }
-function check165(v: any): string | null {
+function check177(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f178 = check2(v["order"]);
+    if (f178 !== null) return "/order" + f178;
+  }
+  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  {
+    const f179 = check129(v["approvals"]);
+    if (f179 !== null) return "/approvals" + f179;
+  }
+  {
+    const f180 = check136(v["files"]);
+    if (f180 !== null) return "/files" + f180;
+  }
+  return null;
+}
+function check175(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i166 = 0; i166 < v.length; i166++) {
+  for (let i176 = 0; i176 < v.length; i176++) {
     {
-      const f171 = check167(v[i166]);
-      if (f171 !== null) return "/" + i166 + f171;
+      const f181 = check177(v[i176]);
+      if (f181 !== null) return "/" + i176 + f181;
     }
   }
-  return null;
-}
-function check164(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  {
-    const f172 = check165(v["orders"]);
-    if (f172 !== null) return "/orders" + f172;
-  }
-  return null;
-}
-function check173(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern30.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
 function check174(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f175 = check104(v["tickets"]);
-    if (f175 !== null) return "/tickets" + f175;
+    const f182 = check175(v["orders"]);
+    if (f182 !== null) return "/orders" + f182;
   }
   return null;
 }
-function check176(v: any): string | null {
+function check183(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["runId"] !== "string") return "/runId" + ": not text";
+  if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
+  return null;
+}
+function check184(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f185 = check106(v["tickets"]);
+    if (f185 !== null) return "/tickets" + f185;
+  }
+  return null;
+}
+function check186(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1084,21 +1144,21 @@ function check176(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f177 = check22(v["roots"]);
-      if (f177 !== null) return "/roots" + f177;
+      const f187 = check24(v["roots"]);
+      if (f187 !== null) return "/roots" + f187;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f178 = check2(v["policy"]);
-      if (f178 !== null) return "/policy" + f178;
+      const f188 = check2(v["policy"]);
+      if (f188 !== null) return "/policy" + f188;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f179 = check98(v["audit"]);
-      if (f179 !== null) return "/audit" + f179;
+      const f189 = check100(v["audit"]);
+      if (f189 !== null) return "/audit" + f189;
     }
   }
   return null;
@@ -1111,26 +1171,28 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["ack", check0],
   ["anchor", check1],
-  ["challenge", check21],
-  ["enrol", check27],
-  ["enrolled", check29],
-  ["finding", check36],
-  ["goodbye", check87],
-  ["halts", check88],
-  ["heartbeat", check96],
-  ["heartbeat-echo", check97],
-  ["hello", check101],
-  ["measure-now", check113],
-  ["order", check117],
-  ["proof", check137],
-  ["receipt", check138],
-  ["refused", check140],
-  ["report", check141],
-  ["run-begun", check160],
-  ["run-output", check162],
-  ["run-update", check163],
-  ["standing-orders", check164],
-  ["stop", check173],
-  ["tickets", check174],
-  ["welcome", check176],
+  ["caller-code", check21],
+  ["challenge", check23],
+  ["enrol", check29],
+  ["enrolled", check31],
+  ["finding", check38],
+  ["goodbye", check89],
+  ["halts", check90],
+  ["heartbeat", check98],
+  ["heartbeat-echo", check99],
+  ["hello", check103],
+  ["measure-now", check115],
+  ["order", check119],
+  ["proof", check139],
+  ["receipt", check140],
+  ["refused", check142],
+  ["report", check143],
+  ["run-begun", check162],
+  ["run-output", check164],
+  ["run-update", check165],
+  ["show-caller-code", check166],
+  ["standing-orders", check174],
+  ["stop", check183],
+  ["tickets", check184],
+  ["welcome", check186],
 ]);

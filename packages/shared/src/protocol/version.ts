@@ -12,3 +12,6 @@
  */
 export const protocolVersion = 2;
 export const oldestSpokenVersion = 1;
+
+/** A capability in `hello`: the device knows the message `show-caller-code`. */
+export const callerCodes = "caller-codes";

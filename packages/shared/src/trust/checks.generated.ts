@@ -407,6 +407,7 @@ const keys68 = new Set<string>([
   "params",
   "ticket",
   "lifetimeSeconds",
+  "callerProof",
 ]);
 function check58(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
@@ -441,6 +442,10 @@ function check58(v: any): string | null {
   if (!Number.isSafeInteger(v["lifetimeSeconds"])) return "/lifetimeSeconds" + ": not a whole number";
   if (v["lifetimeSeconds"] < 10) return "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 604800) return "/lifetimeSeconds" + ": out of range";
+  if (v["callerProof"] !== undefined) {
+    if (typeof v["callerProof"] !== "string") return "/callerProof" + ": not text";
+    if (!pattern51.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
+  }
   for (const key of Object.keys(v)) if (!keys68.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
@@ -812,8 +817,91 @@ function check108(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys109.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys112 = new Set<string>(["en", "nl"]);
-function check111(v: any): string | null {
+const pattern114 = new RegExp("^[1-9][0-9]$", "u");
+function check115(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 2) return ": too many";
+  for (let i116 = 0; i116 < v.length; i116++) {
+    if (v[i116] !== "text-console" && v[i116] !== "session")
+      return "/" + i116 + ": not one of the allowed values";
+  }
+  return null;
+}
+const keys118 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
+function check113(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["state"] !== "shown") return "/state" + ": not one of the allowed values";
+  if (typeof v["mark"] !== "string") return "/mark" + ": not text";
+  if (!pattern114.test(v["mark"])) return "/mark" + ": not in the right form";
+  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return "/nonce" + ": too long";
+  if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  if (typeof v["lifetimeSeconds"] !== "number" || !Number.isFinite(v["lifetimeSeconds"]))
+    return "/lifetimeSeconds" + ": not a number";
+  if (!Number.isSafeInteger(v["lifetimeSeconds"])) return "/lifetimeSeconds" + ": not a whole number";
+  if (v["lifetimeSeconds"] < 1) return "/lifetimeSeconds" + ": out of range";
+  if (v["lifetimeSeconds"] > 3600) return "/lifetimeSeconds" + ": out of range";
+  {
+    const f117 = check115(v["faces"]);
+    if (f117 !== null) return "/faces" + f117;
+  }
+  for (const key of Object.keys(v)) if (!keys118.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys120 = new Set<string>(["state", "code"]);
+function check119(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["state"] !== "refused") return "/state" + ": not one of the allowed values";
+  if (typeof v["code"] !== "string") return "/code" + ": not text";
+  if (v["code"].length > 64) return "/code" + ": too long";
+  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check112(v: any): string | null {
+  if (check113(v) !== null && check119(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+const keys122 = new Set<string>([
+  "type",
+  "requestId",
+  "deviceId",
+  "person",
+  "fix",
+  "manifestDigest",
+  "params",
+  "answer",
+]);
+function check110(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "caller-code") return "/type" + ": not one of the allowed values";
+  if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
+  if (!pattern59.test(v["requestId"])) return "/requestId" + ": not in the right form";
+  if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
+  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (v["fix"].length > 64) return "/fix" + ": too long";
+  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
+  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  {
+    const f111 = check61(v["params"]);
+    if (f111 !== null) return "/params" + f111;
+  }
+  {
+    const f121 = check112(v["answer"]);
+    if (f121 !== null) return "/answer" + f121;
+  }
+  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys125 = new Set<string>(["en", "nl"]);
+function check124(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -821,26 +909,26 @@ function check111(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys112.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys125.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check117(v: any): string | null {
+function check130(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 3) return ": too many";
-  for (let i118 = 0; i118 < v.length; i118++) {
-    if (v[i118] !== "call" && v[i118] !== "presenting" && v[i118] !== "low-battery")
-      return "/" + i118 + ": not one of the allowed values";
+  for (let i131 = 0; i131 < v.length; i131++) {
+    if (v[i131] !== "call" && v[i131] !== "presenting" && v[i131] !== "low-battery")
+      return "/" + i131 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern122 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys126 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check124(v: any): string | null {
+const pattern136 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys140 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check138(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f125 = check111(v["title"]);
-    if (f125 !== null) return "/title" + f125;
+    const f139 = check124(v["title"]);
+    if (f139 !== null) return "/title" + f139;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -849,92 +937,92 @@ function check124(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys126.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys140.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys129 = new Set<string>(["kind", "title", "min", "max"]);
-function check127(v: any): string | null {
+const keys143 = new Set<string>(["kind", "title", "min", "max"]);
+function check141(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f128 = check111(v["title"]);
-    if (f128 !== null) return "/title" + f128;
+    const f142 = check124(v["title"]);
+    if (f142 !== null) return "/title" + f142;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys143.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check132(v: any): string | null {
+function check146(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i133 = 0; i133 < v.length; i133++) {
-    if (typeof v[i133] !== "string") return "/" + i133 + ": not text";
-    if (v[i133].length < 1) return "/" + i133 + ": too short";
-    if (v[i133].length > 64) return "/" + i133 + ": too long";
+  for (let i147 = 0; i147 < v.length; i147++) {
+    if (typeof v[i147] !== "string") return "/" + i147 + ": not text";
+    if (v[i147].length < 1) return "/" + i147 + ": too short";
+    if (v[i147].length > 64) return "/" + i147 + ": too long";
   }
   return null;
 }
-const keys135 = new Set<string>(["kind", "title", "of"]);
-function check130(v: any): string | null {
+const keys149 = new Set<string>(["kind", "title", "of"]);
+function check144(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f131 = check111(v["title"]);
-    if (f131 !== null) return "/title" + f131;
+    const f145 = check124(v["title"]);
+    if (f145 !== null) return "/title" + f145;
   }
   {
-    const f134 = check132(v["of"]);
-    if (f134 !== null) return "/of" + f134;
+    const f148 = check146(v["of"]);
+    if (f148 !== null) return "/of" + f148;
   }
-  for (const key of Object.keys(v)) if (!keys135.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys149.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check123(v: any): string | null {
-  if (check124(v) !== null && check127(v) !== null && check130(v) !== null)
+function check137(v: any): string | null {
+  if (check138(v) !== null && check141(v) !== null && check144(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check120(v: any): string | null {
+function check134(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k121 of Object.keys(v)) {
-    if (k121 === "__proto__") return ": __proto__ is no name";
-    if (typeof k121 !== "string") return ": not text";
-    if (!pattern122.test(k121)) return ": not in the right form";
+  for (const k135 of Object.keys(v)) {
+    if (k135 === "__proto__") return ": __proto__ is no name";
+    if (typeof k135 !== "string") return ": not text";
+    if (!pattern136.test(k135)) return ": not in the right form";
     {
-      const f136 = check123(v[k121]);
-      if (f136 !== null) return "/" + k121.slice(0, 40) + f136;
+      const f150 = check137(v[k135]);
+      if (f150 !== null) return "/" + k135.slice(0, 40) + f150;
     }
   }
   return null;
 }
-const keys141 = new Set<string>(["rule", "subject"]);
-function check140(v: any): string | null {
+const keys155 = new Set<string>(["rule", "subject"]);
+function check154(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
   if (!pattern60.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys141.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys155.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check138(v: any): string | null {
+function check152(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i139 = 0; i139 < v.length; i139++) {
+  for (let i153 = 0; i153 < v.length; i153++) {
     {
-      const f142 = check140(v[i139]);
-      if (f142 !== null) return "/" + i139 + f142;
+      const f156 = check154(v[i153]);
+      if (f156 !== null) return "/" + i153 + f156;
     }
   }
   return null;
 }
-const keys146 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check145(v: any): string | null {
+const keys160 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check159(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -942,24 +1030,24 @@ function check145(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys146.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys160.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys148 = new Set<string>(["linux"]);
-function check144(v: any): string | null {
+const keys162 = new Set<string>(["linux"]);
+function check158(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f147 = check145(v["linux"]);
-      if (f147 !== null) return "/linux" + f147;
+      const f161 = check159(v["linux"]);
+      if (f161 !== null) return "/linux" + f161;
     }
   }
-  for (const key of Object.keys(v)) if (!keys148.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys162.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern152 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys154 = new Set<string>(["sha256", "bytes"]);
-function check153(v: any): string | null {
+const pattern166 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys168 = new Set<string>(["sha256", "bytes"]);
+function check167(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
   if (!pattern51.test(v["sha256"])) return "/sha256" + ": not in the right form";
@@ -967,23 +1055,23 @@ function check153(v: any): string | null {
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys154.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys168.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check150(v: any): string | null {
+function check164(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k151 of Object.keys(v)) {
-    if (k151 === "__proto__") return ": __proto__ is no name";
-    if (typeof k151 !== "string") return ": not text";
-    if (!pattern152.test(k151)) return ": not in the right form";
+  for (const k165 of Object.keys(v)) {
+    if (k165 === "__proto__") return ": __proto__ is no name";
+    if (typeof k165 !== "string") return ": not text";
+    if (!pattern166.test(k165)) return ": not in the right form";
     {
-      const f155 = check153(v[k151]);
-      if (f155 !== null) return "/" + k151.slice(0, 40) + f155;
+      const f169 = check167(v[k165]);
+      if (f169 !== null) return "/" + k165.slice(0, 40) + f169;
     }
   }
   return null;
 }
-const keys157 = new Set<string>([
+const keys171 = new Set<string>([
   "type",
   "id",
   "version",
@@ -999,12 +1087,14 @@ const keys157 = new Set<string>([
   "timeLimitSeconds",
   "verifyWithinSeconds",
   "deadManSeconds",
+  "callerVerified",
+  "shows",
   "parameters",
   "settles",
   "platforms",
   "files",
 ]);
-function check110(v: any): string | null {
+function check123(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
@@ -1019,27 +1109,27 @@ function check110(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f113 = check111(v["title"]);
-    if (f113 !== null) return "/title" + f113;
+    const f126 = check124(v["title"]);
+    if (f126 !== null) return "/title" + f126;
   }
   {
-    const f114 = check111(v["summary"]);
-    if (f114 !== null) return "/summary" + f114;
+    const f127 = check124(v["summary"]);
+    if (f127 !== null) return "/summary" + f127;
   }
   {
-    const f115 = check111(v["caution"]);
-    if (f115 !== null) return "/caution" + f115;
+    const f128 = check124(v["caution"]);
+    if (f128 !== null) return "/caution" + f128;
   }
   {
-    const f116 = check111(v["notice"]);
-    if (f116 !== null) return "/notice" + f116;
+    const f129 = check124(v["notice"]);
+    if (f129 !== null) return "/notice" + f129;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f119 = check117(v["waitsFor"]);
-      if (f119 !== null) return "/waitsFor" + f119;
+      const f132 = check130(v["waitsFor"]);
+      if (f132 !== null) return "/waitsFor" + f132;
     }
   }
   if (v["repeat"] !== "once" && v["repeat"] !== "idempotent")
@@ -1062,23 +1152,32 @@ function check110(v: any): string | null {
     if (v["deadManSeconds"] < 5) return "/deadManSeconds" + ": out of range";
     if (v["deadManSeconds"] > 600) return "/deadManSeconds" + ": out of range";
   }
-  {
-    const f137 = check120(v["parameters"]);
-    if (f137 !== null) return "/parameters" + f137;
+  if (v["callerVerified"] !== undefined) {
+    if (v["callerVerified"] !== true) return "/callerVerified" + ": not one of the allowed values";
+  }
+  if (v["shows"] !== undefined) {
+    {
+      const f133 = check124(v["shows"]);
+      if (f133 !== null) return "/shows" + f133;
+    }
   }
   {
-    const f143 = check138(v["settles"]);
-    if (f143 !== null) return "/settles" + f143;
+    const f151 = check134(v["parameters"]);
+    if (f151 !== null) return "/parameters" + f151;
   }
   {
-    const f149 = check144(v["platforms"]);
-    if (f149 !== null) return "/platforms" + f149;
+    const f157 = check152(v["settles"]);
+    if (f157 !== null) return "/settles" + f157;
   }
   {
-    const f156 = check150(v["files"]);
-    if (f156 !== null) return "/files" + f156;
+    const f163 = check158(v["platforms"]);
+    if (f163 !== null) return "/platforms" + f163;
   }
-  for (const key of Object.keys(v)) if (!keys157.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  {
+    const f170 = check164(v["files"]);
+    if (f170 !== null) return "/files" + f170;
+  }
+  for (const key of Object.keys(v)) if (!keys171.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1099,5 +1198,6 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["standing-order", check98],
   ["anchor", check106],
   ["batch", check108],
-  ["manifest", check110],
+  ["caller-code", check110],
+  ["manifest", check123],
 ]);

@@ -31,12 +31,20 @@ describe("what a person signs", () => {
     ["a parameter more", { params: { queue: "office", jobId: 7, more: 1 } }],
     ["a parameter less", { params: { queue: "office" } }],
     ["a parameter by a name that every object has", { params: { ...order.params, toString: "x" } }],
+    ["a proof of a caller that nobody gave", { callerProof: "ab".repeat(32) }],
     ["a field more", { note: "x" }],
   ])("is refused when the bytes say %s", (_what, change) => {
     expect(compareOrder(payloadOf({ ...order, ...change }), order)).toMatchObject({
       ok: false,
       code: "order-not-as-shown",
     });
+  });
+
+  test("carries the proof that the typed code makes, and no other", () => {
+    const proved = { ...order, callerProof: "ab".repeat(32) };
+    expect(compareOrder(payloadOf(proved), proved)).toEqual({ ok: true, order: proved });
+    for (const said of [order, { ...order, callerProof: "cd".repeat(32) }])
+      expect(compareOrder(payloadOf(said), proved)).toMatchObject({ code: "order-not-as-shown" });
   });
 
   test("is refused when the same thing is spelt in another way", () => {

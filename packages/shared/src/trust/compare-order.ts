@@ -5,7 +5,10 @@ import { parsePayload } from "./open-envelope.ts";
 const code: ErrorCode = "order-not-as-shown";
 
 /** What a person sees before they sign an order. */
-export type ShownOrder = Pick<Order, "person" | "deviceId" | "fix" | "version" | "manifestDigest" | "params">;
+export type ShownOrder = Pick<
+  Order,
+  "person" | "deviceId" | "fix" | "version" | "manifestDigest" | "params" | "callerProof"
+>;
 
 /**
  * Whether the exact bytes that somebody is about to sign say what they were shown: read by themselves, strictly, and compared with
@@ -21,6 +24,8 @@ export function compareOrder(
     if (order[field] !== shown[field])
       return refuse(code, `${field} is ${order[field]}, and ${shown[field]} was shown`);
   }
+  if (order.callerProof !== shown.callerProof)
+    return refuse(code, "it carries another proof of the caller than the code that was typed makes");
   const names = new Set([...Object.keys(order.params), ...Object.keys(shown.params)]);
   for (const name of names) {
     const [said, seen] = [valueOf(order.params, name), valueOf(shown.params, name)];

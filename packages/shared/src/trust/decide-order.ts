@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Order } from "../fixes/order.ts";
+import { type CallerBook, wrongCaller } from "./decide-caller.ts";
 import { clockLeewayMs } from "./decide-delegation.ts";
 import { type Approved, decideApproved, readOrdered, tooLarge } from "./decide-fix.ts";
 import { haltedBy, type StandingHalts, withoutKeys } from "./decide-halt.ts";
@@ -43,6 +44,8 @@ export interface OrderCircumstances extends Cryptography {
   readonly halts: StandingHalts;
   /** The administrator of this very device wants it to report, and to run nothing. */
   readonly isReportOnly: boolean;
+  /** The code that this device shows, and how often it was guessed. */
+  readonly caller: CallerBook;
 }
 
 /** `approvedAtMs`: what whoever delegated signed for counts as well. */
@@ -55,7 +58,8 @@ export interface AcceptedOrder extends Approved {
 /**
  * Whether this device runs this. From cheap to dear, and nothing is read before its signature holds: stops, sizes, the policy's
  * age, the orderer's signature (and the delegation's), what the order says against what the device knows, the manifest's
- * digest and text, parameters, approvals, digests of the scripts. The first thing that is wrong is the answer.
+ * digest and text, parameters, approvals, digests of the scripts, and last the caller's code, so that nobody guesses at it without
+ * a right order. The first thing that is wrong is the answer.
  */
 export function decideOrder(delivery: Delivery, circumstances: OrderCircumstances): AcceptedOrder | Refusal {
   const { halts, isReportOnly } = circumstances;
@@ -92,6 +96,8 @@ export function decideOrder(delivery: Delivery, circumstances: OrderCircumstance
   }
   const approved = decideApproved(delivery, order, manifest, known);
   if (!approved.ok) return approved;
+  const unverified = wrongCaller(order, manifest, known.caller, known.sha256);
+  if (unverified) return unverified;
   // A clock that runs ahead must not end the policy for good.
   const delegatedAtMs = ordered.signedAtMs < known.policy.expiresAtMs ? ordered.signedAtMs : 0;
   return {

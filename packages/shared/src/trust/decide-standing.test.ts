@@ -177,6 +177,8 @@ describe("a standing order", () => {
     expect(decide({ ...deliveryOf(), files: new Map() })).toBe("file-digest-wrong");
     expect(decide(deliveryOf(fix, { params: {} }))).toBe("parameter-not-allowed");
     expect(decide(deliveryOf(fixOf({ settles: [] })))).toBe("standing-order-not-allowed");
+    // Nobody calls when a device starts something by itself.
+    expect(decide(deliveryOf(fixOf({ callerVerified: true })))).toBe("standing-order-not-allowed");
     expect(decide(deliveryOf(), { isRoot: false })).toBe("needs-root");
     const many = Array.from({ length: 17 }, () => approvalOf(fix, "Ans", ans));
     expect(decide({ ...deliveryOf(), approvals: many })).toBe("order-malformed");

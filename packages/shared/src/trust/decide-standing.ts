@@ -75,7 +75,7 @@ export function missingSigners(
 /** A standing order as it lies on a device: with all that is needed to judge it without anybody. */
 export type StandingDelivery = Omit<Delivery, keyof SignedOrder> & { readonly order: Envelope };
 
-export type StandingCircumstances = Omit<OrderCircumstances, "tickets" | "journalHas">;
+export type StandingCircumstances = Omit<OrderCircumstances, "tickets" | "journalHas" | "caller">;
 
 export interface AcceptedStanding extends Approved {
   readonly order: StandingOrder;
@@ -117,6 +117,8 @@ export function decideStanding(
   if (!read.ok) return read;
   const missing = missingSigners(signed, read.manifest, known.policy);
   if (missing) return missing;
+  if (read.manifest.callerVerified === true)
+    return refuse("standing-order-not-allowed", `${order.fix} takes a caller who was verified`);
   if (read.manifest.settles.length === 0)
     return refuse("standing-order-not-allowed", `${order.fix} settles no finding`);
   const approved = decideApproved(delivery, order, read.manifest, known);

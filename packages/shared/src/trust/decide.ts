@@ -1,8 +1,10 @@
 // What decides, without zod: the agent and its runner load this at run time.
+export * from "./caller-proof.ts";
 export * from "./compare-order.ts";
 export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
 export * from "./decide-batch.ts";
+export * from "./decide-caller.ts";
 export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
 export * from "./decide-fix.ts";

@@ -43,6 +43,12 @@ test("every script that a platform names must be among the files", () => {
   expect(withChange({ platforms: { linux: { ...linux, fix: "constructor" } } })).toBe(null);
 });
 
+test("a fix shows something only to a caller who was verified", () => {
+  const shows = { en: "x", nl: "x" };
+  expect(withChange({ shows })).toBe(null);
+  expect(withChange({ shows, callerVerified: true })).not.toBe(null);
+});
+
 test("a pattern that is no regular expression is refused", () => {
   const title = { en: "x", nl: "x" };
   expect(withChange({ parameters: { queue: { kind: "text", title, pattern: "(", maxLength: 5 } } })).toBe(

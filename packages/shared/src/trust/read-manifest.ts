@@ -9,7 +9,7 @@ export function manifestBytes(manifest: unknown): Uint8Array {
 /**
  * Reads a manifest strictly: exactly the bytes that `manifestBytes` makes of their own value, so that nobody can be
  * shown one thing and have another one run (no duplicate keys, no second spelling), and right by the schema. Its scripts
- * are all among its files, and every pattern is a regular expression. Null when it is anything else.
+ * are all among its files, every pattern is a regular expression, and it shows something only to a caller who was verified. Null when it is anything else.
  */
 export function readManifest(bytes: Uint8Array): Manifest | null {
   try {
@@ -17,7 +17,9 @@ export function readManifest(bytes: Uint8Array): Manifest | null {
     const value: unknown = JSON.parse(text);
     if (`${JSON.stringify(value, null, 2)}\n` !== text) return null;
     const manifest = checkedAs<Manifest>("manifest", value);
-    return manifest && scriptsAreFiles(manifest) && patternsCompile(manifest) ? manifest : null;
+    return manifest && scriptsAreFiles(manifest) && patternsCompile(manifest) && showsToCaller(manifest)
+      ? manifest
+      : null;
   } catch {
     return null;
   }
@@ -28,6 +30,9 @@ function scriptsAreFiles(manifest: Manifest): boolean {
   const scripts = steps ? [steps.check, steps.fix, steps.verify, steps.undo ?? steps.fix] : [];
   return scripts.every((file) => Object.hasOwn(manifest.files, file));
 }
+
+const showsToCaller = ({ shows, callerVerified }: Manifest): boolean =>
+  shows === undefined || callerVerified === true;
 
 /** Throws where one does not: `readManifest` catches it. */
 function patternsCompile(manifest: Manifest): boolean {

@@ -14,6 +14,7 @@ export const signedKinds = [
   "resume",
   "standing-order",
   "anchor",
+  "caller-code",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

@@ -64,6 +64,7 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     collectorNonce: "",
     connection: 0,
     agentVersion: "",
+    showsCallerCodes: false,
     rootVersion: 0,
     policyVersion: 0,
     epoch: "",

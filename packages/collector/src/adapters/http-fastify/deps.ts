@@ -1,4 +1,4 @@
-import type { EditIncident, EnrolmentFacts, OfferedShift } from "@hulplijn/shared/api";
+import type { CallerShown, EditIncident, EnrolmentFacts, OfferedShift } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
@@ -20,6 +20,7 @@ export interface Work {
     readonly person: Actor;
     /** Who signs, as the policy names them. */
     readonly orderer: string;
+    readonly callerProof: string | null;
   }): Done<{
     readonly plan: { readonly runId: string; readonly payload: string; readonly expiresAtMs: number };
     readonly manifestDigest: string;
@@ -51,6 +52,15 @@ export interface Work {
     readonly runs: readonly string[];
     readonly person: Actor;
   }): Done<{ readonly batch: string; readonly runs: readonly RunRecord[] }>;
+  /** Has a device show a code to whoever sits at it. */
+  askCaller(wanted: {
+    readonly incident: null;
+    readonly deviceId: string;
+    readonly fix: string;
+    readonly params: ParameterValues;
+    readonly person: Actor;
+    readonly orderer: string;
+  }): Done<{ readonly shown: CallerShown }>;
   takeOrder(wanted: {
     readonly order: Envelope;
     readonly delegation: Envelope | null;

@@ -1,4 +1,5 @@
 import { addApproval } from "../../app/approve-fix.ts";
+import { askCaller } from "../../app/ask-caller.ts";
 import { addNote, closeByHand, editIncident } from "../../app/edit-incident.ts";
 import { takeHalt } from "../../app/halt.ts";
 import { mergeIncidents, splitIncident } from "../../app/merge-incidents.ts";
@@ -19,6 +20,7 @@ export const workOf = (world: World): Work => ({
   planRun: (wish) => planRun(world, wish),
   planBatch: (wish) => planBatch(world, wish),
   takeBatch: (wish) => takeBatch(world, wish),
+  askCaller: (wish) => askCaller(world, wish),
   takeOrder: (wish) => takeOrder(world, wish),
   offeredShift: ({ credentialId, origin }) => offeredShift(world, credentialId, origin),
   judgeShift: ({ delegation, origin }) => judgeShift(world, delegation, origin),

@@ -7,6 +7,7 @@ import { openStore } from "../../adapters/store-sqlite/open-store.ts";
 import type { LoadedFix } from "../../core/ports.ts";
 import type { DeviceRecord } from "../../core/records.ts";
 import type { Link } from "../link.ts";
+import { createCallerWaits } from "../caller-waits.ts";
 import { createPlans } from "../plans.ts";
 import type { World } from "../world.ts";
 
@@ -65,6 +66,7 @@ export function testWorld(fixes: readonly LoadedFix[] = [], file = ":memory:"): 
           Buffer.from(signature, "base64"),
         ),
     },
+    callers: createCallerWaits(),
     plans: createPlans({ nowMs: () => at.nowMs }),
     log: { info: write, warn: write, error: write },
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),
@@ -91,6 +93,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     deviceNonce: "",
     collectorNonce: "",
     connection: 1,
+    showsCallerCodes: true,
     agentVersion: "1",
     rootVersion: 0,
     policyVersion: 0,

@@ -61,6 +61,8 @@ export const routeRights = {
   "POST /api/v1/fixes/:fix/suspend": "suspend-fixes",
   "POST /api/v1/fixes/:fix/resume": "resume-fixes",
 
+  "POST /api/v1/callers": "run-fixes",
+
   "GET /api/v1/runs": "see",
   "POST /api/v1/runs/plan": "run-fixes",
   "POST /api/v1/runs": "run-fixes",

@@ -71,6 +71,8 @@ export const routeTrail = {
   "POST /api/v1/fixes/:fix/suspend": ["fix.suspended"],
   "POST /api/v1/fixes/:fix/resume": ["fix.resumed"],
 
+  "POST /api/v1/callers": ["caller.asked", "caller.shown", "caller.refused"],
+
   "GET /api/v1/runs": names,
   "POST /api/v1/runs/plan": half,
   "POST /api/v1/runs": ["run.ordered"],

@@ -1,5 +1,6 @@
 import type { Routes } from "../api.ts";
 import { auditRoutes } from "./audit.ts";
+import { callerRoutes } from "./callers.ts";
 import { deviceRoutes } from "./devices.ts";
 import { enrolmentRoutes } from "./enrolment.ts";
 import { exportRoutes } from "./exports.ts";
@@ -24,6 +25,7 @@ import { viewRoutes } from "./views.ts";
 /** Every family of routes. */
 export const allRoutes: readonly Routes[] = [
   auditRoutes,
+  callerRoutes,
   deviceRoutes,
   enrolmentRoutes,
   exportRoutes,

@@ -102,13 +102,15 @@ export const runRoutes: Routes = (api, deps) => {
     },
     async (request) => {
       if ("devices" in request.body) return planMany(request.body, callerOf(request).actor);
-      const { person: orderer, deviceId, fix, incidentKey } = request.body;
+      const { person: orderer, deviceId, fix, incidentKey, callerProof = null } = request.body;
       const incident = incidentKey === undefined ? null : await incidentOf(deps, incidentKey);
       const proposals =
         incident && !request.body.params ? await (await proposer(store, fixes, clock.nowMs()))(incident) : [];
       const params = request.body.params ?? proposals.find((one) => one.fix === fix)?.params ?? {};
       const person = callerOf(request).actor;
-      const planned = granted(await work.planRun({ orderer, deviceId, fix, params, incident, person }));
+      const planned = granted(
+        await work.planRun({ orderer, deviceId, fix, params, incident, person, callerProof }),
+      );
       const { runId, payload, expiresAtMs } = planned.plan;
       return {
         runId,

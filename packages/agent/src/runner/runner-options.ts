@@ -1,0 +1,29 @@
+import type { Presence } from "../core/presence/presence.ts";
+import type { FromRunner } from "./face.ts";
+import type { CallerScreen } from "./text-consoles.ts";
+import type { Theirs } from "./trust-state.ts";
+
+/** All that a runner has of the world around it. */
+export interface RunnerOptions {
+  /** The device's own key, PEM. */
+  readonly keyFile: string;
+  /** The network half's state folder. */
+  readonly state: Theirs;
+  /** What the runner keeps: journal, tickets, how far trust has come. */
+  readonly own: string;
+  /** See `TrustBook`. */
+  readonly pinned?: () => string | null;
+  /** What the administrator of this device says to fixes: "/etc/hulplijn" unless told otherwise. */
+  readonly settingsFolder: string;
+  readonly send: (frame: FromRunner) => void;
+  readonly log: (sentence: string) => void;
+  readonly nowMs: () => number;
+  readonly monoMs: () => number;
+  readonly isRoot: boolean;
+  /** What the employee is doing, asked when a run is about to begin. */
+  readonly lookAround: () => Presence;
+  /** What whoever sits at the machine sees. */
+  readonly callerScreen: CallerScreen;
+  /** What scripts are started through; see `network.ts`. */
+  readonly before: readonly string[];
+}
