@@ -19,10 +19,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "objects of another group or tenant",
     "there are no groups yet: every person of a role sees all devices",
   ],
-  "B-03": [
-    "the checks of origin in every way of deployment",
-    "tested on loopback and behind a named origin only",
-  ],
   "B-05": [
     "scripts in every text that a device can send, in a browser",
     "hostile texts are in the e2e tests; no corpus of thousands",
