@@ -161,22 +161,30 @@ describe.each(Object.entries(ways))(
       ["POST", "/api/v1/session/link", { link: "x".repeat(32), name: "Anna" }],
     ];
 
-    test.each(requests)("%s %s is answered to its own page alone", async (method, url, body) => {
-      const known = { cookie, "x-csrf-token": csrf };
-      const right = await ask(method, url, { ...known, origin: own, "sec-fetch-site": "same-origin" }, body);
-      expect([200, 204, ...(url.endsWith("/link") ? [400, 401] : [])], right.text).toContain(right.status);
-      for (const origin of nearly(own)) {
-        const wrong = await ask(method, url, { ...known, origin }, body);
-        expect([wrong.status, wrong.text], origin).toEqual([
-          403,
-          expect.stringContaining('"code":"cross-site"'),
-        ]);
-      }
-      for (const site of ["cross-site", "same-site"]) {
-        const wrong = await ask(method, url, { ...known, "sec-fetch-site": site }, body);
-        expect(wrong.status, site).toBe(403);
-      }
-    });
+    test.each(requests.map(([method, url, body]) => ({ method, url, body })))(
+      "$method $url is answered to its own page alone",
+      async ({ method, url, body }) => {
+        const known = { cookie, "x-csrf-token": csrf };
+        const right = await ask(
+          method,
+          url,
+          { ...known, origin: own, "sec-fetch-site": "same-origin" },
+          body,
+        );
+        expect([200, 204, ...(url.endsWith("/link") ? [400, 401] : [])], right.text).toContain(right.status);
+        for (const origin of nearly(own)) {
+          const wrong = await ask(method, url, { ...known, origin }, body);
+          expect([wrong.status, wrong.text], origin).toEqual([
+            403,
+            expect.stringContaining('"code":"cross-site"'),
+          ]);
+        }
+        for (const site of ["cross-site", "same-site"]) {
+          const wrong = await ask(method, url, { ...known, "sec-fetch-site": site }, body);
+          expect(wrong.status, site).toBe(403);
+        }
+      },
+    );
 
     test("a name that is none of its own gets nothing, whatever page asks", async () => {
       for (const host of ["evil.example", `evil.${name}`, "127.0.0.1.evil.example", "169.254.169.254"]) {

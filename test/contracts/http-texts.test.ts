@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routeRights } from "../../packages/collector/src/core/access/table.ts";
 import type { Schema } from "../../packages/shared/src/testing/arbitrary.ts";
 import { type House, makeHouse, type SignedIn } from "./http-house.ts";
-import { alteredIn } from "./texts/altered.ts";
-import { fullOf, hostileTexts, mark, withText } from "./texts/hostile-texts.ts";
+import { alteredIn } from "./corpus/altered.ts";
+import { fullOf, hostileTexts, mark, withText } from "./corpus/places.ts";
 
 // Every place of the API where a text may stand, out of its own description: a new route is among them by itself.
 

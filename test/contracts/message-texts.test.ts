@@ -17,8 +17,8 @@ import { checks } from "../../packages/shared/src/protocol/checks.generated.ts";
 import { messages, type MessageType } from "../../packages/shared/src/protocol/registry.ts";
 import type { Schema } from "../../packages/shared/src/testing/arbitrary.ts";
 import { sampleReport } from "../../scripts/bench/fleet.ts";
-import { alteredIn } from "./texts/altered.ts";
-import { fullOf, hostileTexts, mark, withText } from "./texts/hostile-texts.ts";
+import { alteredIn } from "./corpus/altered.ts";
+import { fullOf, hostileTexts, mark, withText } from "./corpus/places.ts";
 
 // Every place of every message where a text may stand, out of the schemas themselves: a new message is among them by itself.
 

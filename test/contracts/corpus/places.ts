@@ -77,25 +77,33 @@ export function fullOf(schema: Schema): unknown {
   return Object.fromEntries([...own, ...more]);
 }
 
-/** The same, once for each place where a text may stand, with `text` there; in names of fields as well. */
-export function* withText(schema: Schema, text: string): Generator<unknown> {
+/** The same, once for each place where a value of this kind may stand, with `value` there; a text in names of fields as well. */
+export function* withValue(schema: Schema, kind: "string" | "number", value: unknown): Generator<unknown> {
   const union = alternatives(schema);
   if (isFixed(schema)) return;
   if (union) {
-    for (const one of union) yield* withText(one, text);
+    for (const one of union) yield* withValue(one, kind, value);
     return;
   }
   const type = typeOf(schema);
-  if (type === "string" || type === undefined) yield text;
-  if (type === undefined) yield { [text]: [text] };
+  if (type === kind || (type === "integer" && kind === "number") || type === undefined) yield value;
+  if (type === undefined && typeof value === "string") yield { [value]: [value] };
   if (type === "array" && isSchema(schema["items"]))
-    for (const inner of withText(schema["items"], text)) yield [inner];
+    for (const inner of withValue(schema["items"], kind, value)) yield [inner];
+  if (type === "array" && Array.isArray(schema["prefixItems"])) {
+    const full = fullOf(schema) as unknown[];
+    for (const [at, item] of (schema["prefixItems"] as Schema[]).entries())
+      for (const inner of withValue(item, kind, value)) yield full.with(at, inner);
+  }
   if (type !== "object") return;
   const full = fullOf(schema) as Record<string, unknown>;
   for (const [key, inner] of propertiesOf(schema))
-    for (const value of withText(inner, text)) yield { ...full, [key]: value };
+    for (const made of withValue(inner, kind, value)) yield { ...full, [key]: made };
   const extra = schema["additionalProperties"];
   if (!isSchema(extra)) return;
-  for (const value of withText(extra, text)) yield { ...full, [keyOf(schema)]: value };
-  yield { ...full, [text]: fullOf(extra) };
+  for (const made of withValue(extra, kind, value)) yield { ...full, [keyOf(schema)]: made };
+  if (typeof value === "string") yield { ...full, [value]: fullOf(extra) };
 }
+
+export const withText = (schema: Schema, text: string): Generator<unknown> =>
+  withValue(schema, "string", text);

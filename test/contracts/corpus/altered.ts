@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { hostileTexts, marked } from "./hostile-texts.ts";
+import { hostileTexts, marked } from "./places.ts";
 
 /**
  * UTF-8 has no lone surrogates: what holds one is kept with the character for what cannot be shown in its place. What is searched in

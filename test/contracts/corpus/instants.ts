@@ -1,0 +1,31 @@
+const ms = (iso: string): number => Date.parse(iso);
+
+/** Instants that somebody's program takes for something else, in milliseconds since 1970. */
+export const instants: Readonly<Record<string, unknown>> = {
+  "the start of 1970": 0,
+  "before 1970": -1,
+  "long before 1970": -62_135_596_800_000,
+  "the second that was added to 2016": ms("2016-12-31T23:59:59Z") + 1000,
+  "the hour that does not exist in spring": ms("2026-03-29T01:00:00Z"),
+  "the hour that is there twice in autumn": ms("2026-10-25T00:30:00Z"),
+  "the second hour of that name": ms("2026-10-25T01:30:00Z"),
+  "the 29th of February": ms("2028-02-29T12:00:00Z"),
+  "the last second that fits 32 bits": 2_147_483_647_000,
+  "the second after that": 2_147_483_648_000,
+  "the last second of 32 bits without sign": 4_294_967_296_000,
+  "the last millisecond of the year 9999": ms("9999-12-31T23:59:59.999Z"),
+  "the year 10000": ms("9999-12-31T23:59:59.999Z") + 1,
+  "the last instant that our schemas take": 8_640_000_000_000,
+  "one past that": 8_640_000_000_001,
+  "the last instant that Date has": 8_640_000_000_000_000,
+  "one past that of Date": 8_640_000_000_000_001,
+  "seconds where milliseconds belong": 1_795_000_000,
+  "half a millisecond": 1_795_000_000_000.5,
+  "minus nothing": -0,
+  "a text": "2038-01-19T03:14:08Z",
+  "an empty text": "",
+  "a date without a day": "2026-02-31",
+  "no number": "NaN",
+  nothing: null,
+  "a list": [1_795_000_000_000],
+};
