@@ -19,14 +19,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "objects of another group or tenant",
     "there are no groups yet: every person of a role sees all devices",
   ],
-  "B-05": [
-    "scripts in every text that a device can send, in a browser",
-    "hostile texts are in the e2e tests; no corpus of thousands",
-  ],
-  "B-09": [
-    "50 MB of output in the browser",
-    "output is capped at the device (S-35) and drawn in parts; the browser was not measured with it",
-  ],
   "S-22": ["interpreters planted beside the script", "Windows; on Linux interpreters are absolute (A-09)"],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],

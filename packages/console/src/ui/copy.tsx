@@ -8,14 +8,15 @@ export function CopyButton({
   text,
   label,
 }: {
-  readonly text: string;
+  /** As a function where it is long, and making it for every drawing would be felt. */
+  readonly text: string | (() => string);
   /** What is copied, for those who do not see what stands beside it. */
   readonly label: string;
 }): ReactNode {
   const { t } = useLingui();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(typeof text === "string" ? text : text());
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

@@ -12,6 +12,8 @@ import { plainText } from "./plain-text.ts";
 /** Lines are drawn in blocks; the browser skips blocks out of sight, and text can still be found and selected. */
 const perBlock = 100;
 const nearBottomPx = 24;
+/** More lines than this in a page make it slow; what comes before them is in the file. */
+const mostDrawn = 2500;
 
 /** Text with its colours as spans: never as markup, so that output cannot put anything else on the page. */
 function Coloured({ text }: { readonly text: string }): ReactNode {
@@ -100,8 +102,11 @@ export function OutputView({ lines, live, cut, name }: OutputViewProps): ReactNo
     if (element !== null && atBottom) element.scrollTop = element.scrollHeight;
   }, [lines, atBottom, wrap, times]);
 
-  const blocks = Array.from({ length: Math.ceil(lines.length / perBlock) }, (_, at) =>
-    lines.slice(at * perBlock, (at + 1) * perBlock),
+  // Blocks begin at the same lines whatever is left out, so that those that stay are not drawn again.
+  const firstBlock = Math.max(0, Math.ceil((lines.length - mostDrawn) / perBlock));
+  const left = firstBlock * perBlock;
+  const blocks = Array.from({ length: Math.ceil((lines.length - left) / perBlock) }, (_, at) =>
+    lines.slice(left + at * perBlock, left + (at + 1) * perBlock),
   );
   const text = (): string => plainText(lines);
   const save = (): void => {
@@ -136,7 +141,7 @@ export function OutputView({ lines, live, cut, name }: OutputViewProps): ReactNo
         <Button look="bare" onPress={save}>
           <Trans>Download</Trans>
         </Button>
-        <CopyButton text={text()} label={t`Copy the output`} />
+        <CopyButton text={text} label={t`Copy the output`} />
       </div>
       <div className="relative">
         {/* It scrolls, so the keyboard has to get in */}
@@ -151,6 +156,14 @@ export function OutputView({ lines, live, cut, name }: OutputViewProps): ReactNo
           }
           className="max-h-[min(420px,60dvh)] min-h-16 overflow-auto py-2 font-mono text-12 leading-[18px] max-sm:max-h-[70dvh]"
         >
+          {left > 0 && (
+            <p className="mb-1 border-l-3 border-warning bg-warning-tint px-2 py-1 text-warning-text">
+              {plural(left, {
+                one: "One line before these is not shown here. Download has it.",
+                other: "# lines before these are not shown here. Download has them.",
+              })}
+            </p>
+          )}
           {blocks.map((block) => (
             <Block key={block[0]?.number} lines={block} times={times} language={i18n.locale} wrap={wrap} />
           ))}
