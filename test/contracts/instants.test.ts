@@ -136,7 +136,12 @@ describe("T-03: an instant in what people sign", () => {
   const underPolicy = (expiresAtMs: unknown, wall: number): string => {
     const signed = envelope("policy", payloadOf({ ...policy, expiresAtMs }), rootKeys);
     const trust = judgeTrust({ identity, roots: [rootEnvelope], policy: signed }, noFloor);
-    const decided = judgeOrder(order, trust, { ...calmly(policy), wallMs: wall, highWaterMs: wallMs });
+    const decided = judgeOrder(order, trust, {
+      ...calmly(policy),
+      wallMs: wall,
+      highWaterMs: wallMs,
+      trail: { furthest: null, broken: null },
+    });
     return decided.ok ? "runs" : decided.code;
   };
 

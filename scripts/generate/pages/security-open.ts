@@ -25,14 +25,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
   "S-31": ["updates of the agent signed by the wrong people", "agents are not updated by the collector yet"],
   "A-01": ["what a standard user can write on Windows", "Windows"],
-<<<<<<< HEAD
-  "A-03": [
-    "configuration files planted where a program starts",
-    "environment variables are tested (A-10); files in the working directory are not",
-  ],
-=======
-  "A-02": ["a data folder made beforehand by a user", "there are no packages yet that make it"],
->>>>>>> 51430bc (test(contracts): files planted beside our programs are not opened; tidying up keeps nobody waiting)
   "A-04": ["libraries planted on Windows", "Windows"],
   "A-07": ["repair and change of an installer by a user", "Windows; there are no installers yet"],
   "A-11": ["flags given to a packed binary", "there is no packed binary yet"],
