@@ -19,7 +19,9 @@ const table = ((): Uint32Array => {
 /** CRC-32C (Castagnoli, RFC 3720 appendix B.4), as an unsigned number. */
 export function crc32c(bytes: Uint8Array): number {
   let value = 0xffff_ffff;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  // By number: an iterator costs half as much again where nothing is compiled.
+  for (let at = 0; at < bytes.length; at++)
+    value = (table[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
   return (value ^ 0xffff_ffff) >>> 0;
 }
 

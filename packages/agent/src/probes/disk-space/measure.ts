@@ -1,5 +1,6 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
-import { type World, defineProbeImplementation } from "../define.ts";
+import type { FileSystemSpace } from "../../core/ports.ts";
+import { type Outcome, type World, defineProbeImplementation } from "../define.ts";
 import { onceForEach } from "../once-for-each.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { type SpaceAt, fullInSeconds, remember } from "./forecast.ts";
@@ -17,14 +18,12 @@ const inMemory = new Set(["ext2", "ext3", "ext4", "xfs"]);
 
 type Mount = ProbeValue<"disk-space">["mounts"][number];
 
-async function measureMount(
+function measured(
   world: World,
   mount: LocalMount,
+  space: FileSystemSpace | null,
   history: Map<string, readonly SpaceAt[]>,
-): Promise<Mount | null> {
-  const space = inMemory.has(mount.fileSystem)
-    ? world.host.spaceNow(mount.mount)
-    : await world.host.space(mount.mount, limitSeconds);
+): Mount | null {
   if (!space || space.totalBytes === 0) return null;
   const atMs = world.clock.monoMs();
   const points = remember(history.get(mount.mount) ?? [], { atMs, availableBytes: space.availableBytes });
@@ -57,18 +56,30 @@ export const diskSpace = defineProbeImplementation({
     const mountsIn = onceForEach(parseMountinfo);
     const mountinfo = world.settings.mountTable;
     return {
-      measure: async () => {
+      measure: () => {
         const read = world.host.read(mountinfo);
         if (read.kind !== "text") return whyNotRead(mountinfo, read);
         const local = mountsIn(read.text);
         if (!local) return notUnderstood(mountinfo);
         const present = new Set(local.map((mount) => mount.mount));
         for (const gone of history.keys()) if (!present.has(gone)) history.delete(gone);
-        const asked = local.slice(0, mostMounts).map((mount) => measureMount(world, mount, history));
-        const mounts = (await Promise.all(asked)).filter((mount) => mount !== null);
-        if (mounts.length === 0 && local.length > 0)
-          return { state: "failed", code: "measure-timed-out", detail: local[0]?.mount ?? "" };
-        return { state: "measured", value: { mounts } };
+        const looked = local.slice(0, mostMounts);
+        const outcome = (spaces: readonly (FileSystemSpace | null)[]): Outcome<ProbeValue<"disk-space">> => {
+          const mounts = looked.flatMap(
+            (mount, index) => measured(world, mount, spaces[index] ?? null, history) ?? [],
+          );
+          if (mounts.length === 0 && local.length > 0)
+            return { state: "failed", code: "measure-timed-out", detail: local[0]?.mount ?? "" };
+          return { state: "measured", value: { mounts } };
+        };
+        const { host } = world;
+        // Without a promise where there is nothing to wait for, as on most machines.
+        if (looked.every(({ fileSystem }) => inMemory.has(fileSystem)))
+          return outcome(looked.map(({ mount }) => host.spaceNow(mount)));
+        const asked = looked.map(({ fileSystem, mount }) =>
+          inMemory.has(fileSystem) ? host.spaceNow(mount) : host.space(mount, limitSeconds),
+        );
+        return Promise.all(asked).then(outcome);
       },
     };
   },
