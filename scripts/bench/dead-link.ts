@@ -8,7 +8,7 @@ import type { Bench } from "./bench.ts";
 import { fleetOf } from "./fleet.ts";
 
 const count = 15;
-const heartbeatMs = 15_000;
+const heartbeatMs = 20_000;
 
 /**
  * Links that die without a word: each of these devices is heard for the last time somewhere between one heartbeat and the

@@ -32,9 +32,11 @@ const openingLimitMs = 15_000;
 const politeMs = 1000;
 /** A machine that said it would sleep, and of which nobody said that it woke up, was awake for so long: it did not sleep, or it does again. */
 const longestNapMs = 60_000;
-const messageEvery = 4;
+const messageEvery = 3;
 /** A turn takes the beat along when so much of the time between two has passed: then no timer has to wake the device up for it. */
 const earlyShare = 0.6;
+/** A beat was sent, and so much of the time to the next one brought no answer: at beats of 20 s the third turn of 10 s sees it, after 30 s. */
+const deadAfterBeats = 1.4;
 
 /** What the link knows of itself, for probes and for `status`. */
 export interface LinkStanding {
@@ -161,17 +163,21 @@ export function stayConnected(deps: LinkDeps): Link {
     let asked: { readonly echo: number | null; readonly atMs: number } | null = null;
     const sender = createSender(spool, deps.names, log);
 
+    /** Lets go of a socket on which nothing came for too long. */
+    const isDead = (everyMs: number): boolean => {
+      // The monotonic clock counts sleep: after waking up the socket is as old as the night was long.
+      const silentMs = Math.max(deps.fineMs() - heardMs, clock.monoMs() - heardMonoMs);
+      if (silentMs <= everyMs * deadAfterBeats) return false;
+      running.end("the collector no longer answers", null);
+      socket?.destroy();
+      return true;
+    };
+
     const beat = (everyMs: number): void => {
       beatAtMs = deps.fineMs();
       if (asked) quality = beatLost(quality);
-      // The monotonic clock counts sleep: after waking up the socket is as old as the night was long.
-      const silentMs = Math.max(deps.fineMs() - heardMs, clock.monoMs() - heardMonoMs);
-      if (silentMs > everyMs * 1.9) {
-        running.end("the collector no longer answers", null);
-        socket?.destroy();
-        return;
-      }
-      // Most beats are pings, an eighth of the bytes; each fourth is a message, whose answer tells the collector's clock too.
+      if (isDead(everyMs)) return;
+      // Most beats are pings, an eighth of the bytes; each third is a message, whose answer tells the collector's clock too.
       const isMessage = beats++ % messageEvery === 0;
       asked = { echo: isMessage ? ++echo : null, atMs: deps.fineMs() };
       if (isMessage) socket?.send("heartbeat", { echo });
@@ -211,7 +217,7 @@ export function stayConnected(deps: LinkDeps): Link {
             beat(everyMs);
           };
           onTurn = () => {
-            if (deps.fineMs() - beatAtMs >= everyMs * earlyShare) beatOnAndOn();
+            if (!isDead(everyMs) && deps.fineMs() - beatAtMs >= everyMs * earlyShare) beatOnAndOn();
           };
           beatOnAndOn();
           void begin(body.acknowledgedSeq);

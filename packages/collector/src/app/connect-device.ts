@@ -13,8 +13,8 @@ import { rootsAfter } from "./take-in-trust.ts";
 import { endSilence } from "./watch-silence.ts";
 import { change, type World } from "./world.ts";
 
-/** The device asks each 15 s; two that fail to come and the socket counts as half open (design: a dead link within 35 s). */
-export const heartbeatSeconds = 15;
+/** So often the device asks: with every second of its turns. `silentMs` of the link leaves the next one twelve seconds (design: a dead link within 35 s). */
+export const heartbeatSeconds = 20;
 
 const nonce = (world: World): string => Buffer.from(world.randomBytes(32)).toString("base64");
 

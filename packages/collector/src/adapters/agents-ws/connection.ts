@@ -219,7 +219,7 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     ask();
     return undefined;
   });
-  // Three of a device's four heartbeats are pings, which the library answers by itself.
+  // Most of a device's heartbeats are pings, which the library answers by itself.
   socket.on("ping", heard);
   socket.on("error", (err) => {
     const code = codeOf(err);
