@@ -77,7 +77,7 @@ export const diskSpace = defineProbeImplementation({
         if (looked.every(({ fileSystem }) => inMemory.has(fileSystem)))
           return outcome(looked.map(({ mount }) => host.spaceNow(mount)));
         const asked = looked.map(({ fileSystem, mount }) =>
-          inMemory.has(fileSystem) ? host.spaceNow(mount) : host.space(mount, limitSeconds),
+          inMemory.has(fileSystem) ? Promise.resolve(host.spaceNow(mount)) : host.space(mount, limitSeconds),
         );
         return Promise.all(asked).then(outcome);
       },
