@@ -12,7 +12,14 @@ export function askCollector(
     const headers =
       text === null ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(text) };
     const asked = request(
-      { socketPath, method, path: `/api/v1${path}`, headers: { host: "localhost", ...headers } },
+      // A connection for each question: one that is kept may be closed while a test looks elsewhere.
+      {
+        socketPath,
+        agent: false,
+        method,
+        path: `/api/v1${path}`,
+        headers: { host: "localhost", ...headers },
+      },
       (answer) => {
         const pieces: Buffer[] = [];
         answer.on("data", (piece: Buffer) => pieces.push(piece));

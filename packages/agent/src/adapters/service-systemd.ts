@@ -91,6 +91,8 @@ export function placeFiles(bundle: string, node: string, into: string, told: Tol
     throw new CannotInstall(
       `this is Node ${process.versions.node}, and the agent needs 24: start this with that one`,
     );
+  // Whatever the administrator's own is: the agent's user has to read what is placed.
+  process.umask(0o022);
   const program = `${into}${places.program}`;
   const isElsewhere = path.resolve(bundle) !== path.resolve(program);
   if (isElsewhere) {
