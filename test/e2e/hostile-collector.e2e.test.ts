@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { replayAttacks, stoppedAttacks } from "../hostile/after-attacks.ts";
 import type { Attack } from "../hostile/attack.ts";
 import { linkAttacks, strangerAttacks } from "../hostile/link-attacks.ts";
+import { batchAttacks } from "../hostile/batch-attacks.ts";
 import { orderAttacks } from "../hostile/order-attacks.ts";
 import { createPlayer } from "../hostile/play.ts";
 import { openVictim, type Victim, welcomeWith } from "../hostile/victim.ts";
@@ -53,7 +54,7 @@ describe("S-01: a collector without its key sends", () => {
 });
 
 describe.skipIf(!isRoot)("S-01: a collector with every key it has sends (fixes run as root)", () => {
-  test.each([...linkAttacks, ...orderAttacks])("$tries, and gets $code", holds);
+  test.each([...linkAttacks, ...orderAttacks, ...batchAttacks])("$tries, and gets $code", holds);
 
   test("what people meant, which runs once, however often it is played again (P-22)", async () => {
     for (const attack of replayAttacks(await player.right())) await holds(attack);

@@ -53,6 +53,8 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
   let page: Page;
   let device: SimulatedDevice;
   let identity: Awaited<ReturnType<typeof enrolDevice>>;
+  /** A second device, which is only there for orders to many. */
+  let other: typeof identity;
   let link = "";
   let consoleAt = "";
   let [port, approvePort] = [0, 0];
@@ -184,11 +186,12 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     consoleAt = `http://localhost:${port}`;
     const { token } = (await collector.ask("POST", "/enrolment/tokens", {
       purpose: "test",
-      maxUses: 1,
+      maxUses: 2,
       lifetimeHours: 1,
     })) as { readonly token: string };
     link = `${collector.url.replace("http", "ws")}/agent/v1`;
     identity = await enrolDevice(link, token, "LT-0412");
+    other = await enrolDevice(link, token, "LT-0413");
     await linkUp();
     const settings = {
       policyFile: join(folder, "trust/policy.json"),
@@ -328,6 +331,56 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     expect(judged(order, Date.now(), others)).toMatchObject({ ok: false });
   });
 
+  test("an R2 fix on many devices takes one touch, and each device its own order of the batch", async () => {
+    await endRun();
+    const second = await connectDevice(link, other);
+    const heard: Body<"order">[] = [];
+    second.socket.on("message", (data: Buffer) => {
+      const frame = JSON.parse(data.toString()) as WireFrame;
+      if (frame.type === "order") heard.push(frame.body as unknown as Body<"order">);
+    });
+    const ticket = randomBytes(16).toString("base64");
+    second.socket.send(JSON.stringify({ type: "tickets", body: { tickets: [ticket] } }));
+    touches = 0;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${consoleAt}/devices`);
+    for (const name of ["LT-0412", "LT-0413"])
+      await page.getByRole("checkbox", { name: `Select ${name}` }).check();
+    await page.getByRole("button", { name: "Run a fix on them…" }).press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("combobox", { name: "Fix" }).selectOption(grave);
+    await dialog.getByRole("textbox", { name: "Print queue" }).fill("reception");
+    await dialog.getByRole("textbox", { name: "Number of the print job" }).fill("8");
+    const run = dialog.getByRole("button", { name: "Run on 2 devices" });
+    await until("both devices have a ticket, and get an order", 60, async () => {
+      if (await run.isVisible()) return true;
+      const look = dialog.getByRole("button", { name: "See where it will run" });
+      if (await look.isEnabled()) await look.click();
+      return run.isVisible();
+    });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(touches).toBe(0);
+    await run.click();
+    await page.waitForURL("**/batch/*");
+    await page.getByRole("img", { name: "0 of 2 ended, 0 of them confirmed" }).waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    expect(touches).toBe(1);
+    const order = await orderNumber(3);
+    const [own, theirs] = [order, await until("the other order", 60, async () => heard[0])];
+    if (!("batch" in own.order && "batch" in theirs.order)) throw new Error("they are of a batch");
+    expect(own.order.batch).toEqual(theirs.order.batch);
+    expect(judged(own)).toMatchObject({
+      ok: true,
+      order: { person, params: { queue: "reception", jobId: 8 } },
+    });
+    // One device's order is none of another's, and an order that was not signed for is none at all.
+    expect(judged(theirs)).toMatchObject({ code: "order-other-device" });
+    const fresh = { ...own, order: { ...own.order, payload: theirs.order.payload } };
+    expect(judged(fresh)).toMatchObject({ code: "batch-root-wrong" });
+    second.socket.terminate();
+  });
+
   test("a touch without the user verified orders nothing, and the page says so", async () => {
     await endRun();
     await authenticator.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
@@ -336,7 +389,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Run on LT-0412" }).click();
     await dialog.getByRole("alert").waitFor();
-    expect(received.length).toBe(2);
+    expect(received.length).toBe(3);
   });
 
   test("somebody whom the policy does not name has no button that orders", async () => {

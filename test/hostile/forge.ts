@@ -1,20 +1,27 @@
 // What a hostile collector makes of what people really signed.
 import { randomBytes } from "node:crypto";
-import { type Envelope, payloadOf } from "../../packages/shared/src/trust/trust.ts";
+import {
+  type Batch,
+  type BatchedOrder,
+  type Envelope,
+  payloadOf,
+  type SealedOrder,
+} from "../../packages/shared/src/trust/trust.ts";
+import { batchOf, type BatchOptions } from "../trust/batch.ts";
 import { approvalOf, envelope, makeFix, orderOf, type TestFix, type TestKey } from "../trust/organisation.ts";
 import { newId, type Victim } from "./victim.ts";
 
 /** An order with all that goes with it, as it travels. */
 export interface Delivered {
   readonly delegation?: Envelope;
-  readonly order: Envelope;
+  readonly order: SealedOrder;
   readonly manifest: string;
   readonly approvals: readonly Envelope[];
   readonly files: Record<string, string>;
 }
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-export const bytesOf = (sealed: Envelope): Buffer => Buffer.from(sealed.payload, "base64");
+export const bytesOf = (sealed: Pick<Envelope, "payload">): Buffer => Buffer.from(sealed.payload, "base64");
 
 /** A fix that would leave a mark. */
 export function markingFix(
@@ -86,4 +93,28 @@ export function bothApprovals({ people }: Victim, fix: TestFix): Envelope[] {
     approvalOf(fix, people.person, people.approver, { atMs }),
     approvalOf(fix, "Bas", people.second, { atMs }),
   ];
+}
+
+/** What a person signed for this device and two others, by one signature: a case makes one thing of it wrong. */
+export function batchedDelivery(
+  victim: Victim,
+  fix: TestFix,
+  change: Partial<Batch> = {},
+  options: Partial<BatchOptions> & { readonly order?: Readonly<Record<string, unknown>> } = {},
+): { readonly right: Delivered; readonly own: BatchedOrder; readonly others: readonly BatchedOrder[] } {
+  const { people, deviceId } = victim;
+  const orderFor = (device: string, ticket: string) =>
+    orderOf(fix, { person: people.person, runId: newId(), deviceId: device, ticket, ...options.order });
+  const orders = [
+    orderFor(newId(), randomBytes(16).toString("base64")),
+    orderFor(deviceId, victim.freshTicket()),
+    orderFor(newId(), randomBytes(16).toString("base64")),
+  ];
+  const [first, own, last] = batchOf(orders, people.approver, {
+    nowMs: Date.now() - 1000,
+    ...options,
+    change,
+  });
+  if (!first || !own || !last) throw new RangeError("three orders");
+  return { right: { ...delivery(victim, fix), order: own }, own, others: [first, last] };
 }

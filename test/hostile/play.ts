@@ -3,6 +3,7 @@ import { until } from "../e2e/house.ts";
 import { makeFix } from "../trust/organisation.ts";
 import { replayAttacks, stopByPerson, stoppedAttacks } from "./after-attacks.ts";
 import type { Attack } from "./attack.ts";
+import { batchAttacks } from "./batch-attacks.ts";
 import { bothApprovals, delivery } from "./forge.ts";
 import { linkAttacks, strangerAttacks } from "./link-attacks.ts";
 import { orderAttacks } from "./order-attacks.ts";
@@ -129,7 +130,8 @@ export async function playAll(onTold: (told: Told) => void): Promise<Result> {
   try {
     const player = createPlayer(victim, onTold);
     victim.turnTo("hostile");
-    for (const attack of [...strangerAttacks, ...linkAttacks, ...orderAttacks]) await player.play(attack);
+    for (const attack of [...strangerAttacks, ...linkAttacks, ...orderAttacks, ...batchAttacks])
+      await player.play(attack);
     const right = await player.right();
     for (const attack of replayAttacks(right)) await player.play(attack);
     for (const attack of stoppedAttacks(await player.stopped())) await player.play(attack);

@@ -63,7 +63,7 @@ export interface Victim {
   freshTicket(): string;
   /** The ticket is older than the shortest life of an order. */
   untilTicketIsOld(): Promise<void>;
-  receiptsFor(order: Envelope): readonly Receipt[];
+  receiptsFor(order: Pick<Envelope, "payload">): readonly Receipt[];
   logEnd(): number;
   logged(from: number): readonly LogLine[];
   /** Runs that the device's journal says were started, and that have ended. */

@@ -11,7 +11,7 @@ export function keyWords(key: PersonKey): string {
 }
 const list = (classes: readonly string[]): string => classes.join(", ") || "nothing";
 const rights = (one: Person): string =>
-  `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours; a standing order of theirs alone covers at most ${one.batch} devices`;
+  `approves ${list(one.approves)}; orders ${list(one.orders)}; shifts of ${one.shiftHours} hours; one signature of theirs covers at most ${one.batch} devices, as a batch or a standing order`;
 
 /** A sentence of one line, whatever names are in it: none of them can look like another sentence. */
 export const oneLine = (sentence: string): string => visible(sentence).replaceAll(/[\t\n]/g, " ");

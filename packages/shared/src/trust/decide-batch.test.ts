@@ -15,6 +15,7 @@ import {
   wallMs,
 } from "../../../../test/trust/organisation.ts";
 import { makePasskey, passkeyEnvelope, usualFlags } from "../../../../test/trust/passkey.ts";
+import { sshEnvelope, sshKeyOf } from "../../../../test/trust/ssh.ts";
 import type { Order } from "../fixes/order.ts";
 import { fromBase64 } from "../values/base64.ts";
 import type { BatchedOrder, SealedOrder } from "./batch.ts";
@@ -166,6 +167,15 @@ describe("who signs a batch", () => {
     expect(codeOf(by(usualFlags), known(), grave)).toBe("accepted");
     expect(codeOf(by(usualFlags | 0x08), known(), grave)).toBe("order-class-not-allowed");
     expect(codeOf(by(usualFlags & ~0x04), known(), grave)).toBe("order-signature-wrong");
+  });
+  test("an SSH key signs once for all, in the namespace of batches and no other", () => {
+    const key = makeKey();
+    const dirk = { ...personOf("Dirk", key, ["R1"]), keys: [sshKeyOf(key)] };
+    const bySsh = known({ policy: { ...policy, people: [...policy.people.slice(0, 3), dirk] } });
+    const signed = (kind: "batch" | "order"): BatchedOrder =>
+      ours(undefined, { sign: (of) => sshEnvelope(key, sshKeyOf(key), kind, of) });
+    expect(codeOf(signed("batch"), bySsh)).toBe("accepted");
+    expect(codeOf(signed("order"), bySsh)).toBe("order-signature-wrong");
   });
   test("a person signs only for the classes that the policy gives them, and R3 for one device at a time", () => {
     const worst = makeFix(undefined, { risk: "R3" });
