@@ -311,7 +311,15 @@ export async function openVictim(agentEnv: Readonly<Record<string, string>> = {}
     logEnd: () => readText(logFile).length,
     logged,
     started: () => journalled("started"),
-    ended: () => journalled("exited"),
+    ended: () => {
+      const runsOf = (what: string): string[] =>
+        readText(join(state, "runner/journal.jsonl"))
+          .split("\n")
+          .filter((line) => line.includes(`"state":"${what}"`))
+          .map((line) => /"runId":"([^"]+)"/.exec(line)?.[1] ?? "");
+      const started = new Set(runsOf("started"));
+      return runsOf("exited").filter((runId) => started.has(runId)).length;
+    },
     marks: () => readText(marker),
     turnTo: (who) => gate.turnTo(who === "honest" ? port : (server.address() as AddressInfo).port),
     async close() {

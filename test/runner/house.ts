@@ -145,7 +145,7 @@ export async function bodyFor(
   runId: string,
   params: ParameterValues = Object.keys(fix.manifest.parameters).length === 0 ? {} : orderOf(fix).params,
 ): Promise<Body<"order">> {
-  const ticket = await until(() => house.keeper.tickets().find((one) => !used.has(one)));
+  const ticket = await until(() => house.keeper.tickets().find((one) => !used.has(one)), 60_000);
   used.add(ticket);
   const order = orderOf(fix, { runId, ticket, params });
   const sealed = envelope("order", payloadOf(order), [organisation.ordererKey]);

@@ -201,6 +201,25 @@ while :; do sleep 1; done
     expect(readFileSync(`${house.folder}/count`, "utf8")).toBe("run\n");
   });
 
+  test("what was refused once stays refused, though it is sent again as it should have been", async () => {
+    const house = makeHouse();
+    const runId = newRunId();
+    const fix = simple({ "check.sh": "exit 0\n", "fix.sh": `echo run >> ${house.folder}/count\n` });
+    const body = await bodyFor(house, fix, runId);
+    const { ticket } = JSON.parse(Buffer.from(body.order.payload, "base64").toString()) as { ticket: string };
+    house.keeper.order({ ...body, approvals: [] });
+    expect(await receiptOf(house, runId)).toMatchObject({ outcome: "refused", code: "approvals-too-few" });
+    await until(() => house.keeper.tickets().length === 4 && !house.keeper.tickets().includes(ticket));
+    house.keeper.order(body);
+    await until(() => receiptsOf(house, runId).length === 2);
+    expect(receiptsOf(house, runId)[1]).toEqual(receiptsOf(house, runId)[0]);
+    process.kill(house.runnerPid(), "SIGKILL");
+    house.keeper.order(body);
+    await until(() => receiptsOf(house, runId).length >= 3, 30_000);
+    expect(receiptsOf(house, runId).every(({ outcome }) => outcome === "refused")).toBe(true);
+    expect(existsSync(`${house.folder}/count`)).toBe(false);
+  });
+
   test("a flood of orders that do not hold is verified so often and no more; what holds runs when it has ebbed", async () => {
     const house = makeHouse();
     const fix = simple({ "check.sh": "exit 0\n", "fix.sh": "exit 0\n" });

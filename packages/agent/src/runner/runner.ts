@@ -183,13 +183,34 @@ export function createRunner(options: RunnerOptions): Runner {
     if (about.standing) tellWants();
   }
 
-  /** The device says no: signed, so that nobody can say it for the device; not journalled, since nothing happened. */
+  /**
+   * The device says no: signed, so that nobody can say it for the device, and for good. Were it not, a collector could show people
+   * that an order was refused and have it run afterwards; so an order that names an open ticket has used it.
+   */
   function sayNo(order: Order, orderDigest: string, refusal: Refusal): void {
     log(`order ${order.runId} refused: ${refusal.code}: ${refusal.detail}`);
     const about = { runId: order.runId, orderDigest, receivedAtMs: nowMs() };
     const end: RunEnd = { outcome: "refused", undone: false, steps: [] };
     const code: ErrorCode = refusal.code;
-    report(order.runId, sign("receipt", { ...receiptOf(about, end), code }));
+    const receipt = sign("receipt", { ...receiptOf(about, end), code });
+    if (tickets.open().some(({ ticket }) => ticket === order.ticket)) burn(order, orderDigest, receipt);
+    report(order.runId, receipt);
+  }
+
+  function burn({ runId, ticket, manifestDigest }: Order, orderDigest: string, receipt: Envelope): void {
+    try {
+      journal.append(
+        [
+          { state: "received", runId, ticket, orderDigest, manifestDigest },
+          { state: "exited", runId, receipt },
+        ],
+        true,
+      );
+    } catch (error) {
+      return log(`that order ${runId} was refused cannot be kept: ${String(error)}`);
+    }
+    tickets.use(ticket);
+    send({ kind: "tickets", tickets: tickets.offer() });
   }
 
   /** An order that waited here brings an old head: what counts is how far the trail was when it came. */
