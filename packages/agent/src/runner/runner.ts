@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AuditHead } from "@hulplijn/shared/audit";
-import { type ErrorCode, refuse, type Refusal } from "@hulplijn/shared/errors";
+import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Manifest, Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import { parsePayload } from "@hulplijn/shared/trust/decide";
@@ -20,6 +20,7 @@ import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
 import type { RunnerOptions } from "./runner-options.ts";
+import { createRefusals } from "./refusals.ts";
 import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
 import { judgeStanding, openStandingBook } from "./standing-book.ts";
@@ -130,9 +131,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const withdrawn = new Set<string>();
   const inVain = createAllowance(mostInVain, 1000, monoMs);
   function withdraw(runId: string): void {
-    const [oldest] = withdrawn.size >= withdrawnKept ? withdrawn : [];
-    if (oldest !== undefined) withdrawn.delete(oldest);
     withdrawn.add(runId);
+    for (const oldest of withdrawn) if (withdrawn.size > withdrawnKept) withdrawn.delete(oldest);
   }
   /** How far the audit trail was when an order was first seen, by its bytes. */
   const furthestThen = new Map<string, AuditHead | null>();
@@ -183,35 +183,17 @@ export function createRunner(options: RunnerOptions): Runner {
     if (about.standing) tellWants();
   }
 
-  /**
-   * The device says no: signed, so that nobody can say it for the device, and for good. Were it not, a collector could show people
-   * that an order was refused and have it run afterwards; so an order that names an open ticket has used it.
-   */
-  function sayNo(order: Order, orderDigest: string, refusal: Refusal): void {
-    log(`order ${order.runId} refused: ${refusal.code}: ${refusal.detail}`);
-    const about = { runId: order.runId, orderDigest, receivedAtMs: nowMs() };
-    const end: RunEnd = { outcome: "refused", undone: false, steps: [] };
-    const code: ErrorCode = refusal.code;
-    const receipt = sign("receipt", { ...receiptOf(about, end), code });
-    if (tickets.open().some(({ ticket }) => ticket === order.ticket)) burn(order, orderDigest, receipt);
-    report(order.runId, receipt);
-  }
-
-  function burn({ runId, ticket, manifestDigest }: Order, orderDigest: string, receipt: Envelope): void {
-    try {
-      journal.append(
-        [
-          { state: "received", runId, ticket, orderDigest, manifestDigest },
-          { state: "exited", runId, receipt },
-        ],
-        true,
-      );
-    } catch (error) {
-      return log(`that order ${runId} was refused cannot be kept: ${String(error)}`);
-    }
-    tickets.use(ticket);
-    send({ kind: "tickets", tickets: tickets.offer() });
-  }
+  const sayNo = createRefusals({
+    journal,
+    tickets,
+    sign: (about, code) => {
+      const end: RunEnd = { outcome: "refused", undone: false, steps: [] };
+      return sign("receipt", { ...receiptOf({ ...about, receivedAtMs: nowMs() }, end), code });
+    },
+    report,
+    offer: () => send({ kind: "tickets", tickets: tickets.offer() }),
+    log,
+  });
 
   /** An order that waited here brings an old head: what counts is how far the trail was when it came. */
   function trailFor({ order }: Body<"order">, version: number): ReturnType<typeof trail.standing> {
