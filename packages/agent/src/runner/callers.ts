@@ -1,9 +1,10 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import { callerCodeDigits, type CallerStatement, type Manifest } from "@hulplijn/shared/fixes";
+import type { CallerStatement, Manifest } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import {
   type CallerBook,
+  callerCodeDigits,
   callerCodeMs,
   decideShowing,
   type OrderCircumstances,

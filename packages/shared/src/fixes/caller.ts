@@ -2,9 +2,6 @@ import { z } from "zod";
 import { Base64, Id, Line, Sha256, Slug } from "../values/ids.ts";
 import { ParameterValues } from "./order.ts";
 
-/** How many digits the employee reads aloud. */
-export const callerCodeDigits = 6;
-
 /** Where a code or a one-time password can be seen: above the sign-in line of the text consoles, or in the employee's own session. */
 export const callerFaces = ["text-console", "session"] as const;
 export type CallerFace = (typeof callerFaces)[number];

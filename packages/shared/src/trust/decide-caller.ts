@@ -14,6 +14,8 @@ import type { Digest } from "./signed.ts";
 
 /** How long a code is good, on the device's monotonic clock. */
 export const callerCodeMs = 5 * 60_000;
+/** How many digits the employee reads aloud. */
+export const callerCodeDigits = 6;
 /** Wrong proofs before a code is void, and before none is taken and none shown for the rest of an hour. */
 export const triesPerCode = 3;
 export const wrongPerHour = 5;
