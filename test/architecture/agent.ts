@@ -46,7 +46,10 @@ export const agent: Directions = {
       "core/anchors",
       "core/caller-page",
       "core/parse-supply",
+      "core/ports",
       "core/presence",
+      "core/screen",
+      "screen",
       "shared",
     ],
     // Speaks to the employee's desktop, as that employee.

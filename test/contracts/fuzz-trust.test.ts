@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DecidedOrder, judgeOrder } from "../../packages/agent/src/runner/judge-order.ts";
-import { decideOrder } from "../../packages/shared/src/trust/trust.ts";
+import { consentTerms, decideOrder } from "../../packages/shared/src/trust/trust.ts";
 import { sha256, sha512 } from "../trust/organisation.ts";
 import { fuzzTrust } from "../trust/fuzz/fuzz.ts";
 
@@ -43,7 +43,9 @@ function weakened(verify: () => boolean): typeof judgeOrder {
     const { deviceId, policy } = trust;
     const known = { ...moment, deviceId, policy, platform: "linux" as const, sha256, sha512, verify };
     const decided = decideOrder(delivery, known);
-    return decided.ok ? ({ ...decided, policyVersion: policy.version } satisfies DecidedOrder) : decided;
+    if (!decided.ok) return decided;
+    const terms = consentTerms(decided.manifest, policy);
+    return { ...decided, policyVersion: policy.version, terms } satisfies DecidedOrder;
   };
 }
 

@@ -101,6 +101,8 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   auditIndex: null,
   standing: null,
   notNow: null,
+  notNowUntilMs: null,
+  consent: null,
   stopAsked: null,
   outcome: null,
   code: null,

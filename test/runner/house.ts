@@ -82,6 +82,8 @@ export function makeHouse(
       statePath: folder,
       keyFile: `${folder}/device-key.pem`,
       settingsFolder,
+      // Nobody sits at the screen of this device, whoever sits at the machine that tests run on.
+      systemBus: "/nonexistent",
       log: (line) => lines.push(line),
     });
   const make = (): OrderKeeper =>

@@ -181,6 +181,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
           statePath: path.resolve(settings.state),
           keyFile: path.resolve(state.path("device.key")),
           settingsFolder: path.resolve(settings.fixSettings),
+          systemBus: settings.systemBus,
           log: (line) => log.info({ line }, "the runner said"),
         }),
     log,

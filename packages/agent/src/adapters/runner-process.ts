@@ -12,6 +12,8 @@ export interface RunnerCommand {
   readonly keyFile: string;
   /** What the administrator of this device says to fixes. */
   readonly settingsFolder: string;
+  /** The socket of the system's message bus, where logind says who sits at the screen. */
+  readonly systemBus: string;
   /** Another world than the agent's own: what the runner is started through, and the network that its scripts get, as a file. */
   readonly within?: { readonly before: readonly string[]; readonly network: string };
   /** What the runner writes on its standard error, line by line. */
@@ -58,7 +60,17 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
     const { program, args } = startOf(command);
     const child = spawn(
       program,
-      [...args, "--state", command.statePath, "--key", command.keyFile, "--settings", command.settingsFolder],
+      [
+        ...args,
+        "--state",
+        command.statePath,
+        "--key",
+        command.keyFile,
+        "--settings",
+        command.settingsFolder,
+        "--bus",
+        command.systemBus,
+      ],
       { cwd: "/", env: fixedEnvironment, stdio: ["pipe", "pipe", "pipe"] },
     );
     let over = false;

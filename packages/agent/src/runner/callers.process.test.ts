@@ -26,6 +26,7 @@ import {
   withoutRoot,
 } from "../../../../test/runner/house.ts";
 import type { FromRunner } from "./face.ts";
+import type { Screen } from "../core/ports/screen.ts";
 import { createRunner, type Runner } from "./runner.ts";
 
 const runners: Runner[] = [];
@@ -57,6 +58,13 @@ const bytesOfFix = (fix: TestFix): Omit<Body<"order">, "order"> => ({
   files: Object.fromEntries([...fix.files].map(([name, bytes]) => [name, base64(bytes)])),
 });
 
+/** Nobody is signed in at a desktop. */
+const noScreen: Screen = {
+  show: () => Promise.resolve("no-session"),
+  withdraw: () => Promise.resolve(),
+  ask: () => Promise.resolve({ kind: "no-session" }),
+};
+
 /** A runner in this very process, with a screen that remembers and a clock that a test sets. */
 function runnerIn(house: House, hasScreen = true) {
   const said: FromRunner[] = [];
@@ -74,6 +82,8 @@ function runnerIn(house: House, hasScreen = true) {
     monoMs: () => at.monoMs,
     isRoot: true,
     lookAround: () => ({ call: "no", presenting: "no", "low-battery": "no" }),
+    findDesk: () => Promise.resolve(null),
+    screen: noScreen,
     callerScreen: {
       show(lines) {
         screen.lines = lines;

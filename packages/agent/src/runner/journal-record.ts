@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import type { Consent } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 
 /** The steps of a run that start a script. */
@@ -28,6 +29,8 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
       readonly orderDigest: string;
       readonly manifestDigest: string;
       readonly standing?: StandingStart;
+      /** What the employee said, where they are asked. */
+      readonly consent?: Consent;
     }
   | {
       readonly state: "verified";

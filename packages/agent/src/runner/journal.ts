@@ -9,6 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import type { Consent } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { SelfStart } from "@hulplijn/shared/trust/decide";
 import {
@@ -28,6 +29,7 @@ export interface JournalledRun {
   readonly receivedAtMs: number;
   /** There when the device began it by itself. */
   readonly standing: StandingStart | null;
+  readonly consent: Consent | null;
   readonly started: { readonly atMs: number; readonly bootId: string } | null;
   readonly steps: readonly { readonly step: StepName; readonly tree: string | null; readonly atMs: number }[];
   readonly receipt: Envelope | null;
@@ -95,8 +97,8 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     }
     if (record.state === "received") {
       if (record.ticket !== null) tickets.add(record.ticket);
-      const { runId, orderDigest, manifestDigest, atMs, standing = null } = record;
-      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs, standing };
+      const { runId, orderDigest, manifestDigest, atMs, standing = null, consent = null } = record;
+      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs, standing, consent };
       runs.set(runId, { ...fresh, started: null, steps: [], receipt: null, reported: false });
       return;
     }

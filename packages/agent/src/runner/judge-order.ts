@@ -3,13 +3,15 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import {
   type AcceptedOrder,
+  consentTerms,
+  type ConsentTerms,
   decideOrder,
   isGrave,
   type OrderCircumstances,
 } from "@hulplijn/shared/trust/decide";
 import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
-export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number };
+export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number; readonly terms: ConsentTerms };
 
 /** What the runner itself knows at this moment, besides whom it trusts. */
 export type Moment = Pick<
@@ -55,7 +57,9 @@ export function judgeOrder(
   const unrecorded = isGrave(decided.manifest.risk)
     ? wronglyRecorded(body, decided.orderDigest, moment)
     : null;
-  return unrecorded ?? { ...decided, policyVersion: trust.policy.version };
+  const { policy } = trust;
+  const terms = consentTerms(decided.manifest, policy);
+  return unrecorded ?? { ...decided, policyVersion: policy.version, terms };
 }
 
 /** What cannot be taken back has to stand on the audit trail, and the trail must be the one that this device saw before. */

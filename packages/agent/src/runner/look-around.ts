@@ -97,7 +97,7 @@ const worse = (one: Seen, other: Seen): Seen =>
   one === "yes" || other === "yes" ? "yes" : one === "no" ? other : one;
 
 /** What the employee is doing now, as far as the kernel and logind know. Read when a run is about to begin, not before. */
-export function lookAround(root = ""): Presence {
+export function lookAround(root = ""): Omit<Presence, "typing"> {
   return {
     call: worse(microphones(root), cameras(root)),
     presenting: presenting(root),

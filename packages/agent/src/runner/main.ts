@@ -1,4 +1,5 @@
 import { readSync, openSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { isRootsAlone, mayBePeer, pinOfRoot } from "./as-service.ts";
 import type { FromRunner } from "./face.ts";
@@ -7,6 +8,8 @@ import { lookAround } from "./look-around.ts";
 import { networkStanding } from "./network.ts";
 import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
+import { findDesk, languageOf } from "../screen/desk-logind.ts";
+import { createScreen } from "../screen/screen-linux.ts";
 import { createRunner } from "./runner.ts";
 import type { RunnerOptions } from "./runner-options.ts";
 import { textConsoles } from "./text-consoles.ts";
@@ -28,6 +31,11 @@ function createMonoClock(): () => number {
   };
 }
 
+/** What speaks to the employee's desktop: beside this folder as a source, beside the bundle in an installation. */
+const helperArguments = import.meta.filename.endsWith(".ts")
+  ? ["--disable-warning=ExperimentalWarning", path.join(import.meta.dirname, "..", "screen", "main.ts")]
+  : [path.join(import.meta.dirname, "screen.mjs")];
+
 const log = (sentence: string): void => void process.stderr.write(`runner: ${sentence}\n`);
 
 interface Start extends Pick<
@@ -36,6 +44,8 @@ interface Start extends Pick<
 > {
   /** For the log. */
   readonly sentence: string;
+  /** The system's message bus, unless it is where it always is. */
+  readonly bus: string | undefined;
 }
 
 /** Who may be asked to run what, by how this program was started; or what it ends with, and why. */
@@ -46,6 +56,7 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
     key: text,
     settings: text,
     network: text,
+    bus: text,
     // Where systemd starts it for a connection (see hulplijn-runner@.service):
     own: text,
     peer: text,
@@ -77,6 +88,7 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
     keyFile: key,
     own,
     settingsFolder: settings,
+    bus: values.bus,
     // Another user's word for whom to trust is not enough.
     ...(owner === null ? {} : { pinned: () => pinOfRoot(settings) }),
   };
@@ -90,12 +102,20 @@ function main(): void {
     return;
   }
   process.umask(0o077);
-  const { sentence, ...ways } = start;
+  const { sentence, bus, ...ways } = start;
   log(sentence);
   const send = (frame: FromRunner): void => void process.stdout.write(frameOf(frame));
+  const seated = () => findDesk(bus);
   const runner = createRunner({
     ...ways,
     send,
+    findDesk: seated,
+    screen: createScreen({
+      findDesk: seated,
+      languageOf: (desk) => languageOf(desk),
+      helper: { program: process.execPath, args: helperArguments },
+      log,
+    }),
     log,
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),

@@ -13,11 +13,12 @@ import {
 } from "../../../../test/runner/house.ts";
 import { createOrderKeeper } from "../app/obey-order.ts";
 import type { FromRunner, ToRunner } from "./face.ts";
+import { createScreen } from "../screen/screen-linux.ts";
 import { createRunner, type Runner } from "./runner.ts";
 
 afterEach(closeHouses);
 
-const free: Presence = { call: "no", presenting: "no", "low-battery": "no" };
+const free: Presence = { call: "no", presenting: "no", "low-battery": "no", typing: "no" };
 
 /** The runner of this device in this very process, so that the test says what the employee does; all else of it is real. */
 function inProcess(house: House): {
@@ -39,6 +40,13 @@ function inProcess(house: House): {
     isRoot: true,
     lookAround: () => now.presence,
     callerScreen: { show: () => [], clear: () => undefined },
+    findDesk: () => Promise.resolve(null),
+    screen: createScreen({
+      findDesk: () => Promise.resolve(null),
+      languageOf: () => "en",
+      helper: { program: "/nonexistent", args: [] },
+      log: () => undefined,
+    }),
     before: [],
   });
   return { runner, said, now };

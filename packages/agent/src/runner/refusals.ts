@@ -1,5 +1,5 @@
 import type { ErrorCode, Refusal } from "@hulplijn/shared/errors";
-import type { Order } from "@hulplijn/shared/fixes";
+import type { Consent, Order } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { Journal } from "./journal.ts";
 import type { Tickets } from "./tickets.ts";
@@ -11,6 +11,7 @@ export interface RefusalDeps {
   readonly sign: (
     about: { readonly runId: string; readonly orderDigest: string },
     code: ErrorCode,
+    consent: Consent | null,
   ) => Envelope;
   readonly report: (runId: string, receipt: Envelope) => void;
   /** Gives out a ticket in the place of the one that was used. */
@@ -24,7 +25,7 @@ export interface RefusalDeps {
  */
 export function createRefusals(
   deps: RefusalDeps,
-): (order: Order, orderDigest: string, refusal: Refusal) => void {
+): (order: Order, orderDigest: string, refusal: Refusal, consent?: Consent | null) => void {
   const { journal, tickets, report, log } = deps;
 
   function burn({ runId, ticket, manifestDigest }: Order, orderDigest: string, receipt: Envelope): void {
@@ -43,10 +44,10 @@ export function createRefusals(
     deps.offer();
   }
 
-  return (order, orderDigest, { code, detail }) => {
+  return (order, orderDigest, { code, detail }, consent = null) => {
     const { runId } = order;
     log(`order ${runId} refused: ${code}: ${detail}`);
-    const receipt = deps.sign({ runId, orderDigest }, code);
+    const receipt = deps.sign({ runId, orderDigest }, code, consent);
     if (tickets.open().some(({ ticket }) => ticket === order.ticket)) burn(order, orderDigest, receipt);
     report(runId, receipt);
   };

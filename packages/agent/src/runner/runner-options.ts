@@ -1,5 +1,7 @@
+import type { Screen } from "../core/ports/screen.ts";
 import type { Presence } from "../core/presence/presence.ts";
-import type { FromRunner } from "./face.ts";
+import type { Desk } from "../core/screen/sessions.ts";
+import type { FromRunner, ToRunner } from "./face.ts";
 import type { CallerScreen } from "./text-consoles.ts";
 import type { Theirs } from "./trust-state.ts";
 
@@ -21,9 +23,21 @@ export interface RunnerOptions {
   readonly monoMs: () => number;
   readonly isRoot: boolean;
   /** What the employee is doing, asked when a run is about to begin. */
-  readonly lookAround: () => Presence;
+  readonly lookAround: () => Omit<Presence, "typing">;
+  /** Who sits at the screen, and the screen: whoever is asked before some fixes, and told of them. */
+  readonly findDesk: () => Promise<Desk | null>;
+  readonly screen: Screen;
   /** What whoever sits at the machine sees. */
   readonly callerScreen: CallerScreen;
   /** What scripts are started through; see `network.ts`. */
   readonly before: readonly string[];
+}
+
+export interface Runner {
+  /** One frame of the network half. */
+  take(frame: ToRunner): void;
+  /** A run is on, or one that was broken off is being ended. */
+  busy(): boolean;
+  /** The network half is gone: what runs is killed, so that two runners never work at once. Resolves when nothing is left. */
+  abandon(): Promise<void>;
 }

@@ -2,24 +2,26 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AuditHead } from "@hulplijn/shared/audit";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import type { Manifest, Order, Receipt } from "@hulplijn/shared/fixes";
-import type { Body, NotNow } from "@hulplijn/shared/protocol";
+import type { Order, Receipt } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
 import { parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
 import { type Callers, createCallers } from "./callers.ts";
-import type { ToRunner } from "./face.ts";
+import { openConsentBook } from "./consent-book.ts";
+import { accountOf, type Accounted } from "./account.ts";
+import { createEmployee } from "./employee.ts";
+import { type Beginning, postponedBy, wishOf, withoutConsent } from "./order-wish.ts";
 import { openHaltBook } from "./halt-book.ts";
 import { type JournalledRun, openJournal } from "./journal.ts";
 import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { createAllowance } from "../core/allowance.ts";
-import { notNow } from "../core/presence/presence.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
+import type { Runner, RunnerOptions } from "./runner-options.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
-import type { RunnerOptions } from "./runner-options.ts";
 import { createRefusals } from "./refusals.ts";
 import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
@@ -27,23 +29,13 @@ import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openTrailBook } from "./trail-book.ts";
 import { openTrustBook } from "./trust-book.ts";
+import { createWithdrawn } from "./withdrawn.ts";
 import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 
-export interface Runner {
-  /** One frame of the network half. */
-  take(frame: ToRunner): void;
-  /** A run is on, or one that was broken off is being ended. */
-  busy(): boolean;
-  /** The network half is gone: what runs is killed, so that two runners never work at once. Resolves when nothing is left. */
-  abandon(): Promise<void>;
-}
+export type { Runner } from "./runner-options.ts";
 
-/** What was accepted and is about to be journalled: of a person's order, or of a standing order. */
-type Beginning = Pick<DecidedOrder, "manifest" | "files" | "orderDigest" | "policyVersion" | "approvedAtMs"> &
-  Pick<Order, "runId" | "manifestDigest" | "params"> &
-  Pick<JournalledRun, "standing"> & { readonly ticket: string | null };
-
-const withdrawnKept = 64;
+const dayMs = 86_400_000;
+const seenKept = 64;
 
 /** Orders that do not hold which are verified, and answered, at once; more come to it one a second. */
 const mostInVain = 256;
@@ -128,25 +120,11 @@ export function createRunner(options: RunnerOptions): Runner {
     link,
     tell: (manifest, text) => callers.tell(manifest, text),
   };
-  const withdrawn = new Set<string>();
+  const withdrawn = createWithdrawn();
   const inVain = createAllowance(mostInVain, 1000, monoMs);
-  function withdraw(runId: string): void {
-    withdrawn.add(runId);
-    for (const oldest of withdrawn) if (withdrawn.size > withdrawnKept) withdrawn.delete(oldest);
-  }
   /** How far the audit trail was when an order was first seen, by its bytes. */
   const furthestThen = new Map<string, AuditHead | null>();
-  /** When something that waits for the employee was first to begin, by run or standing order, on the monotonic clock. */
-  const firstAskedMs = new Map<string, number>();
-
-  /** Why this does not begin now; null when it may. What begins is forgotten here. */
-  function waitsNow(manifest: Manifest, asked: string): NotNow | null {
-    const sinceMs = firstAskedMs.get(asked) ?? monoMs();
-    const reason = notNow(manifest, options.lookAround(), monoMs() - sinceMs);
-    if (reason === null) firstAskedMs.delete(asked);
-    else if (firstAskedMs.size < withdrawnKept) firstAskedMs.set(asked, sinceMs);
-    return reason;
-  }
+  const employee = createEmployee({ ...options, book: openConsentBook(`${folder}/consent.json`, log) });
   let current: { readonly runId: string; readonly stop: AbortController; done: Promise<void> } | null = null;
   let abandoned = false;
 
@@ -155,24 +133,12 @@ export function createRunner(options: RunnerOptions): Runner {
     log(`run ${runId} has ended`);
   }
 
-  function receiptOf(
-    about: Pick<JournalledRun, "runId" | "orderDigest" | "receivedAtMs">,
-    end: RunEnd,
-  ): Receipt {
-    return {
-      type: "receipt",
-      runId: about.runId,
+  const receiptOf = (about: Accounted, end: RunEnd): Receipt =>
+    accountOf(about, end, {
       deviceId: readDeviceId(state) ?? about.runId,
-      orderDigest: about.orderDigest,
-      outcome: end.outcome,
-      undone: end.undone,
-      startedAtMs: about.receivedAtMs,
-      endedAtMs: Math.max(about.receivedAtMs, nowMs()),
-      tookMs: 0,
-      steps: end.steps.slice(-64),
+      atMs: nowMs(),
       journalSeq: journal.nextSeq,
-    };
-  }
+    });
 
   function finish(about: JournalledRun, end: RunEnd, tookMs: number): void {
     const receipt = sign("receipt", { ...receiptOf(about, end), tookMs });
@@ -186,9 +152,9 @@ export function createRunner(options: RunnerOptions): Runner {
   const sayNo = createRefusals({
     journal,
     tickets,
-    sign: (about, code) => {
+    sign: (about, code, consent) => {
       const end: RunEnd = { outcome: "refused", undone: false, steps: [] };
-      return sign("receipt", { ...receiptOf({ ...about, receivedAtMs: nowMs() }, end), code });
+      return sign("receipt", { ...receiptOf({ ...about, receivedAtMs: nowMs(), consent }, end), code });
     },
     report,
     offer: () => send({ kind: "tickets", tickets: tickets.offer() }),
@@ -201,7 +167,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const key = sha256(Buffer.from(order.payload));
     if (!furthestThen.has(key)) furthestThen.set(key, now.furthest);
     const [oldest] = furthestThen.keys();
-    if (furthestThen.size > withdrawnKept && oldest !== undefined) furthestThen.delete(oldest);
+    if (furthestThen.size > seenKept && oldest !== undefined) furthestThen.delete(oldest);
     return { furthest: furthestThen.get(key) ?? null, broken: now.broken };
   }
 
@@ -218,7 +184,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   /** Journals what was accepted, on disk before anything is started, and starts it. A refusal: nothing was. */
   function begin(accepted: Beginning, bytes: Pick<Body<"order">, "manifest" | "files">): Refusal | null {
-    const { runId, ticket, orderDigest, manifestDigest, params, standing } = accepted;
+    const { runId, ticket, orderDigest, manifestDigest, manifest, params, standing, consent } = accepted;
     const kept: KeptWork = { runId, manifest: bytes.manifest, params, files: bytes.files };
     try {
       writeFileSync(keptFile, JSON.stringify(kept), { mode: 0o600 });
@@ -231,6 +197,7 @@ export function createRunner(options: RunnerOptions): Runner {
             orderDigest,
             manifestDigest,
             ...(standing ? { standing } : {}),
+            ...(consent ? { consent } : {}),
           },
           {
             state: "verified",
@@ -250,7 +217,10 @@ export function createRunner(options: RunnerOptions): Runner {
     const about = journal.get(runId);
     if (!about) throw new Error(`run ${runId} is not in the journal that was just written`);
     tellBegun(about);
-    send({ kind: "update", body: { runId, state: "delivered", atMs: nowMs() } });
+    send({
+      kind: "update",
+      body: { runId, state: "delivered", atMs: nowMs(), ...(consent ? { consent } : {}) },
+    });
     if (withdrawn.has(runId)) {
       withdrawn.delete(runId);
       finish(about, { outcome: "withdrawn", undone: false, steps: [] }, 0);
@@ -258,9 +228,14 @@ export function createRunner(options: RunnerOptions): Runner {
     }
     const stop = new AbortController();
     const began = performance.now();
-    const work = { runId, manifest: accepted.manifest, params, files: accepted.files };
-    const done = run(work, world, stop.signal).then((end) => {
+    const work = { runId, manifest, params, files: accepted.files };
+    const told: RunWorld["send"] = (frame) => {
+      if (frame.kind === "update" && frame.body.state === "running") employee.running(runId, manifest);
+      send(frame);
+    };
+    const done = run(work, { ...world, send: told }, stop.signal).then((end) => {
       current = null;
+      employee.ended(runId, manifest, end.outcome);
       // Whoever comes after us finds a run that began and did not end.
       if (!abandoned) finish(about, end, Math.round(performance.now() - began));
     });
@@ -285,13 +260,21 @@ export function createRunner(options: RunnerOptions): Runner {
     const candidate = selfStarting.candidate(rule, subject);
     if (!candidate) return;
     // Asked again in a moment, while the fault is there.
-    const reason = waitsNow(candidate.decided.manifest, candidate.decided.digest);
-    if (reason !== null) return log(`a standing order waits: ${reason}`);
-    const refusal = begin(beginningOf(candidate), candidate.kept);
+    const { manifest, digest: about, terms } = candidate.decided;
+    const wish = { about, manifest, terms, endsAtMs: null, byItself: true };
+    const may = employee.mayBegin(wish, () => void consider(rule, subject));
+    if (may.kind === "looking") return;
+    if (may.kind !== "go") {
+      // Another day, another question.
+      if (may.kind === "refuse" && nowMs() - may.consent.atMs > dayMs) employee.drop(about);
+      return log(`a standing order waits: ${may.kind === "wait" ? may.reason : may.consent.answer}`);
+    }
+    employee.drop(about);
+    const refusal = begin({ ...beginningOf(candidate), consent: may.consent }, candidate.kept);
     if (refusal) log(`a standing order starts nothing: ${refusal.code}: ${refusal.detail}`);
   }
 
-  function beginningOf({ decided, kept, rule, subject }: Candidate): Beginning {
+  function beginningOf({ decided, kept, rule, subject }: Candidate): Omit<Beginning, "consent"> {
     const { order, digest } = decided;
     return {
       ...decided,
@@ -337,16 +320,29 @@ export function createRunner(options: RunnerOptions): Runner {
     }
     if (!decided.ok) {
       if (decided.code === "caller-code-wrong") callers.wrong(orderDigest);
-      return sayNo(order, orderDigest, decided);
+      // It was in order when they were asked: its time ran out meanwhile.
+      const isLate = decided.code === "order-expired" || decided.code === "order-ticket-unknown";
+      const asked = isLate ? employee.answered(order.runId) : null;
+      // Anything else may be somebody's who cannot order, and makes nobody forget what they answered.
+      if (decided.code === "order-expired") employee.drop(order.runId);
+      return sayNo(order, orderDigest, asked === null ? decided : withoutConsent(asked), asked);
     }
     const { runId, ticket, manifestDigest, params } = decided.order;
     if (current) return send({ kind: "later", runId });
-    const reason = withdrawn.has(runId) ? null : waitsNow(decided.manifest, runId);
+    const may = withdrawn.has(runId)
+      ? ({ kind: "go", consent: null } as const)
+      : employee.mayBegin(wishOf(decided, tickets.open(), nowMs()), () => takeOrder(body));
+    if (may.kind === "looking") return;
     // Nothing is journalled and the ticket is not used: it is asked again until it may, or has expired.
-    if (reason !== null)
-      return send({ kind: "update", body: { runId, state: "postponed", atMs: nowMs(), reason } });
-    const refusal = begin({ ...decided, runId, ticket, manifestDigest, params, standing: null }, body);
-    if (refusal) sayNo(order, orderDigest, refusal);
+    if (may.kind === "wait") return send({ kind: "update", body: postponedBy(runId, may, nowMs()) });
+    if (may.kind === "refuse") return sayNo(order, orderDigest, withoutConsent(may.consent), may.consent);
+    employee.drop(runId);
+    const { consent } = may;
+    const refusal = begin(
+      { ...decided, runId, ticket, manifestDigest, params, standing: null, consent },
+      body,
+    );
+    if (refusal) sayNo(order, orderDigest, refusal, consent);
   }
 
   async function recover(): Promise<void> {
@@ -374,6 +370,7 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "order") takeOrder(frame.body);
       if (frame.kind === "head") trail.take(frame.head, policyVersion(), frame.broken);
       const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
+      if (isNews) employee.takeBackAll();
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);
       if (isNews || frame.kind === "standing-orders") tellWants();
       if (frame.kind === "show-caller-code" && inVain.isLeft() && !callers.show(frame.body)) inVain.spend();
@@ -386,15 +383,18 @@ export function createRunner(options: RunnerOptions): Runner {
       }
       if (frame.kind === "stop") {
         if (current?.runId === frame.runId) current.stop.abort();
-        else if (!journal.has(frame.runId)) withdraw(frame.runId);
+        else if (!journal.has(frame.runId)) {
+          withdrawn.add(frame.runId);
+          employee.takeBack(frame.runId);
+        }
       }
     },
-    busy: () => current !== null || considering || callers.isShowing(),
+    busy: () => current !== null || considering || callers.isShowing() || employee.busy(),
     async abandon() {
       abandoned = true;
       callers.clear();
       current?.stop.abort();
-      await current?.done;
+      await Promise.all([current?.done, employee.close()]);
     },
   };
 }

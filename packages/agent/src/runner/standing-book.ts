@@ -3,6 +3,8 @@ import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/protocol/checks";
 import {
   type AcceptedStanding,
+  consentTerms,
+  type ConsentTerms,
   decideStanding,
   type StandingCircumstances,
 } from "@hulplijn/shared/trust/decide";
@@ -13,7 +15,10 @@ import { cryptography, type TrustState } from "./trust-state.ts";
 /** A standing order with all that belongs to it, as it lies on disk: nothing of it is believed because it lies there. */
 export type KeptStanding = Body<"standing-orders">["orders"][number];
 
-export type DecidedStanding = AcceptedStanding & { readonly policyVersion: number };
+export type DecidedStanding = AcceptedStanding & {
+  readonly policyVersion: number;
+  readonly terms: ConsentTerms;
+};
 
 /** What the runner itself knows at this moment, besides whom it trusts. */
 export type StandingMoment = Pick<
@@ -66,5 +71,8 @@ export function judgeStanding(
       ...cryptography,
     },
   );
-  return decided.ok ? { ...decided, policyVersion: trust.policy.version } : decided;
+  const { policy } = trust;
+  return decided.ok
+    ? { ...decided, policyVersion: policy.version, terms: consentTerms(decided.manifest, policy) }
+    : decided;
 }

@@ -6,6 +6,7 @@ import {
   suspicious,
   visible,
 } from "@hulplijn/shared/review";
+import { fixAsks, waitsFor } from "@hulplijn/shared/trust/decide";
 import type { LastApproved } from "./approved-copies.ts";
 import type { LocalFix } from "./local-fix.ts";
 
@@ -24,12 +25,16 @@ const situations = {
   call: "the end of a call (microphone or camera in use)",
   presenting: "the end of a presentation",
   "low-battery": "power, on a nearly empty battery",
+  typing: "a pause at the keyboard, for an hour at most",
 } as const;
 
 /** What it waits for on the device, in words. */
-function waiting({ risk, waitsFor }: LocalFix["manifest"]): string {
-  const named = waitsFor ?? (risk === "R0" ? [] : (["call", "presenting", "low-battery"] as const));
-  return named.map((one) => situations[one]).join("; ") || "nothing";
+function waiting(manifest: LocalFix["manifest"]): string {
+  return (
+    waitsFor(manifest)
+      .map((one) => situations[one])
+      .join("; ") || "nothing"
+  );
 }
 
 /** Everything that an approver signs, in full: texts, limits, parameters, every script. */
@@ -46,6 +51,7 @@ export function describeFix(fix: LocalFix): string {
     `Employee:   ${manifest.notice.en}`,
     `            ${manifest.notice.nl}`,
     `Waits for:  ${waiting(manifest)}`,
+    `Asks first: ${fixAsks(manifest) ? "the employee, unless the policy says never" : "nobody, unless the policy says always"}`,
     `Risk:       ${manifest.risk}, ${riskWords[manifest.risk]}`,
     `Runs as:    ${manifest.runAs}, at most ${manifest.timeLimitSeconds} s a script, ${manifest.repeat}`,
     `Proof:      its own check, and the rules ${manifest.settles.map(({ rule }) => rule).join(", ") || "(none)"}`,

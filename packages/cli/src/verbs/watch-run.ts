@@ -14,6 +14,13 @@ const waits: Readonly<Record<NonNullable<Run["waiting"]>, string>> = {
   "in-a-call": "waits: its microphone or camera is in use",
   presenting: "waits: a program keeps its screen on, as for a presentation",
   "low-battery": "waits: its battery is nearly empty",
+  typing: "waits: somebody is at its keyboard",
+  asked: "asks its employee now; the question stands for ten minutes at most",
+  postponed: "waits: its employee said in an hour",
+  "declined-today": "waits: its employee said not today",
+  "nobody-answered": "waits: its employee did not answer",
+  "nobody-there": "waits until somebody is at its screen, to be asked",
+  "asked-enough": "waits: its employee was asked often enough for one day",
   "cannot-tell": "waits a quarter of an hour at most: it cannot tell whether its employee can be disturbed",
 };
 
@@ -38,7 +45,7 @@ export async function watchRun(
     }
     if (!quiet && run.waiting !== null && run.waiting !== waiting) {
       waiting = run.waiting;
-      terminal.err(`-- ${run.deviceName} ${waits[run.waiting]}\n`);
+      terminal.err(`-- ${run.deviceName} ${waits[run.waiting]}${untilOf(run.waitingUntilMs)}\n`);
     }
     for (;;) {
       const output = await speaking.ask<RunOutput>(`runs/${part(runId)}/output`, { query: { from } });
@@ -54,6 +61,19 @@ export async function watchRun(
   }
 }
 
+const untilOf = (atMs: number | null): string =>
+  atMs === null ? "" : ` (until ${new Date(atMs).toISOString()})`;
+
+/** What the employee at the device said, in words. */
+const consents: Readonly<Record<NonNullable<Run["consent"]>["answer"], string>> = {
+  now: "its employee agreed",
+  later: "its employee postponed it",
+  today: "its employee said not today",
+  nobody: "nobody answered, or the screen was locked",
+  "no-session": "nobody was signed in to be asked",
+  "postponed-enough": "it had been postponed as often as the policy allows",
+};
+
 const helped: ReadonlySet<string> = new Set(["verified", "not-needed"]);
 
 /** Says how it ended; gives the exit code: 0 when it helped or was not needed. */
@@ -61,6 +81,11 @@ export function endOf(run: Run, speaking: Talk, terminal: Terminal, json: boolea
   if (json) speaking.answer(run, () => "");
   else {
     const tookMs = (run.endedAtMs ?? run.orderedAtMs) - run.orderedAtMs;
+    const { consent } = run;
+    if (consent !== null)
+      terminal.err(
+        `-- ${consents[consent.answer]} at ${new Date(consent.atMs).toISOString()}, after ${consent.postponed} postponements\n`,
+      );
     const code = run.code === null ? "" : ` (${run.code})`;
     terminal.err(
       `-- ${run.outcome ?? "ended"}${code} after ${span(tookMs / 1000)}${run.undone ? ", undone" : ""}\n`,

@@ -7,7 +7,7 @@ import { putUsed } from "./tickets.ts";
 import { type Aftermath, change, digestOf, type World } from "./world.ts";
 
 /** What the end of a run adds to what was known of it. */
-export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone">> & {
+export type RunEnd = Partial<Pick<RunRecord, "receipt" | "steps" | "undone" | "consent">> & {
   readonly tookMs?: number;
   /** When it ended, unless that is now. */
   readonly atMs?: number;

@@ -275,6 +275,30 @@ describe("a run and its incident", () => {
       .map(({ body }) => orderOf(body as Body<"order">).runId);
     expect(new Set(told)).toEqual(new Set([first.runId]));
   });
+  test("what the employee answers stands beside the run and in the incident's timeline, with until when", async () => {
+    await approved();
+    const { incident } = await opened();
+    const run = await ordered({ incident });
+    const at = { runId: run.runId, atMs: world.at.nowMs } as const;
+    const untilMs = world.at.nowMs + 3_600_000;
+    const shown = async () => {
+      const now = await world.store.run(run.runId);
+      return (await viewRuns(world.store, world.fixes, now ? [now] : []))[0];
+    };
+    await takeInRunUpdate(world, link, { ...at, state: "postponed", reason: "asked" }, 2);
+    expect(await shown()).toMatchObject({ waiting: "asked", waitingUntilMs: null, consent: null });
+    await takeInRunUpdate(world, link, { ...at, state: "postponed", reason: "postponed", untilMs }, 3);
+    expect(await shown()).toMatchObject({ waiting: "postponed", waitingUntilMs: untilMs });
+    const consent = { answer: "now", atMs: world.at.nowMs, asked: 2, postponed: 1 } as const;
+    await takeInRunUpdate(world, link, { ...at, state: "delivered", consent }, 4);
+    expect(await shown()).toMatchObject({ phase: "delivered", waiting: null, waitingUntilMs: null, consent });
+    const told = (await world.store.timeline(incident?.incidentId ?? "")).slice(-3);
+    expect(told.map(({ text }) => [text?.code, text?.params])).toEqual([
+      ["run-not-now-asked", {}],
+      ["run-not-now-postponed", { until: untilMs }],
+      ["run-consent-now", {}],
+    ]);
+  });
   test("a device that keeps finding reasons to wait fills no timeline", async () => {
     await approved();
     const { incident } = await opened();

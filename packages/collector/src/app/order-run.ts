@@ -19,6 +19,8 @@ export const waitMs = 7 * 86_400_000;
 /** What a run is of which the device has told nothing yet. */
 export const unheard = {
   notNow: null,
+  notNowUntilMs: null,
+  consent: null,
   stopAsked: null,
   outcome: null,
   code: null,

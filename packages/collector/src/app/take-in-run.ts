@@ -64,15 +64,19 @@ export async function takeInRunUpdate(
       // The phase stays: the order waits, and which one it is shows beside it.
       if (run.phase !== "queued") return null;
       const reason = body.reason ?? "cannot-tell";
-      if (run.notNow === reason) return null;
-      await tx.putRun({ ...run, notNow: reason });
+      const notNowUntilMs = body.untilMs ?? null;
+      if (run.notNow === reason && run.notNowUntilMs === notNowUntilMs) return null;
+      await tx.putRun({ ...run, notNow: reason, notNowUntilMs });
       deliverAfter(world, link, after);
       if (incident && (await waitingLines(tx, incident.incidentId, run.runId)) < caps.waitingLinesARun)
         await tx.addTimeline({
           incidentId: incident.incidentId,
           atMs,
           kind: "run",
-          text: { code: `run-not-now-${reason}`, params: {} },
+          text: {
+            code: `run-not-now-${reason}`,
+            params: notNowUntilMs === null ? {} : { until: notNowUntilMs },
+          },
           note: null,
           who: null,
           runId: run.runId,
@@ -90,7 +94,21 @@ export async function takeInRunUpdate(
       phase: state,
       phases: [...run.phases, { phase: state, atMs }],
       notNow: null,
+      notNowUntilMs: null,
+      consent: body.consent ?? run.consent,
     });
+    // That nobody was signed in is no news: it stands beside the run.
+    if (incident && body.consent && body.consent.answer !== "no-session")
+      await tx.addTimeline({
+        incidentId: incident.incidentId,
+        atMs,
+        kind: "run",
+        text: { code: `run-consent-${body.consent.answer}`, params: {} },
+        note: null,
+        who: null,
+        runId: run.runId,
+        raw: null,
+      });
     after.tell("run-changed", {
       runId: run.runId,
       phase: state,
@@ -154,6 +172,7 @@ export async function takeInReceipt(
       receipt: body.receipt,
       steps,
       undone: receipt.undone,
+      consent: receipt.consent ?? null,
       tookMs: receipt.tookMs,
       ...(run.stopAsked ? { who: run.stopAsked.who } : {}),
       atMs: await instantOf(tx, run, receipt.endedAtMs, world.clock.nowMs()),

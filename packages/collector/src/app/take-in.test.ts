@@ -36,6 +36,8 @@ beforeEach(async () => {
     batch: null,
     standing: null,
     notNow: null,
+    notNowUntilMs: null,
+    consent: null,
     stopAsked: null,
     sent: true,
     auditIndex: null,

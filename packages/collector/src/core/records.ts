@@ -7,7 +7,7 @@ import type {
   SavedView,
   Sentence,
 } from "@hulplijn/shared/api";
-import type { ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
+import type { Consent, ParameterValues, RunOutcome } from "@hulplijn/shared/fixes";
 import type { NotNow } from "@hulplijn/shared/protocol";
 import type { Reading } from "@hulplijn/shared/probes";
 import type { Finding } from "@hulplijn/shared/rules";
@@ -148,6 +148,10 @@ export interface RunRecord {
   readonly standing: string | null;
   /** Why the device has it and does not begin yet; null otherwise. */
   readonly notNow: NotNow | null;
+  /** When it may begin at the earliest, where the device says so. */
+  readonly notNowUntilMs: number | null;
+  /** What the employee at the device said, where they are asked; signed in the receipt. */
+  readonly consent: Consent | null;
   /** Somebody asked to stop it; the device hears it as long as the run has not ended, before any order. */
   readonly stopAsked: { readonly who: string; readonly atMs: number } | null;
   readonly outcome: RunOutcome | null;

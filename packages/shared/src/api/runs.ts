@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Consent } from "../fixes/consent.ts";
 import { runOutcomes } from "../fixes/receipt.ts";
 import { Sha256 } from "../values/ids.ts";
 import { notNowReasons } from "../protocol/messages/run-update.ts";
@@ -43,6 +44,10 @@ export const Run = z.object({
   batch: z.string().nullable(),
   /** Why it has not begun: the device is not connected, it is busy with another run, or it waits for its employee (notNowReasons). */
   waiting: z.enum(["offline", "asleep", "busy", ...notNowReasons]).nullable(),
+  /** With `waiting`: it does not begin before, because the employee said so. */
+  waitingUntilMs: z.number().nullable(),
+  /** What the employee at the device said, and when by the device's clock; null where nobody is asked, or nothing is known yet. */
+  consent: Consent.nullable(),
   deviceConnected: z.boolean(),
   deviceSeenAtMs: z.number().nullable(),
   steps: z.array(

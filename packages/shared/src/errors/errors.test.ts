@@ -3,6 +3,7 @@ import { languages } from "../values/text.ts";
 import { auditErrors } from "./audit.ts";
 import { batchErrors } from "./batch.ts";
 import { callerErrors } from "./caller.ts";
+import { consentErrors } from "./consent.ts";
 import { deviceErrors } from "./device.ts";
 import { errors, refuse, type ErrorEntry } from "./errors.ts";
 import { interfaceErrors } from "./interface.ts";
@@ -14,6 +15,7 @@ const parts = [
   auditErrors,
   batchErrors,
   callerErrors,
+  consentErrors,
   deviceErrors,
   interfaceErrors,
   linkErrors,

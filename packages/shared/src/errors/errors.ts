@@ -2,6 +2,7 @@ import type { ErrorEntry } from "./entry.ts";
 import { auditErrors } from "./audit.ts";
 import { batchErrors } from "./batch.ts";
 import { callerErrors } from "./caller.ts";
+import { consentErrors } from "./consent.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
@@ -15,6 +16,7 @@ export const errors = {
   ...auditErrors,
   ...batchErrors,
   ...callerErrors,
+  ...consentErrors,
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,

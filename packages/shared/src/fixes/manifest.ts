@@ -44,11 +44,16 @@ export const Manifest = z.strictObject({
   /** What the employee would notice. */
   notice: BothLanguages,
   risk: z.enum(riskClasses),
-  /** What it waits for on the device: the employee in a call, presenting, on a nearly empty battery. Not said: for all of them, unless it only reads. */
+  /**
+   * What it waits for on the device: the employee in a call, presenting, on a nearly empty battery, at the keyboard. Not said: for all of
+   * them, unless it only reads; for the keyboard only when it cannot be taken back.
+   */
   waitsFor: z
-    .array(z.enum(["call", "presenting", "low-battery"]))
-    .max(3)
+    .array(z.enum(["call", "presenting", "low-battery", "typing"]))
+    .max(4)
     .optional(),
+  /** Whether the employee is asked before it starts. Not said: when it waits for a presentation, because then it shows on their screen. */
+  consent: z.enum(["none", "ask"]).optional(),
   /** `once`: never started a second time after a run that may have begun. */
   repeat: z.enum(["once", "idempotent"]),
   runAs: z.enum(["root"]),

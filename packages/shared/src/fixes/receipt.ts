@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AtMs, Id, Sha256 } from "../values/ids.ts";
+import { Consent } from "./consent.ts";
 
 /**
  * How a run ended. `verified`: it ran, and the checks pass. `not-needed`: the check passed before anything was done.
@@ -40,6 +41,8 @@ export const Receipt = z.strictObject({
   outcome: z.enum(runOutcomes),
   code: z.string().max(64).optional(),
   undone: z.boolean(),
+  /** What the employee said, where they are asked. */
+  consent: Consent.optional(),
   startedAtMs: AtMs,
   endedAtMs: AtMs,
   tookMs: z.int().min(0),

@@ -989,6 +989,34 @@ function check164(v: any): string | null {
   if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
+const keys167 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check166(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (
+    v["answer"] !== "now" &&
+    v["answer"] !== "later" &&
+    v["answer"] !== "today" &&
+    v["answer"] !== "nobody" &&
+    v["answer"] !== "no-session" &&
+    v["answer"] !== "postponed-enough"
+  )
+    return "/answer" + ": not one of the allowed values";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  if (typeof v["asked"] !== "number" || !Number.isFinite(v["asked"])) return "/asked" + ": not a number";
+  if (!Number.isSafeInteger(v["asked"])) return "/asked" + ": not a whole number";
+  if (v["asked"] < 0) return "/asked" + ": out of range";
+  if (v["asked"] > 1000) return "/asked" + ": out of range";
+  if (typeof v["postponed"] !== "number" || !Number.isFinite(v["postponed"]))
+    return "/postponed" + ": not a number";
+  if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
+  if (v["postponed"] < 0) return "/postponed" + ": out of range";
+  if (v["postponed"] > 1000) return "/postponed" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys167.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
 function check165(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
@@ -1011,35 +1039,55 @@ function check165(v: any): string | null {
       v["reason"] !== "in-a-call" &&
       v["reason"] !== "presenting" &&
       v["reason"] !== "low-battery" &&
-      v["reason"] !== "cannot-tell"
+      v["reason"] !== "typing" &&
+      v["reason"] !== "cannot-tell" &&
+      v["reason"] !== "asked" &&
+      v["reason"] !== "postponed" &&
+      v["reason"] !== "declined-today" &&
+      v["reason"] !== "nobody-answered" &&
+      v["reason"] !== "nobody-there" &&
+      v["reason"] !== "asked-enough"
     )
       return "/reason" + ": not one of the allowed values";
   }
-  return null;
-}
-function check170(v: any): string | null {
-  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
-  if (!Number.isSafeInteger(v)) return ": not a whole number";
-  return null;
-}
-function check169(v: any): string | null {
-  if (check43(v) !== null && check170(v) !== null) return ": none of the allowed forms";
-  return null;
-}
-function check167(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k168 of Object.keys(v)) {
-    if (k168 === "__proto__") return ": __proto__ is no name";
-    if (typeof k168 !== "string") return ": not text";
-    if (k168.length > 32) return ": too long";
+  if (v["untilMs"] !== undefined) {
+    if (typeof v["untilMs"] !== "number" || !Number.isFinite(v["untilMs"]))
+      return "/untilMs" + ": not a number";
+    if (!Number.isSafeInteger(v["untilMs"])) return "/untilMs" + ": not a whole number";
+    if (v["untilMs"] < 0) return "/untilMs" + ": out of range";
+    if (v["untilMs"] > 8640000000000) return "/untilMs" + ": out of range";
+  }
+  if (v["consent"] !== undefined) {
     {
-      const f171 = check169(v[k168]);
-      if (f171 !== null) return "/" + k168.slice(0, 40) + f171;
+      const f168 = check166(v["consent"]);
+      if (f168 !== null) return "/consent" + f168;
     }
   }
   return null;
 }
-function check166(v: any): string | null {
+function check173(v: any): string | null {
+  if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
+  if (!Number.isSafeInteger(v)) return ": not a whole number";
+  return null;
+}
+function check172(v: any): string | null {
+  if (check43(v) !== null && check173(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check170(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  for (const k171 of Object.keys(v)) {
+    if (k171 === "__proto__") return ": __proto__ is no name";
+    if (typeof k171 !== "string") return ": not text";
+    if (k171.length > 32) return ": too long";
+    {
+      const f174 = check172(v[k171]);
+      if (f174 !== null) return "/" + k171.slice(0, 40) + f174;
+    }
+  }
+  return null;
+}
+function check169(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
   if (!pattern32.test(v["requestId"])) return "/requestId" + ": not in the right form";
@@ -1057,71 +1105,71 @@ function check166(v: any): string | null {
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
   if (!pattern101.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f172 = check167(v["params"]);
-    if (f172 !== null) return "/params" + f172;
+    const f175 = check170(v["params"]);
+    if (f175 !== null) return "/params" + f175;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f173 = check129(v["approvals"]);
-    if (f173 !== null) return "/approvals" + f173;
+    const f176 = check129(v["approvals"]);
+    if (f176 !== null) return "/approvals" + f176;
+  }
+  return null;
+}
+function check180(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f181 = check2(v["order"]);
+    if (f181 !== null) return "/order" + f181;
+  }
+  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  {
+    const f182 = check129(v["approvals"]);
+    if (f182 !== null) return "/approvals" + f182;
+  }
+  {
+    const f183 = check136(v["files"]);
+    if (f183 !== null) return "/files" + f183;
+  }
+  return null;
+}
+function check178(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i179 = 0; i179 < v.length; i179++) {
+    {
+      const f184 = check180(v[i179]);
+      if (f184 !== null) return "/" + i179 + f184;
+    }
   }
   return null;
 }
 function check177(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f178 = check2(v["order"]);
-    if (f178 !== null) return "/order" + f178;
-  }
-  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
-  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
-  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
-  {
-    const f179 = check129(v["approvals"]);
-    if (f179 !== null) return "/approvals" + f179;
-  }
-  {
-    const f180 = check136(v["files"]);
-    if (f180 !== null) return "/files" + f180;
+    const f185 = check178(v["orders"]);
+    if (f185 !== null) return "/orders" + f185;
   }
   return null;
 }
-function check175(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i176 = 0; i176 < v.length; i176++) {
-    {
-      const f181 = check177(v[i176]);
-      if (f181 !== null) return "/" + i176 + f181;
-    }
-  }
-  return null;
-}
-function check174(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  {
-    const f182 = check175(v["orders"]);
-    if (f182 !== null) return "/orders" + f182;
-  }
-  return null;
-}
-function check183(v: any): string | null {
+function check186(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check184(v: any): string | null {
+function check187(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f185 = check106(v["tickets"]);
-    if (f185 !== null) return "/tickets" + f185;
+    const f188 = check106(v["tickets"]);
+    if (f188 !== null) return "/tickets" + f188;
   }
   return null;
 }
-function check186(v: any): string | null {
+function check189(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1144,21 +1192,21 @@ function check186(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f187 = check24(v["roots"]);
-      if (f187 !== null) return "/roots" + f187;
+      const f190 = check24(v["roots"]);
+      if (f190 !== null) return "/roots" + f190;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f188 = check2(v["policy"]);
-      if (f188 !== null) return "/policy" + f188;
+      const f191 = check2(v["policy"]);
+      if (f191 !== null) return "/policy" + f191;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f189 = check100(v["audit"]);
-      if (f189 !== null) return "/audit" + f189;
+      const f192 = check100(v["audit"]);
+      if (f192 !== null) return "/audit" + f192;
     }
   }
   return null;
@@ -1190,9 +1238,9 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["run-begun", check162],
   ["run-output", check164],
   ["run-update", check165],
-  ["show-caller-code", check166],
-  ["standing-orders", check174],
-  ["stop", check183],
-  ["tickets", check184],
-  ["welcome", check186],
+  ["show-caller-code", check169],
+  ["standing-orders", check177],
+  ["stop", check186],
+  ["tickets", check187],
+  ["welcome", check189],
 ]);

@@ -101,6 +101,46 @@ export const sentences = {
     en: "The device waits a quarter of an hour at most: it cannot tell whether its employee can be disturbed.",
     nl: "Het apparaat wacht hooguit een kwartier: het kan niet zien of de medewerker gestoord kan worden.",
   },
+  "run-not-now-typing": {
+    en: "The device waits for a pause: somebody is at its keyboard.",
+    nl: "Het apparaat wacht op een pauze: er zit iemand achter het toetsenbord.",
+  },
+  "run-not-now-asked": {
+    en: "The employee is asked whether it may start.",
+    nl: "De medewerker krijgt de vraag of het mag beginnen.",
+  },
+  "run-not-now-postponed": {
+    en: "The employee postponed it until {until|time}.",
+    nl: "De medewerker stelde het uit tot {until|time}.",
+  },
+  "run-not-now-declined-today": {
+    en: "The employee said: not today. It is asked again after {until|time}.",
+    nl: "De medewerker zei: niet vandaag. De vraag komt terug na {until|time}.",
+  },
+  "run-not-now-nobody-answered": {
+    en: "Nobody answered the question on the screen. It is asked again at {until|time}.",
+    nl: "Niemand beantwoordde de vraag op het scherm. De vraag komt terug om {until|time}.",
+  },
+  "run-not-now-nobody-there": {
+    en: "The device waits until somebody is at its screen, to be asked.",
+    nl: "Het apparaat wacht tot er iemand achter het scherm zit om het te vragen.",
+  },
+  "run-not-now-asked-enough": {
+    en: "The device waits: its employee was asked often enough for one day.",
+    nl: "Het apparaat wacht: de medewerker is vandaag vaak genoeg iets gevraagd.",
+  },
+  "run-consent-now": {
+    en: "The employee agreed.",
+    nl: "De medewerker ging akkoord.",
+  },
+  "run-consent-nobody": {
+    en: "Nobody answered at the device; the policy lets it run all the same.",
+    nl: "Niemand antwoordde op het apparaat; volgens het beleid mag het toch.",
+  },
+  "run-consent-postponed-enough": {
+    en: "The employee postponed it as often as the policy allows; it runs now.",
+    nl: "De medewerker stelde het zo vaak uit als het beleid toestaat; het begint nu.",
+  },
   "run-waits": {
     en: "The device is away; the order waits until {until|time}.",
     nl: "Het apparaat is weg; de opdracht wacht tot {until|time}.",

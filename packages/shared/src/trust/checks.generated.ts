@@ -263,7 +263,58 @@ function check46(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys47.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys49 = new Set<string>(["type", "version", "expiresAtMs", "collectors", "people", "thresholds"]);
+const keys51 = new Set<string>(["asks", "postponements", "hours", "unattended"]);
+function check50(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["asks"] !== "as-the-fix-says" && v["asks"] !== "always" && v["asks"] !== "never")
+    return "/asks" + ": not one of the allowed values";
+  if (typeof v["postponements"] !== "number" || !Number.isFinite(v["postponements"]))
+    return "/postponements" + ": not a number";
+  if (!Number.isSafeInteger(v["postponements"])) return "/postponements" + ": not a whole number";
+  if (v["postponements"] < 1) return "/postponements" + ": out of range";
+  if (v["postponements"] > 8) return "/postponements" + ": out of range";
+  if (typeof v["hours"] !== "number" || !Number.isFinite(v["hours"])) return "/hours" + ": not a number";
+  if (!Number.isSafeInteger(v["hours"])) return "/hours" + ": not a whole number";
+  if (v["hours"] < 1) return "/hours" + ": out of range";
+  if (v["hours"] > 168) return "/hours" + ": out of range";
+  if (v["unattended"] !== "run" && v["unattended"] !== "wait")
+    return "/unattended" + ": not one of the allowed values";
+  for (const key of Object.keys(v)) if (!keys51.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys55 = new Set<string>(["R1", "R2", "R3"]);
+function check49(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["R1"] !== undefined) {
+    {
+      const f52 = check50(v["R1"]);
+      if (f52 !== null) return "/R1" + f52;
+    }
+  }
+  if (v["R2"] !== undefined) {
+    {
+      const f53 = check50(v["R2"]);
+      if (f53 !== null) return "/R2" + f53;
+    }
+  }
+  if (v["R3"] !== undefined) {
+    {
+      const f54 = check50(v["R3"]);
+      if (f54 !== null) return "/R3" + f54;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys55.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys57 = new Set<string>([
+  "type",
+  "version",
+  "expiresAtMs",
+  "collectors",
+  "people",
+  "thresholds",
+  "consent",
+]);
 function check18(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "policy") return "/type" + ": not one of the allowed values";
@@ -290,12 +341,18 @@ function check18(v: any): string | null {
     const f48 = check46(v["thresholds"]);
     if (f48 !== null) return "/thresholds" + f48;
   }
-  for (const key of Object.keys(v)) if (!keys49.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (v["consent"] !== undefined) {
+    {
+      const f56 = check49(v["consent"]);
+      if (f56 !== null) return "/consent" + f56;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys57.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern51 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys52 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check50(v: any): string | null {
+const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys60 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check58(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "approval") return "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -305,7 +362,7 @@ function check50(v: any): string | null {
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
@@ -314,19 +371,19 @@ function check50(v: any): string | null {
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys52.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys60.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check54(v: any): string | null {
+function check62(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i55 = 0; i55 < v.length; i55++) {
-    if (v[i55] !== "R0" && v[i55] !== "R1") return "/" + i55 + ": not one of the allowed values";
+  for (let i63 = 0; i63 < v.length; i63++) {
+    if (v[i63] !== "R0" && v[i63] !== "R1") return "/" + i63 + ": not one of the allowed values";
   }
   return null;
 }
-const keys57 = new Set<string>([
+const keys65 = new Set<string>([
   "type",
   "person",
   "shiftKey",
@@ -335,7 +392,7 @@ const keys57 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check53(v: any): string | null {
+function check61(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "delegation") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -347,8 +404,8 @@ function check53(v: any): string | null {
   if (v["shiftKey"].length > 44) return "/shiftKey" + ": too long";
   if (!pattern7.test(v["shiftKey"])) return "/shiftKey" + ": not in the right form";
   {
-    const f56 = check54(v["classes"]);
-    if (f56 !== null) return "/classes" + f56;
+    const f64 = check62(v["classes"]);
+    if (f64 !== null) return "/classes" + f64;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
@@ -364,39 +421,39 @@ function check53(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys57.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys65.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern59 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern60 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check64(v: any): string | null {
+const pattern67 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern68 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check72(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 512) return ": too long";
   return null;
 }
-function check65(v: any): string | null {
+function check73(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check63(v: any): string | null {
-  if (check64(v) !== null && check65(v) !== null) return ": none of the allowed forms";
+function check71(v: any): string | null {
+  if (check72(v) !== null && check73(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check61(v: any): string | null {
+function check69(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k62 of Object.keys(v)) {
-    if (k62 === "__proto__") return ": __proto__ is no name";
-    if (typeof k62 !== "string") return ": not text";
-    if (k62.length > 32) return ": too long";
+  for (const k70 of Object.keys(v)) {
+    if (k70 === "__proto__") return ": __proto__ is no name";
+    if (typeof k70 !== "string") return ": not text";
+    if (k70.length > 32) return ": too long";
     {
-      const f66 = check63(v[k62]);
-      if (f66 !== null) return "/" + k62.slice(0, 40) + f66;
+      const f74 = check71(v[k70]);
+      if (f74 !== null) return "/" + k70.slice(0, 40) + f74;
     }
   }
   return null;
 }
-const keys68 = new Set<string>([
+const keys76 = new Set<string>([
   "type",
   "person",
   "runId",
@@ -409,7 +466,7 @@ const keys68 = new Set<string>([
   "lifetimeSeconds",
   "callerProof",
 ]);
-function check58(v: any): string | null {
+function check66(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -417,21 +474,21 @@ function check58(v: any): string | null {
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern59.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern67.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f67 = check61(v["params"]);
-    if (f67 !== null) return "/params" + f67;
+    const f75 = check69(v["params"]);
+    if (f75 !== null) return "/params" + f75;
   }
   if (typeof v["ticket"] !== "string") return "/ticket" + ": not text";
   if (v["ticket"].length < 24) return "/ticket" + ": too short";
@@ -444,25 +501,53 @@ function check58(v: any): string | null {
   if (v["lifetimeSeconds"] > 604800) return "/lifetimeSeconds" + ": out of range";
   if (v["callerProof"] !== undefined) {
     if (typeof v["callerProof"] !== "string") return "/callerProof" + ": not text";
-    if (!pattern51.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
+    if (!pattern59.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
   }
-  for (const key of Object.keys(v)) if (!keys68.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys76.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check73(v: any): string | null {
-  if (v !== null && check65(v) !== null) return ": none of the allowed forms";
+const keys79 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check78(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (
+    v["answer"] !== "now" &&
+    v["answer"] !== "later" &&
+    v["answer"] !== "today" &&
+    v["answer"] !== "nobody" &&
+    v["answer"] !== "no-session" &&
+    v["answer"] !== "postponed-enough"
+  )
+    return "/answer" + ": not one of the allowed values";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  if (typeof v["asked"] !== "number" || !Number.isFinite(v["asked"])) return "/asked" + ": not a number";
+  if (!Number.isSafeInteger(v["asked"])) return "/asked" + ": not a whole number";
+  if (v["asked"] < 0) return "/asked" + ": out of range";
+  if (v["asked"] > 1000) return "/asked" + ": out of range";
+  if (typeof v["postponed"] !== "number" || !Number.isFinite(v["postponed"]))
+    return "/postponed" + ": not a number";
+  if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
+  if (v["postponed"] < 0) return "/postponed" + ": out of range";
+  if (v["postponed"] > 1000) return "/postponed" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys79.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check76(v: any): string | null {
+function check84(v: any): string | null {
+  if (v !== null && check73(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check87(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 32) return ": too long";
   return null;
 }
-function check75(v: any): string | null {
-  if (v !== null && check76(v) !== null) return ": none of the allowed forms";
+function check86(v: any): string | null {
+  if (v !== null && check87(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys78 = new Set<string>([
+const keys89 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -471,7 +556,7 @@ const keys78 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check72(v: any): string | null {
+function check83(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return "/step" + ": not one of the allowed values";
@@ -484,33 +569,33 @@ function check72(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f74 = check73(v["exitCode"]);
-    if (f74 !== null) return "/exitCode" + f74;
+    const f85 = check84(v["exitCode"]);
+    if (f85 !== null) return "/exitCode" + f85;
   }
   {
-    const f77 = check75(v["signal"]);
-    if (f77 !== null) return "/signal" + f77;
+    const f88 = check86(v["signal"]);
+    if (f88 !== null) return "/signal" + f88;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return "/outputBytes" + ": not a number";
   if (!Number.isSafeInteger(v["outputBytes"])) return "/outputBytes" + ": not a whole number";
   if (v["outputBytes"] < 0) return "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return "/outputCut" + ": not true or false";
-  for (const key of Object.keys(v)) if (!keys78.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys89.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check70(v: any): string | null {
+function check81(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i71 = 0; i71 < v.length; i71++) {
+  for (let i82 = 0; i82 < v.length; i82++) {
     {
-      const f79 = check72(v[i71]);
-      if (f79 !== null) return "/" + i71 + f79;
+      const f90 = check83(v[i82]);
+      if (f90 !== null) return "/" + i82 + f90;
     }
   }
   return null;
 }
-const keys81 = new Set<string>([
+const keys92 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -518,21 +603,22 @@ const keys81 = new Set<string>([
   "outcome",
   "code",
   "undone",
+  "consent",
   "startedAtMs",
   "endedAtMs",
   "tookMs",
   "steps",
   "journalSeq",
 ]);
-function check69(v: any): string | null {
+function check77(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "receipt") return "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern59.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern67.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return "/orderDigest" + ": not text";
-  if (!pattern51.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
+  if (!pattern59.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -551,6 +637,12 @@ function check69(v: any): string | null {
     if (v["code"].length > 64) return "/code" + ": too long";
   }
   if (typeof v["undone"] !== "boolean") return "/undone" + ": not true or false";
+  if (v["consent"] !== undefined) {
+    {
+      const f80 = check78(v["consent"]);
+      if (f80 !== null) return "/consent" + f80;
+    }
+  }
   if (typeof v["startedAtMs"] !== "number" || !Number.isFinite(v["startedAtMs"]))
     return "/startedAtMs" + ": not a number";
   if (!Number.isSafeInteger(v["startedAtMs"])) return "/startedAtMs" + ": not a whole number";
@@ -565,18 +657,18 @@ function check69(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f80 = check70(v["steps"]);
-    if (f80 !== null) return "/steps" + f80;
+    const f91 = check81(v["steps"]);
+    if (f91 !== null) return "/steps" + f91;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return "/journalSeq" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys81.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys92.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys83 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
-function check82(v: any): string | null {
+const keys94 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check93(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "stop") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -595,29 +687,29 @@ function check82(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys83.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys94.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check85(v: any): string | null {
+function check96(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i86 = 0; i86 < v.length; i86++) {
-    if (typeof v[i86] !== "string") return "/" + i86 + ": not text";
-    if (!pattern51.test(v[i86])) return "/" + i86 + ": not in the right form";
+  for (let i97 = 0; i97 < v.length; i97++) {
+    if (typeof v[i97] !== "string") return "/" + i97 + ": not text";
+    if (!pattern59.test(v[i97])) return "/" + i97 + ": not in the right form";
   }
   return null;
 }
-function check88(v: any): string | null {
+function check99(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i89 = 0; i89 < v.length; i89++) {
-    if (typeof v[i89] !== "string") return "/" + i89 + ": not text";
-    if (!pattern6.test(v[i89])) return "/" + i89 + ": not in the right form";
+  for (let i100 = 0; i100 < v.length; i100++) {
+    if (typeof v[i100] !== "string") return "/" + i100 + ": not text";
+    if (!pattern6.test(v[i100])) return "/" + i100 + ": not in the right form";
   }
   return null;
 }
-const keys92 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
-function check84(v: any): string | null {
+const keys103 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
+function check95(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "revoke") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -629,17 +721,17 @@ function check84(v: any): string | null {
   if (v["reason"].length > 200) return "/reason" + ": too long";
   if (!pattern1.test(v["reason"])) return "/reason" + ": not in the right form";
   {
-    const f87 = check85(v["fixes"]);
-    if (f87 !== null) return "/fixes" + f87;
+    const f98 = check96(v["fixes"]);
+    if (f98 !== null) return "/fixes" + f98;
   }
   {
-    const f90 = check88(v["keys"]);
-    if (f90 !== null) return "/keys" + f90;
+    const f101 = check99(v["keys"]);
+    if (f101 !== null) return "/keys" + f101;
   }
   if (v["standing"] !== undefined) {
     {
-      const f91 = check85(v["standing"]);
-      if (f91 !== null) return "/standing" + f91;
+      const f102 = check96(v["standing"]);
+      if (f102 !== null) return "/standing" + f102;
     }
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -650,26 +742,26 @@ function check84(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys92.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys103.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check94(v: any): string | null {
+function check105(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i95 = 0; i95 < v.length; i95++) {
-    if (typeof v[i95] !== "string") return "/" + i95 + ": not text";
-    if (!pattern51.test(v[i95])) return "/" + i95 + ": not in the right form";
+  for (let i106 = 0; i106 < v.length; i106++) {
+    if (typeof v[i106] !== "string") return "/" + i106 + ": not text";
+    if (!pattern59.test(v[i106])) return "/" + i106 + ": not in the right form";
   }
   return null;
 }
-const keys97 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check93(v: any): string | null {
+const keys108 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check104(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "resume") return "/type" + ": not one of the allowed values";
   {
-    const f96 = check94(v["lifts"]);
-    if (f96 !== null) return "/lifts" + f96;
+    const f107 = check105(v["lifts"]);
+    if (f107 !== null) return "/lifts" + f107;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -679,28 +771,28 @@ function check93(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys97.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys108.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check101(v: any): string | null {
+function check112(v: any): string | null {
   if (v !== "all") return ": not one of the allowed values";
   return null;
 }
-function check102(v: any): string | null {
+function check113(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 500) return ": too many";
-  for (let i103 = 0; i103 < v.length; i103++) {
-    if (typeof v[i103] !== "string") return "/" + i103 + ": not text";
-    if (!pattern59.test(v[i103])) return "/" + i103 + ": not in the right form";
+  for (let i114 = 0; i114 < v.length; i114++) {
+    if (typeof v[i114] !== "string") return "/" + i114 + ": not text";
+    if (!pattern67.test(v[i114])) return "/" + i114 + ": not in the right form";
   }
   return null;
 }
-function check100(v: any): string | null {
-  if (check101(v) !== null && check102(v) !== null) return ": none of the allowed forms";
+function check111(v: any): string | null {
+  if (check112(v) !== null && check113(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys105 = new Set<string>([
+const keys116 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -713,7 +805,7 @@ const keys105 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check98(v: any): string | null {
+function check109(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "standing-order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -722,20 +814,20 @@ function check98(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f99 = check61(v["params"]);
-    if (f99 !== null) return "/params" + f99;
+    const f110 = check69(v["params"]);
+    if (f110 !== null) return "/params" + f110;
   }
   {
-    const f104 = check100(v["devices"]);
-    if (f104 !== null) return "/devices" + f104;
+    const f115 = check111(v["devices"]);
+    if (f115 !== null) return "/devices" + f115;
   }
   if (typeof v["perDay"] !== "number" || !Number.isFinite(v["perDay"])) return "/perDay" + ": not a number";
   if (!Number.isSafeInteger(v["perDay"])) return "/perDay" + ": not a whole number";
@@ -755,28 +847,28 @@ function check98(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys105.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys116.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys107 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
-function check106(v: any): string | null {
+const keys118 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
+function check117(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "anchor") return "/type" + ": not one of the allowed values";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 1) return "/index" + ": out of range";
   if (typeof v["hash"] !== "string") return "/hash" + ": not text";
-  if (!pattern51.test(v["hash"])) return "/hash" + ": not in the right form";
+  if (!pattern59.test(v["hash"])) return "/hash" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys107.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys118.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys109 = new Set<string>([
+const keys120 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -786,7 +878,7 @@ const keys109 = new Set<string>([
   "issuedAtMs",
   "expiresAtMs",
 ]);
-function check108(v: any): string | null {
+function check119(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "batch") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -795,15 +887,15 @@ function check108(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["size"] !== "number" || !Number.isFinite(v["size"])) return "/size" + ": not a number";
   if (!Number.isSafeInteger(v["size"])) return "/size" + ": not a whole number";
   if (v["size"] < 1) return "/size" + ": out of range";
   if (v["size"] > 500) return "/size" + ": out of range";
   if (typeof v["root"] !== "string") return "/root" + ": not text";
-  if (!pattern51.test(v["root"])) return "/root" + ": not in the right form";
+  if (!pattern59.test(v["root"])) return "/root" + ": not in the right form";
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
   if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
@@ -814,26 +906,26 @@ function check108(v: any): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys109.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern114 = new RegExp("^[1-9][0-9]$", "u");
-function check115(v: any): string | null {
+const pattern125 = new RegExp("^[1-9][0-9]$", "u");
+function check126(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i116 = 0; i116 < v.length; i116++) {
-    if (v[i116] !== "text-console" && v[i116] !== "session")
-      return "/" + i116 + ": not one of the allowed values";
+  for (let i127 = 0; i127 < v.length; i127++) {
+    if (v[i127] !== "text-console" && v[i127] !== "session")
+      return "/" + i127 + ": not one of the allowed values";
   }
   return null;
 }
-const keys118 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
-function check113(v: any): string | null {
+const keys129 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
+function check124(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "shown") return "/state" + ": not one of the allowed values";
   if (typeof v["mark"] !== "string") return "/mark" + ": not text";
-  if (!pattern114.test(v["mark"])) return "/mark" + ": not in the right form";
+  if (!pattern125.test(v["mark"])) return "/mark" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
@@ -844,26 +936,26 @@ function check113(v: any): string | null {
   if (v["lifetimeSeconds"] < 1) return "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 3600) return "/lifetimeSeconds" + ": out of range";
   {
-    const f117 = check115(v["faces"]);
-    if (f117 !== null) return "/faces" + f117;
+    const f128 = check126(v["faces"]);
+    if (f128 !== null) return "/faces" + f128;
   }
-  for (const key of Object.keys(v)) if (!keys118.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys120 = new Set<string>(["state", "code"]);
-function check119(v: any): string | null {
+const keys131 = new Set<string>(["state", "code"]);
+function check130(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "refused") return "/state" + ": not one of the allowed values";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
-  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check112(v: any): string | null {
-  if (check113(v) !== null && check119(v) !== null) return ": none of the allowed forms";
+function check123(v: any): string | null {
+  if (check124(v) !== null && check130(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys122 = new Set<string>([
+const keys133 = new Set<string>([
   "type",
   "requestId",
   "deviceId",
@@ -873,35 +965,35 @@ const keys122 = new Set<string>([
   "params",
   "answer",
 ]);
-function check110(v: any): string | null {
+function check121(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "caller-code") return "/type" + ": not one of the allowed values";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
-  if (!pattern59.test(v["requestId"])) return "/requestId" + ": not in the right form";
+  if (!pattern67.test(v["requestId"])) return "/requestId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern59.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern60.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern51.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f111 = check61(v["params"]);
-    if (f111 !== null) return "/params" + f111;
+    const f122 = check69(v["params"]);
+    if (f122 !== null) return "/params" + f122;
   }
   {
-    const f121 = check112(v["answer"]);
-    if (f121 !== null) return "/answer" + f121;
+    const f132 = check123(v["answer"]);
+    if (f132 !== null) return "/answer" + f132;
   }
-  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys133.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys125 = new Set<string>(["en", "nl"]);
-function check124(v: any): string | null {
+const keys136 = new Set<string>(["en", "nl"]);
+function check135(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -909,26 +1001,26 @@ function check124(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys125.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys136.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check130(v: any): string | null {
+function check141(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 3) return ": too many";
-  for (let i131 = 0; i131 < v.length; i131++) {
-    if (v[i131] !== "call" && v[i131] !== "presenting" && v[i131] !== "low-battery")
-      return "/" + i131 + ": not one of the allowed values";
+  if (v.length > 4) return ": too many";
+  for (let i142 = 0; i142 < v.length; i142++) {
+    if (v[i142] !== "call" && v[i142] !== "presenting" && v[i142] !== "low-battery" && v[i142] !== "typing")
+      return "/" + i142 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern136 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys140 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check138(v: any): string | null {
+const pattern147 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys151 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check149(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f139 = check124(v["title"]);
-    if (f139 !== null) return "/title" + f139;
+    const f150 = check135(v["title"]);
+    if (f150 !== null) return "/title" + f150;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -937,92 +1029,92 @@ function check138(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys140.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys151.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys143 = new Set<string>(["kind", "title", "min", "max"]);
-function check141(v: any): string | null {
+const keys154 = new Set<string>(["kind", "title", "min", "max"]);
+function check152(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f142 = check124(v["title"]);
-    if (f142 !== null) return "/title" + f142;
+    const f153 = check135(v["title"]);
+    if (f153 !== null) return "/title" + f153;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys143.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys154.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check146(v: any): string | null {
+function check157(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i147 = 0; i147 < v.length; i147++) {
-    if (typeof v[i147] !== "string") return "/" + i147 + ": not text";
-    if (v[i147].length < 1) return "/" + i147 + ": too short";
-    if (v[i147].length > 64) return "/" + i147 + ": too long";
+  for (let i158 = 0; i158 < v.length; i158++) {
+    if (typeof v[i158] !== "string") return "/" + i158 + ": not text";
+    if (v[i158].length < 1) return "/" + i158 + ": too short";
+    if (v[i158].length > 64) return "/" + i158 + ": too long";
   }
   return null;
 }
-const keys149 = new Set<string>(["kind", "title", "of"]);
-function check144(v: any): string | null {
+const keys160 = new Set<string>(["kind", "title", "of"]);
+function check155(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f145 = check124(v["title"]);
-    if (f145 !== null) return "/title" + f145;
+    const f156 = check135(v["title"]);
+    if (f156 !== null) return "/title" + f156;
   }
   {
-    const f148 = check146(v["of"]);
-    if (f148 !== null) return "/of" + f148;
+    const f159 = check157(v["of"]);
+    if (f159 !== null) return "/of" + f159;
   }
-  for (const key of Object.keys(v)) if (!keys149.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys160.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check137(v: any): string | null {
-  if (check138(v) !== null && check141(v) !== null && check144(v) !== null)
+function check148(v: any): string | null {
+  if (check149(v) !== null && check152(v) !== null && check155(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check134(v: any): string | null {
+function check145(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k135 of Object.keys(v)) {
-    if (k135 === "__proto__") return ": __proto__ is no name";
-    if (typeof k135 !== "string") return ": not text";
-    if (!pattern136.test(k135)) return ": not in the right form";
+  for (const k146 of Object.keys(v)) {
+    if (k146 === "__proto__") return ": __proto__ is no name";
+    if (typeof k146 !== "string") return ": not text";
+    if (!pattern147.test(k146)) return ": not in the right form";
     {
-      const f150 = check137(v[k135]);
-      if (f150 !== null) return "/" + k135.slice(0, 40) + f150;
+      const f161 = check148(v[k146]);
+      if (f161 !== null) return "/" + k146.slice(0, 40) + f161;
     }
   }
   return null;
 }
-const keys155 = new Set<string>(["rule", "subject"]);
-function check154(v: any): string | null {
+const keys166 = new Set<string>(["rule", "subject"]);
+function check165(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern60.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern68.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys155.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys166.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check152(v: any): string | null {
+function check163(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i153 = 0; i153 < v.length; i153++) {
+  for (let i164 = 0; i164 < v.length; i164++) {
     {
-      const f156 = check154(v[i153]);
-      if (f156 !== null) return "/" + i153 + f156;
+      const f167 = check165(v[i164]);
+      if (f167 !== null) return "/" + i164 + f167;
     }
   }
   return null;
 }
-const keys160 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check159(v: any): string | null {
+const keys171 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check170(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -1030,48 +1122,48 @@ function check159(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys160.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys171.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys162 = new Set<string>(["linux"]);
-function check158(v: any): string | null {
+const keys173 = new Set<string>(["linux"]);
+function check169(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f161 = check159(v["linux"]);
-      if (f161 !== null) return "/linux" + f161;
+      const f172 = check170(v["linux"]);
+      if (f172 !== null) return "/linux" + f172;
     }
   }
-  for (const key of Object.keys(v)) if (!keys162.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys173.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern166 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys168 = new Set<string>(["sha256", "bytes"]);
-function check167(v: any): string | null {
+const pattern177 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys179 = new Set<string>(["sha256", "bytes"]);
+function check178(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
-  if (!pattern51.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (!pattern59.test(v["sha256"])) return "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys168.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys179.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check164(v: any): string | null {
+function check175(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k165 of Object.keys(v)) {
-    if (k165 === "__proto__") return ": __proto__ is no name";
-    if (typeof k165 !== "string") return ": not text";
-    if (!pattern166.test(k165)) return ": not in the right form";
+  for (const k176 of Object.keys(v)) {
+    if (k176 === "__proto__") return ": __proto__ is no name";
+    if (typeof k176 !== "string") return ": not text";
+    if (!pattern177.test(k176)) return ": not in the right form";
     {
-      const f169 = check167(v[k165]);
-      if (f169 !== null) return "/" + k165.slice(0, 40) + f169;
+      const f180 = check178(v[k176]);
+      if (f180 !== null) return "/" + k176.slice(0, 40) + f180;
     }
   }
   return null;
 }
-const keys171 = new Set<string>([
+const keys182 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1082,6 +1174,7 @@ const keys171 = new Set<string>([
   "notice",
   "risk",
   "waitsFor",
+  "consent",
   "repeat",
   "runAs",
   "timeLimitSeconds",
@@ -1094,12 +1187,12 @@ const keys171 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check123(v: any): string | null {
+function check134(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
   if (v["id"].length > 64) return "/id" + ": too long";
-  if (!pattern60.test(v["id"])) return "/id" + ": not in the right form";
+  if (!pattern68.test(v["id"])) return "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
@@ -1109,28 +1202,32 @@ function check123(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f126 = check124(v["title"]);
-    if (f126 !== null) return "/title" + f126;
+    const f137 = check135(v["title"]);
+    if (f137 !== null) return "/title" + f137;
   }
   {
-    const f127 = check124(v["summary"]);
-    if (f127 !== null) return "/summary" + f127;
+    const f138 = check135(v["summary"]);
+    if (f138 !== null) return "/summary" + f138;
   }
   {
-    const f128 = check124(v["caution"]);
-    if (f128 !== null) return "/caution" + f128;
+    const f139 = check135(v["caution"]);
+    if (f139 !== null) return "/caution" + f139;
   }
   {
-    const f129 = check124(v["notice"]);
-    if (f129 !== null) return "/notice" + f129;
+    const f140 = check135(v["notice"]);
+    if (f140 !== null) return "/notice" + f140;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f132 = check130(v["waitsFor"]);
-      if (f132 !== null) return "/waitsFor" + f132;
+      const f143 = check141(v["waitsFor"]);
+      if (f143 !== null) return "/waitsFor" + f143;
     }
+  }
+  if (v["consent"] !== undefined) {
+    if (v["consent"] !== "none" && v["consent"] !== "ask")
+      return "/consent" + ": not one of the allowed values";
   }
   if (v["repeat"] !== "once" && v["repeat"] !== "idempotent")
     return "/repeat" + ": not one of the allowed values";
@@ -1157,27 +1254,27 @@ function check123(v: any): string | null {
   }
   if (v["shows"] !== undefined) {
     {
-      const f133 = check124(v["shows"]);
-      if (f133 !== null) return "/shows" + f133;
+      const f144 = check135(v["shows"]);
+      if (f144 !== null) return "/shows" + f144;
     }
   }
   {
-    const f151 = check134(v["parameters"]);
-    if (f151 !== null) return "/parameters" + f151;
+    const f162 = check145(v["parameters"]);
+    if (f162 !== null) return "/parameters" + f162;
   }
   {
-    const f157 = check152(v["settles"]);
-    if (f157 !== null) return "/settles" + f157;
+    const f168 = check163(v["settles"]);
+    if (f168 !== null) return "/settles" + f168;
   }
   {
-    const f163 = check158(v["platforms"]);
-    if (f163 !== null) return "/platforms" + f163;
+    const f174 = check169(v["platforms"]);
+    if (f174 !== null) return "/platforms" + f174;
   }
   {
-    const f170 = check164(v["files"]);
-    if (f170 !== null) return "/files" + f170;
+    const f181 = check175(v["files"]);
+    if (f181 !== null) return "/files" + f181;
   }
-  for (const key of Object.keys(v)) if (!keys171.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys182.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1188,16 +1285,16 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", check0],
   ["policy", check18],
-  ["approval", check50],
-  ["delegation", check53],
-  ["order", check58],
-  ["receipt", check69],
-  ["stop", check82],
-  ["revoke", check84],
-  ["resume", check93],
-  ["standing-order", check98],
-  ["anchor", check106],
-  ["batch", check108],
-  ["caller-code", check110],
-  ["manifest", check123],
+  ["approval", check58],
+  ["delegation", check61],
+  ["order", check66],
+  ["receipt", check77],
+  ["stop", check93],
+  ["revoke", check95],
+  ["resume", check104],
+  ["standing-order", check109],
+  ["anchor", check117],
+  ["batch", check119],
+  ["caller-code", check121],
+  ["manifest", check134],
 ]);

@@ -5,6 +5,7 @@ export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
 export * from "./decide-batch.ts";
 export * from "./decide-caller.ts";
+export * from "./decide-consent.ts";
 export * from "./decide-delegation.ts";
 export * from "./decide-enrolment.ts";
 export * from "./decide-fix.ts";

@@ -86,6 +86,19 @@ export const Root = z.strictObject({
 export type Root = z.infer<typeof Root>;
 
 /**
+ * How employees are asked before a fix of one class. `as-the-fix-says`: when its manifest says so; `always`; `never`, which holds for no
+ * fix of class R2 or R3 that asks. They may postpone it so many times, and for so many hours since they were asked first: at least once,
+ * and for an hour. `unattended`: what happens when nobody is signed in at a screen, or nobody answers.
+ */
+export const ConsentRule = z.strictObject({
+  asks: z.enum(["as-the-fix-says", "always", "never"]),
+  postponements: z.int().min(1).max(8),
+  hours: z.int().min(1).max(168),
+  unattended: z.enum(["run", "wait"]),
+});
+export type ConsentRule = z.infer<typeof ConsentRule>;
+
+/**
  * Who may approve and order what. Versions only go up. No person and no key may come twice. Only people order: the collector's
  * own key is among nobody's (decision 2026-11-23-orders-signed-by-people). `collectors`: raw keys of the collectors that devices
  * speak with; absent: the one whose key they pinned when they enrolled. It lets a collector be replaced, and gives it nothing else.
@@ -102,6 +115,14 @@ export const Policy = z.strictObject({
     R2: z.int().min(1).max(16),
     R3: z.int().min(1).max(16),
   }),
+  /** What it does not say is as usual (`consentTerms`). A fix that only reads asks nobody. */
+  consent: z
+    .strictObject({
+      R1: ConsentRule.optional(),
+      R2: ConsentRule.optional(),
+      R3: ConsentRule.optional(),
+    })
+    .optional(),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseSupply, type Supply } from "../parse-supply.ts";
 import { anyOf, batteryLow, keepsScreenOn, microphoneInUse } from "./parse-presence.ts";
-import { mostUnknownMs, notNow, type Presence, waitsFor } from "./presence.ts";
+import { mostTypingMs, mostUnknownMs, notNow, type Presence } from "./presence.ts";
 
-const free: Presence = { call: "no", presenting: "no", "low-battery": "no" };
+const free: Presence = { call: "no", presenting: "no", "low-battery": "no", typing: "no" };
 
 describe("a fix waits for the employee", () => {
-  test("for everything unless its manifest says less, and one that only reads for nothing", () => {
-    expect(waitsFor({ risk: "R1" })).toEqual(["call", "presenting", "low-battery"]);
-    expect(waitsFor({ risk: "R3" })).toEqual(["call", "presenting", "low-battery"]);
-    expect(waitsFor({ risk: "R0" })).toEqual([]);
-    expect(waitsFor({ risk: "R2", waitsFor: ["call"] })).toEqual(["call"]);
-    expect(waitsFor({ risk: "R0", waitsFor: ["call"] })).toEqual(["call"]);
-  });
-
   test("as long as it is so, and not for what it does not name", () => {
     const long = 10 * mostUnknownMs;
     expect(notNow({ risk: "R1" }, free, 0)).toBeNull();
@@ -21,6 +13,16 @@ describe("a fix waits for the employee", () => {
     expect(notNow({ risk: "R1" }, { ...free, presenting: "yes" }, long)).toBe("presenting");
     expect(notNow({ risk: "R1" }, { ...free, "low-battery": "yes" }, long)).toBe("low-battery");
     expect(notNow({ risk: "R1", waitsFor: [] }, { ...free, call: "yes" }, 0)).toBeNull();
+  });
+
+  test("an hour at most for somebody at the keyboard, when it waits for that", () => {
+    const typing = { ...free, typing: "yes" } as const;
+    expect(notNow({ risk: "R1" }, typing, 0)).toBeNull();
+    expect(notNow({ risk: "R2" }, typing, mostTypingMs - 1)).toBe("typing");
+    expect(notNow({ risk: "R2" }, typing, mostTypingMs)).toBeNull();
+    expect(notNow({ risk: "R2", waitsFor: ["call", "typing"] }, { ...typing, call: "yes" }, 0)).toBe(
+      "in-a-call",
+    );
   });
 
   test("a quarter of an hour when it cannot be told; and what is seen comes before what is not", () => {

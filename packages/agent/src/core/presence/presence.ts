@@ -1,8 +1,6 @@
 import type { Manifest } from "@hulplijn/shared/fixes";
 import type { NotNow } from "@hulplijn/shared/protocol";
-
-/** What the employee may be doing that a fix can wait for, as a manifest names it. */
-export type Situation = NonNullable<Manifest["waitsFor"]>[number];
+import { type Situation, waitsFor } from "@hulplijn/shared/trust/decide";
 
 /** How it stands with one of them: seen, seen not to be, or it cannot be told here. */
 export type Seen = "yes" | "no" | "unknown";
@@ -14,15 +12,14 @@ const reasons: Readonly<Record<Situation, NotNow>> = {
   call: "in-a-call",
   presenting: "presenting",
   "low-battery": "low-battery",
+  typing: "typing",
 };
 
 /** What cannot be told is waited for so long at most: a device that can never tell must not stay ill for ever. */
 export const mostUnknownMs = 15 * 60_000;
 
-/** Situations that this fix waits for. One that only reads waits for nothing; of any other the manifest may say which, else all. */
-export function waitsFor(manifest: Pick<Manifest, "risk" | "waitsFor">): readonly Situation[] {
-  return manifest.waitsFor ?? (manifest.risk === "R0" ? [] : ["call", "presenting", "low-battery"]);
-}
+/** Somebody who works all day is waited for so long at most: a desktop tells a pause only after minutes without a touch. */
+export const mostTypingMs = 60 * 60_000;
 
 /**
  * Why a fix does not start now; null when it may. Unknown is not free: it waits as well, for a quarter of an hour since it was first
@@ -34,7 +31,9 @@ export function notNow(
   waitedMs: number,
 ): NotNow | null {
   const situations = waitsFor(manifest);
-  const seen = situations.find((one) => presence[one] === "yes");
+  const seen = situations.find(
+    (one) => presence[one] === "yes" && (one !== "typing" || waitedMs < mostTypingMs),
+  );
   if (seen !== undefined) return reasons[seen];
   const isUnknown = situations.some((one) => presence[one] === "unknown");
   return isUnknown && waitedMs < mostUnknownMs ? "cannot-tell" : null;

@@ -142,6 +142,8 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   auditIndex: "number",
   standing: "text",
   notNow: "text",
+  notNowUntilMs: "number",
+  consent: "json",
   stopAsked: "json",
   outcome: "text",
   code: "text",

@@ -55,6 +55,8 @@ export async function viewRuns(
         endedAtMs: run.endedAtMs,
         batch: run.batch,
         waiting: waitingFor(run, device, openRuns),
+        waitingUntilMs: run.phase === "queued" ? run.notNowUntilMs : null,
+        consent: run.consent && { ...run.consent },
         deviceConnected: device?.connected ?? false,
         deviceSeenAtMs: device?.seenAtMs ?? null,
         steps: run.steps.map((step) => ({ ...step })),

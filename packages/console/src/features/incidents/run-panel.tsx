@@ -14,6 +14,7 @@ import { Skeleton } from "../../ui/empty.tsx";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Age, Duration, Instant } from "../../ui/time.tsx";
+import { Asking, Decided } from "./employee-say.tsx";
 import { OutputView } from "./output/output-view.tsx";
 import { useRunOutput } from "./output/use-run-output.ts";
 import { type RunStep, runSteps } from "./run-steps.ts";
@@ -65,6 +66,7 @@ function Known({ run }: { readonly run: Run }): ReactNode {
         {open && run.stopAsked !== null && (
           <StopAsked run={run} by={run.stopAsked.by} atMs={run.stopAsked.atMs} />
         )}
+        <Decided run={run} />
         <Outcome run={run} />
         {output.failed !== null && <Failure error={output.failed} />}
         {(run.phase !== "queued" || output.lines.length > 0) && (
@@ -196,6 +198,26 @@ function Waiting({ run }: { readonly run: Run }): ReactNode {
             Not now: the battery of {run.deviceName} is nearly empty. It runs when there is power again, and
             expires {until}.
           </Trans>
+        </p>
+      );
+    case "typing":
+      return (
+        <p role="status">
+          <Trans>
+            Not now: somebody is at the keyboard of {run.deviceName}. It runs in a pause, after an hour at the
+            latest.
+          </Trans>
+        </p>
+      );
+    case "asked":
+    case "postponed":
+    case "declined-today":
+    case "nobody-answered":
+    case "nobody-there":
+    case "asked-enough":
+      return (
+        <p role="status">
+          <Asking run={run} reason={run.waiting} /> <Trans>The order expires {until}.</Trans>
         </p>
       );
     case "cannot-tell":

@@ -1,9 +1,26 @@
 import { z } from "zod";
+import { Consent } from "../../fixes/consent.ts";
 import { AtMs, Id } from "../../values/ids.ts";
 import { defineMessage } from "../define.ts";
 
-/** Why a run waits on the device; `cannot-tell`: the device does not know what its employee does. */
-export const notNowReasons = ["in-a-call", "presenting", "low-battery", "cannot-tell"] as const;
+/**
+ * Why a run waits on the device. `cannot-tell`: the device does not know what its employee does. `asked`: a question stands on the
+ * employee's screen; `postponed`, `declined-today`, `nobody-answered`: what came of the last one; `nobody-there`: there is nobody to ask;
+ * `asked-enough`: as many questions stood there today as one day has.
+ */
+export const notNowReasons = [
+  "in-a-call",
+  "presenting",
+  "low-battery",
+  "typing",
+  "cannot-tell",
+  "asked",
+  "postponed",
+  "declined-today",
+  "nobody-answered",
+  "nobody-there",
+  "asked-enough",
+] as const;
 export type NotNow = (typeof notNowReasons)[number];
 
 /** `postponed` is before all others: the device has the order, keeps it, and does not begin yet. */
@@ -22,5 +39,9 @@ export const runUpdate = defineMessage({
     atMs: AtMs,
     /** With `postponed`. */
     reason: z.enum(notNowReasons).optional(),
+    /** With `postponed`: not before. */
+    untilMs: AtMs.optional(),
+    /** With `delivered`, where the employee is asked. The receipt says it again, signed. */
+    consent: Consent.optional(),
   }),
 });

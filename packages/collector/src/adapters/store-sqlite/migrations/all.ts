@@ -16,3 +16,4 @@ export { fixVersions } from "./202611231515-fix-versions.ts";
 export { postponedRuns } from "./202611231540-postponed-runs.ts";
 export { stopsAsked } from "./202611231810-stops-asked.ts";
 export { batches } from "./202611231820-batches.ts";
+export { consent } from "./202611231830-consent.ts";
