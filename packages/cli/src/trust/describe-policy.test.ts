@@ -56,3 +56,12 @@ test("a root key that is somebody else's from now on does not go unsaid", () => 
   expect(said).toContainEqual(expect.stringMatching(/^Bas .*may sign/));
   expect(said).toContainEqual(expect.stringMatching(/^Ans .*may no more/));
 });
+
+test("how employees are asked is said, and a change of it does not go unsaid", () => {
+  const rule = { asks: "never", postponements: 1, hours: 2, unattended: "run" } as const;
+  const lax = { ...policy(), consent: { R1: rule } };
+  const words = "before a fix of class R1: never, postponed 1 times within 2 hours at most";
+  expect(describePolicy(lax).join("\n")).toContain(words);
+  expect(describePolicy(policy()).join("\n")).not.toContain("Employees");
+  expect(describePolicyChange(policy(), lax)).toEqual([expect.stringContaining(words)]);
+});

@@ -19,6 +19,16 @@ export const oneLine = (sentence: string): string => visible(sentence).replaceAl
 /** A key with all that is signed of it, so that two that differ in anything are two. */
 const whole = (key: PersonKey): string => JSON.stringify(key, Object.keys(key).toSorted());
 
+const asking = ["R1", "R2", "R3"] as const;
+
+/** How employees are asked before a fix of this class. */
+function consentWords({ consent }: Policy, risk: (typeof asking)[number]): string {
+  const rule = consent?.[risk];
+  if (rule === undefined) return "as usual";
+  const { asks, postponements, hours, unattended } = rule;
+  return `${asks}, postponed ${postponements} times within ${hours} hours at most, and with nobody there: ${unattended}`;
+}
+
 /** Everything that a policy allows, in sentences: what is signed, whatever else lies in the folder. */
 export const describePolicy = (policy: Policy): readonly string[] =>
   [
@@ -26,6 +36,11 @@ export const describePolicy = (policy: Policy): readonly string[] =>
       (one) => `${one.person} ${rights(one)}; with ${one.keys.map(keyWords).join(" and ")}.`,
     ),
     ...(policy.collectors ? [`Devices speak with no collector but ${policy.collectors.join(" and ")}.`] : []),
+    ...(policy.consent
+      ? asking.map(
+          (risk) => `Employees are asked before a fix of class ${risk}: ${consentWords(policy, risk)}.`,
+        )
+      : []),
     `Approvals that a fix takes: ${riskClasses.map((risk) => `${risk} ${approvalsNeeded({ risk }, policy)}`).join(", ")}.`,
   ].map(oneLine);
 
@@ -59,6 +74,11 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
   for (const risk of riskClasses) {
     const [old, fresh] = [approvalsNeeded({ risk }, before), approvalsNeeded({ risk }, after)];
     if (old !== fresh) lines.push(`A fix of class ${risk} takes ${fresh} approvals (before: ${old}).`);
+  }
+  for (const risk of asking) {
+    const [old, fresh] = [consentWords(before, risk), consentWords(after, risk)];
+    if (old !== fresh)
+      lines.push(`Employees are asked before a fix of class ${risk}: ${fresh} (before: ${old}).`);
   }
   return lines.map(oneLine);
 }
