@@ -137,7 +137,9 @@ describe.skipIf(noSystemHouse !== null)(
       const id = shell("id -u hulplijn-agent");
       expect(Number(id)).toBeGreaterThan(0);
       for (const pid of pids) {
-        const status = shell(`cat /proc/${pid}/status`);
+        const status = shell(`cat /proc/${pid}/status 2>/dev/null || true`);
+        // A child that measured something and is gone.
+        if (status === "" && pid !== agentPid()) continue;
         expect(status).toMatch(new RegExp(`^Uid:\\t${id}\\t${id}\\t${id}\\t${id}$`, "m"));
         for (const set of ["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"])
           expect(status).toMatch(new RegExp(`^${set}:\\t0+$`, "m"));
