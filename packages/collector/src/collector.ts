@@ -14,6 +14,8 @@ import { nodePasswords } from "./adapters/secrets-node/passwords.ts";
 import { nodeSecrets } from "./adapters/secrets-node/secrets.ts";
 import { openSigner } from "./adapters/signer-file/signer-file.ts";
 import { openStore } from "./adapters/store-sqlite/open-store.ts";
+import { tellTrust } from "./app/tell-trust.ts";
+import { watchTrustFolder } from "./adapters/trust-folder/watch-folder.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { keepFixVersions } from "./app/keep-fix-versions.ts";
@@ -39,6 +41,9 @@ export class StartRefused extends Error {
 }
 
 const clock: Clock = { nowMs: () => Date.now() };
+
+/** How often the trust folder is looked at. */
+const trustEveryMs = 1000;
 
 /** How often silence and expiry are looked for. */
 const lookEveryMs = 30_000;
@@ -84,9 +89,21 @@ export async function startCollector(settings: Settings, log: Log, version: stri
   };
   const silence = watchSilence(await afterStart(world), settings.silenceSeconds * 1000);
   await keepFixVersions(world);
-  const trust = await takeInTrust(world, readTrustFolder(settings.trust, log));
-  if (!trust.ok)
-    log.error({ code: trust.code, detail: trust.detail }, "root and policy in the trust folder do not fit");
+  const takeInFolder = async (): Promise<void> => {
+    const taken = await takeInTrust(world, readTrustFolder(settings.trust, log));
+    if (taken.ok) return;
+    const { code, detail } = taken;
+    log.error({ code, detail }, "root and policy in the trust folder do not fit: what is in force stays");
+  };
+  let taking = Promise.resolve();
+  const unwatch = watchTrustFolder(settings.trust, trustEveryMs, () => {
+    taking = taking
+      .then(takeInFolder)
+      .then(() => tellTrust(world))
+      .then((told) => log.info({ told }, "the trust folder changed and was read again"))
+      .catch((err: unknown) => log.error({ err }, "the trust folder could not be taken in"));
+  });
+  await takeInFolder();
 
   const tls =
     settings.tlsCertificate === ""
@@ -146,6 +163,8 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     port,
     stop: async () => {
       clearInterval(looking);
+      unwatch();
+      await taking;
       await tidying.stop();
       stopping = true;
       await link.stop();

@@ -25,7 +25,7 @@ export const Settings = z.strictObject({
     .string()
     .default("")
     .describe(
-      "Folder with root.json and policy.json, taken in at start when newer; empty: the data folder's `trust`.",
+      "Folder with root.json and policy.json, taken in when newer, at start and whenever they change; empty: the data folder's `trust`.",
     ),
   console: z
     .string()

@@ -77,6 +77,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       opened: nothing,
       acknowledged: nothing,
       echoed: nothing,
+      offered: nothing,
       measureNow: nothing,
       ordered: nothing,
       stopped: nothing,

@@ -22,6 +22,8 @@ export interface SessionWork {
   opened(body: Body<"welcome">): void;
   acknowledged(seq: number): void;
   echoed(body: Body<"heartbeat-echo">): void;
+  /** People signed a root or a policy meanwhile. */
+  offered(body: Body<"trust">): void;
   measureNow(probes: readonly string[]): void;
   ordered(body: Body<"order">): void;
   stopped(body: Body<"stop">): void;

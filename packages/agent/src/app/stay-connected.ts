@@ -152,7 +152,7 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [callerCodes],
+      capabilities: [callerCodes, "trust"],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;
@@ -191,6 +191,13 @@ export function stayConnected(deps: LinkDeps): Link {
       deps.onLink(true);
     };
 
+    const offered = (body: Body<"trust">): void => {
+      const refused = trust.offer(body);
+      if (!refused) return;
+      const { code, detail } = refused;
+      log.warn({ code, detail }, "a root or policy that the collector offered was refused");
+    };
+
     const running = createSession(greetingOf(identity, hello, deps.keys, trust), {
       keys: deps.keys,
       log,
@@ -202,11 +209,7 @@ export function stayConnected(deps: LinkDeps): Link {
           trouble = null;
           quality = linkUp(quality, clock.monoMs());
           log.info({ connection: identity.connection, quarantined }, "connected to the collector");
-          const refused = trust.offer(body);
-          if (refused) {
-            const { code, detail } = refused;
-            log.warn({ code, detail }, "a root or policy that the collector offered was refused");
-          }
+          offered(body);
           // After the policy: a newer one lets the trail begin anew.
           if (body.audit) deps.onHead(body.audit);
           const everyMs = body.heartbeatSeconds * 1000;
@@ -234,6 +237,7 @@ export function stayConnected(deps: LinkDeps): Link {
           if (asked && asked.echo === null) answered(null);
         },
         notTaken: (seq, code, forever) => sender.notTaken(seq, code, forever),
+        offered,
         measureNow: deps.onMeasureNow,
         ordered(body) {
           if (!quarantined) deps.onOrder(body);

@@ -24,5 +24,6 @@ test("on an open link the greeting is over", () => {
     "refused",
     "standing-orders",
     "stop",
+    "trust",
   ]);
 });

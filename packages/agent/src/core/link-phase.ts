@@ -16,6 +16,7 @@ const allowed: Readonly<Record<LinkPhase, ReadonlySet<ToAgent>>> = {
     "refused",
     "standing-orders",
     "stop",
+    "trust",
   ]),
 };
 

@@ -11,6 +11,7 @@ import { refused } from "./refused.ts";
 import { showCallerCode } from "./show-caller-code.ts";
 import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
+import { trust } from "./trust.ts";
 import { welcome } from "./welcome.ts";
 
 /** What each message to the agent means; the compiler names the one that is missing. */
@@ -26,6 +27,7 @@ const handlers: Handlers<ToAgent, Session> = {
   "show-caller-code": showCallerCode,
   "standing-orders": standingOrders,
   stop,
+  trust,
   welcome,
 };
 

@@ -116,6 +116,7 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
   link.showsCallerCodes = body.capabilities.includes(callerCodes);
   link.rootVersion = body.rootVersion;
   link.policyVersion = body.policyVersion;
+  link.capabilities = body.capabilities;
   link.epoch = body.spool.epoch;
   link.tickets = [...body.tickets];
   link.stage = "challenged";

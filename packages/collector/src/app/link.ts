@@ -22,6 +22,8 @@ export interface Link {
   showsCallerCodes: boolean;
   rootVersion: number;
   policyVersion: number;
+  /** What it said that it understands beyond its version of the protocol. */
+  capabilities: readonly string[];
   epoch: string;
   /** Highest sequence number that is durable here. */
   acknowledged: number;

@@ -1,6 +1,6 @@
 import type { Envelope, Policy, Root } from "@hulplijn/shared/trust";
 import { payloadOf } from "@hulplijn/shared/trust";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import {
   envelope,
   makeKey,
@@ -9,7 +9,8 @@ import {
   type TestKey,
 } from "../../../../test/trust/organisation.ts";
 import { rootsAfter, takeInTrust } from "./take-in-trust.ts";
-import { testWorld, type TestWorld } from "./testing/test-world.ts";
+import { tellTrust } from "./tell-trust.ts";
+import { connectedDevice, testWorld, type TestWorld } from "./testing/test-world.ts";
 
 const organisation = makeOrganisation({ expiresAtMs: Date.now() + 86_400_000 });
 const { root, rootKeys, rootEnvelope, policy, policyEnvelope } = organisation;
@@ -55,7 +56,10 @@ test("a root that does not follow on the one that is here is not passed on to an
 test("a folder that is behind the store sets nothing back (S-13)", async () => {
   expect(await take([rootEnvelope, nextEnvelope], policyBy(4))).toBe("ok");
   expect(await take([rootEnvelope], policyBy(5, rootKeys))).toBe("policy-signature-wrong");
-  expect(await take([rootEnvelope, nextEnvelope], policyBy(3))).toBe("ok");
+  expect(await take([rootEnvelope, nextEnvelope], policyBy(3))).toBe("policy-older");
+  expect(await take([rootEnvelope, nextEnvelope], policyBy(4, [nora], { expiresAtMs: policy.expiresAtMs + 1 }))).toBe(
+    "policy-older",
+  );
   expect(await kept()).toEqual([2, 4]);
 });
 
@@ -75,4 +79,31 @@ test("a device hears of the next roots only, and of no more than it can take at 
       1,
     ),
   ).toHaveLength(16);
+});
+
+describe("while devices are connected", () => {
+  const told = async (change: object): Promise<unknown> => {
+    const link = await connectedDevice(world);
+    Object.assign(link, { rootVersion: 1, policyVersion: 3, ...change });
+    world.links.set(link.deviceId, link);
+    await tellTrust(world);
+    return link.last("trust");
+  };
+
+  test("they hear at once of the next root and policy, and of each once", async () => {
+    await take([rootEnvelope, nextEnvelope], policyBy(4));
+    expect(await told({})).toEqual({ roots: [nextEnvelope], policy: policyBy(4) });
+    expect(await tellTrust(world)).toBe(0);
+    expect(await told({ rootVersion: 2 })).toEqual({ policy: policyBy(4) });
+    expect(await told({ policyVersion: 4 })).toEqual({ roots: [nextEnvelope] });
+    expect(await told({ rootVersion: 2, policyVersion: 4 })).toBeUndefined();
+  });
+
+  test("they hear nothing of what was refused here, and old agents nothing that they do not know", async () => {
+    await take([rootEnvelope], policyEnvelope);
+    await take([rootEnvelope], policyBy(9));
+    expect(await told({})).toBeUndefined();
+    await take([rootEnvelope, nextEnvelope], policyBy(4));
+    expect(await told({ capabilities: [] })).toBeUndefined();
+  });
 });

@@ -49,6 +49,11 @@ export async function takeInTrust(
       cryptography,
     });
     if (!decided.ok) return decided;
+    const inForce = await world.store.signed("policy");
+    if (inForce && versionOf(policy) < inForce.version)
+      return refuse("policy-older", `version ${versionOf(policy)}, and ${inForce.version} is in force here`);
+    if (inForce?.version === versionOf(policy) && inForce.envelope.payload !== policy.payload)
+      return refuse("policy-older", `another policy of version ${inForce.version} is in force here`);
     await change(world, async (tx) => {
       const take = async (kind: "root" | "policy", envelope: Envelope): Promise<void> => {
         const version = versionOf(envelope);

@@ -23,4 +23,5 @@ export { showCallerCode } from "./messages/show-caller-code.ts";
 export { standingOrders } from "./messages/standing-orders.ts";
 export { stop } from "./messages/stop.ts";
 export { tickets } from "./messages/tickets.ts";
+export { trust } from "./messages/trust.ts";
 export { welcome } from "./messages/welcome.ts";

@@ -29,5 +29,6 @@ export const messageTable: { readonly [Type in MessageType]: Omit<Message<Type>,
   "standing-orders": { type: "standing-orders", to: "agent", spooled: false, since: 2, maxBytes: 1048576 },
   stop: { type: "stop", to: "agent", spooled: false, since: 1, maxBytes: 512 },
   tickets: { type: "tickets", to: "collector", spooled: false, since: 1, maxBytes: 4096 },
+  trust: { type: "trust", to: "agent", spooled: false, since: 2, maxBytes: 524288 },
   welcome: { type: "welcome", to: "agent", spooled: false, since: 1, maxBytes: 524288 },
 };

@@ -8,7 +8,8 @@
  * 1 — the first.
  * 2 — people sign orders: `person` in an order, `delegation` beside it, `people` in the policy; an order may come as one of a
  *     signed batch. An agent of version 1 goes on reporting, and refuses every policy and order of version 2.
- *     Since then, without a new number: a collector tells where its audit trail ends, and the device answers with `anchor`.
+ *     Since then, without a new number: a collector tells where its audit trail ends, and the device answers with `anchor`;
+ *     a device that names the capability `trust` hears of a new root or policy while it is connected.
  */
 export const protocolVersion = 2;
 export const oldestSpokenVersion = 1;

@@ -67,6 +67,7 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     showsCallerCodes: false,
     rootVersion: 0,
     policyVersion: 0,
+    capabilities: [],
     epoch: "",
     acknowledged: 0,
     taken: 0,

@@ -25,7 +25,7 @@ function readRoots(path: string, log: Log): readonly Envelope[] {
   }
 }
 
-/** What the holders of the keys put there: `root.json`, `policy.json`, and `approvals/*.json`. Read at start, and only read. */
+/** What the holders of the keys put there: `root.json`, `policy.json`, and `approvals/*.json`. Only read. */
 export function readTrustFolder(folder: string, log: Log): TrustFiles {
   const approvals = join(folder, "approvals");
   const names = existsSync(approvals) ? readdirSync(approvals).filter((name) => name.endsWith(".json")) : [];

@@ -97,6 +97,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     agentVersion: "1",
     rootVersion: 0,
     policyVersion: 0,
+    capabilities: ["trust"],
     epoch: "0190b6a0-0000-7000-8000-000000000000",
     acknowledged: 0,
     taken: 0,

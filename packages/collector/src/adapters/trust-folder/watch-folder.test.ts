@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { watchTrustFolder } from "./watch-folder.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-trust-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a change is told once it has stayed the same for a turn, each kind of file, and nothing is told without one", () => {
+  vi.useFakeTimers();
+  try {
+    const told = vi.fn<() => void>();
+    const end = watchTrustFolder(folder, 1000, told);
+    const turns = (count: number): void => void vi.advanceTimersByTime(count * 1000);
+    turns(3);
+    expect(told).toHaveBeenCalledTimes(0);
+    writeFileSync(path.join(folder, "policy.json"), "{");
+    turns(1);
+    writeFileSync(path.join(folder, "policy.json"), "{ }");
+    turns(1);
+    expect(told).toHaveBeenCalledTimes(0);
+    turns(2);
+    expect(told).toHaveBeenCalledTimes(1);
+    writeFileSync(path.join(folder, "root.json"), "[]");
+    turns(2);
+    mkdirSync(path.join(folder, "approvals"));
+    writeFileSync(path.join(folder, "approvals", "one.json"), "{}");
+    turns(2);
+    rmSync(path.join(folder, "root.json"));
+    turns(5);
+    expect(told).toHaveBeenCalledTimes(4);
+    end();
+    writeFileSync(path.join(folder, "root.json"), "[ ]");
+    turns(5);
+    expect(told).toHaveBeenCalledTimes(4);
+  } finally {
+    vi.useRealTimers();
+  }
+});
