@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { schedule } from "node-cron";
@@ -22,6 +22,7 @@ import { keepFixVersions } from "./app/keep-fix-versions.ts";
 import { createCallerWaits } from "./app/caller-waits.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
+import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
@@ -72,7 +73,12 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     log,
     () => Date.now(),
   );
+  const tls =
+    settings.tlsCertificate === ""
+      ? null
+      : { key: readFileSync(settings.tlsKey, "utf8"), cert: readFileSync(settings.tlsCertificate, "utf8") };
   const world: World = {
+    certificateEndsAtMs: tls && Date.parse(new X509Certificate(tls.cert).validTo),
     store,
     bus: createBus(clock.nowMs()),
     devices: link.devices,
@@ -104,11 +110,8 @@ export async function startCollector(settings: Settings, log: Log, version: stri
       .catch((err: unknown) => log.error({ err }, "the trust folder could not be taken in"));
   });
   await takeInFolder();
+  await lookAtTrustEnds(world);
 
-  const tls =
-    settings.tlsCertificate === ""
-      ? null
-      : { key: readFileSync(settings.tlsKey, "utf8"), cert: readFileSync(settings.tlsCertificate, "utf8") };
   const http = await httpServer(
     {
       store,
@@ -149,6 +152,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
   const looking = setInterval(() => {
     look(world)
       .then(() => lookForSilence(world, silence))
+      .then(() => lookAtTrustEnds(world))
       .catch((err: unknown) => log.error({ err }, "looking after devices failed"));
   }, lookEveryMs);
   const keepDays = {

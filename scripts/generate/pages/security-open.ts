@@ -44,7 +44,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "D-02": ["power cuts", "kill -9 and full disks are tested; a disk that loses unsynced pages is not"],
   "D-11": ["two collectors on one database", "the second refuses to start; PostgreSQL does not exist yet"],
   "T-04": ["a policy that expires while the device sleeps", "expiry is tested (S-33); sleep is not"],
-  "T-05": ["incidents before a policy or certificate expires", "not built"],
   "T-06": [
     "a machine that resumes after months",
     "cannot be caused on this machine; tickets of another boot are void",

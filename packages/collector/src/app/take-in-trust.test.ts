@@ -57,9 +57,9 @@ test("a folder that is behind the store sets nothing back (S-13)", async () => {
   expect(await take([rootEnvelope, nextEnvelope], policyBy(4))).toBe("ok");
   expect(await take([rootEnvelope], policyBy(5, rootKeys))).toBe("policy-signature-wrong");
   expect(await take([rootEnvelope, nextEnvelope], policyBy(3))).toBe("policy-older");
-  expect(await take([rootEnvelope, nextEnvelope], policyBy(4, [nora], { expiresAtMs: policy.expiresAtMs + 1 }))).toBe(
-    "policy-older",
-  );
+  expect(
+    await take([rootEnvelope, nextEnvelope], policyBy(4, [nora], { expiresAtMs: policy.expiresAtMs + 1 })),
+  ).toBe("policy-older");
   expect(await kept()).toEqual([2, 4]);
 });
 

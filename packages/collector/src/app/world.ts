@@ -24,6 +24,8 @@ export interface World {
   readonly plans: Plans;
   readonly callers: CallerWaits;
   readonly log: Log;
+  /** When this collector's own certificate ends; null or absent where it serves without TLS. */
+  readonly certificateEndsAtMs?: number | null;
   /** A new UUID version 7. */
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Sentence } from "./page.ts";
 import { haltKinds } from "../trust/halt.ts";
 
 /** A stop, a revocation or a resumption that devices are told. `standing`: nobody lifted it. */
@@ -18,6 +19,10 @@ export const Halt = z.object({
   standing: z.boolean(),
 });
 export type Halt = z.infer<typeof Halt>;
+
+/** A warning of the collector about itself, by code and parameters as other sentences. It is there while its reason is. */
+export const Notice = Sentence.extend({ severity: z.enum(["notice", "warning", "critical"]) });
+export type Notice = z.infer<typeof Notice>;
 
 /** A standing order, by the digest of what was signed. `fix-changed`: the library has other bytes now, so devices do not get it any more. */
 export const StandingOrderView = z.object({

@@ -197,6 +197,34 @@ export const sentences = {
   "solved-by-fix": { en: "{fixEn}", nl: "{fixNl}" },
   "solved-by-itself": { en: "It became well again without a fix.", nl: "Het werd vanzelf weer goed." },
   "solved-by-hand": { en: "{reason}", nl: "{reason}" },
+  "policy-ends": {
+    en: "The policy ends on {until|time}: from then on devices run nothing. Whoever keeps its draft has to prepare the next one (hulplijn policy edit), and the people of the root have to sign it (hulplijn policy sign).",
+    nl: "Het beleid eindigt op {until|time}: vanaf dan voeren apparaten niets uit. Wie het opstelt moet het volgende voorbereiden (hulplijn policy edit), en de mensen van de hoofdsleutel moeten het tekenen (hulplijn policy sign).",
+  },
+  "policy-ended": {
+    en: "The policy ended on {until|time}: devices run nothing. The people of the root have to sign the next one now (hulplijn policy edit, then hulplijn policy sign).",
+    nl: "Het beleid is geëindigd op {until|time}: apparaten voeren niets uit. De mensen van de hoofdsleutel moeten nu het volgende tekenen (hulplijn policy edit, daarna hulplijn policy sign).",
+  },
+  "root-ends": {
+    en: "The organisation's root ends on {until|time}: no policy holds longer. Its people have to make and sign the next one (hulplijn trust rotate).",
+    nl: "De hoofdsleutel van de organisatie eindigt op {until|time}: geen beleid geldt langer. De mensen ervan moeten de volgende maken en tekenen (hulplijn trust rotate).",
+  },
+  "root-ended": {
+    en: "The organisation's root ended on {until|time}: devices run nothing. Its people have to sign the next one now (hulplijn trust rotate).",
+    nl: "De hoofdsleutel van de organisatie is geëindigd op {until|time}: apparaten voeren niets uit. De mensen ervan moeten nu de volgende tekenen (hulplijn trust rotate).",
+  },
+  "certificate-ends": {
+    en: "This collector's TLS certificate ends on {until|time}: from then on no device and no browser connects. Whoever runs the collector has to put a new one in its place.",
+    nl: "Het TLS-certificaat van deze collector eindigt op {until|time}: vanaf dan verbindt geen apparaat en geen browser meer. Wie de collector beheert moet er een nieuw neerzetten.",
+  },
+  "certificate-ended": {
+    en: "This collector's TLS certificate ended on {until|time}: no device and no browser connects. Whoever runs the collector has to put a new one in its place now.",
+    nl: "Het TLS-certificaat van deze collector is geëindigd op {until|time}: geen apparaat en geen browser verbindt. Wie de collector beheert moet er nu een nieuw neerzetten.",
+  },
+  "root-chain-long": {
+    en: "The chain of roots has {roots} of {most} that a device walks. Found the organisation again, and enrol its devices anew, before it is full.",
+    nl: "De keten van hoofdsleutels telt er {roots} van de {most} die een apparaat volgt. Richt de organisatie opnieuw op, en meld de apparaten opnieuw aan, voordat hij vol is.",
+  },
   "quarantine-copy": {
     en: "Another machine uses the same identity.",
     nl: "Een andere machine gebruikt dezelfde identiteit.",

@@ -1,4 +1,4 @@
-import type { CallerShown, EditIncident, EnrolmentFacts, OfferedShift } from "@hulplijn/shared/api";
+import type { CallerShown, EditIncident, EnrolmentFacts, Notice, OfferedShift } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
@@ -12,6 +12,7 @@ type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>
 
 /** The use-cases that people reach through HTTP. */
 export interface Work {
+  notices(): Promise<readonly Notice[]>;
   planRun(wanted: {
     readonly incident: IncidentRecord | null;
     readonly deviceId: string;

@@ -85,6 +85,8 @@ export const routeRights = {
   "POST /api/v1/tokens": "manage-tokens",
   "DELETE /api/v1/tokens/:tokenId": "manage-tokens",
 
+  "GET /api/v1/notices": "see-audit",
+
   "GET /api/v1/audit": "see-audit",
   "GET /api/v1/audit/anchors": "see-audit",
   "GET /api/v1/stream": "see",

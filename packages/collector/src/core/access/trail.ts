@@ -95,6 +95,8 @@ export const routeTrail = {
   "POST /api/v1/tokens": ["token.made"],
   "DELETE /api/v1/tokens/:tokenId": ["token.revoked"],
 
+  "GET /api/v1/notices": documents,
+
   "GET /api/v1/audit": ["trail.viewed"],
   "GET /api/v1/audit/anchors": documents,
   "GET /api/v1/stream": { nothing: "says what changed, not what is there" },

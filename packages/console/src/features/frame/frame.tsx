@@ -11,6 +11,7 @@ import { preferences, setPreference } from "../../ui/preferences.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { LostConnection } from "./lost-connection.tsx";
 import { BottomBar, Rail, fetchMore } from "./navigation.tsx";
+import { Notices } from "./notices.tsx";
 import { fetchPersonMenu } from "./person-button.tsx";
 import { places } from "./places.ts";
 import { SessionWarning } from "./session-warning.tsx";
@@ -97,6 +98,7 @@ export function Frame(): ReactNode {
         <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0">
           <LostConnection />
           <SessionWarning />
+          <Notices />
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none" aria-label={t`Content`}>
             <Outlet />
           </main>

@@ -10,6 +10,7 @@ import { healthRoutes } from "./health.ts";
 import { incidentGroupRoutes } from "./incident-groups.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { metricsRoutes } from "./metrics.ts";
+import { noticeRoutes } from "./notices.ts";
 import { ownSessionRoutes } from "./own-sessions.ts";
 import { passkeyRoutes } from "./passkeys.ts";
 import { peopleRoutes } from "./people.ts";
@@ -35,6 +36,7 @@ export const allRoutes: readonly Routes[] = [
   incidentGroupRoutes,
   incidentRoutes,
   metricsRoutes,
+  noticeRoutes,
   ownSessionRoutes,
   passkeyRoutes,
   peopleRoutes,
