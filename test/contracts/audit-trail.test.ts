@@ -91,8 +91,21 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
     ask(auditor, "GET", `devices/${deviceId}/series?name=memory/available&fromMs=1&toMs=2&points=10`),
   "GET /api/v1/devices/:device/series-names": () => ask(lead, "GET", `devices/${deviceId}/series-names`),
   "POST /api/v1/devices/:device/measure": () => {
-    Object.assign(house.world.devices, { link: () => ({ stage: "open", send: () => undefined }) });
+    Object.assign(house.world.devices, {
+      link: () => ({ stage: "open", send: () => undefined, refuse: () => undefined }),
+    });
     return ask(second, "POST", `devices/${deviceId}/measure`);
+  },
+  "POST /api/v1/devices/:device/release": async () => {
+    const quarantine = { code: "quarantine-copy", params: {} };
+    await house.store.write((tx) => tx.putDevice(deviceRecord(otherId, { name: "LT-2", quarantine })));
+    await ask(lead, "POST", `devices/${otherId}/release`, { reason: "looked at it" });
+    const again = {
+      method: "POST",
+      url: `/api/v1/devices/${otherId}/release`,
+      payload: { reason: "x" },
+    } as const;
+    expect((await house.http.api.inject({ ...again, headers: lead.headers })).statusCode).toBe(409);
   },
   "DELETE /api/v1/devices/:device": () => ask(lead, "DELETE", `devices/${otherId}`),
   "GET /api/v1/exports/:list": () => ask(second, "GET", "exports/devices"),

@@ -41,6 +41,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /api/v1/incidents/:key/split": { reason: "not the same" },
   "POST /api/v1/incidents/:key/notes": { note: "seen" },
   "POST /api/v1/incidents/:key/resolve": { reason: "it is well" },
+  "POST /api/v1/devices/:device/release": { reason: "looked at it" },
   "POST /api/v1/runs/plan": { deviceId, fix: "resume-print-queue", person: "Ada" },
   "POST /api/v1/runs": {
     order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
-import { payloadOf } from "../../packages/shared/src/trust/trust.ts";
+import { type Envelope, payloadOf } from "../../packages/shared/src/trust/trust.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { startStack, type Stack } from "../../scripts/start/stack.ts";
 import { until, untilConnected } from "./house.ts";
@@ -30,8 +30,8 @@ test("a newer policy reaches a connected device while everything runs; a broken 
     writeFileSync(at("trust/new"), text);
     renameSync(at("trust/new"), at("trust/policy.json"));
   };
-  const signed = (version: number): string =>
-    JSON.stringify(root.seal("policy", payloadOf({ ...policy, version })));
+  const seal = (version: number): Envelope => root.seal("policy", payloadOf({ ...policy, version }));
+  const signed = (version: number): string => JSON.stringify(seal(version));
   const versionThere = (): number =>
     existsSync(at("agent/trust/policy.json"))
       ? readTrust(at("agent/trust/root.json"), at("agent/trust/policy.json")).policy.version
@@ -45,7 +45,7 @@ test("a newer policy reaches a connected device while everything runs; a broken 
   await until("the broken one is said", 60, async () => logged().includes("is not a signed object"));
   put(signed(first + 1));
   await until("the older one is said", 60, async () => logged().includes("policy-older"));
-  put(JSON.stringify({ ...JSON.parse(signed(first + 9)), signatures: JSON.parse(signed(first)).signatures }));
+  put(JSON.stringify({ ...seal(first + 9), signatures: seal(first).signatures }));
   await until("the forged one is said", 60, async () => logged().includes("policy-signature-wrong"));
   expect(versionThere()).toBe(first + 2);
   put(signed(first + 3));

@@ -20,6 +20,7 @@ import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { keepFixVersions } from "./app/keep-fix-versions.ts";
 import { createCallerWaits } from "./app/caller-waits.ts";
+import { misused } from "./app/quarantine.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
@@ -69,6 +70,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
     {
       dispatch: (one, frame) => dispatch(world, one, frame),
       gone: (one) => disconnected(world, one, stopping),
+      misused: (one, type) => misused(world, one, type),
     },
     log,
     () => Date.now(),

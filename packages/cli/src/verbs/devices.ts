@@ -1,8 +1,14 @@
 import type { Device, DeviceRow } from "@hulplijn/shared/api";
 import { part } from "../api/collector.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
-import { ago, colourOf, instant, titleOf } from "../terminal/words.ts";
+import { ago, colourOf, instant, sentence, titleOf } from "../terminal/words.ts";
 import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
+
+/** Why it is in quarantine, in words, and what to do. */
+function quarantineText({ quarantineReason }: Device, language: "en" | "nl"): string {
+  const why = sentence(quarantineReason, language) ?? quarantineReason?.code ?? "";
+  return `it reports, and runs nothing. ${why} Then: hulplijn devices release <device> --reason <text>`;
+}
 
 export const devices: Verbs = (program, terminal) => {
   const columns: readonly Column<DeviceRow>[] = [
@@ -36,7 +42,7 @@ export const devices: Verbs = (program, terminal) => {
           ["Seen", found.seenAtMs === null ? "never" : `${ago(found.seenAtMs, nowMs)} ago`],
           ["System", `${found.system} (${found.platform})`],
           ["Agent", found.agentVersion],
-          ["Quarantine", found.quarantined ? (found.quarantineReason?.code ?? "yes") : null],
+          ["Quarantine", found.quarantined ? quarantineText(found, speaking.language) : null],
           ["Id", found.deviceId],
         ]);
         const ill =
@@ -76,6 +82,18 @@ export const devices: Verbs = (program, terminal) => {
       });
     },
   );
+
+  common(
+    noun
+      .command("release <device>")
+      .description("let a device out of quarantine: it may run fixes again")
+      .requiredOption("--reason <text>", "why; it stands on the audit trail"),
+  ).action(async (device: string, options: Common & { readonly reason: string }) => {
+    const speaking = await talk(options, terminal);
+    const body = { reason: options.reason };
+    const done = await speaking.ask(`devices/${part(device)}/release`, { method: "POST", body });
+    speaking.answer(done, () => `${device} is out of quarantine.\n`);
+  });
 
   common(noun.command("measure <device>").description("let a device measure everything now")).action(
     async (device: string, options: Common) => {

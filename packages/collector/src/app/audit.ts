@@ -23,6 +23,7 @@ export type AuditAction =
   | "trail.viewed"
   | "device.measured"
   | "device.removed"
+  | "device.released"
   | "list.exported";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */

@@ -1,12 +1,12 @@
 import type { Body } from "@hulplijn/shared/protocol";
 import { callerCodes, oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol";
 import { linkBytes } from "@hulplijn/shared/trust";
-import type { DeviceRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellStops } from "./stop-run.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
+import { putQuarantined } from "./quarantine.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { rootsAfter } from "./take-in-trust.ts";
@@ -152,17 +152,25 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     const device = await tx.device(link.deviceId);
     if (!device || device.removed) return null;
     const copied = link.connection <= device.connection;
-    const quarantine: DeviceRecord["quarantine"] = copied
-      ? { code: "quarantine-copy", params: {} }
-      : device.quarantine;
+    const seen = copied
+      ? await putQuarantined(
+          world,
+          tx,
+          device,
+          { code: "quarantine-copy", params: {} },
+          {
+            connection: link.connection,
+            highest: device.connection,
+          },
+        )
+      : device;
     await tx.closeBlind(link.deviceId, nowMs);
     await endSilence(world, tx, after, device);
     const next = {
-      ...device,
+      ...seen,
       connected: true,
       farewell: null,
       seenAtMs: nowMs,
-      quarantine,
       connection: Math.max(device.connection, link.connection),
       agentVersion: link.agentVersion,
       policyVersion: link.policyVersion,
@@ -170,17 +178,9 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
       tickets: link.tickets.length > 0 ? [...link.tickets] : device.tickets,
     };
     await putJudged(world, tx, after, next, null);
-    if (copied)
-      await tx.addAudit({
-        atMs: nowMs,
-        who: `device ${device.name}`,
-        action: "device.quarantined",
-        object: device.deviceId,
-        detail: { connection: link.connection, highest: device.connection },
-      });
     return {
       acknowledged: await tx.acknowledged(link.deviceId, link.epoch),
-      quarantined: quarantine !== null,
+      quarantined: seen.quarantine !== null,
       policy: await tx.signed("policy"),
       roots: rootsAfter(await tx.roots(), link.rootVersion),
     };

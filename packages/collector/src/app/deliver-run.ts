@@ -74,6 +74,8 @@ async function putSent(tx: StoreWrites, runId: string): Promise<RunRecord | null
 }
 
 async function deliverNext(world: World, link: Link): Promise<void> {
+  // It may not know yet, or not care.
+  if ((await world.store.device(link.deviceId))?.quarantine) return;
   const sentHere = sent.get(link) ?? new Set();
   sent.set(link, sentHere);
   for (const run of toDeliver(await world.store.openRuns(link.deviceId), sentHere)) {

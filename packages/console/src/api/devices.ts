@@ -59,6 +59,10 @@ export const trendQuery = (deviceId: string, name: string, enrolledAtMs: number)
 export const measureNow = (deviceId: string): Promise<void> =>
   ask(`devices/${part(deviceId)}/measure`, { method: "POST", body: {} });
 
+/** Lets a device out of quarantine. */
+export const releaseDevice = (deviceId: string): Promise<void> =>
+  ask(`devices/${part(deviceId)}/release`, { method: "POST", body: { reason: "released on its page" } });
+
 export const printersQuery = (list: ListAsk) =>
   infiniteQueryOptions({
     queryKey: ["printers", list],

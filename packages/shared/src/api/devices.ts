@@ -61,6 +61,9 @@ export const Device = DeviceRow.extend({
     }),
   ),
 });
+/** Why a person lets a device out of quarantine; it stands on the audit trail. */
+export const ReleaseDevice = z.object({ reason: z.string().trim().min(1).max(200) });
+
 export type Device = z.infer<typeof Device>;
 
 /** `GET /api/v1/devices/{id}/series?name=disk-space/used:/&fromMs=&toMs=&points=288`: buckets with min, mean and max; null where nothing was measured. */

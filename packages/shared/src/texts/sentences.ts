@@ -225,6 +225,10 @@ export const sentences = {
     en: "The chain of roots has {roots} of {most} that a device walks. Found the organisation again, and enrol its devices anew, before it is full.",
     nl: "De keten van hoofdsleutels telt er {roots} van de {most} die een apparaat volgt. Richt de organisatie opnieuw op, en meld de apparaten opnieuw aan, voordat hij vol is.",
   },
+  "quarantine-misuse": {
+    en: "It sent messages that only a collector sends ({message}), three times. Look at the machine before you release it.",
+    nl: "Het stuurde drie keer berichten die alleen een collector stuurt ({message}). Bekijk de machine voor u het vrijgeeft.",
+  },
   "quarantine-copy": {
     en: "Another machine uses the same identity.",
     nl: "Een andere machine gebruikt dezelfde identiteit.",

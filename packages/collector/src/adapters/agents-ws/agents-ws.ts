@@ -15,6 +15,8 @@ import { createTurns } from "./turns.ts";
 export interface LinkEvents {
   dispatch(link: Link, frame: ReadFrame): Promise<void>;
   gone(link: Link): Promise<void>;
+  /** A device that proved who it is sent a message that only collectors send. */
+  misused?(link: Link, type: string): Promise<void>;
 }
 
 export interface AgentsLink {
@@ -83,6 +85,7 @@ export function createAgentsLink(
         if (link.stage !== "fresh" && link.stage !== "challenged") isNoStranger();
       },
       closed,
+      misused: async (link, type) => events.misused?.(link, type),
       saidNothing: () => void (saidNothing += 1),
     });
     all.add(connection);

@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import type { Link } from "../../app/link.ts";
 import type { Log } from "../../app/world.ts";
 import { limits } from "./limits.ts";
-import { type ReadFrame, readFrame } from "./read-frame.ts";
+import { isOurs, type ReadFrame, readFrame } from "./read-frame.ts";
 import { shortFrame } from "./short-frame.ts";
 import type { Turns } from "./turns.ts";
 
@@ -13,6 +13,8 @@ interface Around {
   readonly turns: Turns;
   readonly dispatch: (link: Link, frame: ReadFrame) => Promise<void>;
   readonly closed: (link: Link) => void;
+  /** A device that proved who it is sent a message that only collectors send. */
+  readonly misused: (link: Link, type: string) => Promise<void>;
   /** It was let in, proved nothing in time, and nothing was said about it yet. */
   readonly saidNothing: () => void;
 }
@@ -150,7 +152,12 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     if (link.stage !== "open" && bytes.length > limits.freshFrameBytes)
       return complain("frame-too-large", "before the device has proved itself", null);
     const frame = readFrame(bytes);
-    if (!frame.ok) return complain(frame.code, frame.detail, seqOf(bytes));
+    if (!frame.ok) {
+      complain(frame.code, frame.detail, seqOf(bytes));
+      if (frame.code === "message-unknown" && link.stage === "open" && isOurs(frame.detail))
+        await around.misused(link, frame.detail);
+      return;
+    }
     await around.dispatch(link, frame);
     if (gone) forget();
   }

@@ -17,6 +17,9 @@ const bracket = 0x5b;
 const quote = 0x22;
 const backslash = 0x5c;
 
+/** Whether a message of this type is one that only collectors send. */
+export const isOurs = (type: string): boolean => table.get(type)?.to === "agent";
+
 /** Where the text that begins at this quote ends: at its other quote, or behind the last byte. */
 function endOfText(bytes: Uint8Array, from: number): number {
   let index = from + 1;

@@ -102,6 +102,11 @@ export interface Work {
     readonly reason: string;
     readonly person: Actor;
   }): Done<{ readonly incident: IncidentRecord }>;
+  releaseDevice(wanted: {
+    readonly deviceId: string;
+    readonly reason: string;
+    readonly person: Actor;
+  }): Promise<boolean>;
   measureNow(wanted: { readonly deviceId: string }): Done;
   removeDevice(wanted: { readonly device: DeviceRecord; readonly person: Actor }): Promise<void>;
   takeHalt(wanted: {

@@ -7,6 +7,7 @@ import { measureNow } from "../../app/measure-now.ts";
 import { stopRun } from "../../app/stop-run.ts";
 import { planBatch } from "../../app/plan-batch.ts";
 import { planRun } from "../../app/plan-run.ts";
+import { releaseDevice } from "../../app/quarantine.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { takeBatch } from "../../app/take-batch.ts";
@@ -36,6 +37,7 @@ export const workOf = (world: World): Work => ({
     mergeIncidents(world, incidentId, sources, reason, person),
   splitIncident: ({ incidentId, reason, person }) => splitIncident(world, incidentId, reason, person),
   removeDevice: ({ device, person }) => removeDevice(world, device, person),
+  releaseDevice: ({ deviceId, reason, person }) => releaseDevice(world, deviceId, reason, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
   takeStandingOrder: ({ order, person }) => takeStandingOrder(world, order, person.name),

@@ -24,6 +24,8 @@ export const rights = {
   "approve-fixes": ["third-line", "lead"],
   "enrol-devices": ["third-line", "lead"],
   "remove-devices": ["third-line", "lead"],
+  /** Letting a device out of quarantine. */
+  "release-devices": ["third-line", "lead"],
   "manage-tokens": staff,
   "manage-people": ["lead"],
   "see-audit": ["third-line", "lead", "auditor"],

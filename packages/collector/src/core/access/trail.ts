@@ -52,6 +52,7 @@ export const routeTrail = {
   "GET /api/v1/devices/:device/series": ["device.viewed"],
   "GET /api/v1/devices/:device/series-names": ["device.viewed"],
   "POST /api/v1/devices/:device/measure": ["device.measured"],
+  "POST /api/v1/devices/:device/release": ["device.released"],
   "DELETE /api/v1/devices/:device": ["device.removed"],
 
   "GET /api/v1/printers": names,

@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { deviceQuery, measureNow } from "../../api/devices.ts";
+import { deviceQuery, measureNow, releaseDevice } from "../../api/devices.ts";
 import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
@@ -65,10 +65,17 @@ function Known({ device }: { readonly device: Device }): ReactNode {
 
 function Quarantine({ device }: { readonly device: Device }): ReactNode {
   const draw = useDraw();
+  const may = useMay("release-devices");
+  const release = useMutation({ mutationFn: () => releaseDevice(device.deviceId) });
   return (
     <Banner mark="warning">
       <Trans>This device is in quarantine: it reports, and runs nothing.</Trans>{" "}
-      {device.quarantineReason !== null && draw.sentence(device.quarantineReason)}
+      {device.quarantineReason !== null && draw.sentence(device.quarantineReason)}{" "}
+      {may && (
+        <Button onPress={() => release.mutate()} isDisabled={release.isPending}>
+          <Trans>Release it</Trans>
+        </Button>
+      )}
     </Banner>
   );
 }

@@ -3,6 +3,7 @@ import {
   DeviceRow,
   ListQuery,
   pageOf,
+  ReleaseDevice,
   SeriesAnswer,
   SeriesNames,
   SeriesQuery,
@@ -122,6 +123,17 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { actor } = callerOf(request);
       await store.write((tx) => audit(tx, clock.nowMs(), actor, "device.measured", deviceId));
       return reply.code(202).send({ ok: true });
+    },
+  );
+  api.post(
+    "/api/v1/devices/:device/release",
+    { schema: { params: Which, body: ReleaseDevice.strict(), response: { 200: Ok, ...problems } } },
+    async (request) => {
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      const { reason } = request.body;
+      const released = await work.releaseDevice({ deviceId, reason, person: callerOf(request).actor });
+      if (!released) throw new HttpProblem("conflict", "the device is in no quarantine");
+      return { ok: true } as const;
     },
   );
   api.delete(
