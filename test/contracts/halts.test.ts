@@ -92,16 +92,28 @@ test("while it stands, the collector takes no order", async () => {
 });
 
 test("going on takes a second person: the first signature waits in a file, the second sends it", async () => {
-  const alone = await hulplijn("resume", "bas.pem", "--file", at("resume.json"));
+  const alone = await hulplijn("resume", "bas.pem", "--file", at("resume.json"), "--yes");
   expect(alone.code).toBe(6);
   expect(alone.out).toContain("1 of 2 people");
   expect(alone.err).toContain("looks wrong");
-  const again = await hulplijn("resume", "bas.pem", "--file", at("resume.json"), "--json");
+  const again = await hulplijn("resume", "bas.pem", "--file", at("resume.json"), "--yes", "--json");
   expect([again.code, JSON.parse(again.out)]).toMatchObject([6, { sent: false }]);
   expect(await standing()).toEqual(["stop Bas"]);
-  const both = await hulplijn("resume", "ans.pem", "--file", at("resume.json"));
+  const both = await hulplijn("resume", "ans.pem", "--file", at("resume.json"), "--yes");
   expect([both.code, both.out]).toEqual([0, expect.stringContaining("Resumed.")]);
   expect(await standing()).toEqual([]);
+});
+
+test("the second person reads what the file lifts before they sign, and asks for nothing else than it says", async () => {
+  await hulplijn("stop", "bas.pem", "--reason", "to be read");
+  await hulplijn("resume", "bas.pem", "--file", at("read.json"));
+  const before = readFileSync(at("read.json"), "utf8");
+  const unasked = await hulplijn("resume", "ans.pem", "--file", at("read.json"));
+  expect([unasked.code, unasked.out]).toEqual([2, ""]);
+  expect(unasked.err).toContain("to be read");
+  const other = await hulplijn("resume", "ans.pem", "--file", at("read.json"), "--lift", "ffff", "--yes");
+  expect([other.code, readFileSync(at("read.json"), "utf8")]).toEqual([2, before]);
+  expect((await hulplijn("resume", "ans.pem", "--file", at("read.json"), "--yes")).code).toBe(0);
 });
 
 test("a resumption lifts what it names: the same stop again changes nothing, a new one stops", async () => {
@@ -114,13 +126,13 @@ test("a resumption lifts what it names: the same stop again changes nothing, a n
   expect(await standing()).toEqual([]);
   await hulplijn("stop", "ans.pem", "--reason", "once more");
   expect(await standing()).toEqual(["stop Ans"]);
-  const root = await hulplijn("resume", "trust/root.key.pem", "--file", at("by-root.json"));
+  const root = await hulplijn("resume", "trust/root.key.pem", "--file", at("by-root.json"), "--yes");
   expect(root.code).toBe(0);
   expect(await standing()).toEqual([]);
 });
 
 test("nothing to lift is told as that", async () => {
-  const said = await hulplijn("resume", "ans.pem", "--file", at("nothing.json"));
+  const said = await hulplijn("resume", "ans.pem", "--file", at("nothing.json"), "--yes");
   expect([said.code, said.out]).toEqual([8, ""]);
 });
 
@@ -131,8 +143,8 @@ test("a stolen key is revoked by one person, and signs no resumption", async () 
   expect((await hulplijn("revoke", "ans.pem", "--reason", "stolen")).code).toBe(2);
   const said = await hulplijn("revoke", "ans.pem", "--reason", "stolen", "--key-id", keyId);
   expect(said.code).toBe(0);
-  await hulplijn("resume", "bas.pem", "--file", at("thief.json"));
-  const both = await hulplijn("resume", "ans.pem", "--file", at("thief.json"));
+  await hulplijn("resume", "bas.pem", "--file", at("thief.json"), "--yes");
+  const both = await hulplijn("resume", "ans.pem", "--file", at("thief.json"), "--yes");
   expect([both.code, both.out]).toEqual([6, expect.stringContaining("1 of 2 people")]);
   // Nor when a thief sends it without asking the program.
   const { headers } = await house.signIn("first-line");
@@ -150,6 +162,8 @@ test("a stolen key is revoked by one person, and signs no resumption", async () 
 test("each of them is in the audit trail", async () => {
   const actions = (await house.store.audit(0, 1000)).map(({ action }) => action);
   expect(actions.filter((one) => one.startsWith("trust."))).toEqual([
+    "trust.stop",
+    "trust.resume",
     "trust.stop",
     "trust.resume",
     "trust.stop",

@@ -108,7 +108,12 @@ test("for all devices the first signature waits in a file, and a second person s
   const first = await standing("add", fixId, ...ans, "--all-devices", ...param, ...file, "--json");
   expect([first.code, JSON.parse(first.out)]).toMatchObject([6, { sent: false }]);
   expect(existsSync(at("standing.json"))).toBe(true);
-  const second = await standing("add", fixId, ...signedBy("bas.pem"), ...file);
+  const unasked = await standing("add", fixId, ...signedBy("bas.pem"), ...file);
+  expect([unasked.code, unasked.out]).toEqual([2, ""]);
+  expect(unasked.err).toContain("on ALL devices");
+  const other = await standing("add", fixId, ...signedBy("bas.pem"), ...file, ...param, "--yes");
+  expect([other.code, other.out]).toEqual([2, ""]);
+  const second = await standing("add", fixId, ...signedBy("bas.pem"), ...file, "--yes");
   expect(second.err).toContain("on ALL devices");
   expect(second.code).toBe(0);
   expect((await all())[0]).toMatchObject({ devices: "all", people: ["Ans", "Bas"], state: "in-force" });
@@ -123,7 +128,7 @@ test("one person withdraws it, and it does not come back", async () => {
   expect([said.code, said.out]).toEqual([0, expect.stringContaining("Withdrawn.")]);
   expect((await all()).map(({ state }) => state)).toEqual(["withdrawn", "in-force"]);
   // The same signatures handed in once more stand no more than before.
-  await standing("add", fixId, ...ans, "--file", at("standing.json"));
+  await standing("add", fixId, ...ans, "--file", at("standing.json"), "--yes");
   expect((await all()).map(({ state }) => state)).toEqual(["withdrawn", "in-force"]);
   const actions = (await house.store.audit(0, 1000)).map(({ action }) => action);
   expect(actions.filter((one) => one.startsWith("trust."))).toEqual([

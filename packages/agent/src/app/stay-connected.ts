@@ -193,9 +193,8 @@ export function stayConnected(deps: LinkDeps): Link {
 
     const offered = (body: Body<"trust">): void => {
       const refused = trust.offer(body);
-      if (!refused) return;
-      const { code, detail } = refused;
-      log.warn({ code, detail }, "a root or policy that the collector offered was refused");
+      const { code, detail } = refused ?? {};
+      if (refused) log.warn({ code, detail }, "a root or policy that the collector offered was refused");
     };
 
     const running = createSession(greetingOf(identity, hello, deps.keys, trust), {

@@ -7,11 +7,13 @@ import { fromBase64 } from "@hulplijn/shared/values";
 import type { Command } from "commander";
 import { Failure, wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
+import { shown } from "../terminal/terminal.ts";
 import { instant } from "../terminal/words.ts";
 import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
 import { cryptography, type KeyFile, openKeyFile } from "../trust/key-file.ts";
 import { cosign, makeResume, makeRevoke, makeStop } from "../trust/make-halt.ts";
+import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
 
@@ -68,6 +70,23 @@ function readResume(file: string): SealedHalt {
   )
     throw new Error(`${file} is not a resumption`);
   return parsed.data;
+}
+
+interface Resuming extends Signing {
+  readonly file: string;
+  readonly lift: readonly string[];
+  readonly yes?: boolean;
+}
+
+const liftsOf = ({ sealed }: SealedHalt): readonly string[] =>
+  parsePayload<Resume>("resume", fromBase64(sealed.payload) ?? new Uint8Array())?.lifts ?? [];
+
+/** What a resumption lifts, as the collector knows it. */
+function liftedText(digest: string, items: readonly Halt[]): string {
+  const halt = items.find((one) => one.digest === digest);
+  return shown(
+    halt ? describe(halt) : `  ${digest.slice(0, 16)}  something that this collector does not know`,
+  );
 }
 
 /** Adds `stop`, `revoke` and `resume`. */
@@ -129,7 +148,8 @@ export const halt: Verbs = (program, terminal) => {
       gather,
       [],
     )
-    .action(async (options: Signing & { readonly file: string; readonly lift: readonly string[] }) => {
+    .option("--yes", "sign what the file says without being asked")
+    .action(async (options: Resuming) => {
       const { key, policy, root } = open(options);
       const speaking = await talk(options, terminal);
       const { items } = await speaking.ask<PageOf<Halt>>("trust/halts");
@@ -139,6 +159,15 @@ export const halt: Verbs = (program, terminal) => {
       );
       const isFirst = !existsSync(options.file);
       if (isFirst && chosen.length === 0) throw new Failure("There is nothing to lift.", exitCodes.conflict);
+      if (!isFirst) {
+        const lifts = liftsOf(reading(() => readResume(options.file)));
+        if (!options.lift.every((start) => lifts.some((digest) => digest.startsWith(start))))
+          throw wrongUsage(
+            `${options.file} does not lift ${options.lift.join(", ")}: it says itself what it lifts; leave --lift away, or choose another file`,
+          );
+        terminal.err(`This lifts:\n${lifts.map((digest) => `${liftedText(digest, items)}\n`).join("")}`);
+        await agreed(options.yes);
+      }
       const made = reading(() =>
         isFirst
           ? makeResume(

@@ -117,6 +117,13 @@ export function policy(program: Command, desk: Desk): void {
           ends.conflict,
           `a root waits, with a policy: hulplijn trust status --folder ${options.folder}`,
         );
+      const waiting = readDraft(at(draftFile));
+      if (waiting && waiting.signatures.length > 0)
+        return giveUp(
+          desk,
+          ends.conflict,
+          `a policy waits in ${at(draftFile)} that others have signed already: sign it (hulplijn policy sign --folder ${options.folder} --key <root key>), or remove that file and tell them that they sign anew`,
+        );
       replaceFile(at(draftFile), newDraft(payloadOf(next)));
       desk.out(
         options.json

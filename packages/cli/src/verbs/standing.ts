@@ -12,6 +12,7 @@ import { trustFiles } from "../trust/init-trust.ts";
 import { openKeyFile } from "../trust/key-file.ts";
 import { makeRevoke } from "../trust/make-halt.ts";
 import { cosignStanding, makeStanding, missingFor, readStanding } from "../trust/make-standing.ts";
+import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
 import { readParams } from "./incidents.ts";
@@ -24,6 +25,7 @@ interface Adding extends Common, OrderKey {
   readonly perDay: string;
   readonly days: string;
   readonly file?: string;
+  readonly yes?: boolean;
 }
 
 const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -98,14 +100,30 @@ async function add(
       days: whole(options.days, "--days", 366),
     };
     sealed = reading(() => makeStanding(key, policy, wish, nowMs));
-  } else sealed = reading(() => cosignStanding(readEnvelope(options.file ?? ""), key));
+  } else {
+    if ((options.device ?? []).length > 0 || options.allDevices || (options.param ?? []).length > 0)
+      throw wrongUsage(
+        `${options.file} says for which devices and with which parameters: read it here, and leave --device, --all-devices and --param away; or choose another file`,
+      );
+    const waiting = reading(() => readEnvelope(options.file ?? ""));
+    // Read before it is signed: somebody else wrote it.
+    err(
+      describe(
+        reading(() => readStanding(waiting)),
+        fix,
+        speaking,
+      ),
+    );
+    await agreed(options.yes);
+    sealed = reading(() => cosignStanding(waiting, key));
+  }
   const order = reading(() => readStanding(sealed));
   if (order.manifestDigest !== fix.manifestDigest)
     throw new Failure(
       `The standing order is over another version of ${name}: nothing was sent.`,
       exitCodes.refused,
     );
-  err(describe(order, fix, speaking));
+  if (isFirst) err(describe(order, fix, speaking));
   const missing = missingFor(sealed, fix.manifest, policy);
   if (missing !== null && options.file === undefined)
     throw new Failure(
@@ -129,6 +147,7 @@ export const standing: Verbs = (program, terminal) => {
     .option("--per-day <number>", "starts in 24 hours on each device, at most", "2")
     .option("--days <number>", "how long it stands", "90")
     .option("--file <file>", "where signatures are gathered: made by the first, handed on to the next")
+    .option("--yes", "sign what the file says without being asked")
     .action(async (name: string, options: Adding) => {
       const speaking = await talk(options, terminal);
       const { sealed, missing } = await add(name, options, speaking, terminal.err, terminal.nowMs());

@@ -227,6 +227,9 @@ test("a policy is written by one, and signed by as many root keys as the root ta
   expect(first.err).toContain("Bas is new");
   expect((await sign("root1.pem")).out).toContain("1 of 2");
   expect((await sign("ans.pem")).out).toContain("1 of 2");
+  const overwritten = await hulplijn("policy", "edit", "--folder", at("trust"), ...wish);
+  expect([overwritten.exit, overwritten.out]).toEqual([8, ""]);
+  expect(overwritten.err).toContain("others have signed already");
   expect(inForce().version).toBe(1);
   expect((await sign("root3.pem")).exit).toBe(0);
   expect(inForce()).toMatchObject({ version: 2, thresholds: { R1: 2 } });
