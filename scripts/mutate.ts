@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 });
 const root = path.join(import.meta.dirname, "..");
 /** What decides, and the tests that hold it. Schemas (and the checks generated from them) are data. */
-const runner = [
+const runnerNames = [
   "frames",
   "halt-book",
   "journal",
@@ -28,9 +28,11 @@ const runner = [
   "settings-folder",
   "standing-book",
   "tickets",
+  "trail-book",
   "trust-book",
   "trust-state",
-].map((name) => `packages/agent/src/runner/${name}.ts`);
+];
+const runner = runnerNames.map((name) => `packages/agent/src/runner/${name}.ts`);
 const shared = globSync("packages/shared/src/trust/*.ts", { cwd: root }).filter(
   (file) => !/\.(test|generated)\.ts$|\/(trust|decide|envelope|halt|policy|define)\.ts$/.test(file),
 );
@@ -67,11 +69,10 @@ const vitest = await createVitest(
     execArgv: ["--disable-warning=ExperimentalWarning"],
     include: [
       "packages/shared/src/trust/*.test.ts",
-      "packages/agent/src/runner/*.test.ts",
+      // Not those of the others, some of which want to be where another user can read them.
+      `packages/agent/src/runner/{${runnerNames.join(",")}}.test.ts`,
       "test/contracts/fuzz-trust.test.ts",
     ],
-    // Those start programs: seconds for each, and what they show of these files others show alone.
-    exclude: ["**/*.process.test.ts"],
   },
   { logLevel: "silent" },
 );

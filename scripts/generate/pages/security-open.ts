@@ -7,10 +7,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "client certificates: missing, expired, of another authority",
     "devices prove themselves by their own key; there are no client certificates",
   ],
-  "P-23": [
-    "messages reordered, doubled and dropped by the network",
-    "doubled and reordered are shown by P-22 and the store's tests; no lossy network is made",
-  ],
   "H-12": [
     "objects of another group or tenant",
     "there are no groups yet: every person of a role sees all devices",
