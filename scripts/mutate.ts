@@ -79,6 +79,9 @@ const vitest = await createVitest(
 
 const specifications = await vitest.globTestSpecifications();
 
+/** Which tests failed last. */
+let lastNoticed = "";
+
 /** True when a test fails: the tests named like the file first, all others that can reach it when those notice nothing. */
 async function isNoticed(file: string): Promise<boolean> {
   const isOwn = ({ moduleId }: { readonly moduleId: string }): boolean =>
@@ -90,8 +93,11 @@ async function isNoticed(file: string): Promise<boolean> {
   const turns = [reach.filter(isOwn), reach.filter((one) => !isOwn(one))];
   for (const turn of turns.filter((one) => one.length > 0)) {
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(turn, false);
-    const failed = testModules.some((one) => !one.ok());
-    if (failed || unhandledErrors.length > 0) return true;
+    const noticed = testModules
+      .filter((one) => !one.ok())
+      .map(({ moduleId }) => path.relative(copy, moduleId));
+    lastNoticed = [...noticed, ...unhandledErrors.map(String)].join(", ");
+    if (lastNoticed !== "") return true;
   }
   return false;
 }
@@ -116,7 +122,7 @@ const short = (text: string): string => text.replace(/\s+/g, " ").slice(0, 100);
 try {
   process.stderr.write("first, the tests without any change\n");
   if (await isNoticed(files.every((file) => file.includes("/runner/")) ? "/runner/" : ""))
-    throw new Error("the tests fail although nothing was changed");
+    throw new Error(`the tests fail although nothing was changed: ${lastNoticed}`);
   for (const file of files) {
     const before = { ...counted };
     const unchanged = readFileSync(path.join(root, file), "utf8");
