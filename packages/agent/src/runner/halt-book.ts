@@ -23,8 +23,8 @@ export interface HaltBook {
   take(halts: readonly SealedHalt[]): boolean;
 }
 
-/** Revocations first: a resumption counts no key that another message of the same delivery revokes. */
-const turn: Readonly<Record<HaltKind, number>> = { revoke: 0, stop: 1, resume: 2 };
+/** Resumptions last: they count no key that another message of the same delivery revokes, and lift what came with them. */
+const turn = ({ kind }: { readonly kind: HaltKind }): number => Number(kind === "resume");
 
 /** As many as one message carries, each with up to sixteen signatures; more in vain are looked at one a second. */
 const mostRefused = 256;
@@ -72,7 +72,7 @@ export function openHaltBook(options: {
     take(halts) {
       const fresh = halts
         .filter(({ sealed }) => !known.has(sha256(fromBase64(sealed.payload) ?? new Uint8Array())))
-        .toSorted((one, other) => turn[one.kind] - turn[other.kind]);
+        .toSorted((one, other) => turn(one) - turn(other));
       if (fresh.length === 0) return false;
       const trust = options.trust();
       if (!trust.ok) {

@@ -1171,6 +1171,22 @@ function check187(v: any): string | null {
 }
 function check189(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["roots"] !== undefined) {
+    {
+      const f190 = check24(v["roots"]);
+      if (f190 !== null) return "/roots" + f190;
+    }
+  }
+  if (v["policy"] !== undefined) {
+    {
+      const f191 = check2(v["policy"]);
+      if (f191 !== null) return "/policy" + f191;
+    }
+  }
+  return null;
+}
+function check192(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
@@ -1192,21 +1208,21 @@ function check189(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f190 = check24(v["roots"]);
-      if (f190 !== null) return "/roots" + f190;
+      const f193 = check24(v["roots"]);
+      if (f193 !== null) return "/roots" + f193;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f191 = check2(v["policy"]);
-      if (f191 !== null) return "/policy" + f191;
+      const f194 = check2(v["policy"]);
+      if (f194 !== null) return "/policy" + f194;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f192 = check100(v["audit"]);
-      if (f192 !== null) return "/audit" + f192;
+      const f195 = check100(v["audit"]);
+      if (f195 !== null) return "/audit" + f195;
     }
   }
   return null;
@@ -1242,5 +1258,6 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["standing-orders", check177],
   ["stop", check186],
   ["tickets", check187],
-  ["welcome", check189],
+  ["trust", check189],
+  ["welcome", check192],
 ]);
