@@ -191,7 +191,7 @@ test.each([
 ])("a list that holds %s stops everything", (_title, text) => {
   writeFileSync(file(), text);
   expect(open().standing().stops).toEqual([
-    expect.objectContaining({ type: "stop", person: "this device", digest: "" }),
+    expect.objectContaining({ type: "stop", person: "this device", digest: "", atMs: 0 }),
   ]);
 });
 
