@@ -15,6 +15,7 @@ const ids = readdirSync(fixesFolder);
 
 /** Values that a person might give, for each parameter of each fix. */
 const sampleParams: Readonly<Record<string, string | number>> = {
+  account: "hulplijn-no-such-account",
   queue: "office",
   jobId: 2_147_483_647,
   interface: "lo",

@@ -12,6 +12,7 @@ import {
   envelope,
   makeKey,
   orderOf,
+  recordedOf,
   sha256,
   type TestFix,
 } from "../../../../test/trust/organisation.ts";
@@ -52,7 +53,7 @@ const [ans = makeKey(), bas = makeKey()] = organisation.approverKeys;
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
 /** All of a delivery but the order. */
-const bytesOfFix = (fix: TestFix): Omit<Body<"order">, "order"> => ({
+const bytesOfFix = (fix: TestFix): Omit<Body<"order">, "order" | "recorded"> => ({
   manifest: base64(fix.bytes),
   approvals: [approvalOf(fix, "Ans", ans), approvalOf(fix, "Bas", bas)],
   files: Object.fromEntries([...fix.files].map(([name, bytes]) => [name, base64(bytes)])),
@@ -64,6 +65,8 @@ const noScreen: Screen = {
   withdraw: () => Promise.resolve(),
   ask: () => Promise.resolve({ kind: "no-session" }),
 };
+
+let recorded = 0;
 
 /** A runner in this very process, with a screen that remembers and a clock that a test sets. */
 function runnerIn(house: House, hasScreen = true) {
@@ -139,13 +142,13 @@ function runnerIn(house: House, hasScreen = true) {
     runner.take({ kind: "tickets" });
     const tickets = said.findLast((frame) => frame.kind === "tickets");
     const ticket = tickets?.kind === "tickets" ? (tickets.tickets[0] ?? "") : "";
+    const bytes = bytesOfFix(fix);
+    const wanted = orderOf(fix, { runId, ticket, params, lifetimeSeconds: 86_400, ...callerProof });
+    const sealed = envelope("order", payloadOf(wanted), [organisation.ordererKey]);
     const made: Body<"order"> = change.body ?? {
-      ...bytesOfFix(fix),
-      order: envelope(
-        "order",
-        payloadOf(orderOf(fix, { runId, ticket, params, lifetimeSeconds: 86_400, ...callerProof })),
-        [organisation.ordererKey],
-      ),
+      ...bytes,
+      order: sealed,
+      recorded: recordedOf(sealed, bytes.approvals, { index: ++recorded }),
     };
     const before = said.length;
     runner.take({ kind: "order", body: made });

@@ -13,6 +13,7 @@ import { trustFiles } from "../trust/init-trust.ts";
 import { type KeyFile, openKeyFile, sha256 } from "../trust/key-file.ts";
 import type { Talk } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
+import { verifyCaller } from "./verify-caller.ts";
 
 /** Flags of verbs that sign an order. */
 export interface OrderKey {
@@ -100,6 +101,10 @@ export async function orderRun(
     );
   const params = { ...wish.params };
   const { deviceId } = device;
+  const about = { person, deviceId, deviceName: device.name, fix, params };
+  const callerProof =
+    fix.manifest.callerVerified === true ? await verifyCaller(speaking, terminal, about) : undefined;
+  const proved = callerProof === undefined ? {} : { callerProof };
   const plan = await speaking.ask<PlannedRun>("runs/plan", {
     method: "POST",
     body: {
@@ -107,12 +112,14 @@ export async function orderRun(
       deviceId,
       fix: fix.fix,
       params,
+      ...proved,
       ...(wish.incidentKey === undefined ? {} : { incidentKey: wish.incidentKey }),
     },
   });
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   const { version, manifestDigest } = fix;
-  const same = compareOrder(payload, { person, deviceId, fix: fix.fix, version, manifestDigest, params });
+  const wanted = { person, deviceId, fix: fix.fix, version, manifestDigest, params, ...proved };
+  const same = compareOrder(payload, wanted);
   if (!same.ok)
     throw refused(`The collector wants something else signed: ${same.detail}. Nothing was signed.`);
   const given = Object.entries(params).map(([name, value]) => `${name}=${value}`);
