@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { bundledAgent } from "./bench/agent-under-test.ts";
 import { runTool } from "./stages.ts";
 
 interface Report {
@@ -28,6 +29,12 @@ if (count !== undefined && !/^[1-9][0-9]{0,5}$/.test(count)) {
   process.stderr.write(`--count wants a whole number from 1, not ${count}.\n`);
   process.exit(2);
 }
+/** Thousands of runners are started for a count: as the bundle that a package holds. */
+function runnerIn(folder: string): string {
+  bundledAgent(folder);
+  return path.join(folder, "runner.mjs");
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-lab-"));
 try {
   const file = path.join(folder, "report.json");
@@ -35,7 +42,9 @@ try {
   const content = runTool(
     "vitest",
     ["run", "--project", "lab", ...reporters, ...filters],
-    count === undefined ? {} : { HULPLIJN_LAB_COUNT: count },
+    count === undefined
+      ? {}
+      : { HULPLIJN_LAB_COUNT: count, HULPLIJN_LAB_RUNNER: runnerIn(path.join(folder, "agent")) },
     json ? 2 : "inherit",
   );
   if (json) {

@@ -33,7 +33,10 @@ const device = makeKey();
 
 export type Judged = (rule: string, subject: string) => Promise<Severity | "none" | "unknown">;
 
-const runnerEntry = path.join(import.meta.dirname, "../../packages/agent/src/runner/main.ts");
+/** The runner as a package holds it, where a test was given one: it starts in a third of the processor time of its sources. */
+const runnerEntry =
+  process.env["HULPLIJN_LAB_RUNNER"] ??
+  path.join(import.meta.dirname, "../../packages/agent/src/runner/main.ts");
 
 export interface House {
   readonly folder: string;
