@@ -110,7 +110,7 @@ function badNetwork(toUrl: string, seed: number): Promise<Network> {
 }
 
 const baseMs = Math.floor(Date.now() / 3_600_000) * 3_600_000 - 2 * 3_600_000;
-const subjects = 8;
+const subjects = 5;
 
 /** What a device has to say: faults that come, get worse and go, between reports. */
 function* story(device: string): Generator<readonly ["finding" | "report", object]> {
@@ -158,9 +158,9 @@ async function tell(url: string, name: string): Promise<TestDevice> {
 }
 
 async function until(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 120_000;
   while (!(await look())) {
-    if (performance.now() > end) throw new Error(`not within a minute: ${what}`);
+    if (performance.now() > end) throw new Error(`not within two minutes: ${what}`);
     await wait(50);
   }
 }
@@ -226,4 +226,5 @@ test.each([20_261_123])(
     expect(connections).toBeGreaterThan(15);
     network.close();
   },
+  240_000,
 );
