@@ -195,11 +195,10 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     deviceId: () => trust.identity()?.deviceId ?? null,
     policyVersion: () => trust.trusted()?.policy.version ?? 0,
     send: (anchor) => link?.sendAnchor(anchor),
-    onHead: (head, broken) => orders.head(head, broken),
+    onHead: (told) => orders.head(told),
   });
   anchors = witness;
-  const before = witness.furthest();
-  if (before) orders.head(before, witness.broken());
+  witness.tellAgain();
 
   log.info(
     { state: settings.state, version: agentVersion, probes: work.probes.size },

@@ -24,7 +24,7 @@ const head = (index: number, text = "a") => ({ index, hash: sha256(Buffer.from(`
 function device() {
   const documents = new Map<string, unknown>();
   const sent: Envelope[] = [];
-  const heads: number[] = [];
+  const heads: string[] = [];
   const logged: string[] = [];
   const at = { policyVersion: 1, monoMs: 0, deviceId: deviceId as string | null, full: false };
   const log = (_facts: unknown, sentence: string): void => void logged.push(sentence);
@@ -46,7 +46,7 @@ function device() {
       deviceId: () => at.deviceId,
       policyVersion: () => at.policyVersion,
       send: (anchor) => void sent.push(anchor),
-      onHead: ({ index }) => void heads.push(index),
+      onHead: (told) => void heads.push([told.head.index, told.broken, told.policyVersion].join(" ")),
     });
   return { open, sent, heads, logged, at };
 }
@@ -68,7 +68,7 @@ test("a head is signed by the device's own key, kept over a start, and sent once
   const again = one.open();
   expect(again.furthest()).toEqual(head(5));
   again.told(head(5));
-  expect([one.sent.length, one.heads]).toEqual([1, [5]]);
+  expect([one.sent.length, one.heads]).toEqual([1, ["5  1"]]);
 });
 
 test("S-32: a trail that went back is said once in the log, stays broken over a start, and the collector is shown what it lost", () => {
@@ -80,10 +80,27 @@ test("S-32: a trail that went back is said once in the log, stays broken over a 
   expect(said(one.sent.at(-1))).toMatchObject(head(9));
   const again = one.open();
   again.told(head(3));
-  expect([again.broken(), one.logged.length, one.heads]).toEqual(["went-back", 1, [9, 4, 3]]);
+  expect([again.broken(), one.logged.length, one.heads]).toEqual([
+    "went-back",
+    1,
+    ["9  1", "4 went-back 1", "3 went-back 1"],
+  ]);
   one.at.policyVersion = 2;
+  // Also before the next head is told, which may be an hour later.
+  expect(again.broken()).toBe(null);
   again.told(head(6));
   expect([again.broken(), said(one.sent.at(-1))?.index]).toEqual([null, 6]);
+});
+
+test("S-32: what is told a runner again says under which policy it was found", () => {
+  const one = device();
+  const anchors = one.open();
+  anchors.tellAgain();
+  anchors.told(head(9));
+  anchors.told(head(4));
+  one.at.policyVersion = 2;
+  one.open().tellAgain();
+  expect(one.heads).toEqual(["9  1", "4 went-back 1", "9 went-back 1"]);
 });
 
 test("an order's own line is signed for as well, and an order without one is nothing", () => {

@@ -28,7 +28,10 @@ export interface Anchors {
   ordered(recorded: Body<"order">["recorded"]): void;
   /** The furthest head that this device goes on from; null while there is none. */
   furthest(): AuditHead | null;
+  /** Null again as soon as people signed a policy since. */
   broken(): AnchorBook["broken"];
+  /** What is known from before, to a runner of now. */
+  tellAgain(): void;
 }
 
 export interface AnchorDeps {
@@ -41,7 +44,9 @@ export interface AnchorDeps {
   /** To the collector, which keeps a copy. */
   readonly send: (anchor: Envelope) => void;
   /** To the runner, which keeps its own memory of it. */
-  readonly onHead: (head: AuditHead, broken: AnchorBook["broken"]) => void;
+  readonly onHead: (
+    told: { readonly head: AuditHead } & Pick<AnchorBook, "broken" | "policyVersion">,
+  ) => void;
 }
 
 export const isBook = (value: unknown): value is AnchorBook =>
@@ -90,6 +95,11 @@ export function openAnchors(deps: AnchorDeps): Anchors {
     return minute.count++ < mostPerMinute ? withAnchor(to, signed(head, deviceId)) : to;
   }
 
+  function tellRunner(head: AuditHead): void {
+    const { broken, policyVersion } = book;
+    deps.onHead({ head, broken, policyVersion });
+  }
+
   function sendLast(): void {
     const last = book.anchors.at(-1);
     if (last) deps.send(last.envelope);
@@ -100,7 +110,7 @@ export function openAnchors(deps: AnchorDeps): Anchors {
     if (judged.stand === "known") return keep(judged.book);
     if (judged.stand === "sound") {
       keep(add(judged.book, head));
-      deps.onHead(head, book.broken);
+      tellRunner(head);
       return sendLast();
     }
     const { furthest } = judged.book;
@@ -112,7 +122,7 @@ export function openAnchors(deps: AnchorDeps): Anchors {
       );
     const first = book.broken === null;
     keep(first ? add(judged.book, head) : judged.book);
-    deps.onHead(head, book.broken);
+    tellRunner(head);
     // An honest collector learns by this that it was set back.
     const highest = highestAnchor(book);
     if (highest) deps.send(highest.envelope);
@@ -120,7 +130,11 @@ export function openAnchors(deps: AnchorDeps): Anchors {
 
   return {
     furthest: () => book.furthest,
-    broken: () => book.broken,
+    // Whose version it is takes signatures to know: asked only where it matters.
+    broken: () => (book.broken !== null && deps.policyVersion() > book.policyVersion ? null : book.broken),
+    tellAgain() {
+      if (book.furthest) tellRunner(book.furthest);
+    },
     told,
     ordered(recorded) {
       if (!recorded) return;

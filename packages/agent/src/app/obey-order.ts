@@ -1,5 +1,3 @@
-import type { AuditHead } from "@hulplijn/shared/audit";
-import type { AnchorBook } from "../core/anchors.ts";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import type { Severity } from "@hulplijn/shared/values";
@@ -34,7 +32,7 @@ export interface OrderKeeper {
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
-  head(head: AuditHead, broken: AnchorBook["broken"]): void;
+  head(told: Omit<Extract<ToRunner, { readonly kind: "head" }>, "kind">): void;
   /** A finding is raised that the runner said it would start something for. */
   raised(rule: string, subject: string): void;
   /** Tickets for orders, as the runner gave them out last; empty until it has answered for the first time. */
@@ -219,8 +217,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       halted = body;
       send({ kind: "halts", body });
     },
-    head(head, broken) {
-      heard = { kind: "head", head, broken };
+    head(told) {
+      heard = { kind: "head", ...told };
       // None is started for it: the next one hears it first of all.
       runner?.send(heard);
     },

@@ -15,8 +15,8 @@ export type ToRunner =
   | { readonly kind: "stop"; readonly runId: string }
   /** Stops, revocations and resumptions that people signed; before any order at each start of the runner. */
   | { readonly kind: "halts"; readonly body: Body<"halts"> }
-  /** Where the collector said that its audit trail ends, and whether the network half found it broken under this policy. */
-  | { readonly kind: "head"; readonly head: AuditHead; readonly broken: AnchorBook["broken"] }
+  /** Where the collector said that its audit trail ends, and whether the network half found it broken, under which policy. */
+  | ({ readonly kind: "head"; readonly head: AuditHead } & Pick<AnchorBook, "broken" | "policyVersion">)
   /** All standing orders of this device, as people signed them. */
   | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
   /** Show a code on the screen, for somebody who is about to order this. */

@@ -19,7 +19,10 @@ export function readFrame(value: unknown): ToRunner | null {
     (kind === "order" && checks.get("order")?.(Reflect.get(value, "body")) === null) ||
     (kind === "halts" && checks.get("halts")?.(Reflect.get(value, "body")) === null) ||
     (kind === "standing-orders" && checks.get("standing-orders")?.(Reflect.get(value, "body")) === null) ||
-    (kind === "head" && isHead(Reflect.get(value, "head")) && isBroken(Reflect.get(value, "broken"))) ||
+    (kind === "head" &&
+      isHead(Reflect.get(value, "head")) &&
+      isBroken(Reflect.get(value, "broken")) &&
+      Number.isSafeInteger(Reflect.get(value, "policyVersion"))) ||
     (kind === "show-caller-code" && checks.get("show-caller-code")?.(Reflect.get(value, "body")) === null) ||
     (kind === "raised" && has("rule", "string") && has("subject", "string")) ||
     ((kind === "stop" || kind === "reported") && has("runId", "string")) ||

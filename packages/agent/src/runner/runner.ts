@@ -368,7 +368,7 @@ export function createRunner(options: RunnerOptions): Runner {
         tellWants();
       }
       if (frame.kind === "order") takeOrder(frame.body);
-      if (frame.kind === "head") trail.take(frame.head, policyVersion(), frame.broken);
+      if (frame.kind === "head") trail.heard(frame, policyVersion());
       const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
       if (isNews) employee.takeBackAll();
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);

@@ -15,7 +15,7 @@ test("S-32: the runner remembers how far the trail was, and that it broke, over 
   expect(open("one.json").standing(1)).toMatchObject({ furthest: head(5), broken: null });
   open("one.json").take(head(4), 1);
   expect(open("one.json").standing(1)).toMatchObject({ furthest: head(5), broken: null });
-  open("one.json").take(head(4), 1, "went-back");
+  open("one.json").heard({ head: head(4), broken: "went-back", policyVersion: 1 }, 1);
   open("one.json").take(head(9), 1);
   expect(open("one.json").standing(1)).toMatchObject({ furthest: head(9), broken: "went-back" });
   expect(lines).toEqual([expect.stringContaining("went-back")]);
@@ -30,6 +30,19 @@ test("a policy of a higher version lets it begin anew, an older one does not", (
   expect(book.standing(4)).toMatchObject({ furthest: null, broken: null });
   book.take(head(1), 4);
   expect(open("two.json").standing(4)).toMatchObject({ furthest: head(1), broken: null });
+});
+
+test("S-32: what the network half found under an older policy, and tells each new runner, does not break or push on the trail of this one", () => {
+  const stale = { head: head(9), broken: "went-back", policyVersion: 1 } as const;
+  const book = open("four.json");
+  book.heard(stale, 1);
+  expect(book.standing(1).broken).toBe("went-back");
+  book.heard(stale, 2);
+  book.take(head(6), 2);
+  open("four.json").heard(stale, 2);
+  expect(open("four.json").standing(2)).toMatchObject({ furthest: head(6), broken: null });
+  book.heard({ head: head(7), broken: "forked", policyVersion: 2 }, 2);
+  expect(open("four.json").standing(2)).toMatchObject({ furthest: head(7), broken: "forked" });
 });
 
 test("what is known already is not written again, and what is no book is forgotten", () => {
