@@ -220,6 +220,23 @@ while :; do sleep 1; done
     expect(existsSync(`${house.folder}/count`)).toBe(false);
   });
 
+  test("a forged order that bears a run's name takes nothing from it: broken off, it is ended and told as that", async () => {
+    const house = makeHouse();
+    const runId = newRunId();
+    const slow = simple({ "check.sh": "echo on; sleep 20\n", "fix.sh": "exit 0\n" });
+    house.keeper.order(await bodyFor(house, slow, runId));
+    await until(() => outputOf(house, runId, "check").length > 0);
+    const body = await bodyFor(house, slow, runId);
+    house.keeper.order({
+      ...body,
+      order: envelope("order", Buffer.from(body.order.payload, "base64"), [makeKey()]),
+    });
+    await until(() => house.lines.some((line) => line.includes("order-signature-wrong")));
+    expect(receiptsOf(house, runId)).toEqual([]);
+    process.kill(house.runnerPid(), "SIGKILL");
+    expect(await receiptOf(house, runId, 30_000)).toMatchObject({ outcome: "interrupted" });
+  });
+
   test("a flood of orders that do not hold is verified so often and no more; what holds runs when it has ebbed", async () => {
     const house = makeHouse();
     const fix = simple({ "check.sh": "exit 0\n", "fix.sh": "exit 0\n" });

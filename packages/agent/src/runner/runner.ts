@@ -301,24 +301,24 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   function takeOrder(body: Body<"order">): void {
-    const again = runOf(fromBase64(body.order.payload) ?? new Uint8Array());
+    const payload = fromBase64(body.order.payload) ?? new Uint8Array();
+    const again = runOf(payload);
     if (again) return tellAgain(again);
     // Nothing is verified for somebody who only ever sends what does not hold.
     if (!inVain.isLeft()) return log("more orders that do not hold came than are looked at");
     const decided = decide(body);
     if (!decided.ok) inVain.spend();
     else if (body.recorded) trail.take(body.recorded.head, decided.policyVersion);
-    const payload = fromBase64(body.order.payload) ?? new Uint8Array();
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);
     if (!order) {
       const { code, detail } = decided.ok ? refuse("order-malformed", "its payload is none") : decided;
       return log(`an order refused: ${code}: ${detail}`);
     }
-    if (!decided.ok && decided.code === "order-seen-before") {
-      return log(`order ${order.runId} refused: ${decided.code}: another one bears its name`);
-    }
     if (!decided.ok) {
+      // Whatever is wrong with it: it writes nothing over what is known of the run whose name it bears.
+      if (journal.has(order.runId))
+        return log(`order ${order.runId} refused: ${decided.code}: another one bears its name`);
       if (decided.code === "caller-code-wrong") callers.wrong(orderDigest);
       // It was in order when they were asked: its time ran out meanwhile.
       const isLate = decided.code === "order-expired" || decided.code === "order-ticket-unknown";
