@@ -102,3 +102,27 @@ test("a journal is shortened above eight mebibytes, and keeps the last five hund
     again.close();
   }
 });
+
+test("orders that were refused, however many, push no run out of a shortened journal that began", () => {
+  const journal = open();
+  const order = { payload: "", signatures: [] };
+  const standing = { order, rule: "disk-full", subject: "/", bootId: "b", monoMs: 7 };
+  const begun = { ...received("begun"), ticket: null, orderDigest: "d", standing };
+  journal.append(
+    [
+      begun as Parameters<Journal["append"]>[0][number],
+      { state: "started", runId: "begun", bootId: "b" },
+      { state: "reported", runId: "begun" },
+    ],
+    false,
+  );
+  for (let at = 0; at < 600; at++)
+    journal.append([received(`refused-${at}`), { state: "reported", runId: `refused-${at}` }], false);
+  journal.close();
+  appendFileSync(file(), `${"x".repeat(9 * 1_048_576)}\n`);
+  open().close();
+  const again = open();
+  expect([again.has("begun"), again.has("refused-0"), again.has("refused-599")]).toEqual([true, false, true]);
+  expect(again.selfStarts("d")).toEqual([{ atMs: 5, bootId: "b", monoMs: 7 }]);
+  again.close();
+});

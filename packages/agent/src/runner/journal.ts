@@ -57,7 +57,10 @@ export interface Journal {
   close(): void;
 }
 
-/** Runs that a shortened journal still knows; far more than tickets that can be open (4, seven days). */
+/**
+ * Runs that a shortened journal still knows, of those that began and of those that did not; far more than tickets that can be open (4,
+ * seven days). Apart, since a collector can have orders refused at will: they push out none that counts for a standing order's day.
+ */
 const runsKept = 500;
 const shortenAboveBytes = 8 * 1_048_576;
 
@@ -121,7 +124,12 @@ export function openJournal(file: string, nowMs: () => number): Journal {
   syncFolderOf(file);
 
   function shorten(to: string, all: readonly JournalRecord[], ids: readonly string[]): void {
-    const kept = new Set(ids.filter((id, at) => at >= ids.length - runsKept || !runs.get(id)?.reported));
+    const hasBegun = (id: string): boolean => (runs.get(id)?.started ?? null) !== null;
+    const kept = new Set([
+      ...ids.filter((id) => !runs.get(id)?.reported),
+      ...ids.filter(hasBegun).slice(-runsKept),
+      ...ids.filter((id) => !hasBegun(id)).slice(-runsKept),
+    ]);
     const mark = { seq: nextSeq++, atMs: nowMs(), state: "mark", policyVersion, approvedAtMs } as const;
     const stay = all.filter((record) => record.state !== "mark" && kept.has(record.runId));
     const beside = openSync(`${to}.new`, "w", 0o600);
