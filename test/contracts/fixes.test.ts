@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readManifest, wrongParameter } from "../../packages/shared/src/trust/decide.ts";
+import { fixAsks, isGrave, readManifest, wrongParameter } from "../../packages/shared/src/trust/decide.ts";
 import { rules } from "../../packages/shared/src/rules/registry.ts";
 import { fixesFolder, sealed } from "../../scripts/seal-fix.ts";
 
@@ -78,6 +78,10 @@ describe.each(ids)("the fix %s", (id) => {
       const inSubject = [...subject.matchAll(/\{([a-zA-Z0-9]+)\}/g)].map(([, name]) => name);
       for (const name of inSubject) expect(Object.keys(manifest.parameters)).toContain(name);
     }
+  });
+
+  test("asks the employee before what cannot be taken back, unless they are on the phone about it", () => {
+    if (isGrave(manifest.risk) && manifest.callerVerified !== true) expect(fixAsks(manifest)).toBe(true);
   });
 
   test("undoes what it does to the network, and waits longer than a dead link takes to be noticed", () => {
