@@ -5,7 +5,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { ask, part, refusedHere } from "./client.ts";
 import type { Signing } from "./order.ts";
 import { signByPasskey } from "./ordering-passkey.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256Hex } from "./sha256.ts";
 import { signByShift } from "./shift.ts";
 
 /** How far each run of a batch is. */
@@ -19,9 +19,6 @@ export const batchQuery = (batch: string) =>
 export const planBatch = (body: PlanBatch): Promise<PlannedBatch> =>
   ask("runs/plan", { method: "POST", body });
 
-const hexOf = async (bytes: Uint8Array): Promise<string> =>
-  Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /**
  * Orders what is on screen on many devices by one signature: reads every order that the collector wrote down, compares each with what
  * the person sees, makes the tree over them itself, and signs its root.
@@ -31,7 +28,7 @@ export async function orderBatch(
   shown: ShownBatch,
   signing: Signing,
 ): Promise<BatchRuns> {
-  const draft = await draftBatch(planned, shown, hexOf, Date.now());
+  const draft = await draftBatch(planned, shown, sha256Hex, Date.now());
   if (!draft.ok) throw refusedHere(draft.code, draft.detail);
   const { payload, runs } = draft;
   const body: { batch: Envelope; delegation?: Envelope } =

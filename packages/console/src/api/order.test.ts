@@ -12,6 +12,7 @@ const shown: Shown = {
 const envelope = { payload: "e30=", signatures: [] };
 let signing: Signing;
 let asked: string[];
+let bodies: unknown[];
 /** What the collector answers to the next orders; a run when nothing is left. */
 let refusals: string[];
 let planFails = false;
@@ -33,10 +34,11 @@ beforeEach(async () => {
     expiresAtMs: 0,
   };
   signing = { by: "shift", shift };
-  [asked, refusals, planFails, over] = [[], [], false, {}];
+  [asked, bodies, refusals, planFails, over] = [[], [], [], false, {}];
   vi.stubGlobal("document", { documentElement: { lang: "en" } });
-  vi.stubGlobal("fetch", async (url: string) => {
+  vi.stubGlobal("fetch", async (url: string, init: { readonly body: string }) => {
     asked.push(url.replace("/api/v1/", ""));
+    bodies.push(JSON.parse(init.body));
     const isPlan = url.endsWith("/plan");
     const code = isPlan ? (planFails ? "fix-not-approved" : undefined) : refusals.shift();
     if (code !== undefined) return Response.json({ code, status: 409 }, { status: 409 });
@@ -100,4 +102,26 @@ test("what was written down too long ago is not used", async () => {
   await orderShown(shown, signing);
   vi.useRealTimers();
   expect(asked).toEqual(["runs/plan", "runs/plan", "runs"]);
+});
+
+test("the proof of a caller's code is asked for, and signed only when it is the one that was typed", async () => {
+  const callerProof = "cd".repeat(32);
+  const codeFor = async (proof: string | undefined): Promise<string> => {
+    over = proof === undefined ? {} : { callerProof: proof };
+    return orderShown({ ...shown, incidentKey: null, callerProof }, signing).then(
+      () => "signed",
+      (error: unknown) => codeOf(error),
+    );
+  };
+  expect(await codeFor(callerProof)).toBe("signed");
+  expect(bodies[0]).toEqual({
+    person: "Sam",
+    deviceId: shown.deviceId,
+    fix: "restart-audio",
+    params: {},
+    callerProof,
+  });
+  expect(await codeFor("ef".repeat(32))).toBe("order-not-as-shown");
+  expect(await codeFor(undefined)).toBe("order-not-as-shown");
+  expect(asked.filter((path) => path === "runs")).toHaveLength(1);
 });

@@ -11,7 +11,10 @@ import type { Shift } from "./shift-store.ts";
 export interface Shown {
   readonly fix: Pick<ProposedFix, "fix" | "version" | "manifestDigest" | "params" | "risk">;
   readonly deviceId: string;
-  readonly incidentKey: string;
+  /** None when somebody called, and nothing was measured. */
+  readonly incidentKey: string | null;
+  /** What the caller read aloud, as the order proves it; none for a fix that asks for no code. */
+  readonly callerProof?: string;
 }
 
 /** How this person signs now: by the key of their shift, or, for what cannot be taken back, by a passkey each time. */
@@ -38,12 +41,13 @@ async function planned(body: PlanRun): Promise<PlannedRun> {
   }
 }
 
-const wishOf = ({ fix, deviceId, incidentKey }: Shown, signing: Signing): PlanRun => ({
+const wishOf = ({ fix, deviceId, incidentKey, callerProof }: Shown, signing: Signing): PlanRun => ({
   person: personOf(signing),
   deviceId,
   fix: fix.fix,
   params: fix.params,
-  incidentKey,
+  ...(incidentKey !== null && { incidentKey }),
+  ...(callerProof !== undefined && { callerProof }),
 });
 
 /** The plan that was asked for ahead of time, and for what. One only: it holds a ticket of its device. */
@@ -89,7 +93,11 @@ export async function orderShown(shown: Shown, signing: Signing): Promise<Run> {
   }
 }
 
-async function signAndSend(plan: PlannedRun, { fix, deviceId }: Shown, signing: Signing): Promise<Run> {
+async function signAndSend(
+  plan: PlannedRun,
+  { fix, deviceId, callerProof }: Shown,
+  signing: Signing,
+): Promise<Run> {
   const { version, manifestDigest, params } = fix;
   const payload = fromBase64(plan.payload) ?? new Uint8Array();
   const compared = compareOrder(payload, {
@@ -99,6 +107,7 @@ async function signAndSend(plan: PlannedRun, { fix, deviceId }: Shown, signing: 
     version,
     manifestDigest,
     params,
+    ...(callerProof !== undefined && { callerProof }),
   });
   if (!compared.ok) throw refusedHere(compared.code, compared.detail);
   const body: { order: Envelope; delegation?: Envelope } =

@@ -12,6 +12,8 @@ export const FixRow = z.object({
   risk: z.string(),
   platforms: z.array(z.string()),
   settles: z.array(z.string()),
+  /** Only for a caller who reads a code from the device's screen (`POST /api/v1/callers`), so never for a batch. */
+  callerVerified: z.boolean(),
   state: z.enum(fixStates),
   approvalsNeeded: z.number().int(),
   approvals: z.array(z.object({ person: z.string(), keyId: z.string(), atMs: z.number() })),

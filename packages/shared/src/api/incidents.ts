@@ -17,6 +17,8 @@ export const ProposedFix = z.object({
   title: z.object({ en: z.string(), nl: z.string() }),
   risk: z.string(),
   approved: z.boolean(),
+  /** Only for a caller who reads a code from the device's screen (`POST /api/v1/callers`). */
+  callerVerified: z.boolean(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   runs: z.number().int(),
   verified: z.number().int(),

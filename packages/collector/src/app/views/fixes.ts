@@ -24,6 +24,7 @@ export async function viewFixRow(
     risk: manifest.risk,
     platforms: Object.keys(manifest.platforms),
     settles: manifest.settles.map((settled) => settled.rule),
+    callerVerified: manifest.callerVerified === true,
     state: suspended.has(manifest.id) ? "suspended" : standing.approved ? "approved" : "waiting",
     approvalsNeeded: standing.needed,
     approvals: standing.counted.map(({ person, keyId, atMs }) => ({ person, keyId, atMs })),

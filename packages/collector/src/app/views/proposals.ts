@@ -55,6 +55,7 @@ export async function proposer(
       title: manifest.title,
       risk: manifest.risk,
       approved: standing.approved && !suspended.has(manifest.id),
+      callerVerified: manifest.callerVerified === true,
       runs: record.runs,
       verified: record.verified,
     };

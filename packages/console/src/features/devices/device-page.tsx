@@ -3,7 +3,7 @@ import { deviceStateText } from "@hulplijn/shared/texts";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense, lazy, useState } from "react";
 import { deviceQuery, measureNow, releaseDevice } from "../../api/devices.ts";
 import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
@@ -23,6 +23,9 @@ import { History } from "./history.tsx";
 import { OpenFindings } from "./open-findings.tsx";
 import { Verdict } from "./verdict.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
+
+// Only who was called needs it.
+const HelpCaller = lazy(async () => ({ default: (await import("./help-caller.tsx")).HelpCaller }));
 
 const route = getRouteApi("/frame/d/$name");
 
@@ -84,6 +87,8 @@ function Head({ device }: { readonly device: Device }): ReactNode {
   const { t } = useLingui();
   const draw = useDraw();
   const may = useMay("measure-devices");
+  const mayRun = useMay("run-fixes");
+  const [helping, setHelping] = useState(false);
   const measure = useMutation({ mutationFn: () => measureNow(device.deviceId) });
   return (
     <>
@@ -126,7 +131,17 @@ function Head({ device }: { readonly device: Device }): ReactNode {
             <Trans>Measure now</Trans>
           </Button>
         )}
+        {mayRun && !device.quarantined && (
+          <Button onPress={() => setHelping(true)}>
+            <Trans>Help a caller…</Trans>
+          </Button>
+        )}
       </PageHead>
+      {helping && (
+        <Suspense>
+          <HelpCaller device={device} onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
       <div aria-live="polite" className="empty:hidden">
         {measure.isSuccess && (
           <p className="text-13 text-quiet">

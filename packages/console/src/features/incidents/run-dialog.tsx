@@ -1,29 +1,22 @@
 import type { IncidentRow, ProposedFix } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, lazy, useEffect, useRef } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { useDraw } from "../../language/draw.ts";
-import { isGrave, useSigner } from "../../api/use-shift.ts";
+import { useSigner } from "../../api/use-shift.ts";
 import { Failure } from "../../language/failure.tsx";
-import { ShiftLine } from "../../language/shift.tsx";
+import { SignLine } from "../../language/sign-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { StatusLine } from "../../ui/status.tsx";
 import { Duration } from "../../ui/time.tsx";
 import { useSeen } from "../../ui/use-seen.ts";
 import { usePrepareFix, useRunFix } from "./use-run-fix.ts";
 
-function NoPasskey(): ReactNode {
-  return (
-    <p className="text-13">
-      <Trans>
-        The policy gives you no passkey for this page that may order it. Whoever holds the root can add yours,
-        from what stands under You and your settings.
-      </Trans>
-    </p>
-  );
-}
+// Few fixes ask for it.
+const VerifyCaller = lazy(async () => ({
+  default: (await import("../../language/caller/verify-caller.tsx")).VerifyCaller,
+}));
 
 interface RunDialogProps {
   readonly incident: Pick<IncidentRow, "key" | "deviceId" | "deviceName">;
@@ -47,8 +40,7 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
   useEffect(() => prepare.current(fix), [fix]);
   const seen = useSeen(`${fix.fix} ${incident.key}`);
   const maySign = useSigner()(fix.risk) !== null;
-  const ready = maySign && seen && !isPending;
-  const grave = isGrave(fix.risk);
+  const ready = maySign && seen && !isPending && !fix.callerVerified;
   useEffect(() => {
     const confirm = (event: KeyboardEvent): void => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && ready) mutate(fix);
@@ -90,31 +82,39 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
           </li>
         </ul>
       )}
-      {grave && (
-        <StatusLine mark="warning">
-          <Trans>
-            Risk {fix.risk}: what it does cannot simply be taken back. You sign this one order with your
-            passkey.
-          </Trans>
-        </StatusLine>
-      )}
-      {!maySign && (grave ? <NoPasskey /> : <ShiftLine />)}
+      <SignLine risk={fix.risk} />
       {run.isError && <Failure error={run.error} />}
-      <div className="flex flex-wrap items-center justify-end gap-3">
-        <Button onPress={onClose}>
-          <Trans>Not now</Trans>
-        </Button>
-        {/* The confirm takes the focus, so that Enter answers it: once it can be pressed, which is not at once (B-08) */}
-        <Button
-          key={String(seen)}
-          look="primary"
-          autoFocus={seen}
-          onPress={() => mutate(fix)}
-          isDisabled={!ready}
-        >
-          {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
-        </Button>
-      </div>
+      {fix.callerVerified ? (
+        <Suspense>
+          <VerifyCaller
+            device={incident}
+            takesFocus
+            incidentKey={incident.key}
+            fix={fix}
+            onClose={onClose}
+            onStarted={() => {
+              onClose();
+              onStarted();
+            }}
+          />
+        </Suspense>
+      ) : (
+        <div className="flex flex-wrap items-center justify-end gap-3">
+          <Button onPress={onClose}>
+            <Trans>Not now</Trans>
+          </Button>
+          {/* The confirm takes the focus, so that Enter answers it: once it can be pressed, which is not at once (B-08) */}
+          <Button
+            key={String(seen)}
+            look="primary"
+            autoFocus={seen}
+            onPress={() => mutate(fix)}
+            isDisabled={!ready}
+          >
+            {isPending ? t`Ordering…` : t`Run on ${incident.deviceName}`}
+          </Button>
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -32,10 +32,11 @@ export function usePrepareFix(incident: Pick<IncidentRow, "key" | "deviceId">): 
   const signer = useSigner();
   const mayRun = useMay("run-fixes");
   return (fix) => {
-    const signing = mayRun && fix.approved ? signer(fix.risk) : null;
+    const signing = mayRun && fix.approved && !fix.callerVerified ? signer(fix.risk) : null;
     if (signing) prepareOrder({ fix, deviceId: incident.deviceId, incidentKey: incident.key }, signing);
   };
 }
 
 /** A reversible fix whose card says all there is to say needs no second question; the others do. */
-export const asksFirst = (fix: Pick<ProposedFix, "risk">): boolean => isGrave(fix.risk);
+export const asksFirst = (fix: Pick<ProposedFix, "risk" | "callerVerified">): boolean =>
+  fix.callerVerified || isGrave(fix.risk);

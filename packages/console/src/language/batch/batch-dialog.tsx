@@ -10,12 +10,13 @@ import { isGrave, useSigner } from "../../api/use-shift.ts";
 import { useDraw } from "../draw.ts";
 import { Failure } from "../failure.tsx";
 import { ShiftLine } from "../shift.tsx";
+import { NoPasskey } from "../sign-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { useSeen } from "../../ui/use-seen.ts";
 import { ParameterFields, readValues } from "./parameter-fields.tsx";
-import { chosenFor, proposedFor, type Target, type Wanted } from "./targets.ts";
+import { chosenFor, proposedFor, suitsMany, type Target, type Wanted } from "./targets.ts";
 import { WillAndWillNot } from "./will-and-will-not.tsx";
 
 interface BatchDialogProps {
@@ -37,10 +38,7 @@ export function BatchDialog({ targets, onClose, onOrdered }: BatchDialogProps): 
   const draw = useDraw();
   const proposed = proposedFor(targets);
   const all = useQuery(fixesQuery({})).data?.items ?? [];
-  // What destroys is ordered one device at a time.
-  const fixes = all.filter(
-    ({ fix, state, risk }) => state === "approved" && risk !== "R3" && (proposed?.has(fix) ?? true),
-  );
+  const fixes = all.filter((fix) => suitsMany(fix) && (proposed?.has(fix.fix) ?? true));
   const [named, setNamed] = useState<string | null>(null);
   const chosen = named ?? fixes[0]?.fix ?? null;
   return (
@@ -195,16 +193,5 @@ function Where({ fix, targets, onClose, onOrdered }: WhereProps): ReactNode {
         )}
       </div>
     </>
-  );
-}
-
-function NoPasskey(): ReactNode {
-  return (
-    <p className="text-13">
-      <Trans>
-        The policy gives you no passkey for this page that may order it. Whoever holds the root can add yours,
-        from what stands under You and your settings.
-      </Trans>
-    </p>
   );
 }

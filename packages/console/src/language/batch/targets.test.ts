@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { chosenFor, proposedFor, type Target, targetsOfMembers, targetsOfRows } from "./targets.ts";
+import {
+  chosenFor,
+  proposedFor,
+  suitsMany,
+  type Target,
+  targetsOfMembers,
+  targetsOfRows,
+} from "./targets.ts";
 
 const row = (key: string, deviceId: string, fix: string | null, queue = "office") => ({
   key,
@@ -55,4 +62,12 @@ test("of an incident's devices those that are well again are left alone", () => 
     ["1", "INC-9"],
     ["3", "INC-9"],
   ]);
+});
+
+test("what is not approved, destroys or asks for a caller's code is not offered for many devices", () => {
+  const fix = { state: "approved", risk: "R2", callerVerified: false } as const;
+  expect(suitsMany(fix)).toBe(true);
+  expect(suitsMany({ ...fix, state: "waiting" })).toBe(false);
+  expect(suitsMany({ ...fix, risk: "R3" })).toBe(false);
+  expect(suitsMany({ ...fix, callerVerified: true })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Incident, IncidentRow, ProposedFix } from "@hulplijn/shared/api";
+import type { FixRow, Incident, IncidentRow, ProposedFix } from "@hulplijn/shared/api";
 
 type Params = ProposedFix["params"];
 
@@ -15,6 +15,14 @@ export interface Target {
 export interface Wanted extends Pick<Target, "deviceId" | "deviceName" | "incidentKey"> {
   readonly params: Params;
 }
+
+/** What destroys, and what takes a code from the caller's screen, is ordered one device at a time. */
+export const suitsMany = ({
+  state,
+  risk,
+  callerVerified,
+}: Pick<FixRow, "state" | "risk" | "callerVerified">): boolean =>
+  state === "approved" && risk !== "R3" && !callerVerified;
 
 /** Each device once: a batch has one order for each. */
 const once = (targets: readonly Target[]): readonly Target[] => {
