@@ -99,6 +99,33 @@ test("an auditor writes down where the trail ends, and devices keep it: all of i
   expect((await audit("verify", ...all)).out).toContain("5 anchors fit; line 12 and all before it");
 });
 
+test("a trail that grows while it is read was not cut, whatever devices sign for meanwhile", async () => {
+  const real = house.store.audit;
+  let grew = 0;
+  const growing: typeof real = async (...of) => {
+    const lines = await real(...of);
+    if (grew > 0) return lines;
+    await house.store.write((tx) =>
+      tx.addAudit({ atMs: 1, who: "Ans", action: "incident.edited", object: "INC-1", detail: {} }),
+    );
+    const last = (await real(0, 1000)).at(-1);
+    grew = last?.index ?? 0;
+    await signs(grew, last?.hash ?? "");
+    return lines;
+  };
+  Object.assign(house.store, { audit: growing });
+  try {
+    expect(await found("--devices")).toMatchObject({ code: 0, ok: true, anchors: { broken: [] } });
+    expect(await found("--devices")).toMatchObject({ code: 0, anchors: { soundUpTo: grew } });
+  } finally {
+    Object.assign(house.store, { audit: real });
+    await rewrite((lines) => lines.slice(0, -1));
+    const db = new DatabaseSync(path.join(house.folder, "store.sqlite"));
+    db.exec(`DELETE FROM anchor WHERE "index" = ${grew}`);
+    db.close();
+  }
+});
+
 test("S-32: a database that was rewritten with hashes that fit is found by the file and by the device, and nothing is added to the file", async () => {
   await rewrite((lines) => lines.map((line) => (line.index === 7 ? { ...line, who: "Bas" } : line)));
   expect(await found()).toMatchObject({ code: 0, ok: true });

@@ -150,8 +150,9 @@ const verify =
   (terminal: Parameters<Verbs>[1]) => async (file: string | undefined, options: VerifyOptions) => {
     const head = headOf(options.head);
     const files = (options.anchors ?? []).map(anchorsIn);
-    const lines = await readTrail(file, options, terminal);
+    // Before the trail: it grows meanwhile, and what a device signs for then would seem to have been cut off.
     const given = [...files, ...(options.devices ? [await devicesOf(await talk(options, terminal))] : [])];
+    const lines = await readTrail(file, options, terminal);
     const found = judge(lines, head, given);
     terminal.out(options.json ? `${JSON.stringify(found, null, 2)}\n` : said(found));
     if (!found.ok) terminal.end.exitCode = exitCodes.foundSomething;
@@ -193,7 +194,7 @@ function judge(lines: readonly AuditLine[], head: AuditHead | null, given: reado
   const last = lines.at(-1);
   return {
     ok,
-    ...(bad.length > 0 ? { firstBadIndex: Math.min(...bad) } : {}),
+    ...(bad.length > 0 ? { firstBadIndex: bad.reduce((one, other) => Math.min(one, other)) } : {}),
     lines: lines.length,
     head: ok && last ? `${last.index}:${last.hash}` : null,
     anchors: { ...compared, unsigned },

@@ -42,6 +42,11 @@ describe("D-16: what was kept outside the collector", () => {
       { index: 5, why: "other-line" },
     ]);
   });
+
+  test("of as many devices as there may be is compared", () => {
+    const many = Array.from({ length: 200_000 }, () => anchorsOf(five, 3)).flat();
+    expect(compareAnchors(five, many)).toEqual({ sound: 200_000, soundUpTo: 3, broken: [] });
+  });
 });
 
 describe("S-32: an order whose approval stands nowhere", () => {

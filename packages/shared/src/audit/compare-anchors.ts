@@ -28,6 +28,7 @@ export interface Comparison {
 export function compareAnchors(lines: readonly AuditLine[], anchors: readonly KeptAnchor[]): Comparison {
   const broken: BrokenAnchor[] = [];
   const fits: number[] = [];
+  // Of ten thousand devices there are hundreds of thousands: more than one call takes as arguments.
   for (const anchor of anchors) {
     const line = lines[anchor.index - 1];
     if (!line) broken.push({ ...anchor, why: "cut" });
@@ -38,7 +39,7 @@ export function compareAnchors(lines: readonly AuditLine[], anchors: readonly Ke
   const first = broken[0]?.index ?? Number.POSITIVE_INFINITY;
   return {
     sound: fits.length,
-    soundUpTo: Math.max(0, ...fits.filter((index) => index < first)),
+    soundUpTo: fits.reduce((most, index) => (index < first ? Math.max(most, index) : most), 0),
     broken,
   };
 }
