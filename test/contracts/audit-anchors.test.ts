@@ -100,7 +100,7 @@ test("an auditor writes down where the trail ends, and devices keep it: all of i
 });
 
 test("a trail that grows while it is read was not cut, whatever devices sign for meanwhile", async () => {
-  const real = house.store.audit;
+  const real = house.store.audit.bind(house.store);
   let grew = 0;
   const growing: typeof real = async (...of) => {
     const lines = await real(...of);

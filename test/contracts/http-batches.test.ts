@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addApproval } from "../../packages/collector/src/app/approve-fix.ts";
+import { planBatch } from "../../packages/collector/src/app/plan-batch.ts";
 import {
   seal,
   testFix,
@@ -107,6 +108,21 @@ test("devices that can have no order are told one by one; the others get theirs"
   ]);
   const wrong = await plan([idOf(3)], { devices: [{ deviceId: idOf(3), params: { queue: "$(id)" } }] });
   expect(wrong.json<PlannedBatch>().refused).toEqual([{ deviceId: idOf(3), code: "parameter-not-allowed" }]);
+});
+
+test("others are served while orders for many devices are planned", async () => {
+  let turns = 0;
+  let next = setImmediate(function turn() {
+    turns++;
+    next = setImmediate(turn);
+  });
+  const devices = ids.map((deviceId) => ({ deviceId, params: { queue: "office" }, incident: null }));
+  const person = { personId: "p", name: "Anna" };
+  const answer = await planBatch(house.world, { orderer: "Sam", person, fix, devices });
+  clearImmediate(next);
+  expect(answer).toMatchObject({ ok: true });
+  expect(turns).toBeGreaterThanOrEqual(2);
+  if (answer.ok) for (const { runId } of answer.plans) house.world.plans.drop(runId);
 });
 
 test("a batch that is wrong in one thing stores nothing at all", async () => {

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
 import { batchClasses } from "@hulplijn/shared/trust";
 import type { IncidentRecord } from "../core/records.ts";
+import { inTurns } from "./in-turns.ts";
 import { planRun, type PlanWish } from "./plan-run.ts";
 import type { Plan } from "./plans.ts";
 import { policyOf } from "./policy.ts";
@@ -42,7 +43,7 @@ export async function planBatch(world: World, wish: BatchWish): Promise<PlannedO
     return refuse("batch-too-large", `${ids.size} devices, and ${wish.orderer} signs for ${orderer.batch}`);
   const plans: Plan[] = [];
   const refused: { deviceId: string; code: string }[] = [];
-  for (const { deviceId, params, incident } of wish.devices) {
+  for await (const { deviceId, params, incident } of inTurns(wish.devices)) {
     const { orderer: who, person } = wish;
     const planned = await planRun(world, { orderer: who, person, fix: wish.fix, deviceId, params, incident });
     if (planned.ok) plans.push(planned.plan);

@@ -11,6 +11,7 @@ import {
 import type { Order } from "@hulplijn/shared/fixes";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
+import { inTurns } from "./in-turns.ts";
 import { policyNow } from "./halt.ts";
 import { type OrderedRun, refusalOf, type RunWish, storeRuns } from "./order-run.ts";
 import type { Plan } from "./plans.ts";
@@ -51,7 +52,7 @@ export async function takeBatch(world: World, wish: SignedBatch): Promise<Taken>
   const decided = await decideAll(world, wish, plans);
   if (!decided.ok) return decided;
   const ordered: OrderedRun[] = [];
-  for (const [at, plan] of plans.entries()) {
+  for await (const [at, plan] of inTurns(plans.entries())) {
     const incident = plan.incidentId === null ? null : await world.store.incident(plan.incidentId);
     const { deviceId, fix, params, runId } = plan;
     const run = { deviceId, fix, params, incident, person: wish.person, runId };
