@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { AuditHead } from "@hulplijn/shared/audit";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
@@ -28,6 +27,7 @@ import { safeSettings } from "./settings-folder.ts";
 import { judgeStanding, openStandingBook } from "./standing-book.ts";
 import { openTicketBook } from "./tickets.ts";
 import { openTrailBook } from "./trail-book.ts";
+import { createTrailWhenCame } from "./trail-when-came.ts";
 import { openTrustBook } from "./trust-book.ts";
 import { createWithdrawn } from "./withdrawn.ts";
 import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
@@ -35,7 +35,6 @@ import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 export type { Runner } from "./runner-options.ts";
 
 const dayMs = 86_400_000;
-const seenKept = 64;
 
 /** Orders that do not hold which are verified, and answered, at once; more come to it one a second. */
 const mostInVain = 256;
@@ -122,8 +121,7 @@ export function createRunner(options: RunnerOptions): Runner {
   };
   const withdrawn = createWithdrawn();
   const inVain = createAllowance(mostInVain, 1000, monoMs);
-  /** How far the audit trail was when an order was first seen, by its bytes. */
-  const furthestThen = new Map<string, AuditHead | null>();
+  const trailWhenCame = createTrailWhenCame(trail);
   const employee = createEmployee({ ...options, book: openConsentBook(`${folder}/consent.json`, log) });
   let current: { readonly runId: string; readonly stop: AbortController; done: Promise<void> } | null = null;
   let abandoned = false;
@@ -161,22 +159,12 @@ export function createRunner(options: RunnerOptions): Runner {
     log,
   });
 
-  /** An order that waited here brings an old head: what counts is how far the trail was when it came. */
-  function trailFor({ order }: Body<"order">, version: number): ReturnType<typeof trail.standing> {
-    const now = trail.standing(version);
-    const key = sha256(Buffer.from(order.payload));
-    if (!furthestThen.has(key)) furthestThen.set(key, now.furthest);
-    const [oldest] = furthestThen.keys();
-    if (furthestThen.size > seenKept && oldest !== undefined) furthestThen.delete(oldest);
-    return { furthest: furthestThen.get(key) ?? null, broken: now.broken };
-  }
-
   function decide(body: Body<"order">): DecidedOrder | Refusal {
     const trusted = trust.read();
     return judgeOrder(body, trusted, {
       tickets: tickets.open(),
       journalHas: (runId) => journal.has(runId),
-      trail: trailFor(body, trusted.ok ? trusted.policy.version : 0),
+      trail: trailWhenCame(body, trusted.ok ? trusted.policy.version : 0),
       caller: callers.standing(),
       ...moment(),
     });
