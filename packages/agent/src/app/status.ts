@@ -1,7 +1,7 @@
 import type { ProbeId, Reading } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
 import type { Finding } from "@hulplijn/shared/rules";
-import type { LinkStanding } from "./stay-connected.ts";
+import type { LinkStanding } from "./link-face.ts";
 
 /** How one probe stands: facts, for `--json` and for drawing. */
 export interface ProbeStatus {

@@ -1,7 +1,5 @@
-import type { AuditHead } from "@hulplijn/shared/audit";
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import type { Envelope } from "@hulplijn/shared/trust";
 import { callerCodes, protocolVersion } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
@@ -14,15 +12,12 @@ import {
   startQuality,
 } from "../core/link-quality.ts";
 import { epochAfterWelcome } from "../core/outbox.ts";
-import type { Clock } from "../core/ports.ts";
-import type { Identity, Keys } from "../core/ports/identity.ts";
-import type { LinkOpener, LinkSocket } from "../core/ports/link.ts";
-import type { Log } from "../core/ports/log.ts";
-import type { Spool } from "../core/ports/spool.ts";
-import { type Enrolling, enrolOnce } from "./enrol.ts";
+import type { Identity } from "../core/ports/identity.ts";
+import type { LinkSocket } from "../core/ports/link.ts";
+import { enrolOnce } from "./enrol.ts";
+import type { Link, LinkDeps } from "./link-face.ts";
 import { createSender } from "./report-in-order.ts";
-import { type Dispatch, type Ending, type RunningSession, createSession, greetingOf } from "./session.ts";
-import type { TrustFolder } from "./trust-folder.ts";
+import { type Ending, type RunningSession, createSession, greetingOf } from "./session.ts";
 
 /** After a refusal that trying again will not change, a device looks in only now and then. */
 const hopelessWaitMs = 300_000;
@@ -37,68 +32,6 @@ const messageEvery = 3;
 const earlyShare = 0.6;
 /** A beat was sent, and so much of the time to the next one brought no answer: at beats of 20 s the third turn of 10 s sees it, after 30 s. */
 const deadAfterBeats = 1.4;
-
-/** What the link knows of itself, for probes and for `status`. */
-export interface LinkStanding {
-  readonly connected: boolean;
-  readonly roundTripMs: number | null;
-  readonly lossPercent: number | null;
-  readonly disconnectedSeconds: number | null;
-  readonly reconnectsLastHour: number;
-  readonly collectorAheadSeconds: number | null;
-  readonly quarantined: boolean;
-  /** The last thing that went wrong, in one line; null while all is well. */
-  readonly trouble: string | null;
-}
-
-export interface LinkDeps {
-  readonly opener: LinkOpener;
-  readonly keys: Keys;
-  readonly trust: TrustFolder;
-  readonly spool: Spool;
-  readonly clock: Clock;
-  /** For durations within a connection, in milliseconds with fractions. */
-  readonly fineMs: () => number;
-  readonly random: () => number;
-  readonly log: Log;
-  readonly agentVersion: string;
-  readonly dispatch: Dispatch;
-  /** What is needed to enrol; null when the settings do not say. Read again before every try. */
-  readonly enrolling: () => Enrolling | null;
-  readonly tickets: () => readonly string[];
-  /** A report that announces every name again, for a new spool epoch. */
-  readonly announcement: () => Body<"report">;
-  /** Numbers of series, as reports use them. */
-  readonly names: () => ReadonlyMap<string, number>;
-  /** The link came or went; `true` also at each answer to a heartbeat. */
-  readonly onLink: (connected: boolean) => void;
-  /** Where the collector's audit trail ends. */
-  readonly onHead: (head: AuditHead) => void;
-  readonly onOrder: (body: Body<"order">) => void;
-  readonly onStop: (body: Body<"stop">) => void;
-  readonly onCallerAsked: (body: Body<"show-caller-code">) => void;
-  readonly onHalts: (body: Body<"halts">) => void;
-  readonly onStandingOrders: (body: Body<"standing-orders">) => void;
-  readonly onMeasureNow: (probes: readonly string[]) => void;
-}
-
-export interface Link {
-  /** The device is awake for its measuring: a beat that is nearly due goes with it. */
-  turn(): void;
-  standing(): LinkStanding;
-  /** The machine is about to sleep: says goodbye at once, and calls nobody until it woke up. */
-  sleeps(): void;
-  /** The machine woke up: whatever was open is from before, and is made anew at once. */
-  woke(): void;
-  /** What this device signed about the audit trail, while connected. */
-  sendAnchor(anchor: Envelope): void;
-  /** Fresh tickets for orders, while connected. */
-  sendTickets(tickets: readonly string[]): void;
-  /** A code was shown for a caller, or why not; lost when nobody is connected, since it is worth nothing later. */
-  sendCallerCode(body: Body<"caller-code">): void;
-  /** Says goodbye and ends. Resolves when the socket is closed. */
-  close(reason: Body<"goodbye">["reason"]): Promise<void>;
-}
 
 /** Keeps a connection to the collector for as long as the program runs; enrols first where that is still to be done. */
 export function stayConnected(deps: LinkDeps): Link {
