@@ -365,7 +365,8 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "raised") void consider(frame.rule, frame.subject);
       if (frame.kind === "link") link.tell(frame.connected);
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
-      if (frame.kind === "reported" && journal.has(frame.runId)) {
+      // Nobody has the receipt of a run that has none.
+      if (frame.kind === "reported" && journal.get(frame.runId)?.receipt) {
         journal.append([{ state: "reported", runId: frame.runId }], false);
         forgetOutput(folders.outputs, frame.runId);
       }
