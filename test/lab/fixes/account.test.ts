@@ -191,6 +191,22 @@ describe.skipIf(missing !== null)(`help with an account${missing === null ? "" :
     expect((await help(start(), "unlock-account", "anna")).receipt.outcome).toBe("not-needed");
   });
 
+  test("what faillock cannot read is neither well nor mended", { timeout: 60_000 }, async () => {
+    there("sh", ["-c", "mv /run/faillock /run/aside && touch /run/faillock"]);
+    try {
+      const { receipt, said } = await help(start(), "unlock-account", "anna");
+      expect([receipt.outcome, receipt.steps.map(({ step }) => step)], said).toEqual(["failed", ["check"]]);
+      expect(said).toContain("cannot be told");
+      const verify = path.join(
+        import.meta.dirname,
+        "../../../packages/collector/fixes/unlock-account/verify.sh",
+      );
+      expect(() => there("env", ["HULPLIJN_PARAM_ACCOUNT=anna", "sh", verify])).toThrow("faillock");
+    } finally {
+      there("sh", ["-c", "rm /run/faillock && mv /run/aside /run/faillock"]);
+    }
+  });
+
   test.each([
     ["locked", "locked by an administrator"],
     ["gone", "has expired"],

@@ -49,7 +49,11 @@ deny=$(setting deny 3)
 within=$(setting fail_interval 900)
 lasts=$(setting unlock_time 600)
 dir=$(setting dir /var/run/faillock)
-times=$(faillock --dir "$dir" --user "$account" | awk '$NF == "V" { print $1 "T" $2 }')
+if ! told=$(faillock --dir "$dir" --user "$account"); then
+  echo "Whether wrong passwords locked $account cannot be told: faillock cannot read what it keeps in $dir."
+  exit 2
+fi
+times=$(printf '%s\n' "$told" | awk '$NF == "V" { print $1 "T" $2 }')
 latest=0
 for time in $times; do
   at=$(date -d "$time" +%s)
