@@ -123,7 +123,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const standing = watchStanding({
     raised: () => judge.told(),
     monoMs: () => clock.monoMs(),
-    mayRun: () => link?.standing().quarantined !== true,
+    mayRun: () => link?.standing().quarantined === false,
     ask: (rule, subject) => orders.raised(rule, subject),
   });
   // The first turn begins at once, before there is anybody to report.

@@ -21,6 +21,7 @@ export interface Received {
 
 /** What a test can make the collector do otherwise than a good one. */
 export interface Misbehaviour {
+  quarantined?: boolean;
   /** Answers every upgrade with 503 and this many seconds to stay away. */
   retryAfterSeconds?: number;
   /** Proves another key than the device pinned. */
@@ -156,7 +157,7 @@ export async function startTestCollector(port = 0, before?: TestCollector): Prom
           acknowledgedSeq: misbehave.acknowledgedSeq ?? acknowledged,
           collectorAtMs: Date.now(),
           heartbeatSeconds: 1,
-          quarantined: false,
+          quarantined: misbehave.quarantined ?? false,
         });
       } else if (frame.type === "heartbeat")
         say("heartbeat-echo", { echo: body["echo"], collectorAtMs: Date.now() });

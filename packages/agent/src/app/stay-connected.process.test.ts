@@ -31,6 +31,22 @@ test.each([
   expect(device.keeps("trust/root.json")).toBe(false);
 });
 
+test("a device in quarantine is so after a start without its collector as well, until that releases it", async () => {
+  const device = await makeDevice();
+  const connected = (): boolean => device.link().standing().connected;
+  device.collector.misbehave.quarantined = true;
+  device.start();
+  await device.collector.until("it is connected", connected);
+  await device.link().close("shutdown");
+  device.start({ opener: { open: () => Promise.resolve({ socket: null, failed: "no network" }) } as never });
+  expect(device.link().standing()).toMatchObject({ connected: false, quarantined: true });
+  await device.link().close("shutdown");
+  device.collector.misbehave.quarantined = false;
+  device.start();
+  await device.collector.until("it is connected again", connected);
+  expect(device.link().standing().quarantined).toBe(false);
+});
+
 test("a collector that cannot prove the pinned key learns nothing but a hello", async () => {
   const device = await makeDevice();
   device.start();

@@ -38,7 +38,7 @@ export function stayConnected(deps: LinkDeps): Link {
   const { clock, log, spool, trust } = deps;
   let abort = new AbortController();
   let quality = startQuality;
-  let quarantined = false;
+  let quarantined = trust.isQuarantined();
   let trouble: string | null = "not connected yet";
   let socket: LinkSocket | null = null;
   let session: RunningSession | null = null;
@@ -49,6 +49,15 @@ export function stayConnected(deps: LinkDeps): Link {
   let cut = false;
   /** What a turn means to the connection that is open now. */
   let onTurn: (() => void) | null = null;
+
+  /** A start of the machine without a network is no way out of it. */
+  const keepQuarantine = (): void => {
+    try {
+      trust.quarantine(quarantined);
+    } catch (error) {
+      log.warn({ err: String(error) }, "whether this device is in quarantine cannot be written");
+    }
+  };
 
   const sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
@@ -138,6 +147,7 @@ export function stayConnected(deps: LinkDeps): Link {
         opened(body) {
           clearTimeout(tooLong);
           quarantined = body.quarantined;
+          keepQuarantine();
           trouble = null;
           quality = linkUp(quality, clock.monoMs());
           log.info({ connection: identity.connection, quarantined }, "connected to the collector");

@@ -51,6 +51,9 @@ export interface TrustFolder {
   enrolled(identity: Identity, roots: readonly Envelope[], policy: Envelope): void;
   /** The next connection's number, durable before it is used. */
   nextConnection(): Identity;
+  isQuarantined(): boolean;
+  /** What the collector said of it in its greeting; durable when it returns. */
+  quarantine(isIn: boolean): void;
   /** Raw keys of the collectors that this device speaks with. */
   collectorKeys(): readonly string[];
   /** A collector proved this key: from now on it is the one that counts where no policy names any. */
@@ -123,6 +126,12 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
     identity: () => (identity ??= documents.load("identity.json", isIdentity)),
     trusted,
     root,
+    isQuarantined: () => identity?.quarantined === true,
+    quarantine(isIn) {
+      if (!identity || (identity.quarantined === true) === isIn) return;
+      identity = { ...identity, quarantined: isIn };
+      documents.save("identity.json", identity);
+    },
     collectorKeys: () => trusted()?.policy.collectors ?? (identity ? [identity.collectorKey] : []),
     provedBy(collectorKey) {
       if (!identity || identity.collectorKey === collectorKey) return;

@@ -8,6 +8,8 @@ export interface Identity {
   readonly rootDigest: string;
   /** Number of the last connection begun. On disk before it is used, so that a copy of this device falls behind. */
   readonly connection: number;
+  /** The collector said last that it is in quarantine: it runs nothing, also when it starts without a network. */
+  readonly quarantined?: boolean;
 }
 
 /** The device's own key, and checking of others'. The private half never leaves the adapter. */
