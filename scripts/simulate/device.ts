@@ -101,7 +101,11 @@ export async function enrolDevice(url: string, token: string, name: string): Pro
 }
 
 /** The first frame of a connection, with a spool that is new. */
-export function helloBody(deviceId: string, connection: number): Record<string, unknown> {
+export function helloBody(
+  deviceId: string,
+  connection: number,
+  capabilities: readonly string[] = [],
+): Record<string, unknown> {
   return {
     version: 1,
     deviceId,
@@ -113,7 +117,7 @@ export function helloBody(deviceId: string, connection: number): Record<string, 
     collectorKeys: [],
     rootVersion: 9,
     policyVersion: 9,
-    capabilities: [],
+    capabilities,
   };
 }
 
@@ -134,10 +138,14 @@ export function proofFrame(
 }
 
 /** Connects an enrolled device; throws when it is not welcome. */
-export async function connectDevice(url: string, identity: Identity): Promise<SimulatedDevice> {
+export async function connectDevice(
+  url: string,
+  identity: Identity,
+  capabilities: readonly string[] = [],
+): Promise<SimulatedDevice> {
   identity.connection += 1;
   const socket = await openSocket(url);
-  const hello = helloBody(identity.deviceId, identity.connection);
+  const hello = helloBody(identity.deviceId, identity.connection, capabilities);
   const challenge = nextFrame(socket);
   const helloText = JSON.stringify({ type: "hello", body: hello });
   socket.send(helloText);
@@ -156,7 +164,7 @@ export async function connectDevice(url: string, identity: Identity): Promise<Si
       socket.send(JSON.stringify({ type: kind, seq: ++seq, body: message }));
       return seq;
     },
-    again: () => connectDevice(url, identity),
+    again: () => connectDevice(url, identity, capabilities),
     onAck: () => undefined,
   };
   socket.on("message", (data: Buffer) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, CDPSession, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Callers, createCallers } from "../../packages/agent/src/runner/callers.ts";
 import { judgeOrder } from "../../packages/agent/src/runner/judge-order.ts";
 import type { TrustState } from "../../packages/agent/src/runner/trust-state.ts";
 import { approvePage } from "../../packages/cli/src/approve-page/approve-page.ts";
@@ -13,8 +14,9 @@ import { newPerson } from "../../packages/cli/src/trust/init-trust.ts";
 import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
 import type { Body } from "../../packages/shared/src/protocol/registry.ts";
+import { callerCodes } from "../../packages/shared/src/protocol/version.ts";
 import {
-  noCaller,
+  type Envelope,
   nothingHalted,
   payloadOf,
   type Person,
@@ -46,7 +48,7 @@ const id = (): string => uuidFrom(Date.now(), randomBytes(10));
 
 describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real browser"})`, () => {
   const folder = mkdtempSync(join(tmpdir(), "hulplijn-passkey-"));
-  const tickets = Array.from({ length: 4 }, () => randomBytes(16).toString("base64"));
+  const tickets = Array.from({ length: 12 }, () => randomBytes(16).toString("base64"));
   const received: Body<"order">[] = [];
   let collector: RunningCollector;
   let browser: Browser;
@@ -66,6 +68,10 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
 
   const fixFolder = resolve(import.meta.dirname, "../../packages/collector/fixes");
   const grave = "cancel-stuck-print-job";
+  const forCaller = "unlock-account";
+  /** The part of a device's runner that shows codes, with a screen that the test reads. */
+  let callers: Callers;
+  let screen: readonly string[] = [];
 
   /** The root signs a policy with these passkeys besides the trial's own person, and the collector starts with it. */
   async function putPolicy(passkeys: { readonly order?: string; readonly approve?: string }): Promise<void> {
@@ -91,10 +97,11 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
   }
 
   async function linkUp(): Promise<void> {
-    device = await connectDevice(link, identity);
+    device = await connectDevice(link, identity, [callerCodes]);
     device.socket.on("message", (data: Buffer) => {
       const frame = JSON.parse(data.toString()) as WireFrame;
       if (frame.type === "order") received.push(frame.body as unknown as Body<"order">);
+      if (frame.type === "show-caller-code") callers.show(frame.body as unknown as Body<"show-caller-code">);
     });
     device.socket.send(JSON.stringify({ type: "tickets", body: { tickets } }));
   }
@@ -135,8 +142,17 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     await on.getByRole("navigation").first().waitFor();
   }
 
+  /** What only this device can say. */
+  function sealed(kind: "receipt" | "caller-code", payload: Uint8Array): Envelope {
+    const { privateKey } = identity;
+    const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "der" }).subarray(-32);
+    const signature = sign(null, signedBytes(kind, payload), privateKey).toString("base64");
+    const signatures = [{ keyId: sha256(publicKey).slice(0, 16), signature }];
+    return { payload: Buffer.from(payload).toString("base64"), signatures };
+  }
+
   /** The device refuses what it was sent last, so that the page offers the next run. */
-  async function endRun(): Promise<void> {
+  async function endRun(code?: string): Promise<void> {
     const payload = Buffer.from(received.at(-1)?.order.payload ?? "", "base64");
     const { runId } = JSON.parse(payload.toString()) as { readonly runId: string };
     const receipt = payloadOf({
@@ -145,6 +161,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
       deviceId: device.deviceId,
       orderDigest: sha256(payload),
       outcome: "refused",
+      ...(code === undefined ? {} : { code }),
       undone: false,
       startedAtMs: Date.now(),
       endedAtMs: Date.now(),
@@ -152,11 +169,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
       steps: [],
       journalSeq: 1,
     });
-    const { privateKey } = device.identity;
-    const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "der" }).subarray(-32);
-    const signature = sign(null, signedBytes("receipt", receipt), privateKey).toString("base64");
-    const signatures = [{ keyId: sha256(publicKey).slice(0, 16), signature }];
-    device.send("receipt", { receipt: { payload: Buffer.from(receipt).toString("base64"), signatures } });
+    device.send("receipt", { receipt: sealed("receipt", receipt) });
     await until("the run has ended", 60, async () => {
       const run = (await collector.ask("GET", `/runs/${runId}`)) as { readonly outcome: string | null };
       return run.outcome;
@@ -164,15 +177,17 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
   }
 
   /** What the device's runner says of an order, at this moment, under this policy. */
+  const trusting = (by: Policy): TrustState =>
+    ({ ok: true, policy: by, deviceId: identity.deviceId }) as TrustState;
   const judged = (order: Body<"order">, wallMs = Date.now(), by = policy): ReturnType<typeof judgeOrder> =>
-    judgeOrder(order, { ok: true, policy: by, deviceId: device.deviceId } as TrustState, {
+    judgeOrder(order, trusting(by), {
       tickets: tickets.map((ticket) => ({ ticket, ageMs: 0, isOfThisBoot: true })),
       wallMs,
       highWaterMs: 0,
       journalHas: () => false,
       isRoot: true,
       halts: nothingHalted,
-      caller: noCaller,
+      caller: callers.standing(),
       isReportOnly: false,
       trail: { furthest: null, broken: null },
     });
@@ -192,6 +207,27 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     link = `${collector.url.replace("http", "ws")}/agent/v1`;
     identity = await enrolDevice(link, token, "LT-0412");
     other = await enrolDevice(link, token, "LT-0413");
+    callers = createCallers({
+      file: join(folder, "callers.json"),
+      bootId: id(),
+      monoMs: () => performance.now(),
+      screen: { show: (lines) => ((screen = lines), ["text-console"]), clear: () => void (screen = []) },
+      trust: () => trusting(policy),
+      deviceId: () => identity.deviceId,
+      moment: () => ({
+        wallMs: Date.now(),
+        highWaterMs: 0,
+        isRoot: true,
+        halts: nothingHalted,
+        isReportOnly: false,
+      }),
+      sign: (kind, statement) => sealed(kind, payloadOf(statement)),
+      send: (frame) => {
+        if (frame.kind === "caller")
+          device.socket.send(JSON.stringify({ type: "caller-code", body: frame.body }));
+      },
+      log: () => undefined,
+    });
     await linkUp();
     const settings = {
       policyFile: join(folder, "trust/policy.json"),
@@ -221,6 +257,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
   });
   afterAll(async () => {
     await browser?.close();
+    callers?.clear();
     device?.socket.terminate();
     await approving?.close();
     await collector?.program.end();
@@ -250,33 +287,37 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     await putPolicy({ order, approve });
   });
 
-  test("an R2 fix is approved on the approver's own page, and one approval has to be by hand", async () => {
-    await page.goto(`http://localhost:${approvePort}/fix/${grave}`);
-    const button = page.getByRole("button", { name: "Approve with your passkey" });
-    // In sight for 800 ms first (B-08).
-    expect(await button.isDisabled()).toBe(true);
-    await page.locator("#by-hand").filter({ hasText: "None has yet" }).waitFor();
-    // Whoever approves has come to the end of the page.
-    await button.scrollIntoViewIfNeeded();
-    await button.click();
-    const said = await until("the page says what became of it", 60, async () => {
-      const text = await page.locator("#said").textContent();
-      return text === "Waiting for your passkey…" ? null : text;
-    });
-    expect(said).toContain(`Approved by ${approver}. Still missing: 1 of 2`);
-    expect(touches).toBe(1);
-    const fix = readLocalFix(join(fixFolder, grave));
-    if ("wrong" in fix) throw new Error(fix.wrong.join("; "));
-    const byHand = approveFix(fix, openTrial(folder).key, policy, Date.now());
-    writeFileSync(join(folder, "trust/approvals/by-hand.approval.json"), JSON.stringify(byHand));
-    await page.reload();
-    await page.locator("#by-hand").filter({ hasText: "One has." }).waitFor();
-    // The collector reads what lies there when it starts.
-    await putPolicy({
-      order: JSON.stringify(policy.people.find((one) => one.person === person)?.keys[0]),
-      approve: JSON.stringify(policy.people.find((one) => one.person === approver)?.keys[0]),
-    });
-  });
+  test.each([grave, forCaller])(
+    "%s, R2, is approved on the approver's own page, and by hand",
+    async (name) => {
+      touches = 0;
+      await page.goto(`http://localhost:${approvePort}/fix/${name}`);
+      const button = page.getByRole("button", { name: "Approve with your passkey" });
+      // In sight for 800 ms first (B-08).
+      expect(await button.isDisabled()).toBe(true);
+      await page.locator("#by-hand").filter({ hasText: "None has yet" }).waitFor();
+      // Whoever approves has come to the end of the page.
+      await button.scrollIntoViewIfNeeded();
+      await button.click();
+      const said = await until("the page says what became of it", 60, async () => {
+        const text = await page.locator("#said").textContent();
+        return text === "Waiting for your passkey…" ? null : text;
+      });
+      expect(said).toContain(`Approved by ${approver}. Still missing: 1 of 2`);
+      expect(touches).toBe(1);
+      const fix = readLocalFix(join(fixFolder, name));
+      if ("wrong" in fix) throw new Error(fix.wrong.join("; "));
+      const byHand = approveFix(fix, openTrial(folder).key, policy, Date.now());
+      writeFileSync(join(folder, `trust/approvals/by-hand-${name}.approval.json`), JSON.stringify(byHand));
+      await page.reload();
+      await page.locator("#by-hand").filter({ hasText: "One has." }).waitFor();
+      // The collector reads what lies there when it starts.
+      await putPolicy({
+        order: JSON.stringify(policy.people.find((one) => one.person === person)?.keys[0]),
+        approve: JSON.stringify(policy.people.find((one) => one.person === approver)?.keys[0]),
+      });
+    },
+  );
 
   test("without a shift the button waits; signing in by one touch begins it", async () => {
     stopped = await raise("print-queue-stopped", "office", { reason: "paused", waiting: 1 });
@@ -381,15 +422,64 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     second.socket.terminate();
   });
 
-  test("a touch without the user verified orders nothing, and the page says so", async () => {
+  test("a fix for a caller takes the code from the device's screen, asked for again when it was wrong", async () => {
     await endRun();
+    const before = received.length;
+    touches = 0;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${consoleAt}/d/LT-0412`);
+    await page.getByRole("button", { name: "Help a caller…" }).press("Enter");
+    const dialog = page.getByRole("dialog");
+    const show = dialog.getByRole("button", { name: "Show the caller a code" });
+    await show.waitFor();
+    expect(await dialog.getByRole("combobox", { name: "Fix" }).locator("option").allTextContents()).toEqual([
+      "Unlock an account (R2)",
+    ]);
+    await dialog.getByRole("textbox", { name: "Account" }).fill("anna");
+    // Only after it was in sight for a while.
+    await show.click();
+    const field = dialog.getByRole("textbox", { name: "The six digits" });
+    await field.waitFor();
+    const text = screen.join("\n");
+    const [, mark = "none"] = /number (\d{2})/.exec(text) ?? [];
+    const code = /^ {8}(\d{3} \d{3})/m.exec(text)?.[1] ?? "none";
+    expect(await dialog.getByRole("status").textContent()).toContain(`does it say ${mark} on your screen?`);
+    // Nothing of the page or its address holds what only the caller can see.
+    expect(await page.content()).not.toContain(code);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    const type = async (digits: string, count: number): Promise<Body<"order">> => {
+      // The field has the focus, and Enter orders.
+      await field.and(page.locator(":focus")).waitFor();
+      await page.keyboard.type(digits);
+      await until("it may be ordered", 60, () =>
+        dialog.getByRole("button", { name: "Run on LT-0412" }).isEnabled(),
+      );
+      await page.keyboard.press("Enter");
+      return orderNumber(before + count);
+    };
+    const guess = await type(code.startsWith("0") ? "111111" : "000000", 1);
+    expect(judged(guess)).toMatchObject({ code: "caller-code-wrong" });
+    callers.wrong(sha256(Buffer.from(guess.order.payload, "base64")));
+    await endRun("caller-code-wrong");
+    await dialog.getByText("That is not the code on the device's screen").waitFor();
+    await dialog.getByText("2 tries are left with this code.").waitFor();
+    const order = await type(code, 2);
+    expect(judged(order)).toMatchObject({ ok: true, order: { person, params: { account: "anna" } } });
+    expect(touches).toBe(2);
+    await endRun();
+    await page.waitForURL("**/run/*");
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  test("a touch without the user verified orders nothing, and the page says so", async () => {
+    const before = received.length;
     await authenticator.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
     await visit(page, stuck);
     await runButton(page).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Run on LT-0412" }).click();
     await dialog.getByRole("alert").waitFor();
-    expect(received.length).toBe(3);
+    expect(received.length).toBe(before);
   });
 
   test("somebody whom the policy does not name has no button that orders", async () => {
