@@ -463,6 +463,7 @@ describe.skipIf(noBrowser !== null)(`orders by passkey (${noBrowser ?? "real bro
     await endRun("caller-code-wrong");
     await dialog.getByText("That is not the code on the device's screen").waitFor();
     await dialog.getByText("2 tries are left with this code.").waitFor();
+    await dialog.getByText(/^Good for 4:\d\d more$/).waitFor();
     const order = await type(code, 2);
     expect(judged(order)).toMatchObject({ ok: true, order: { person, params: { account: "anna" } } });
     expect(touches).toBe(2);

@@ -11,7 +11,7 @@ export interface Showing extends CallerShown {
 
 /** Has the device show a code to whoever sits at it. The code itself comes by telephone, and no other way. */
 export async function showCaller(about: AskCaller): Promise<Showing> {
-  // Before it was asked, so that the page never thinks it good for longer than the device does.
+  // Before it was asked: the way there and back is no time that is left.
   const askedAtMs = Date.now();
   return { ...(await ask<CallerShown>("callers", { method: "POST", body: about })), askedAtMs };
 }

@@ -96,7 +96,8 @@ export function VerifyCaller(props: VerifyCallerProps): ReactNode {
           proves where they sit, not who they are.
         </Trans>
       </p>
-      {showing && next !== "stop" && <WhatToSay showing={showing} />}
+      {/* The mark of a code that is over is said to nobody. */}
+      {showing && (next === null || next === "ask-again") && <WhatToSay showing={showing} />}
       {error && <Failure error={error} />}
       {next === "ask-again" && (
         <p className="text-13">
