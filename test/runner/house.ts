@@ -102,6 +102,7 @@ export function makeHouse(
       },
       callerAnswered: (body) => void told.push({ type: "caller-code", body }),
       judge,
+      quarantined: () => false,
       startRunner,
       log: { info: () => undefined, warn: (_facts, sentence) => lines.push(sentence) },
     });

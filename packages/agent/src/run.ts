@@ -174,6 +174,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     wanted: (wants) => standing.wanted(wants),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
     callerAnswered: (body) => link?.sendCallerCode(body),
+    quarantined: () => link?.standing().quarantined === true,
     startRunner: settings.runnerSocket
       ? runnerAtSocket(settings.runnerSocket)
       : runnerStarter({

@@ -14,6 +14,8 @@ export interface OrderKeeperDeps {
   /** Measures now, and says how the rule stands on the subject; `unknown` when it cannot tell. */
   readonly judge: (rule: string, subject: string) => Promise<Severity | "none" | "unknown">;
   readonly startRunner: StartRunner;
+  /** In quarantine what is here already waits too; the collector delivers the rest when people released the device. */
+  readonly quarantined: () => boolean;
   /** The runner says what it would start something for by itself. */
   readonly wanted: (wants: readonly StandingWant[]) => void;
   /** The runner showed a code for a caller, or says why not; worth something only now, so it is not spooled. */
@@ -95,7 +97,9 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     const order = postponed.get(runId);
     if (order) send({ kind: "order", body: order.body });
   }
-  const tryAll = (): void => [...postponed.keys()].forEach(tryPostponed);
+  const tryAll = (): void => {
+    if (!deps.quarantined()) [...postponed.keys()].forEach(tryPostponed);
+  };
 
   function tryOnAndOn(): void {
     if (postponed.size > 0) trying ??= setInterval(tryAll, tryAgainMs);
@@ -182,7 +186,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         runner = null;
         for (const [runId, order] of unanswered) {
           if (++order.attempts >= mostAttempts) unanswered.delete(runId);
-          waiting.push({ kind: "order", body: order.body });
+          else if (!deps.quarantined()) waiting.push({ kind: "order", body: order.body });
         }
         if (closed || (how.well && waiting.length === 0 && untold === null)) return;
         if (!how.well) log.warn({ detail: how.detail, delayMs }, "the runner ended and is started again");

@@ -151,10 +151,12 @@ async function keeperOf(house: House) {
   house.keeper.close();
   const told: { readonly type: string; readonly body: unknown }[] = [];
   const frames: ToRunner[] = [];
+  const quarantine = { on: false };
   let say: (frame: FromRunner) => void = () => undefined;
   const keeper = createOrderKeeper({
     spool: { append: async (type, body) => void told.push({ type, body }) },
     judge: async () => "none",
+    quarantined: () => quarantine.on,
     wanted: () => undefined,
     callerAnswered: () => undefined,
     startRunner: (events) => {
@@ -165,7 +167,7 @@ async function keeperOf(house: House) {
   });
   const ordered = (): (string | null)[] =>
     frames.flatMap((frame) => (frame.kind === "order" ? [frame.body.order.payload] : []));
-  return { keeper, told, ordered, say: (frame: FromRunner) => say(frame) };
+  return { keeper, told, ordered, quarantine, say: (frame: FromRunner) => say(frame) };
 }
 
 describe.skipIf(withoutRoot)("the network half", () => {
@@ -189,6 +191,26 @@ describe.skipIf(withoutRoot)("the network half", () => {
     await until(() => told.some(({ type }) => type === "receipt"));
     const updated = told.filter(({ type }) => type === "run-update");
     expect(updated.map(({ body }) => (body as Body<"run-update">).state)).toEqual(["postponed", "delivered"]);
+    keeper.close();
+  });
+
+  test("of a device in quarantine keeps what waits, until it is released", async () => {
+    const house = makeHouse();
+    const [waits, other] = [newRunId(), newRunId()];
+    const { keeper, told, ordered, quarantine, say } = await keeperOf(house);
+    keeper.order(await bodyFor(house, fixOf(house), waits));
+    say({ kind: "update", body: { runId: waits, state: "postponed", atMs: 1, reason: "in-a-call" } });
+    quarantine.on = true;
+    const ended = (runId: string): void => {
+      const payload = Buffer.from(JSON.stringify({ runId })).toString("base64");
+      say({ kind: "receipt", body: { receipt: { payload, signatures: [] } } });
+    };
+    ended(other);
+    await until(() => told.filter(({ type }) => type === "receipt").length === 1);
+    expect(ordered()).toHaveLength(1);
+    quarantine.on = false;
+    ended(other);
+    await until(() => ordered().length === 2);
     keeper.close();
   });
 

@@ -2,8 +2,13 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 function standOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${path} ${found.ino} ${found.size} ${found.mtimeMs}` : `${path} none`;
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${path} ${ino} ${size} ${mtimeMs}`;
+  } catch {
+    // Not there, not to be looked at, or a link that leads in a circle: whoever reads it says what it is.
+    return `${path} none`;
+  }
 }
 
 /** What tells one state of the folder from another, without reading its files. */
