@@ -110,7 +110,7 @@ function badNetwork(toUrl: string, seed: number): Promise<Network> {
 }
 
 const baseMs = Math.floor(Date.now() / 3_600_000) * 3_600_000 - 2 * 3_600_000;
-const subjects = 5;
+const subjects = 8;
 
 /** What a device has to say: faults that come, get worse and go, between reports. */
 function* story(device: string): Generator<readonly ["finding" | "report", object]> {
@@ -211,8 +211,13 @@ test.each([20_261_123])(
     const cleanDevice = await tell(direct, clean);
     const badDevice = await tell(network.url, bad);
     await until("the clean one has told all", () => cleanDevice.spool.waiting().messages === 0);
-    await until("the other one has told all", () => badDevice.spool.waiting().messages === 0);
+    const { did } = network;
+    const wasBad = (): boolean => Math.min(did.lost, did.late, did.doubled) > 8 && did.connections > 25;
+    const hasToldAll = (): boolean => badDevice.spool.waiting().messages === 0;
+    // How long it takes to get through depends on how long the device waits between its tries; that the network was bad, does not.
+    await until("the network was as bad as it says", () => wasBad() || hasToldAll());
     network.calm();
+    await until("the other one has told all", hasToldAll);
     // What is told of a device now depends on what its present connection brought: the next minute's report.
     for (const device of [cleanDevice, badDevice]) await device.report(baseMs + 7_000_000);
     for (const device of [cleanDevice, badDevice])
@@ -220,10 +225,7 @@ test.each([20_261_123])(
     const held = await heldOf(clean);
     expect(held).toMatchObject({ incidents: { length: subjects } });
     expect(await heldOf(bad)).toEqual(held);
-    // The network was as bad as it says.
-    const { connections, lost, late, doubled } = network.did;
-    expect(Math.min(lost, late, doubled)).toBeGreaterThan(5);
-    expect(connections).toBeGreaterThan(15);
+    expect(wasBad(), JSON.stringify(did)).toBe(true);
     network.close();
   },
   240_000,
