@@ -10,6 +10,7 @@ import {
 import { nameOf } from "../api/collector.ts";
 import { wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
+import { gather } from "../terminal/gather.ts";
 import { type DeviceAnchor, type GivenAnchors, openDeviceAnchors, readAnchorFile } from "../trust/anchors.ts";
 import { common, type Common, type PageOf, talk, type Talk, type Verbs } from "./context.ts";
 
@@ -95,7 +96,7 @@ export const audit: Verbs = (program, terminal) => {
     .option(
       "--anchors <file>",
       "lines that `audit anchor` wrote, or what `hulplijn-agent anchors --json` printed on a device; may be given again",
-      (file: string, before: readonly string[]) => [...before, file],
+      gather,
       [],
     )
     .option(

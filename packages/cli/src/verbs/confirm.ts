@@ -1,5 +1,5 @@
-import { createInterface } from "node:readline/promises";
 import { digestWords } from "@hulplijn/shared/review";
+import { askLine } from "../terminal/ask-line.ts";
 import { type Desk, ends, giveUp } from "./desk.ts";
 
 /** True when the person types the first of the words that stand for the digest, or `yes` was said beforehand. */
@@ -10,9 +10,7 @@ export async function confirmed(desk: Desk, digest: string, yes: boolean | undef
     return false;
   }
   const [first = ""] = digestWords(digest).split("-");
-  const desktop = createInterface({ input: process.stdin, output: process.stderr });
-  const said = await desktop.question(`To sign exactly this, type the first of the four words: `);
-  desktop.close();
+  const said = await askLine("To sign exactly this, type the first of the four words: ");
   if (said.trim() === first) return true;
   giveUp(desk, ends.failed, "that is another word: nothing was signed");
   return false;

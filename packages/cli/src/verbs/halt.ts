@@ -13,6 +13,7 @@ import { readTrust } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
 import { cryptography, type KeyFile, openKeyFile } from "../trust/key-file.ts";
 import { cosign, makeResume, makeRevoke, makeStop } from "../trust/make-halt.ts";
+import { gather } from "../terminal/gather.ts";
 import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
@@ -22,8 +23,6 @@ interface Signing extends Common {
   readonly folder: string;
   readonly passphraseFile?: string;
 }
-
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const signing = (command: Command): Command =>
   common(command)

@@ -1,6 +1,7 @@
 import type { Incident, IncidentRow } from "@hulplijn/shared/api";
 import { part } from "../api/collector.ts";
 import { wrongUsage } from "../api/failure.ts";
+import { gather } from "../terminal/gather.ts";
 import { type Column, facts } from "../terminal/table.ts";
 import { languageOf, shown } from "../terminal/terminal.ts";
 import { ago, colourOf, instant, sentence, span, titleOf } from "../terminal/words.ts";
@@ -129,11 +130,7 @@ export const incidents: Verbs = (program, terminal) => {
     common(noun.command("run <key> [fix]").description("run a fix for it: the suggested one, unless named")),
   )
     .option("--device <id>", "another device than the incident's own")
-    .option(
-      "--param <name=value>",
-      "a parameter of the fix (may be repeated)",
-      (one, all: string[] | undefined) => [...(all ?? []), one],
-    )
+    .option("--param <name=value>", "a parameter of the fix (may be repeated)", gather)
     .option("--wait", "stay, show the output, and end as the run ends")
     .action(async (key: string, named: string | undefined, options: RunOptions) => {
       const speaking = await talk(options, terminal);

@@ -1,4 +1,4 @@
-import type { BatchRuns, Fix, Incident, PlannedBatch, Run } from "@hulplijn/shared/api";
+import type { BatchRuns, Fix, Incident, PlannedBatch } from "@hulplijn/shared/api";
 import { errors } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import { draftBatch, isGrave } from "@hulplijn/shared/trust/decide";
@@ -10,6 +10,7 @@ import { shown, type Terminal } from "../terminal/terminal.ts";
 import { sha256 } from "../trust/key-file.ts";
 import type { Talk } from "./context.ts";
 import { openOrderKey, type OrderKey, readDevice, readFix, refused } from "./order-run.ts";
+import { helped } from "./watch-run.ts";
 
 export interface BatchWish {
   readonly fix: string;
@@ -153,7 +154,6 @@ const columns: readonly Column<BatchRun>[] = [
 export const batchTable = (terminal: Terminal, { colour }: Talk, { runs }: BatchRuns): string =>
   table(columns, runs, terminal.columns, colour);
 
-const helped: ReadonlySet<Run["outcome"]> = new Set(["verified", "not-needed"]);
 const everyMs = 1000;
 
 /** Stays until every run of a batch has ended, saying how many have; gives the exit code: 9 when some helped and some did not. */

@@ -10,6 +10,7 @@ import { draftFiles, newDraft, payloadOfDraft, readDraft, replaceFile, signedDra
 import { trustFiles } from "../trust/init-trust.ts";
 import { cryptography, openKeyFile } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
+import { gather } from "../terminal/gather.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
 interface Changes {
@@ -33,8 +34,6 @@ interface SignOptions extends Changes {
 }
 
 const draftFile = draftFiles.policy;
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 const changing = (command: Command): Command =>
   command
     .requiredOption("--folder <folder>", "folder with root.json and policy.json")

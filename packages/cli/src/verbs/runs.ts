@@ -2,6 +2,7 @@ import type { Run } from "@hulplijn/shared/api";
 import { part } from "../api/collector.ts";
 import { wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
+import { gather } from "../terminal/gather.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
 import { ago, colourOf, instant } from "../terminal/words.ts";
 import { common, type Common, listing, type ListOptions, printList, talk, type Verbs } from "./context.ts";
@@ -16,8 +17,6 @@ interface OrderOptions extends Common, OrderKey {
   readonly param?: readonly string[];
   readonly wait?: boolean;
 }
-
-const several = (one: string, all: string[] | undefined): string[] => [...(all ?? []), one];
 
 /** What became of a stop that was asked. */
 const heard = (run: Run): string =>
@@ -90,13 +89,13 @@ export const runs: Verbs = (program, terminal) => {
   signingFlags(
     common(noun.command("order <fix>").description("run a fix on one or many devices, signed with your key")),
   )
-    .option("--device <device>", "id or name of a device (may be repeated: one signature for all)", several)
+    .option("--device <device>", "id or name of a device (may be repeated: one signature for all)", gather)
     .option(
       "--incident <key>",
       "the incident that it is for (may be repeated without --device: each names its device)",
-      several,
+      gather,
     )
-    .option("--param <name=value>", "a parameter of the fix (may be repeated)", several)
+    .option("--param <name=value>", "a parameter of the fix (may be repeated)", gather)
     .option("--wait", "stay, show the output of a single run, and end as the runs end")
     .action(async (fix: string, options: OrderOptions) => {
       const speaking = await talk(options, terminal);

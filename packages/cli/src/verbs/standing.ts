@@ -12,6 +12,7 @@ import { trustFiles } from "../trust/init-trust.ts";
 import { openKeyFile } from "../trust/key-file.ts";
 import { makeRevoke } from "../trust/make-halt.ts";
 import { cosignStanding, makeStanding, missingFor, readStanding } from "../trust/make-standing.ts";
+import { gather } from "../terminal/gather.ts";
 import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
@@ -27,8 +28,6 @@ interface Adding extends Common, OrderKey {
   readonly file?: string;
   readonly yes?: boolean;
 }
-
-const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** What the world throws here (no such file, a wrong passphrase) is one sentence for people. */
 function reading<Value>(read: () => Value): Value {

@@ -10,6 +10,7 @@ import { draftFiles, newDraft, payloadOfDraft, replaceFile, signedDraft } from "
 import { rootDays, trustFiles } from "../trust/init-trust.ts";
 import { openKeyFile, sha256 } from "../trust/key-file.ts";
 import { describeRoot, nextRoot } from "../trust/next-root.ts";
+import { gather } from "../terminal/gather.ts";
 import { confirmed } from "./confirm.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 
@@ -31,7 +32,6 @@ interface SignOptions {
   readonly json?: boolean;
 }
 
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join("");
 const dayMs = 86_400_000;
 

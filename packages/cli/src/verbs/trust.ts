@@ -8,6 +8,7 @@ import { initTrust, rootDays, trustFiles } from "../trust/init-trust.ts";
 import { sha256 } from "../trust/key-file.ts";
 import { nextPolicy } from "../trust/next-policy.ts";
 import { describeRoot, nextRoot } from "../trust/next-root.ts";
+import { gather } from "../terminal/gather.ts";
 import { type Desk, ends, giveUp, passphraseOf, plainly } from "./desk.ts";
 import { trustKey } from "./trust-key.ts";
 import { howToSign, trustRoot } from "./trust-root.ts";
@@ -24,8 +25,6 @@ interface InitOptions {
   readonly threshold: string;
   readonly json?: boolean;
 }
-
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const explain = (folder: string, rootDigest: string, days: number): string => `
 Made in ${folder}:

@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline/promises";
 import type { CallerShown, Fix } from "@hulplijn/shared/api";
 import { callerProofBytes, typedCode } from "@hulplijn/shared/trust/decide";
 import { Failure } from "../api/failure.ts";
+import { askLine } from "../terminal/ask-line.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
 import { shown, type Terminal } from "../terminal/terminal.ts";
 import { sha256 } from "../trust/key-file.ts";
@@ -31,13 +31,8 @@ const words = {
 const question = { en: "The six digits: ", nl: "De zes cijfers: " } as const;
 
 /** One line of a person, or of what was piped in. */
-async function readLine(terminal: Terminal, asked: string): Promise<string> {
-  if (!process.stdin.isTTY) return (await terminal.input()).split("\n", 1)[0] ?? "";
-  const desk = createInterface({ input: process.stdin, output: process.stderr });
-  const said = await desk.question(asked);
-  desk.close();
-  return said;
-}
+const readLine = async (terminal: Terminal, asked: string): Promise<string> =>
+  process.stdin.isTTY ? askLine(asked) : ((await terminal.input()).split("\n", 1)[0] ?? "");
 
 /**
  * Has the device show a code, says what to tell the caller, and takes what the caller read aloud: the proof that the order carries. The

@@ -74,7 +74,8 @@ const consents: Readonly<Record<NonNullable<Run["consent"]>["answer"], string>> 
   "postponed-enough": "it had been postponed as often as the policy allows",
 };
 
-const helped: ReadonlySet<string> = new Set(["verified", "not-needed"]);
+/** Outcomes after which it is well. */
+export const helped: ReadonlySet<Run["outcome"]> = new Set(["verified", "not-needed"]);
 
 /** Says how it ended; gives the exit code: 0 when it helped or was not needed. */
 export function endOf(run: Run, speaking: Talk, terminal: Terminal, json: boolean): number {
@@ -91,5 +92,5 @@ export function endOf(run: Run, speaking: Talk, terminal: Terminal, json: boolea
       `-- ${run.outcome ?? "ended"}${code} after ${span(tookMs / 1000)}${run.undone ? ", undone" : ""}\n`,
     );
   }
-  return helped.has(run.outcome ?? "") ? exitCodes.success : exitCodes.failed;
+  return helped.has(run.outcome) ? exitCodes.success : exitCodes.failed;
 }
