@@ -1,6 +1,6 @@
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { callerCodes, protocolVersion } from "@hulplijn/shared/protocol/version";
+import { callerCodes, protocolVersion, trustNews } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
   beatAnswered,
@@ -94,7 +94,7 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [callerCodes, "trust"],
+      capabilities: [callerCodes, trustNews],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AuditLine, KeptAnchor } from "@hulplijn/shared/audit";
-import { type Anchor, type Envelope, parsePayload, signedBytes } from "@hulplijn/shared/trust";
-import { fromBase64 } from "@hulplijn/shared/values";
+import { type Anchor, type Envelope, openWord } from "@hulplijn/shared/trust";
 import { cryptography } from "./key-file.ts";
 
 /** A device's signed word about the trail, and where it came from. */
@@ -82,15 +81,8 @@ export function openDeviceAnchors(
   const anchors: KeptAnchor[] = [];
   const unsigned: string[] = [];
   for (const { deviceId, deviceName = deviceId, publicKey, anchor } of given) {
-    const payload = fromBase64(anchor.payload);
-    const [by] = anchor.signatures;
-    const isSigned =
-      payload !== null &&
-      by !== undefined &&
-      "signature" in by &&
-      (keys.get(deviceId) ?? publicKey) === publicKey &&
-      cryptography.verify(publicKey, signedBytes("anchor", payload), by.signature, "Ed25519");
-    const read = isSigned ? parsePayload<Anchor>("anchor", payload) : null;
+    const isEnrolled = (keys.get(deviceId) ?? publicKey) === publicKey;
+    const read = isEnrolled ? openWord<Anchor>(anchor, "anchor", publicKey, cryptography.verify) : null;
     if (read?.deviceId === deviceId) anchors.push({ index: read.index, hash: read.hash, by: deviceName });
     else unsigned.push(deviceName);
   }

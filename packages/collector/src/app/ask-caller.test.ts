@@ -133,7 +133,7 @@ test("a device is not asked what it cannot answer, nor for what nobody may order
   expect(await codeOf({ orderer: "Mallory" })).toBe("order-class-not-allowed");
   expect(await codeOf({ params: { account: "Bad Name" } })).toBe("parameter-not-allowed");
   expect(await codeOf({ fix: "nothing" })).toBe("not-found");
-  link.showsCallerCodes = false;
+  link.capabilities = [];
   expect(await codeOf({})).toBe("caller-device-silent");
   world.links.delete(link.deviceId);
   expect(await codeOf({})).toBe("caller-device-silent");

@@ -1,7 +1,7 @@
 import { type ErrorCode, errors, refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { CallerStatement } from "@hulplijn/shared/fixes";
-import type { Body } from "@hulplijn/shared/protocol";
-import { openEnvelope, parsePayload } from "@hulplijn/shared/trust";
+import { type Body, callerCodes } from "@hulplijn/shared/protocol";
+import { openWord } from "@hulplijn/shared/trust";
 import type { Link } from "./link.ts";
 import { refusalOf } from "./order-run.ts";
 import type { PlanWish } from "./plan-run.ts";
@@ -28,7 +28,8 @@ export async function askCaller(
     return refuse("order-class-not-allowed", `${wish.orderer} may not order ${manifest.risk}`);
   const link = world.devices.link(wish.deviceId);
   if (link?.stage !== "open") return refuse("caller-device-silent", "it is not connected");
-  if (!link.showsCallerCodes) return refuse("caller-device-silent", "its agent is too old to show codes");
+  if (!link.capabilities.includes(callerCodes))
+    return refuse("caller-device-silent", "its agent is too old to show codes");
   const requestId = world.newId();
   const { fix: id, params } = wish;
   const tell = (action: string, about: Readonly<Record<string, string>>): Promise<unknown> =>
@@ -73,12 +74,7 @@ export async function takeInCallerCode(
   link: Link,
   { statement: sealed }: Body<"caller-code">,
 ): Promise<void> {
-  const key = { keyId: sealed.signatures[0]?.keyId ?? "", publicKey: link.publicKey };
-  const opened = openEnvelope(sealed, "caller-code", [key], world.signer.verify);
-  const statement =
-    opened && opened.signedBy.length > 0
-      ? parsePayload<CallerStatement>("caller-code", opened.payload)
-      : null;
+  const statement = openWord<CallerStatement>(sealed, "caller-code", link.publicKey, world.signer.verify);
   if (statement?.deviceId !== link.deviceId)
     return link.object(refuse("receipt-signature-wrong", "a caller's code"), null);
   if (!world.callers.answer(statement))

@@ -1,5 +1,5 @@
 import type { Body } from "@hulplijn/shared/protocol";
-import { callerCodes, oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol";
+import { oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol";
 import { linkBytes } from "@hulplijn/shared/trust";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
@@ -113,7 +113,6 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
   link.collectorNonce = nonce(world);
   link.connection = body.connection;
   link.agentVersion = body.agentVersion;
-  link.showsCallerCodes = body.capabilities.includes(callerCodes);
   link.rootVersion = body.rootVersion;
   link.policyVersion = body.policyVersion;
   link.capabilities = body.capabilities;

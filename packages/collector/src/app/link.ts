@@ -18,8 +18,6 @@ export interface Link {
   collectorNonce: string;
   connection: number;
   agentVersion: string;
-  /** It can be asked to show a code for a caller. */
-  showsCallerCodes: boolean;
   rootVersion: number;
   policyVersion: number;
   /** What it said that it understands beyond its version of the protocol. */

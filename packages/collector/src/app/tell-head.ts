@@ -1,7 +1,5 @@
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
-import { type Anchor, type AuditHead, parsePayload, signedBytes } from "@hulplijn/shared/trust";
-import type { Envelope } from "@hulplijn/shared/trust";
-import { fromBase64 } from "@hulplijn/shared/values";
+import { type Anchor, type AuditHead, type Envelope, openWord } from "@hulplijn/shared/trust";
 import type { Link } from "./link.ts";
 import { change, type World } from "./world.ts";
 
@@ -25,23 +23,13 @@ export function furthestTold(link: Link, head: AuditHead): AuditHead {
   return link.toldHead;
 }
 
-/** The device's word, when it is this device's own; null when its key did not sign it, or it is another's. */
-function opened(world: World, link: Link, { payload, signatures }: Envelope): Anchor | null {
-  const bytes = fromBase64(payload);
-  const [by, ...more] = signatures;
-  if (!bytes || !by || more.length > 0 || !("signature" in by)) return null;
-  if (!world.signer.verify(link.publicKey, signedBytes("anchor", bytes), by.signature)) return null;
-  const anchor = parsePayload<Anchor>("anchor", bytes);
-  return anchor?.deviceId === link.deviceId ? anchor : null;
-}
-
 /**
  * Keeps what a device signed about the audit trail. One that this trail does not fit is kept like any other, and said in the log: either
  * this collector was set back to an earlier copy, or its trail was rewritten, or the device says what is not so.
  */
 export async function takeInAnchor(world: World, link: Link, envelope: Envelope): Promise<void> {
-  const anchor = opened(world, link, envelope);
-  if (!anchor) return link.object(wrong, null);
+  const anchor = openWord<Anchor>(envelope, "anchor", link.publicKey, world.signer.verify);
+  if (anchor?.deviceId !== link.deviceId) return link.object(wrong, null);
   const { deviceId, index, hash } = anchor;
   const isNew = await change(world, (tx) =>
     tx.addAnchor({ deviceId, index, hash, envelope, takenAtMs: world.clock.nowMs() }),

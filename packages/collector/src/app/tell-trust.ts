@@ -1,3 +1,4 @@
+import { trustNews } from "@hulplijn/shared/protocol";
 import { rootsAfter } from "./take-in-trust.ts";
 import type { World } from "./world.ts";
 
@@ -12,7 +13,7 @@ export async function tellTrust(world: World): Promise<number> {
   for (const link of world.devices.open()) {
     const roots = rootsAfter(all, link.rootVersion);
     const policy = signed && signed.version > link.policyVersion ? signed.envelope : null;
-    if (!link.capabilities.includes("trust") || (roots.length === 0 && !policy)) continue;
+    if (!link.capabilities.includes(trustNews) || (roots.length === 0 && !policy)) continue;
     link.rootVersion += roots.length;
     link.policyVersion = policy ? (signed?.version ?? 0) : link.policyVersion;
     link.send("trust", { ...(roots.length > 0 ? { roots } : {}), ...(policy ? { policy } : {}) });

@@ -4,7 +4,7 @@ import type { Message } from "./define.ts";
 
 export type { Message } from "./define.ts";
 export { type NotNow, notNowReasons, runStates } from "./messages/run-update.ts";
-export { callerCodes, oldestSpokenVersion, protocolVersion } from "./version.ts";
+export { callerCodes, oldestSpokenVersion, protocolVersion, trustNews } from "./version.ts";
 
 type All = typeof all;
 type AnyMessage = All[keyof All];

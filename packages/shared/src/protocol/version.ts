@@ -16,3 +16,5 @@ export const oldestSpokenVersion = 1;
 
 /** A capability in `hello`: the device knows the message `show-caller-code`. */
 export const callerCodes = "caller-codes";
+/** A capability in `hello`: the device knows the message `trust`. */
+export const trustNews = "trust";

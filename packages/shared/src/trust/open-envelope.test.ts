@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { envelope, makeKey, type TestKey, verifyEd25519 } from "../../../../test/trust/organisation.ts";
 import type { Envelope } from "./envelope.ts";
-import { openEnvelope } from "./open-envelope.ts";
+import { openEnvelope, openWord } from "./open-envelope.ts";
+import { payloadOf } from "./signed.ts";
 
 const one = makeKey();
 const two = makeKey();
@@ -52,4 +53,24 @@ test("sixteen signatures are looked at, seventeen are too many", () => {
     );
   expect(signers(many(16), [one])).toEqual([one.keyId]);
   expect(signers(many(17), [one])).toBe(undefined);
+});
+
+test("one key's word is read when that key alone signed it, as what it is", () => {
+  const anchor = {
+    type: "anchor",
+    deviceId: "0193b5a0-0000-7000-8000-000000000001",
+    index: 1,
+    hash: "0".repeat(64),
+    atMs: 0,
+  };
+  const bytes = payloadOf(anchor);
+  const word = (what: Envelope): unknown => openWord(what, "anchor", one.publicKey, verifyEd25519);
+  const right = envelope("anchor", bytes, [one]);
+  expect(word(right)).toEqual(anchor);
+  expect(word(envelope("anchor", bytes, [two]))).toBeNull();
+  expect(word(envelope("anchor", bytes, [one, two]))).toBeNull();
+  expect(word({ ...right, signatures: [] })).toBeNull();
+  expect(word({ ...right, payload: "*" })).toBeNull();
+  expect(word(envelope("anchor", payload, [one]))).toBeNull();
+  expect(openWord(right, "caller-code", one.publicKey, verifyEd25519)).toBeNull();
 });

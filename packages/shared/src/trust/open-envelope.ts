@@ -123,6 +123,23 @@ export function openByPeople(
   });
 }
 
+/**
+ * What one Ed25519 key signed, and nobody beside it: a device's word. Null when it did not, or what it signed is not of this kind.
+ */
+export function openWord<Value>(
+  envelope: Envelope,
+  kind: SignedKind & ParsedKind,
+  publicKey: string,
+  verify: Verify,
+): Value | null {
+  const payload = fromBase64(envelope.payload);
+  const [by, ...more] = envelope.signatures;
+  if (!payload || !by || more.length > 0) return null;
+  return plainly(publicKey, signedBytes(kind, payload), by, verify)
+    ? parsePayload<Value>(kind, payload)
+    : null;
+}
+
 /** Signed kinds that are objects of a schema. */
 export type ParsedKind = Exclude<SignedKind, "link" | "sign-in"> | "manifest";
 

@@ -66,7 +66,6 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     collectorNonce: "",
     connection: 0,
     agentVersion: "",
-    showsCallerCodes: false,
     rootVersion: 0,
     policyVersion: 0,
     capabilities: [],

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
-import type { Body, ToAgent } from "@hulplijn/shared/protocol";
+import { type Body, callerCodes, type ToAgent, trustNews } from "@hulplijn/shared/protocol";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { afterAll } from "vitest";
 import { createBus } from "../../adapters/bus-memory/bus-memory.ts";
@@ -93,11 +93,10 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     deviceNonce: "",
     collectorNonce: "",
     connection: 1,
-    showsCallerCodes: true,
     agentVersion: "1",
     rootVersion: 0,
     policyVersion: 0,
-    capabilities: ["trust"],
+    capabilities: [callerCodes, trustNews],
     epoch: "0190b6a0-0000-7000-8000-000000000000",
     acknowledged: 0,
     taken: 0,
