@@ -6,7 +6,7 @@ import { standingOf } from "../core/approval/approved.ts";
 import { isHeld } from "../core/delivery/to-deliver.ts";
 import { onRunOrdered } from "../core/incident/incident.ts";
 import { humanSecondsFor } from "../core/incident/human-time.ts";
-import type { StoreWrites } from "../core/ports.ts";
+import type { LoadedFix, StoreWrites } from "../core/ports.ts";
 import type { IncidentRecord, RunRecord } from "../core/records.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { haltsNow } from "./halt.ts";
@@ -97,18 +97,16 @@ export async function storeRuns(
   world: World,
   ordered: readonly OrderedRun[],
 ): Promise<{ readonly ok: true; readonly runs: readonly RunRecord[] } | Refusal> {
-  const runs: RunRecord[] = [];
+  const begun: BegunRun[] = [];
   for (const { wish, signed } of ordered) {
-    const run = recordOf(world, wish, signed);
-    if (!run) return refuse("not-found", wish.fix);
-    runs.push(run);
+    const fix = world.fixes.get(wish.fix);
+    if (!fix) return refuse("not-found", wish.fix);
+    begun.push({ wish, signed, fix, run: recordOf(world, fix, wish, signed) });
   }
   await change(world, async (tx, after) => {
-    for (const [at, { wish, signed }] of ordered.entries()) {
-      const run = runs[at];
-      if (run) await putOrdered(world, tx, after, run, wish, signed);
-    }
+    for (const one of begun) await putOrdered(world, tx, after, one);
   });
+  const runs = begun.map(({ run }) => run);
   await Promise.all(
     runs.map(async ({ deviceId }) => {
       const link = world.devices.link(deviceId);
@@ -118,49 +116,53 @@ export async function storeRuns(
   return { ok: true, runs };
 }
 
-/** The run as it begins; null when there is no such fix. */
-function recordOf(world: World, wish: OrderedRun["wish"], signed: SignedRun): RunRecord | null {
-  const fix = world.fixes.get(wish.fix);
+interface BegunRun extends OrderedRun {
+  readonly fix: LoadedFix;
+  readonly run: RunRecord;
+}
+
+/** The run as it begins. */
+function recordOf(
+  world: World,
+  fix: LoadedFix,
+  wish: OrderedRun["wish"],
+  { order, delegation, batch, untilMs }: SignedRun,
+): RunRecord {
   const nowMs = world.clock.nowMs();
   // A caller's code is good for minutes, and so is the order that proves it.
-  const longestMs = fix?.manifest.callerVerified === true ? callerCodeMs : waitMs;
-  return (
-    fix && {
-      runId: wish.runId,
-      fix: wish.fix,
-      version: fix.manifest.version,
-      manifestDigest: fix.manifestDigest,
-      deviceId: wish.deviceId,
-      incidentId: wish.incident?.incidentId ?? null,
-      params: wish.params,
-      orderedBy: wish.person.name,
-      orderedAtMs: nowMs,
-      // A shift that is over orders nothing, so an order of its key waits no longer than that.
-      expiresAtMs: Math.min(nowMs + longestMs, signed.untilMs ?? Number.POSITIVE_INFINITY),
-      phase: "queued",
-      phases: [{ phase: "queued", atMs: nowMs }],
-      order: signed.order,
-      delegation: signed.delegation,
-      batch: signed.batch,
-      sent: false,
-      auditIndex: null,
-      standing: null,
-      ...unheard,
-    }
-  );
+  const longestMs = fix.manifest.callerVerified === true ? callerCodeMs : waitMs;
+  return {
+    runId: wish.runId,
+    fix: wish.fix,
+    version: fix.manifest.version,
+    manifestDigest: fix.manifestDigest,
+    deviceId: wish.deviceId,
+    incidentId: wish.incident?.incidentId ?? null,
+    params: wish.params,
+    orderedBy: wish.person.name,
+    orderedAtMs: nowMs,
+    // A shift that is over orders nothing, so an order of its key waits no longer than that.
+    expiresAtMs: Math.min(nowMs + longestMs, untilMs ?? Number.POSITIVE_INFINITY),
+    phase: "queued",
+    phases: [{ phase: "queued", atMs: nowMs }],
+    order,
+    delegation,
+    batch,
+    sent: false,
+    auditIndex: null,
+    standing: null,
+    ...unheard,
+  };
 }
 
 async function putOrdered(
   world: World,
   tx: StoreWrites,
   after: Aftermath,
-  run: RunRecord,
-  wish: RunWish,
-  signed: SignedRun,
+  { run, fix, wish, signed }: BegunRun,
 ): Promise<void> {
   const nowMs = run.orderedAtMs;
   const link = world.devices.link(run.deviceId);
-  const fix = world.fixes.get(run.fix);
   // The same order twice at the same moment is one run.
   if (await tx.run(run.runId)) return;
   // Nothing is in its way: it goes out as soon as this is on disk, and that it did is on disk with it.
@@ -195,7 +197,7 @@ async function putOrdered(
     const humanSeconds = incident.humanSeconds + humanSecondsFor(nowMs, previous);
     const next = { ...onRunOrdered(incident, nowMs), humanSeconds };
     await tx.putIncident(next);
-    const names = { fixEn: fix?.manifest.title.en ?? run.fix, fixNl: fix?.manifest.title.nl ?? run.fix };
+    const names = { fixEn: fix.manifest.title.en, fixNl: fix.manifest.title.nl };
     const entry = {
       incidentId: incident.incidentId,
       kind: "run",
