@@ -45,6 +45,7 @@ export const agent: Directions = {
       "core/allowance",
       "core/anchors",
       "core/caller-page",
+      "core/newest",
       "core/parse-supply",
       "core/ports",
       "core/presence",

@@ -69,10 +69,8 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const state = openStateFolder(settings.state, log);
   const world = worldOf(settings, () => linkFacts(), keptIn(state, log));
   let anchors: Anchors | null = null;
-  const linkFacts = (): typeof noLink => ({
-    ...(link?.standing() ?? noLink),
-    trail: anchors?.broken() ?? "sound",
-  });
+  const trail = (): (typeof noLink)["trail"] => anchors?.broken() ?? "sound";
+  const linkFacts = (): typeof noLink => ({ ...(link?.standing() ?? noLink), trail: trail() });
   const { clock } = world;
   const startedAtMs = clock.nowMs();
   const fineMs = (): number => performance.now();
@@ -265,7 +263,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
         connection: identity.connection,
       },
       policyVersion: trust.trusted()?.policy.version ?? null,
-      link: { ...running.standing(), trail: witness.broken() ?? "sound" },
+      link: { ...running.standing(), trail: trail() },
       waiting: spool.waiting(),
       raised: measuring.raised(),
       nowMs: clock.nowMs(),

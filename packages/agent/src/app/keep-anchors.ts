@@ -60,6 +60,7 @@ export const isBook = (value: unknown): value is AnchorBook =>
 /** The device's memory of the collector's audit trail, signed by its own key and on its own disk: a witness that no collector owns. */
 export function openAnchors(deps: AnchorDeps): Anchors {
   const { documents, keys, clock, log } = deps;
+  const keyId = keys.sha256Hex(Buffer.from(keys.publicKey, "base64")).slice(0, 16);
   let book = documents.load(anchorsFile, isBook) ?? emptyBook;
   let minute = { fromMs: Number.NEGATIVE_INFINITY, count: 0 };
 
@@ -68,7 +69,6 @@ export function openAnchors(deps: AnchorDeps): Anchors {
     const atMs = clock.nowMs();
     const payload = payloadOf({ type: "anchor", deviceId, index, hash, atMs } satisfies Anchor);
     const signature = keys.sign(signedBytes("anchor", payload));
-    const keyId = keys.sha256Hex(Buffer.from(keys.publicKey, "base64")).slice(0, 16);
     const envelope = {
       payload: Buffer.from(payload).toString("base64"),
       signatures: [{ keyId, signature }],

@@ -1,6 +1,7 @@
 import type { Receipt } from "@hulplijn/shared/fixes";
 import type { Body, NotNow } from "@hulplijn/shared/protocol";
 import type { Severity } from "@hulplijn/shared/values";
+import { addNewest } from "../core/newest.ts";
 import type { FromRunner, RunnerProcess, StandingWant, StartRunner, ToRunner } from "../runner/face.ts";
 
 export interface OrderKeeperDeps {
@@ -235,9 +236,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     },
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {
-      const [oldest] = stops.size >= mostStops ? stops : [];
-      if (oldest !== undefined) stops.delete(oldest);
-      stops.add(runId);
+      addNewest(stops, runId, mostStops);
       // A runner that is started for it hears it first of all.
       if (runner) send({ kind: "stop", runId });
       else if (!retry && !closed) start();

@@ -10,6 +10,7 @@ import {
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { createAllowance } from "../core/allowance.ts";
+import { addNewest } from "../core/newest.ts";
 import { keepJson, readJson } from "./keep.ts";
 import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
@@ -95,9 +96,7 @@ export function openHaltBook(options: {
         const decided = decideHalt(one, trusted, cryptography);
         if (!decided.ok) {
           inVain.spend();
-          const [oldest] = refused.size >= mostRefused ? refused : [];
-          if (oldest !== undefined) refused.delete(oldest);
-          refused.add(name);
+          addNewest(refused, name, mostRefused);
           log(`a ${one.kind} was refused: ${decided.code}: ${decided.detail}`);
           continue;
         }

@@ -17,6 +17,7 @@ import { createJudging } from "./judging.ts";
 import { type DecidedOrder, judgeOrder } from "./judge-order.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { createAllowance } from "../core/allowance.ts";
+import { addNewest } from "../core/newest.ts";
 import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import type { Runner, RunnerOptions } from "./runner-options.ts";
@@ -29,7 +30,6 @@ import { openTicketBook } from "./tickets.ts";
 import { openTrailBook } from "./trail-book.ts";
 import { createTrailWhenCame } from "./trail-when-came.ts";
 import { openTrustBook } from "./trust-book.ts";
-import { createWithdrawn } from "./withdrawn.ts";
 import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 
 export type { Runner } from "./runner-options.ts";
@@ -38,6 +38,8 @@ const dayMs = 86_400_000;
 
 /** Orders that do not hold which are verified, and answered, at once; more come to it one a second. */
 const mostInVain = 256;
+
+const mostWithdrawn = 64;
 
 /** Seconds for the device to measure and judge once. */
 const judgeLimitMs = 15_000;
@@ -119,7 +121,8 @@ export function createRunner(options: RunnerOptions): Runner {
     link,
     tell: (manifest, text) => callers.tell(manifest, text),
   };
-  const withdrawn = createWithdrawn();
+  /** Runs that were stopped before they began. */
+  const withdrawn = new Set<string>();
   const inVain = createAllowance(mostInVain, 1000, monoMs);
   const trailWhenCame = createTrailWhenCame(trail);
   const employee = createEmployee({ ...options, book: openConsentBook(`${folder}/consent.json`, log) });
@@ -373,7 +376,7 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "stop") {
         if (current?.runId === frame.runId) current.stop.abort();
         else if (!journal.has(frame.runId)) {
-          withdrawn.add(frame.runId);
+          addNewest(withdrawn, frame.runId, mostWithdrawn);
           employee.takeBack(frame.runId);
         }
       }

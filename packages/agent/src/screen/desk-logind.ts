@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { Language } from "@hulplijn/shared/values";
-import { createDeadlines } from "../adapters/deadlines-node.ts";
-import { openSocket } from "../adapters/net-node/open-socket.ts";
 import { languageOfEnvironment, languageOfFile } from "../core/screen/language.ts";
 import { type Desk, deskAmong, entryOf } from "../core/screen/sessions.ts";
-import { type Bus, type DbusReply, openBus } from "../dbus/bus.ts";
+import type { Bus, DbusReply } from "../dbus/bus.ts";
+import { reachBus } from "./reach-bus.ts";
 
 /** The session at the screen, with what a helper needs to speak to it. */
 export interface SeatedDesk extends Desk {
@@ -65,13 +64,7 @@ async function ask(bus: Bus): Promise<SeatedDesk | null> {
 
 /** Asks logind who sits at the screen; null when nobody does, or there is no logind to ask. */
 export async function findDesk(systemBus = "/run/dbus/system_bus_socket"): Promise<SeatedDesk | null> {
-  const deadlines = createDeadlines();
-  const net = {
-    connect: (to: { readonly path: string }, within: number, signal: AbortSignal) =>
-      openSocket(deadlines, to, within, performance.now(), signal),
-  };
-  const { signal } = new AbortController();
-  const bus = await openBus(net, systemBus, login, limitMs, signal, () => performance.now());
+  const bus = await reachBus(systemBus, login, limitMs);
   if ("failure" in bus) return null;
   try {
     return await ask(bus);

@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
-import { createDeadlines } from "../adapters/deadlines-node.ts";
-import { openSocket } from "../adapters/net-node/open-socket.ts";
 import type { FromHelper, ToHelper } from "../core/screen/helper-talk.ts";
-import { openBus } from "../dbus/bus.ts";
 import { serve } from "./notifications.ts";
+import { reachBus } from "./reach-bus.ts";
 
 // The part of the agent that speaks to the employee's desktop, as that employee: a session's message bus lets nobody else in, root
 // included. Started by the runner for one notice or one question, and gone after it. It is loaded while it is still root, so that it
@@ -48,15 +46,7 @@ async function main(): Promise<void> {
   }
   const wanted = JSON.parse(await Promise.race([heardAll, stopped.then(() => "null")])) as ToHelper | null;
   if (!wanted) return;
-  const deadlines = createDeadlines();
-  const net = {
-    connect: (to: { readonly path: string }, limitMs: number, signal: AbortSignal) =>
-      openSocket(deadlines, to, limitMs, performance.now(), signal),
-  };
-  const life = new AbortController();
-  const bus = await openBus(net, wanted.socket, "org.freedesktop.DBus", wanted.callMs, life.signal, () =>
-    performance.now(),
-  );
+  const bus = await reachBus(wanted.socket, "org.freedesktop.DBus", wanted.callMs);
   if ("failure" in bus) return say({ kind: "unable", detail: `${bus.failure}: ${bus.detail}` });
   await serve(bus, wanted, say, stopped);
   bus.close();
