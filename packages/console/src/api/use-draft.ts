@@ -29,8 +29,8 @@ export function useDraft(place: string, first = "", version = 0): Writing {
   };
 }
 
-/** Whether this person left something there. */
-export function useHasDraft(place: string): boolean {
+/** Whether this person had left something there when the page was opened. */
+export function useHadDraft(place: string): boolean {
   const personId = useSession()?.person.personId ?? "";
-  return readDraft(personId, place) !== null;
+  return useState(() => readDraft(personId, place) !== null)[0];
 }

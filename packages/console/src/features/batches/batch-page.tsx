@@ -13,7 +13,7 @@ import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { PartsBar } from "../../ui/parts-bar.tsx";
 import { Instant } from "../../ui/time.tsx";
-import { progressOf } from "./progress.ts";
+import { progressOf, stageOf, stages } from "./progress.ts";
 
 const route = getRouteApi("/frame/batch/$batch");
 
@@ -57,15 +57,7 @@ function Known({ runs }: { readonly runs: readonly BatchRun[] }): ReactNode {
   const { well, failed, running, waiting } = progressOf(runs);
   const total = runs.length;
   const ended = well + failed;
-  // What needs a look comes first.
-  const rank = ({ phase, outcome }: BatchRun): number =>
-    phase === "queued"
-      ? 2
-      : phase !== "ended"
-        ? 1
-        : outcome === "verified" || outcome === "not-needed"
-          ? 3
-          : 0;
+  const rank = (run: BatchRun): number => stages.indexOf(stageOf(run));
   const rows = runs.toSorted(
     (one, other) => rank(one) - rank(other) || one.deviceName.localeCompare(other.deviceName),
   );

@@ -8,6 +8,7 @@ import { ParameterFields, readValues } from "../../language/batch/parameter-fiel
 import { VerifyCaller } from "../../language/caller/verify-caller.tsx";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
+import { FixChoice, FixNotes } from "../../language/fix-choice.tsx";
 import { SignLine } from "../../language/sign-line.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Skeleton } from "../../ui/empty.tsx";
@@ -20,7 +21,6 @@ interface HelpCallerProps {
 /** For who called because they are locked out: nothing measures that, so no incident offers the fix. */
 export function HelpCaller({ device, onClose }: HelpCallerProps): ReactNode {
   const { t } = useLingui();
-  const draw = useDraw();
   const list = useQuery(fixesQuery({ limit: 200 }));
   const fixes = (list.data?.items ?? []).filter(
     ({ state, callerVerified, platforms }) =>
@@ -39,21 +39,7 @@ export function HelpCaller({ device, onClose }: HelpCallerProps): ReactNode {
       )}
       {chosen !== null && (
         <>
-          <label className="flex flex-col gap-1 text-13 font-medium">
-            <Trans>Fix</Trans>
-            <select
-              className="field"
-              aria-label={t`Fix`}
-              value={chosen}
-              onChange={(event) => setNamed(event.target.value)}
-            >
-              {fixes.map(({ fix, title, risk }) => (
-                <option key={fix} value={fix}>
-                  {draw.text(title)} ({risk})
-                </option>
-              ))}
-            </select>
-          </label>
+          <FixChoice fixes={fixes} chosen={chosen} onChoose={setNamed} />
           <Chosen key={chosen} name={chosen} device={device} onClose={onClose} />
         </>
       )}
@@ -70,14 +56,7 @@ function Chosen({ name, ...rest }: HelpCallerProps & { readonly name: string }):
   return (
     <>
       <p>{draw.text(manifest.summary)}</p>
-      <ul className="flex flex-col gap-1 text-13 text-quiet">
-        <li>
-          <Trans>What the employee notices: {draw.text(manifest.notice)}</Trans>
-        </li>
-        <li>
-          <Trans>Mind: {draw.text(manifest.caution)}</Trans>
-        </li>
-      </ul>
+      <FixNotes manifest={manifest} />
       <WithValues fix={page.data} {...rest} />
     </>
   );

@@ -1,8 +1,7 @@
 import type { EditIncidents, IncidentRow } from "@hulplijn/shared/api";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode, Suspense, lazy, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { editIncidents } from "../../api/incidents.ts";
 import { useMay } from "../../api/session.ts";
 import { offerEditBack } from "../../api/undo.ts";
@@ -14,11 +13,8 @@ import { useShortcuts } from "../../ui/shortcuts.ts";
 import { targetsOfRows } from "../../language/batch/targets.ts";
 import { AssignMenu } from "./assign-menu.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
+import { RunOnMany } from "./run-on-many.tsx";
 import { SnoozeMenu } from "./snooze-menu.tsx";
-
-const BatchDialog = lazy(async () => ({
-  default: (await import("../../language/batch/batch-dialog.tsx")).BatchDialog,
-}));
 
 interface BulkBarProps {
   readonly rows: readonly IncidentRow[];
@@ -32,8 +28,6 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
   const draw = useDraw();
   const client = useQueryClient();
   const [merging, setMerging] = useState(false);
-  const navigate = useNavigate();
-  const [choosing, setChoosing] = useState(false);
   const mayRun = useMay("run-fixes");
   const keys = rows.map((row) => row.key);
   const change = useMutation({
@@ -81,9 +75,9 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
           <Trans>Merge…</Trans>
         </Button>
         {mayRun && (
-          <Button onPress={() => setChoosing(true)}>
+          <RunOnMany targets={targetsOfRows(rows)}>
             <Trans>Run a fix on them…</Trans>
-          </Button>
+          </RunOnMany>
         )}
         <Button look="bare" onPress={onDone} className="ml-auto">
           <Trans>Clear the selection</Trans>
@@ -91,15 +85,6 @@ export function BulkBar({ rows, onDone, onMerged }: BulkBarProps): ReactNode {
       </div>
       {change.isError && <Failure error={change.error} />}
       <Refused refused={refused} />
-      <Suspense>
-        {choosing && (
-          <BatchDialog
-            targets={targetsOfRows(rows)}
-            onClose={() => setChoosing(false)}
-            onOrdered={(batch) => void navigate({ to: "/batch/$batch", params: { batch } })}
-          />
-        )}
-      </Suspense>
       {merging && rows.length > 1 && (
         <MergeDialog
           incidents={rows.map((row) => ({

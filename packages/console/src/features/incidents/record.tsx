@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { codeOf } from "../../api/client.ts";
 import { useMay } from "../../api/session.ts";
-import { useDraft, useHasDraft } from "../../api/use-draft.ts";
+import { useDraft, useHadDraft } from "../../api/use-draft.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -75,7 +75,7 @@ function Part(props: PartProps): ReactNode {
   const { label, shown, byPerson } = props;
   const { t } = useLingui();
   const may = useMay("edit-incidents");
-  const [editing, setEditing] = useState(useHasDraft(`${props.incident.key}/${props.part}`));
+  const [editing, setEditing] = useState(useHadDraft(`${props.incident.key}/${props.part}`));
   if (editing) return <Editing {...props} onDone={() => setEditing(false)} />;
   return (
     <div role="group" aria-label={label}>

@@ -6,6 +6,7 @@ import { fixQuery } from "../../api/fixes.ts";
 import { useDraw } from "../../language/draw.ts";
 import { useSigner } from "../../api/use-shift.ts";
 import { Failure } from "../../language/failure.tsx";
+import { FixNotes } from "../../language/fix-choice.tsx";
 import { SignLine } from "../../language/sign-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -67,20 +68,14 @@ export function RunDialog({ incident, fix, onClose, onStarted }: RunDialogProps)
         </dl>
       )}
       {page && (
-        <ul className="flex flex-col gap-1 text-13 text-quiet">
-          <li>
-            <Trans>What the employee notices: {draw.text(page.manifest.notice)}</Trans>
-          </li>
-          <li>
-            <Trans>Mind: {draw.text(page.manifest.caution)}</Trans>
-          </li>
+        <FixNotes manifest={page.manifest}>
           <li>
             <Trans>
               Ends after <Duration seconds={page.manifest.timeLimitSeconds} /> at most. Runs on{" "}
               {incident.deviceName} itself.
             </Trans>
           </li>
-        </ul>
+        </FixNotes>
       )}
       <SignLine risk={fix.risk} />
       {run.isError && <Failure error={run.error} />}

@@ -1,43 +1,28 @@
 import type { Incident } from "@hulplijn/shared/api";
 import { Trans } from "@lingui/react/macro";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, Suspense, lazy, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { severityMark } from "../../language/marks.ts";
-import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Status } from "../../ui/status.tsx";
 import { Age } from "../../ui/time.tsx";
 import { targetsOfMembers } from "../../language/batch/targets.ts";
+import { RunOnMany } from "./run-on-many.tsx";
 
 const shownAtMost = 20;
 
-const BatchDialog = lazy(async () => ({
-  default: (await import("../../language/batch/batch-dialog.tsx")).BatchDialog,
-}));
-
 /** One fix on all devices that still suffer. */
 function RunOnAll({ incident }: { readonly incident: Incident }): ReactNode {
-  const navigate = useNavigate();
-  const [choosing, setChoosing] = useState(false);
   const mayRun = useMay("run-fixes");
   const targets = targetsOfMembers(incident);
   if (!mayRun || targets.length < 2 || targets.every(({ proposed }) => proposed?.length === 0)) return null;
   return (
     <div className="pt-3">
-      <Button onPress={() => setChoosing(true)}>
+      <RunOnMany targets={targets}>
         <Trans>Run a fix on these devices…</Trans>
-      </Button>
-      <Suspense>
-        {choosing && (
-          <BatchDialog
-            targets={targets}
-            onClose={() => setChoosing(false)}
-            onOrdered={(batch) => void navigate({ to: "/batch/$batch", params: { batch } })}
-          />
-        )}
-      </Suspense>
+      </RunOnMany>
     </div>
   );
 }

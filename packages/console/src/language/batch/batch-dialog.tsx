@@ -9,6 +9,7 @@ import { personOf } from "../../api/order.ts";
 import { isGrave, useSigner } from "../../api/use-shift.ts";
 import { useDraw } from "../draw.ts";
 import { Failure } from "../failure.tsx";
+import { FixChoice, FixNotes } from "../fix-choice.tsx";
 import { ShiftLine } from "../shift.tsx";
 import { NoPasskey } from "../sign-line.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -34,8 +35,6 @@ interface Looked {
 
 /** One fix on many devices: choose it, see where it will run and where not, and sign once for all. */
 export function BatchDialog({ targets, onClose, onOrdered }: BatchDialogProps): ReactNode {
-  const { t } = useLingui();
-  const draw = useDraw();
   const proposed = proposedFor(targets);
   const all = useQuery(fixesQuery({})).data?.items ?? [];
   const fixes = all.filter((fix) => suitsMany(fix) && (proposed?.has(fix.fix) ?? true));
@@ -53,21 +52,7 @@ export function BatchDialog({ targets, onClose, onOrdered }: BatchDialogProps): 
           <Trans>No approved fix is proposed for any of them.</Trans>
         </p>
       ) : (
-        <label className="flex flex-col gap-1 text-13 font-medium">
-          <Trans>Fix</Trans>
-          <select
-            className="field"
-            aria-label={t`Fix`}
-            value={chosen ?? ""}
-            onChange={(event) => setNamed(event.target.value)}
-          >
-            {fixes.map(({ fix, title, risk }) => (
-              <option key={fix} value={fix}>
-                {draw.text(title)} ({risk})
-              </option>
-            ))}
-          </select>
-        </label>
+        <FixChoice fixes={fixes} chosen={chosen ?? ""} onChoose={setNamed} />
       )}
       {chosen !== null && <Chosen key={chosen} name={chosen} {...{ targets, onClose, onOrdered }} />}
     </Dialog>
@@ -87,14 +72,7 @@ function Chosen({ name, ...rest }: ChosenProps): ReactNode {
   return (
     <>
       <p>{draw.text(fix.manifest.summary)}</p>
-      <ul className="flex flex-col gap-1 text-13 text-quiet">
-        <li>
-          <Trans>What the employee notices: {draw.text(fix.manifest.notice)}</Trans>
-        </li>
-        <li>
-          <Trans>Mind: {draw.text(fix.manifest.caution)}</Trans>
-        </li>
-      </ul>
+      <FixNotes manifest={fix.manifest} />
       <Where fix={fix} {...rest} />
     </>
   );
