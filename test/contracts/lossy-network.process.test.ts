@@ -10,6 +10,7 @@ import { makeDevice, reportOf, type TestDevice } from "../../packages/agent/test
 import type { Body } from "../../packages/shared/src/protocol/registry.ts";
 import { uuidFrom } from "../../packages/shared/src/values/values.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
+import { seededRandom } from "../trust/fuzz/random.ts";
 import { type RunningCollector, startCollectorOnly } from "../../scripts/start/stack.ts";
 
 // A real agent's link and spool, a real collector, and between them a network that loses, doubles, delays and cuts, from a seed. Within
@@ -26,17 +27,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 interface Network {
   readonly url: string;
   readonly did: { connections: number; lost: number; late: number; doubled: number };
@@ -48,7 +38,8 @@ interface Network {
 const greetings = /^\{"type":"(?:hello|challenge|proof|welcome|enrol|enrolled)"/;
 
 function badNetwork(toUrl: string, seed: number): Promise<Network> {
-  const random = seeded(seed);
+  const numbers = seededRandom(seed);
+  const random = (): number => numbers.below(1_000_000) / 1_000_000;
   const did = { connections: 0, lost: 0, late: 0, doubled: 0 };
   let isCalm = false;
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });

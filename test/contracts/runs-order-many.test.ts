@@ -4,16 +4,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
 import { readChain, readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
 import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
-import { cryptography, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
-import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
-import { addApproval } from "../../packages/collector/src/app/approve-fix.ts";
+import { cryptography } from "../../packages/cli/src/trust/key-file.ts";
 import type { BatchRuns, PlannedBatch } from "../../packages/shared/src/api/registry.ts";
 import type { Order } from "../../packages/shared/src/fixes/fixes.ts";
 import { decideOrderer, payloadOf } from "../../packages/shared/src/trust/trust.ts";
 import { commandLine, type Ended } from "./command-line.ts";
+import { approveByKeyFile } from "./approve-by-key-file.ts";
 import { type House, makeHouse } from "./http-house.ts";
 import { deviceRecord, incidentRecord } from "./store-records.ts";
 
@@ -57,12 +55,7 @@ beforeAll(async () => {
     await tx.putSigned("root", 1, readChain(at("trust/root.json"))[0]);
     await tx.putSigned("policy", 1, readEnvelope(at("trust/policy.json")));
   });
-  const fix = readLocalFix(path.join(house.folder, "fixes", fixId));
-  if ("wrong" in fix) throw new Error(fix.wrong.join());
-  const { policy } = readTrust(at("trust/root.json"), at("trust/policy.json"));
-  const key = openKeyFile(at("trust/approver.key.pem"), null);
-  const taken = await addApproval(house.world, fixId, approveFix(fix, key, policy, nowMs), "Ans");
-  if (!taken.ok) throw new Error(taken.detail);
+  await approveByKeyFile(house, at("trust"), fixId, nowMs);
 });
 afterAll(async () => {
   await house.close();

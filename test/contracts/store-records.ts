@@ -4,6 +4,7 @@ import type {
   IncidentRecord,
   RunRecord,
 } from "../../packages/collector/src/core/records.ts";
+import { unheard } from "../../packages/collector/src/app/order-run.ts";
 import type { ListRequest } from "../../packages/collector/src/core/ports.ts";
 
 /** An instant to count from: a whole hour, so that tests can say which hour they are in. */
@@ -100,17 +101,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   sent: false,
   auditIndex: null,
   standing: null,
-  notNow: null,
-  notNowUntilMs: null,
-  consent: null,
-  stopAsked: null,
-  outcome: null,
-  code: null,
-  undone: false,
-  endedAtMs: null,
-  receipt: null,
-  steps: [],
-  outputBytes: 0,
+  ...unheard,
   ...over,
 });
 

@@ -26,9 +26,9 @@ import {
   until,
   withoutRoot,
 } from "../../../../test/runner/house.ts";
+import { runnerWithin } from "../../../../test/runner/in-process.ts";
 import type { FromRunner } from "./face.ts";
-import type { Screen } from "../core/ports/screen.ts";
-import { createRunner, type Runner } from "./runner.ts";
+import type { Runner } from "./runner-options.ts";
 
 const runners: Runner[] = [];
 afterEach(async () => {
@@ -59,13 +59,6 @@ const bytesOfFix = (fix: TestFix): Omit<Body<"order">, "order" | "recorded"> => 
   files: Object.fromEntries([...fix.files].map(([name, bytes]) => [name, base64(bytes)])),
 });
 
-/** Nobody is signed in at a desktop. */
-const noScreen: Screen = {
-  show: () => Promise.resolve("no-session"),
-  withdraw: () => Promise.resolve(),
-  ask: () => Promise.resolve({ kind: "no-session" }),
-};
-
 let recorded = 0;
 
 /** A runner in this very process, with a screen that remembers and a clock that a test sets. */
@@ -74,19 +67,10 @@ function runnerIn(house: House, hasScreen = true) {
   const log: string[] = [];
   const at = { monoMs: 50_000_000 };
   const screen = { lines: [] as readonly string[] };
-  const runner = createRunner({
-    state: { folder: house.folder, owner: null },
-    own: `${house.folder}/runner`,
-    keyFile: `${house.folder}/device-key.pem`,
-    settingsFolder: "/nonexistent",
+  const runner = runnerWithin(house, {
     send: (frame) => void said.push(frame),
     log: (sentence) => void log.push(sentence),
-    nowMs: () => Date.now(),
     monoMs: () => at.monoMs,
-    isRoot: true,
-    lookAround: () => ({ call: "no", presenting: "no", "low-battery": "no" }),
-    findDesk: () => Promise.resolve(null),
-    screen: noScreen,
     callerScreen: {
       show(lines) {
         screen.lines = lines;
@@ -96,7 +80,6 @@ function runnerIn(house: House, hasScreen = true) {
         screen.lines = [];
       },
     },
-    before: [],
   });
   runners.push(runner);
   /** Asks for a code, and gives what the device said and what the employee could read. */

@@ -15,13 +15,14 @@ import {
   until,
   withoutRoot,
 } from "../../../../test/runner/house.ts";
+import { runnerWithin } from "../../../../test/runner/in-process.ts";
 import { type Desktop, employee, noDesktop, startDesktop } from "../../test/desktop.ts";
 import type { Asked, Screen } from "../core/ports/screen.ts";
 import type { Desk } from "../core/screen/sessions.ts";
 import type { Presence } from "../core/presence/presence.ts";
 import { createScreen } from "../screen/screen-linux.ts";
 import type { FromRunner } from "./face.ts";
-import { createRunner, type Runner } from "./runner.ts";
+import type { Runner } from "./runner-options.ts";
 
 afterEach(closeHouses);
 
@@ -44,24 +45,16 @@ function inProcess(house: House, screen: Screen): Started {
     desk: someone,
     presence: free,
   };
-  const runner = createRunner({
-    state: { folder: house.folder, owner: null },
-    own: `${house.folder}/runner`,
-    keyFile: `${house.folder}/device-key.pem`,
-    settingsFolder: "/nonexistent",
+  const runner = runnerWithin(house, {
     send: (frame) => {
       said.push(frame);
       if (frame.kind === "judge") runner.take({ kind: "judged", ask: frame.ask, level: "none" });
     },
-    log: () => undefined,
     nowMs: () => now.atMs,
     monoMs: () => now.monoMs,
-    isRoot: true,
     lookAround: () => now.presence,
     findDesk: () => Promise.resolve(now.desk),
-    callerScreen: { show: () => [], clear: () => undefined },
     screen,
-    before: [],
   });
   return { runner, said, now };
 }

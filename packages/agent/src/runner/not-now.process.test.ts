@@ -11,10 +11,11 @@ import {
   until,
   withoutRoot,
 } from "../../../../test/runner/house.ts";
+import { runnerWithin } from "../../../../test/runner/in-process.ts";
 import { createOrderKeeper } from "../app/obey-order.ts";
 import type { FromRunner, ToRunner } from "./face.ts";
 import { createScreen } from "../screen/screen-linux.ts";
-import { createRunner, type Runner } from "./runner.ts";
+import type { Runner } from "./runner-options.ts";
 
 afterEach(closeHouses);
 
@@ -28,26 +29,16 @@ function inProcess(house: House): {
 } {
   const said: FromRunner[] = [];
   const now = { presence: { ...free, call: "yes" } as Presence, monoMs: 1_000_000 };
-  const runner = createRunner({
-    state: { folder: house.folder, owner: null },
-    own: `${house.folder}/runner`,
-    keyFile: `${house.folder}/device-key.pem`,
-    settingsFolder: "/nonexistent",
+  const runner = runnerWithin(house, {
     send: (frame) => void said.push(frame),
-    log: () => undefined,
-    nowMs: () => Date.now(),
     monoMs: () => now.monoMs,
-    isRoot: true,
     lookAround: () => now.presence,
-    callerScreen: { show: () => [], clear: () => undefined },
-    findDesk: () => Promise.resolve(null),
     screen: createScreen({
       findDesk: () => Promise.resolve(null),
       languageOf: () => "en",
       helper: { program: "/nonexistent", args: [] },
       log: () => undefined,
     }),
-    before: [],
   });
   return { runner, said, now };
 }

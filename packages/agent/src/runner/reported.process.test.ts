@@ -1,4 +1,3 @@
-import { uptime } from "node:os";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { afterEach, expect, test } from "vitest";
 import {
@@ -11,35 +10,14 @@ import {
   until,
   withoutRoot,
 } from "../../../../test/runner/house.ts";
+import { runnerWithin } from "../../../../test/runner/in-process.ts";
 import type { FromRunner } from "./face.ts";
-import { createRunner } from "./runner.ts";
 
 afterEach(closeHouses);
 
-/** The runner of this device in this very process, so that the test is its network half; all else of it is real. */
 function inProcess(house: House) {
   const said: FromRunner[] = [];
-  const runner = createRunner({
-    state: { folder: house.folder, owner: null },
-    own: `${house.folder}/runner`,
-    keyFile: `${house.folder}/device-key.pem`,
-    settingsFolder: "/nonexistent",
-    send: (frame) => void said.push(frame),
-    log: () => undefined,
-    nowMs: () => Date.now(),
-    monoMs: () => Math.round(uptime() * 1000),
-    isRoot: true,
-    lookAround: () => ({ call: "no", presenting: "no", "low-battery": "no" }),
-    findDesk: () => Promise.resolve(null),
-    screen: {
-      show: () => Promise.resolve("no-session"),
-      withdraw: () => Promise.resolve(),
-      ask: () => Promise.resolve({ kind: "no-session" }),
-    },
-    callerScreen: { show: () => [], clear: () => undefined },
-    before: [],
-  });
-  return { runner, said };
+  return { runner: runnerWithin(house, { send: (frame) => void said.push(frame) }), said };
 }
 
 const outcomes = (said: readonly FromRunner[]): string[] =>

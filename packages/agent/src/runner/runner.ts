@@ -32,8 +32,6 @@ import { createTrailWhenCame } from "./trail-when-came.ts";
 import { openTrustBook } from "./trust-book.ts";
 import { openSigner, readDeviceId, sha256 } from "./trust-state.ts";
 
-export type { Runner } from "./runner-options.ts";
-
 const dayMs = 86_400_000;
 
 /** Orders that do not hold which are verified, and answered, at once; more come to it one a second. */

@@ -10,6 +10,7 @@ import { stopRun } from "./stop-run.ts";
 import { planRun } from "./plan-run.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReceipt, takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";
+import { queueStopped } from "./testing/test-finding.ts";
 import { keyPair, receiptFor, seal, testFix, type TestPeople, testPeople } from "./testing/test-fix.ts";
 import { viewRuns } from "./views/runs.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
@@ -159,17 +160,7 @@ describe("delivering", () => {
 
 describe("a run and its incident", () => {
   async function opened() {
-    const body = {
-      findingId: world.newId(),
-      rule: "print-queue-stopped",
-      subject: "office",
-      state: "raised",
-      severity: "critical",
-      flapping: false,
-      raisedAtMs: world.at.nowMs,
-      changedAtMs: world.at.nowMs,
-      params: { queue: "office", reason: "x", waiting: 1, reachable: "yes", path: "p" },
-    } as const;
+    const body = queueStopped(world);
     await takeInFinding(world, link, body, 1);
     const incident = await world.store.incidentByNumber(1);
     return { body, incident };

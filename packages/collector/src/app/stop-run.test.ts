@@ -11,6 +11,7 @@ import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReceipt, takeInRunUpdate } from "./take-in-run.ts";
 import { takeInTickets } from "./take-in-tickets.ts";
 import { takeOrder } from "./take-order.ts";
+import { queueStopped } from "./testing/test-finding.ts";
 import { keyPair, receiptFor, seal, testFix, type TestPeople, testPeople } from "./testing/test-fix.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
 import { viewRuns } from "./views/runs.ts";
@@ -114,18 +115,7 @@ describe("a stop for a device that is away", () => {
   });
 
   test("is on the timeline, and who asked for it is who withdrew the order", async () => {
-    const body = {
-      findingId: world.newId(),
-      rule: "print-queue-stopped",
-      subject: "office",
-      state: "raised",
-      severity: "critical",
-      flapping: false,
-      raisedAtMs: world.at.nowMs,
-      changedAtMs: world.at.nowMs,
-      params: { queue: "office", reason: "x", waiting: 1, reachable: "yes", path: "p" },
-    } as const;
-    await takeInFinding(world, link, body, 1);
+    await takeInFinding(world, link, queueStopped(world), 1);
     const run = await ordered(1);
     goAway();
     await stopRun(world, run.runId, bert);

@@ -1,25 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Body } from "@hulplijn/shared/protocol";
 import { mergeIncidents, splitIncident } from "./merge-incidents.ts";
 import { takeInFinding } from "./take-in-finding.ts";
+import { queueStopped } from "./testing/test-finding.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
-
-type Wire = Body<"finding">;
-
-function wire(world: TestWorld, over: Partial<Wire> = {}): Wire {
-  return {
-    findingId: world.newId(),
-    rule: "print-queue-stopped",
-    subject: "office",
-    state: "raised",
-    severity: "critical",
-    flapping: false,
-    raisedAtMs: world.at.nowMs,
-    changedAtMs: world.at.nowMs,
-    params: { queue: "office", reason: "media-jam", waiting: 1, reachable: "yes", path: "ipp://x" },
-    ...over,
-  };
-}
 
 const incidents = async (world: TestWorld) => {
   const all = {
@@ -46,15 +29,25 @@ async function ready(): Promise<{ world: TestWorld; link: TestLink }> {
 describe("a device that makes up findings", () => {
   const refusals = (link: TestLink): readonly unknown[] =>
     link.sent.filter((one) => one.type === "refused").map((one) => one.body);
-  const raise = (world: TestWorld, link: TestLink, number: number, over: Partial<Wire> = {}): Promise<void> =>
-    takeInFinding(world, link, wire(world, { rule: "made-up", subject: `s${number}`, ...over }), number);
+  const raise = (
+    world: TestWorld,
+    link: TestLink,
+    number: number,
+    over: Parameters<typeof queueStopped>[1] = {},
+  ): Promise<void> =>
+    takeInFinding(
+      world,
+      link,
+      queueStopped(world, { rule: "made-up", subject: `s${number}`, ...over }),
+      number,
+    );
 
   /** As many as if it had raised them one by one, which takes seconds. */
   const had = (world: TestWorld, link: TestLink, count: number, state: "raised" | "cleared"): Promise<void> =>
     world.store.write(async (tx) => {
       for (let number = 1; number <= count; number++)
         await tx.putFinding({
-          ...wire(world, { rule: "made-up", subject: `s${number}`, state }),
+          ...queueStopped(world, { rule: "made-up", subject: `s${number}`, state }),
           deviceId: link.deviceId,
           incidentId: null,
           evidence: null,
@@ -65,7 +58,7 @@ describe("a device that makes up findings", () => {
   test("has at most 256 open: the next is refused before anything of it is kept, and those it has go on", async () => {
     const { world, link } = await ready();
     await had(world, link, 255, "raised");
-    const last = wire(world, { rule: "made-up", subject: "last" });
+    const last = queueStopped(world, { rule: "made-up", subject: "last" });
     await takeInFinding(world, link, last, 1);
     expect(refusals(link)).toEqual([]);
     const findingId = world.newId();
@@ -104,7 +97,7 @@ describe("a device that makes up findings", () => {
 describe("a finding becomes an incident", () => {
   test("one raised finding opens one incident, acknowledged after it is stored", async () => {
     const { world, link } = await ready();
-    await takeInFinding(world, link, wire(world), 1);
+    await takeInFinding(world, link, queueStopped(world), 1);
     const [incident, ...others] = await incidents(world);
     expect(others).toEqual([]);
     expect(incident).toMatchObject({
@@ -121,7 +114,7 @@ describe("a finding becomes an incident", () => {
   });
   test("the same message again, and the same finding under a new number, have the effect of once", async () => {
     const { world, link } = await ready();
-    const finding = wire(world);
+    const finding = queueStopped(world);
     await takeInFinding(world, link, finding, 1);
     await takeInFinding(world, link, finding, 1);
     await takeInFinding(world, link, finding, 2);
@@ -131,8 +124,8 @@ describe("a finding becomes an incident", () => {
   });
   test("two signs of one cause are one incident, resolved when both are well", async () => {
     const { world, link } = await ready();
-    const stopped = wire(world);
-    const stuck = wire(world, { rule: "print-job-stuck", severity: "warning" });
+    const stopped = queueStopped(world);
+    const stuck = queueStopped(world, { rule: "print-job-stuck", severity: "warning" });
     await takeInFinding(world, link, stopped, 1);
     await takeInFinding(world, link, stuck, 2);
     expect(await incidents(world)).toMatchObject([{ members: 2, membersOpen: 2 }]);
@@ -148,16 +141,16 @@ describe("a finding becomes an incident", () => {
   });
   test("the same cause within a day opens it again; after a day it is a new one", async () => {
     const { world, link } = await ready();
-    const first = wire(world);
+    const first = queueStopped(world);
     await takeInFinding(world, link, first, 1);
     await takeInFinding(world, link, { ...first, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 2);
     world.at.nowMs += 3_600_000;
-    const second = wire(world);
+    const second = queueStopped(world);
     await takeInFinding(world, link, second, 3);
     expect(await incidents(world)).toMatchObject([{ number: 1, state: "new", reopened: 1 }]);
     await takeInFinding(world, link, { ...second, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 4);
     world.at.nowMs += 25 * 3_600_000;
-    await takeInFinding(world, link, wire(world), 5);
+    await takeInFinding(world, link, queueStopped(world), 5);
     expect(
       (await incidents(world))
         .map((one) => `${one.number} ${one.state}`)
@@ -173,7 +166,12 @@ describe("a finding becomes an incident", () => {
     const foundAtMs = lostAtMs + 600_000;
     world.at.nowMs += 3_600_000;
     await world.store.write((tx) => tx.closeBlind(link.deviceId, world.at.nowMs));
-    await takeInFinding(world, link, wire(world, { raisedAtMs: foundAtMs, changedAtMs: foundAtMs }), 1);
+    await takeInFinding(
+      world,
+      link,
+      queueStopped(world, { raisedAtMs: foundAtMs, changedAtMs: foundAtMs }),
+      1,
+    );
     const [incident] = await incidents(world);
     expect(incident?.openedAtMs).toBe(foundAtMs);
     expect(await codes(world, incident?.incidentId ?? "")).toEqual(["gap-collector-down", "finding-raised"]);
@@ -195,14 +193,14 @@ describe("a finding becomes an incident", () => {
       changes: [],
       lastWellAtMs: null,
     };
-    const finding = wire(world, { evidence });
+    const finding = queueStopped(world, { evidence });
     await takeInFinding(world, link, finding, 1);
     world.at.nowMs += 60_000;
     const after = {
       reading: reading(20),
       recording: [{ series: "printers/waiting", points: [[2, 0] as [number, number]] }],
     };
-    const cleared = wire(world, { findingId: finding.findingId, state: "cleared", after });
+    const cleared = queueStopped(world, { findingId: finding.findingId, state: "cleared", after });
     await takeInFinding(world, link, { ...cleared, raisedAtMs: finding.raisedAtMs }, 2);
     expect((await world.store.finding(finding.findingId))?.evidence).toEqual({ ...evidence, after });
     expect(await world.store.readings(link.deviceId)).toMatchObject([{ reading: { detail: "at 20" } }]);
@@ -210,12 +208,12 @@ describe("a finding becomes an incident", () => {
   test("a device cannot speak of another device's finding, and a clear without a raise opens nothing", async () => {
     const { world, link } = await ready();
     const other = await connectedDevice(world, { name: "LT-0413" });
-    const finding = wire(world);
+    const finding = queueStopped(world);
     await takeInFinding(world, link, finding, 1);
     await takeInFinding(world, other, { ...finding, state: "cleared", changedAtMs: world.at.nowMs + 1 }, 1);
     expect(other.last("refused")).toMatchObject({ code: "not-of-this-device", seq: 1 });
     expect(await incidents(world)).toMatchObject([{ state: "new" }]);
-    await takeInFinding(world, link, wire(world, { state: "cleared", subject: "nothing" }), 2);
+    await takeInFinding(world, link, queueStopped(world, { state: "cleared", subject: "nothing" }), 2);
     expect(await incidents(world)).toHaveLength(1);
   });
 });
@@ -224,8 +222,11 @@ describe("incidents that a person made one", () => {
   const anna = { personId: "p1", name: "Anna" };
   const two = async () => {
     const { world, link } = await ready();
-    const office = wire(world);
-    const desk = wire(world, { subject: "desk", params: { ...wire(world).params, queue: "desk" } });
+    const office = queueStopped(world);
+    const desk = queueStopped(world, {
+      subject: "desk",
+      params: { ...queueStopped(world).params, queue: "desk" },
+    });
     await takeInFinding(world, link, office, 1);
     await takeInFinding(world, link, desk, 2);
     const [second, first] = (await incidents(world)).toSorted((a, b) => b.number - a.number);
@@ -242,7 +243,7 @@ describe("incidents that a person made one", () => {
       mergedInto: first.incidentId,
     });
     world.at.nowMs += 3 * 86_400_000;
-    const again = wire(world, {
+    const again = queueStopped(world, {
       subject: "desk",
       rule: "print-job-stuck",
       params: { queue: "desk", job: 3 },

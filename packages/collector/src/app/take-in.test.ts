@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { RunRecord } from "../core/records.ts";
+import { unheard } from "./order-run.ts";
 import { takeInRunOutput, takeInRunUpdate } from "./take-in-run.ts";
 import { connectedDevice, testWorld, type TestLink, type TestWorld } from "./testing/test-world.ts";
 
@@ -35,19 +36,9 @@ beforeEach(async () => {
     delegation: null,
     batch: null,
     standing: null,
-    notNow: null,
-    notNowUntilMs: null,
-    consent: null,
-    stopAsked: null,
     sent: true,
     auditIndex: null,
-    outcome: null,
-    code: null,
-    undone: false,
-    endedAtMs: null,
-    receipt: null,
-    steps: [],
-    outputBytes: 0,
+    ...unheard,
   };
   await world.store.write((tx) => tx.putRun(run));
 });
