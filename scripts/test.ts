@@ -82,16 +82,19 @@ async function runEndToEnd(): Promise<Ran> {
  * are run once more, whole: real printers, real kills and a real browser share this machine with whatever else it does. What failed
  * the first time is named in the end, also when it passed afterwards.
  */
-function vitest(
+async function vitest(
   projects: readonly string[],
   files: readonly string[],
-  first: Ran = runVitest(projects, filters),
-  secondChance = false,
-): boolean {
+  {
+    run = () => runVitest(projects, filters),
+    secondChance = false,
+  }: { readonly run?: () => Ran | Promise<Ran>; readonly secondChance?: boolean } = {},
+): Promise<boolean> {
   if (!anyFile(files)) {
     say(`  there are no ${projects[0]} tests yet`);
     return true;
   }
+  const first = await run();
   const again = first.counts ? failedFiles(first.counts) : [];
   if (first.counts && Object.keys(first.counts).length === 0) {
     say(`  no file of these tests fits ${filters.join(" ")}`);
@@ -123,8 +126,9 @@ const stages: Record<string, () => boolean | Promise<boolean>> = {
   generated,
   unit: () => vitest(["unit"], ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"]),
   contract: () => vitest(["contract"], ["test/{contracts,architecture}/**/*.test.ts"]),
-  process: () => vitest(["process"], ["{packages,scripts,test}/**/*.process.test.ts"], undefined, true),
-  e2e: async () => vitest(endToEnd, ["test/e2e/**/*.e2e.test.ts"], await runEndToEnd(), true),
+  process: () =>
+    vitest(["process"], ["{packages,scripts,test}/**/*.process.test.ts"], { secondChance: true }),
+  e2e: () => vitest(endToEnd, ["test/e2e/**/*.e2e.test.ts"], { run: runEndToEnd, secondChance: true }),
 };
 
 const given = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, watch } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, watch } from "node:fs";
 import { type JournalRecord, readLines } from "../../packages/agent/src/runner/journal-record.ts";
 import type { Receipt } from "../../packages/shared/src/fixes/fixes.ts";
 import { bearersOf, bodyFor, type House, makeHouse, newRunId, receiptsOf, simple, until } from "./house.ts";
@@ -61,9 +61,23 @@ function textOf(file: string): string {
   }
 }
 
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/** What came to a file since it was `from` bytes long. It is looked at after each thing that is written, so not read from its beginning. */
+function textSince(file: string, from: number): string {
+  const bytes = Buffer.alloc(Math.max(0, sizeOf(file) - from));
+  if (bytes.length === 0) return "";
+  const handle = openSync(file, "r");
+  try {
+    return bytes.toString("utf8", 0, readSync(handle, bytes, 0, bytes.length, from));
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** The bytes that came to the journal since `from`, as records of the run. */
 function recordsOf(journal: string, from: number, runId: string): JournalRecord[] {
-  const { records } = readLines(textOf(journal).slice(from));
+  const { records } = readLines(textSince(journal, from));
   return records.filter((record) => "runId" in record && record.runId === runId);
 }
 
@@ -123,7 +137,9 @@ export async function killAt(transition: Transition, count: number): Promise<Kil
       simple({ "check.sh": "exit 0\n", "fix.sh": `echo run >> ${marks}\n` }),
       runId,
     );
-    const from = textOf(journal).length;
+    const from = sizeOf(journal);
+    // What was told of the kills before is read again at each look otherwise.
+    house.told.length = 0;
     const kept = `${house.folder}/runner/current.json`;
     const killed = killWhen(house, () =>
       transition.isHere(recordsOf(journal, from, runId), existsSync(kept)),
