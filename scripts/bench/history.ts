@@ -171,6 +171,9 @@ const device = (deviceId: string): DeviceRecord => ({
   maintenanceUntilMs: null,
   removed: false,
   policyVersion: 0,
+  formerNames: [],
+  hardware: null,
+  replaces: null,
   tickets: [],
 });
 

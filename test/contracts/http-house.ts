@@ -114,7 +114,13 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
       secrets,
       passwords: nodePasswords(),
       work: workOf(world),
-      enrolment: async () => ({ url: "http://localhost", rootDigest: "", collectorKey: "", packages: [] }),
+      enrolment: async () => ({
+        url: "ws://localhost/agent/v1",
+        rootDigest: "",
+        collectorKey: "",
+        packageFolder: false,
+        packages: [],
+      }),
     },
     used,
   );

@@ -37,6 +37,7 @@ const token = (over: Partial<EnrolmentTokenRecord> = {}): EnrolmentTokenRecord =
   maxUses: 2,
   uses: 0,
   revoked: false,
+  needsApproval: false,
   ...over,
 });
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

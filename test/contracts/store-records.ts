@@ -29,6 +29,9 @@ export const deviceRecord = (deviceId: string, over: Partial<DeviceRecord> = {})
   maintenanceUntilMs: null,
   removed: false,
   policyVersion: 1,
+  formerNames: [],
+  hardware: null,
+  replaces: null,
   tickets: ["AAAAAAAAAAAAAAAAAAAAAA=="],
   ...over,
 });

@@ -12,6 +12,7 @@ import { httpServer } from "./adapters/http-fastify/server.ts";
 import { workOf } from "./adapters/http-fastify/work.ts";
 import { nodePasswords } from "./adapters/secrets-node/passwords.ts";
 import { nodeSecrets } from "./adapters/secrets-node/secrets.ts";
+import { readPackageFolder } from "./adapters/package-folder/package-folder.ts";
 import { openSigner } from "./adapters/signer-file/signer-file.ts";
 import { openStore } from "./adapters/store-sqlite/open-store.ts";
 import { tellTrust } from "./app/tell-trust.ts";
@@ -28,6 +29,7 @@ import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
 import type { Settings } from "./config.ts";
+import { agentUrl } from "./core/devices/agent-url.ts";
 import type { Clock } from "./core/ports.ts";
 import { dispatch } from "./handlers/registry.ts";
 
@@ -129,10 +131,11 @@ export async function startCollector(settings: Settings, log: Log, version: stri
         const root = await store.signed("root");
         const rootDigest = root ? world.sha256(Buffer.from(root.envelope.payload, "base64")) : "";
         return {
-          url: settings.publicUrl ?? `http://${settings.host}:${port}`,
+          url: agentUrl(settings.publicUrl ?? `${tls ? "https" : "http"}://${settings.host}:${port}`),
           rootDigest,
           collectorKey: signer.publicKey,
-          packages: [],
+          packageFolder: settings.packages !== "",
+          packages: settings.packages === "" ? [] : [...readPackageFolder(settings.packages)],
         };
       },
     },

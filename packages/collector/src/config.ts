@@ -31,6 +31,12 @@ export const Settings = z.strictObject({
     .string()
     .default("")
     .describe("Folder of the built console; empty: the one that came with the collector."),
+  packages: z
+    .string()
+    .default("")
+    .describe(
+      "Folder of the agent's packages with their SHA256SUMS, as `npm run package` makes it, for the enrolment page; empty: none.",
+    ),
   logLevel: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")

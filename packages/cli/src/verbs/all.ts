@@ -2,6 +2,7 @@ import { approvePageVerb } from "./approve-page.ts";
 import { audit } from "./audit.ts";
 import type { Verbs } from "./context.ts";
 import { devices } from "./devices.ts";
+import { enrol } from "./enrol.ts";
 import { fix } from "./fix.ts";
 import { fixes } from "./fixes.ts";
 import { halt } from "./halt.ts";
@@ -18,6 +19,7 @@ import { trust } from "./trust.ts";
 export const allVerbs: readonly Verbs[] = [
   incidents,
   devices,
+  enrol,
   runs,
   fixes,
   fix,

@@ -4,6 +4,7 @@ import { linkBytes } from "@hulplijn/shared/trust";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellStops } from "./stop-run.ts";
+import type { DeviceRecord } from "../core/records.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
 import { putQuarantined } from "./quarantine.ts";
@@ -42,7 +43,7 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
   const token = await change(world, async (tx, after) => {
     const used = await tx.useEnrolmentToken(world.sha256(body.token), nowMs);
     if (typeof used === "string") return used;
-    await tx.putDevice({
+    const device: DeviceRecord = {
       deviceId,
       name: body.name,
       publicKey: body.publicKey,
@@ -61,8 +62,11 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
       maintenanceUntilMs: null,
       removed: false,
       policyVersion: 0,
+      formerNames: [],
+      hardware: null,
+      replaces: null,
       tickets: [],
-    });
+    };
     await tx.addAudit({
       atMs: nowMs,
       who: `device ${body.name}`,
@@ -70,6 +74,10 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
       object: deviceId,
       detail: { token: used.tokenId, remote: link.remote, publicKey: body.publicKey },
     });
+    const why = { code: "quarantine-approval", params: { purpose: used.purpose } };
+    await tx.putDevice(
+      used.needsApproval ? await putQuarantined(world, tx, device, why, { token: used.tokenId }) : device,
+    );
     after.tell("device-enrolled", { deviceId, name: body.name });
     return used;
   });

@@ -95,7 +95,9 @@ export function revokeApiToken(
 /** Makes an enrolment token: it only lets a device ask. */
 export async function makeEnrolmentToken(
   deps: TokenDeps,
-  wanted: Pick<EnrolmentTokenRecord, "purpose" | "group" | "maxUses"> & { readonly lifetimeHours: number },
+  wanted: Pick<EnrolmentTokenRecord, "purpose" | "group" | "maxUses" | "needsApproval"> & {
+    readonly lifetimeHours: number;
+  },
   by: Actor,
 ): Promise<{ readonly secret: string; readonly token: EnrolmentTokenRecord }> {
   const { secret, hash } = deps.secrets.make(enrolmentTokenPrefix);
@@ -111,6 +113,7 @@ export async function makeEnrolmentToken(
     maxUses: wanted.maxUses,
     uses: 0,
     revoked: false,
+    needsApproval: wanted.needsApproval,
   };
   await deps.store.write(async (tx) => {
     await tx.putEnrolmentToken(token);
@@ -118,6 +121,7 @@ export async function makeEnrolmentToken(
       purpose: token.purpose,
       group: token.group,
       maxUses: token.maxUses,
+      needsApproval: token.needsApproval ? "yes" : "no",
     });
   });
   return { secret, token };

@@ -16,6 +16,11 @@ import type { DeviceState, Language, Params, Severity } from "@hulplijn/shared/v
 
 /** What the store keeps, in the collector's own words. Instants are milliseconds since 1970 by the collector's clock unless they say "device". */
 
+export interface FormerName {
+  readonly name: string;
+  readonly untilMs: number;
+}
+
 /** `state` is derived (core/devices) and stored so that lists can filter on it. */
 export interface DeviceRecord {
   readonly deviceId: string;
@@ -32,13 +37,19 @@ export interface DeviceRecord {
   readonly connected: boolean;
   readonly state: DeviceState;
   /** Why it said goodbye the last time; null when the link just broke. */
-  readonly farewell: "sleep" | "shutdown" | "agent-stops" | null;
+  readonly farewell: "sleep" | "shutdown" | "agent-stops" | "uninstall" | null;
   /** Highest connection number seen: a lower one comes from a copy. */
   readonly connection: number;
   readonly quarantine: Sentence | null;
   readonly maintenanceUntilMs: number | null;
   readonly removed: boolean;
   readonly policyVersion: number;
+  /** What it was called before, the last name last. */
+  readonly formerNames: readonly FormerName[];
+  /** What its inventory says it is, as a digest (core/devices/hardware); null while that cannot be told. A claim of the device. */
+  readonly hardware: string | null;
+  /** The device whose place it took, by a person's word. */
+  readonly replaces: string | null;
   /** Tickets that the device gave out last. Some may be bound to runs that have not ended, or held for a plan. */
   readonly tickets: readonly string[];
 }
@@ -275,6 +286,8 @@ export interface EnrolmentTokenRecord {
   readonly maxUses: number;
   readonly uses: number;
   readonly revoked: boolean;
+  /** What enrols with it waits in quarantine until a person releases it. */
+  readonly needsApproval: boolean;
 }
 
 /** One span in which the collector heard nothing of a device; `toMs` null while it lasts. Device-wide, for the console to draw. */

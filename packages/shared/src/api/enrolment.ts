@@ -11,6 +11,8 @@ export const EnrolmentToken = z.object({
   maxUses: z.number().int(),
   uses: z.number().int(),
   revoked: z.boolean(),
+  /** A device that enrols with it waits in quarantine until a person releases it. */
+  needsApproval: z.boolean(),
   token: z.string().optional(),
 });
 export type EnrolmentToken = z.infer<typeof EnrolmentToken>;
@@ -27,14 +29,28 @@ export const MakeEnrolmentToken = z.object({
     .min(1)
     .max(24 * 365)
     .default(24 * 7),
+  needsApproval: z.boolean().default(false),
 });
 export type MakeEnrolmentToken = z.infer<typeof MakeEnrolmentToken>;
 
-/** What a device needs beside the token: where, and which root to pin (SHA-256 of its payload bytes). */
+/** An installer in the collector's folder of packages, with the digest that `SHA256SUMS` beside it says. */
+export const InstallPackage = z.object({
+  platform: z.enum(["linux", "windows", "macos"]),
+  format: z.enum(["deb", "rpm", "msi", "pkg"]),
+  file: z.string(),
+  sha256: z.string(),
+});
+export type InstallPackage = z.infer<typeof InstallPackage>;
+
+/**
+ * What a device needs beside the token: where (`wss://…/agent/v1`), and which root to pin (SHA-256 of its payload bytes).
+ * `packageFolder`: whether this collector was given a folder of packages.
+ */
 export const EnrolmentFacts = z.object({
   url: z.string(),
   rootDigest: z.string(),
   collectorKey: z.string(),
-  packages: z.array(z.object({ platform: z.string(), file: z.string(), sha256: z.string() })),
+  packageFolder: z.boolean(),
+  packages: z.array(InstallPackage),
 });
 export type EnrolmentFacts = z.infer<typeof EnrolmentFacts>;

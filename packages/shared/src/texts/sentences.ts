@@ -229,6 +229,10 @@ export const sentences = {
     en: "It sent messages that only a collector sends ({message}), three times. Look at the machine before you release it.",
     nl: "Het stuurde drie keer berichten die alleen een collector stuurt ({message}). Bekijk de machine voor u het vrijgeeft.",
   },
+  "quarantine-approval": {
+    en: "It enrolled with the token “{purpose}”, whose devices wait until a person has looked at them.",
+    nl: "Het meldde zich aan met het token “{purpose}”; apparaten daarmee wachten tot iemand ernaar heeft gekeken.",
+  },
   "quarantine-copy": {
     en: "Another machine uses the same identity.",
     nl: "Een andere machine gebruikt dezelfde identiteit.",

@@ -25,9 +25,20 @@ export const devices = table<records.DeviceRecord>(
     maintenanceUntilMs: "number",
     removed: "flag",
     policyVersion: "number",
+    formerNames: "json",
+    hardware: "text",
+    replaces: "text",
     tickets: "json",
   },
-  (device) => [device.name, device.deviceId, device.system, device.group, ...device.tags].join(" "),
+  (device) =>
+    [
+      device.name,
+      device.deviceId,
+      device.system,
+      device.group,
+      ...device.tags,
+      ...device.formerNames.map(({ name }) => name),
+    ].join(" "),
 );
 
 export const readings = table<records.ReadingRecord>("reading", ["deviceId", "probe"], {
@@ -266,6 +277,7 @@ export const enrolmentTokens = table<records.EnrolmentTokenRecord>("enrolmentTok
   maxUses: "number",
   uses: "number",
   revoked: "flag",
+  needsApproval: "flag",
 });
 
 export const blindSpans = table<records.BlindRecord>("blind", ["deviceId", "fromMs"], {

@@ -145,6 +145,9 @@ export async function connectedDevice(world: TestWorld, over: Partial<DeviceReco
     maintenanceUntilMs: null,
     removed: false,
     policyVersion: 0,
+    formerNames: [],
+    hardware: null,
+    replaces: null,
     tickets: [],
     ...over,
   };

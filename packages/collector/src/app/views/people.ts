@@ -32,4 +32,5 @@ export const viewEnrolmentToken = (token: EnrolmentTokenRecord): EnrolmentToken 
   maxUses: token.maxUses,
   uses: token.uses,
   revoked: token.revoked,
+  needsApproval: token.needsApproval,
 });

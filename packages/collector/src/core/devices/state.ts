@@ -5,7 +5,7 @@ export const staleAfterMs = 190_000;
 
 export interface DeviceFacts {
   readonly connected: boolean;
-  readonly farewell: "sleep" | "shutdown" | "agent-stops" | null;
+  readonly farewell: "sleep" | "shutdown" | "agent-stops" | "uninstall" | null;
   readonly maintenanceUntilMs: number | null;
   /** Last report; null when none came since it enrolled. */
   readonly reportedAtMs: number | null;

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { linuxLines, onlyHere, quoted } from "./install-lines.ts";
 
-const facts = { url: "wss://it.example.nl/agent/v1", rootDigest: "ab12", collectorKey: "key", packages: [] };
+const facts = {
+  url: "wss://it.example.nl/agent/v1",
+  rootDigest: "ab12",
+  collectorKey: "key",
+  packageFolder: false,
+  packages: [],
+};
 const enrol = "enrol --url wss://it.example.nl/agent/v1 --root-digest ab12 --token-file /run/hulplijn-token";
 
 test("from a source tree: the token into a file of root's, never onto the agent's command line", () => {
@@ -13,8 +19,10 @@ test("from a source tree: the token into a file of root's, never onto the agent'
 });
 
 test("with a package there is a line that installs it, and its service runs by itself", () => {
-  const packages = [{ platform: "linux", file: "hulplijn-agent_1.0.0_amd64.deb", sha256: "00" }];
-  expect(linuxLines({ ...facts, packages }, null)).toEqual([
+  const packages = [
+    { platform: "linux", format: "deb", file: "hulplijn-agent_1.0.0_amd64.deb", sha256: "00" },
+  ] as const;
+  expect(linuxLines({ ...facts, packages: [...packages] }, null)).toEqual([
     "printf %s TOKEN | sudo install -m 600 /dev/stdin /run/hulplijn-token",
     "sudo apt install ./hulplijn-agent_1.0.0_amd64.deb",
     `sudo hulplijn-agent ${enrol}`,

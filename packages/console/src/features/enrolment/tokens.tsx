@@ -67,6 +67,7 @@ function MakeToken({ onMade }: { readonly onMade: (token: EnrolmentToken) => voi
       makeEnrolmentToken({
         purpose: purpose.trim(),
         group: "default",
+        needsApproval: false,
         maxUses: maxUses ?? 1,
         lifetimeHours: (lifetimeDays ?? 7) * 24,
       }),

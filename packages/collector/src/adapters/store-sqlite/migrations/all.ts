@@ -17,3 +17,4 @@ export { postponedRuns } from "./202611231540-postponed-runs.ts";
 export { stopsAsked } from "./202611231810-stops-asked.ts";
 export { batches } from "./202611231820-batches.ts";
 export { consent } from "./202611231830-consent.ts";
+export { fleet } from "./202611232140-fleet.ts";

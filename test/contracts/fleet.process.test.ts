@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Device, DeviceRow, EnrolmentToken } from "../../packages/shared/src/api/registry.ts";
+import { connectDevice, enrolDevice, type Identity } from "../../scripts/simulate/device.ts";
+import { freePort } from "../../scripts/start/free-port.ts";
+import { type RunningCollector, startCollectorOnly } from "../../scripts/start/stack.ts";
+import { commandLine } from "./command-line.ts";
+
+// The life of devices at a real collector: how they come in, what they are called, whose place they take, and how they go.
+
+const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-fleet-"));
+let collector: RunningCollector;
+let lead = "";
+beforeAll(async () => {
+  collector = await startCollectorOnly({ dataFolder: folder, port: await freePort(), say: () => undefined });
+});
+afterAll(async () => {
+  await collector?.program.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const hulplijn = (...args: readonly string[]) => commandLine([...args, "--data", folder], { home: folder });
+/** The same as a lead with a token: who looks after devices, which the local administrator may not. */
+async function asLead(...args: readonly string[]) {
+  lead ||= (await hulplijn("token", "create", "--role", "lead")).out.trim();
+  return commandLine(args, { home: folder, env: { HULPLIJN_URL: collector.url, HULPLIJN_TOKEN: lead } });
+}
+const agentUrl = (): string => `${collector.url.replace("http", "ws")}/agent/v1`;
+const device = async (of: Identity | string): Promise<Device> =>
+  (await collector.ask("GET", `/devices/${typeof of === "string" ? of : of.deviceId}`)) as Device;
+const listed = async (): Promise<readonly DeviceRow[]> =>
+  ((await collector.ask("GET", "/devices?limit=200")) as { readonly items: readonly DeviceRow[] }).items;
+
+/** Makes a token on the command line, as an administrator does, and enrols one device with it. */
+async function enrolled(name: string, ...flags: readonly string[]): Promise<Identity> {
+  const made = await hulplijn("enrol", "token", "create", "--purpose", `for ${name}`, ...flags);
+  expect(made, made.err).toMatchObject({ code: 0 });
+  return enrolDevice(agentUrl(), made.out.trim(), name);
+}
+
+test("a token from the command line lets so many devices in, is listed with its uses, and lets nobody in once it is revoked", async () => {
+  const made = await hulplijn("enrol", "token", "create", "--purpose", "pilot", "--max-devices", "3");
+  expect(made.out).toMatch(/^hulplijn_enrol_[\w-]{43}\n$/);
+  expect(made.err).toContain("It lets 3 devices in");
+  await enrolDevice(agentUrl(), made.out.trim(), "PILOT-1");
+  const list = JSON.parse((await hulplijn("enrol", "token", "list", "--json")).out) as {
+    readonly items: readonly EnrolmentToken[];
+  };
+  const token = list.items.find(({ purpose }) => purpose === "pilot");
+  expect(token).toMatchObject({ uses: 1, maxUses: 3, revoked: false, needsApproval: false });
+  expect(JSON.stringify(list)).not.toContain(made.out.trim());
+  expect((token?.expiresAtMs ?? 0) - (token?.createdAtMs ?? 0)).toBe(7 * 86_400_000);
+  expect(await hulplijn("enrol", "token", "revoke", token?.tokenId ?? "")).toMatchObject({ code: 0 });
+  expect((await hulplijn("enrol", "token", "list")).out).toMatch(/pilot.* 1 of 3 .*revoked/);
+  await expect(enrolDevice(agentUrl(), made.out.trim(), "PILOT-2")).rejects.toThrow("token-");
+});
+
+test("a device whose token needs approval is in quarantine from its first moment, until a person releases it", async () => {
+  const identity = await enrolled("LT-0600", "--needs-approval");
+  const first = await connectDevice(agentUrl(), identity);
+  expect(await device(identity)).toMatchObject({
+    quarantined: true,
+    quarantineReason: { code: "quarantine-approval", params: { purpose: "for LT-0600" } },
+  });
+  first.socket.terminate();
+  expect(await asLead("devices", "release", "LT-0600", "--reason", "unpacked it myself")).toMatchObject({
+    code: 0,
+  });
+  const again = await connectDevice(agentUrl(), identity);
+  expect(await device("LT-0600")).toMatchObject({ quarantined: false, quarantineReason: null });
+  again.socket.terminate();
+  expect((await listed()).map(({ name }) => name)).toContain("LT-0600");
+});
