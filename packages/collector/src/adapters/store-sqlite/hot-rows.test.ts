@@ -14,8 +14,9 @@ function twoRows(): { readonly db: Database; readonly hot: HotRows } {
   const db = openDatabase(":memory:", "writer");
   open.push(db);
   migrate(db);
-  db.exec(`INSERT INTO device VALUES (7, 'd', '', '', 'linux', '', '', '', '[]', 0, NULL, 0, 'unknown', NULL, 0, NULL,
-    NULL, 0, 0, '', 0, 0, '[]')`);
+  db.exec(`INSERT INTO device ("deviceNo", "deviceId", "name", "publicKey", "platform", "system", "agentVersion", "group",
+      "tags", "enrolledAtMs", "connected", "state", "connection", "removed", "policyVersion")
+    VALUES (7, 'd', '', '', 'linux', '', '', '', '[]', 0, 0, 'unknown', 0, 0, 0)`);
   const hot = hotRows(db);
   hot.add(db, 7, {
     fromMs: 5,
