@@ -47,6 +47,8 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   goodbye: proved,
   heartbeat: proved,
   receipt: proved,
+  "release-state": proved,
+  "release-wanted": proved,
   report: proved,
   "run-begun": proved,
   "run-output": proved,

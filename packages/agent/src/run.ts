@@ -233,6 +233,9 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     onCallerAsked: (body) => orders.showCallerCode(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
+    // Not told as a capability: no collector sends them.
+    onRelease: () => undefined,
+    onReleasePiece: () => undefined,
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;

@@ -126,6 +126,8 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         onOrder: (body) => void orders.push(body),
         onStop: () => undefined,
         onCallerAsked: () => undefined,
+        onRelease: () => undefined,
+        onReleasePiece: () => undefined,
         onMeasureNow: (probes) => void asked.push(...probes),
         ...change,
       });

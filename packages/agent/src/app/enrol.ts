@@ -84,6 +84,8 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       callerAsked: nothing,
       halted: nothing,
       standing: nothing,
+      releaseOffered: nothing,
+      releasePiece: nothing,
       notTaken: nothing,
       alive: nothing,
       pong: nothing,

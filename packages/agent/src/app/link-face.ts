@@ -53,6 +53,8 @@ export interface LinkDeps {
   readonly onCallerAsked: (body: Body<"show-caller-code">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
   readonly onStandingOrders: (body: Body<"standing-orders">) => void;
+  readonly onRelease: (body: Body<"release">) => void;
+  readonly onReleasePiece: (body: Body<"release-piece">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
 }
 

@@ -30,6 +30,8 @@ export interface SessionWork {
   callerAsked(body: Body<"show-caller-code">): void;
   halted(body: Body<"halts">): void;
   standing(body: Body<"standing-orders">): void;
+  releaseOffered(body: Body<"release">): void;
+  releasePiece(body: Body<"release-piece">): void;
   /** The collector will not take this spooled message: `forever`, or later. */
   notTaken(seq: number, code: ErrorCode, forever: boolean): void;
   /** Any frame, ping or pong. */

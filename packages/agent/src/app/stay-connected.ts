@@ -181,6 +181,8 @@ export function stayConnected(deps: LinkDeps): Link {
         notTaken: (seq, code, forever) => sender.notTaken(seq, code, forever),
         offered,
         measureNow: deps.onMeasureNow,
+        releaseOffered: deps.onRelease,
+        releasePiece: deps.onReleasePiece,
         ordered(body) {
           if (!quarantined) deps.onOrder(body);
           else log.warn({}, "an order came while this device is in quarantine: nothing is run");

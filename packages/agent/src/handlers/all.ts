@@ -8,6 +8,8 @@ import { heartbeatEcho } from "./heartbeat-echo.ts";
 import { measureNow } from "./measure-now.ts";
 import { order } from "./order.ts";
 import { refused } from "./refused.ts";
+import { releasePiece } from "./release-piece.ts";
+import { release } from "./release.ts";
 import { showCallerCode } from "./show-caller-code.ts";
 import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
@@ -24,6 +26,8 @@ const handlers: Handlers<ToAgent, Session> = {
   "measure-now": measureNow,
   order,
   refused,
+  release,
+  "release-piece": releasePiece,
   "show-caller-code": showCallerCode,
   "standing-orders": standingOrders,
   stop,

@@ -7,6 +7,8 @@ export { heartbeat } from "./heartbeat.ts";
 export { hello } from "./hello.ts";
 export { proof } from "./proof.ts";
 export { receipt } from "./receipt.ts";
+export { releaseState } from "./release-state.ts";
+export { releaseWanted } from "./release-wanted.ts";
 export { report } from "./report.ts";
 export { runBegun } from "./run-begun.ts";
 export { runOutput } from "./run-output.ts";

@@ -8,6 +8,7 @@ import { deviceErrors } from "./device.ts";
 import { errors, refuse, type ErrorEntry } from "./errors.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
+import { releaseErrors } from "./release.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
@@ -19,6 +20,7 @@ const parts = [
   deviceErrors,
   interfaceErrors,
   linkErrors,
+  releaseErrors,
   storeErrors,
   trustErrors,
 ];

@@ -6,6 +6,7 @@ import { consentErrors } from "./consent.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
+import { releaseErrors } from "./release.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
@@ -20,6 +21,7 @@ export const errors = {
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,
+  ...releaseErrors,
   ...storeErrors,
   ...trustErrors,
 } as const satisfies Record<string, ErrorEntry>;

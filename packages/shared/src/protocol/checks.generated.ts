@@ -831,33 +831,116 @@ function check142(v: any): string | null {
   }
   return null;
 }
-function check144(v: any): string | null {
+function check143(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k145 of Object.keys(v)) {
-    if (k145 === "__proto__") return ": __proto__ is no name";
-    if (typeof k145 !== "string") return ": not text";
-    if (k145.length > 64) return ": too long";
-    if (!pattern39.test(k145)) return ": not in the right form";
+  {
+    const f144 = check2(v["release"]);
+    if (f144 !== null) return "/release" + f144;
+  }
+  if (typeof v["openRing"] !== "number" || !Number.isFinite(v["openRing"]))
+    return "/openRing" + ": not a number";
+  if (!Number.isSafeInteger(v["openRing"])) return "/openRing" + ": not a whole number";
+  if (v["openRing"] < -1) return "/openRing" + ": out of range";
+  if (v["openRing"] > 7) return "/openRing" + ": out of range";
+  return null;
+}
+function check145(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
+  if (!pattern101.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (typeof v["offset"] !== "number" || !Number.isFinite(v["offset"])) return "/offset" + ": not a number";
+  if (!Number.isSafeInteger(v["offset"])) return "/offset" + ": not a whole number";
+  if (v["offset"] < 0) return "/offset" + ": out of range";
+  if (v["offset"] > 16777216) return "/offset" + ": out of range";
+  if (typeof v["sizeBytes"] !== "number" || !Number.isFinite(v["sizeBytes"]))
+    return "/sizeBytes" + ": not a number";
+  if (!Number.isSafeInteger(v["sizeBytes"])) return "/sizeBytes" + ": not a whole number";
+  if (v["sizeBytes"] < 1) return "/sizeBytes" + ": out of range";
+  if (v["sizeBytes"] > 16777216) return "/sizeBytes" + ": out of range";
+  if (typeof v["data"] !== "string") return "/data" + ": not text";
+  if (v["data"].length < 4) return "/data" + ": too short";
+  if (v["data"].length > 65536) return "/data" + ": too long";
+  if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
+  return null;
+}
+function check148(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 64) return ": too long";
+  return null;
+}
+function check147(v: any): string | null {
+  if (v !== null && check148(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check146(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["sequence"] !== "number" || !Number.isFinite(v["sequence"]))
+    return "/sequence" + ": not a number";
+  if (!Number.isSafeInteger(v["sequence"])) return "/sequence" + ": not a whole number";
+  if (v["sequence"] < 1) return "/sequence" + ": out of range";
+  if (v["sequence"] > 1000000000) return "/sequence" + ": out of range";
+  if (typeof v["version"] !== "string") return "/version" + ": not text";
+  if (v["version"].length > 32) return "/version" + ": too long";
+  if (
+    v["state"] !== "waiting" &&
+    v["state"] !== "fetching" &&
+    v["state"] !== "trying" &&
+    v["state"] !== "settled" &&
+    v["state"] !== "returned" &&
+    v["state"] !== "refused"
+  )
+    return "/state" + ": not one of the allowed values";
+  if (typeof v["ring"] !== "number" || !Number.isFinite(v["ring"])) return "/ring" + ": not a number";
+  if (!Number.isSafeInteger(v["ring"])) return "/ring" + ": not a whole number";
+  if (v["ring"] < 0) return "/ring" + ": out of range";
+  if (v["ring"] > 7) return "/ring" + ": out of range";
+  {
+    const f149 = check147(v["code"]);
+    if (f149 !== null) return "/code" + f149;
+  }
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  return null;
+}
+function check150(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
+  if (!pattern101.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (typeof v["offset"] !== "number" || !Number.isFinite(v["offset"])) return "/offset" + ": not a number";
+  if (!Number.isSafeInteger(v["offset"])) return "/offset" + ": not a whole number";
+  if (v["offset"] < 0) return "/offset" + ": out of range";
+  if (v["offset"] > 16777216) return "/offset" + ": out of range";
+  return null;
+}
+function check152(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  for (const k153 of Object.keys(v)) {
+    if (k153 === "__proto__") return ": __proto__ is no name";
+    if (typeof k153 !== "string") return ": not text";
+    if (k153.length > 64) return ": too long";
+    if (!pattern39.test(k153)) return ": not in the right form";
     {
-      const f146 = check48(v[k145]);
-      if (f146 !== null) return "/" + k145.slice(0, 40) + f146;
+      const f154 = check48(v[k153]);
+      if (f154 !== null) return "/" + k153.slice(0, 40) + f154;
     }
   }
   return null;
 }
-const pattern150 = new RegExp("^[0-9]{1,5}$", "u");
-function check148(v: any): string | null {
+const pattern158 = new RegExp("^[0-9]{1,5}$", "u");
+function check156(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k149 of Object.keys(v)) {
-    if (k149 === "__proto__") return ": __proto__ is no name";
-    if (typeof k149 !== "string") return ": not text";
-    if (!pattern150.test(k149)) return ": not in the right form";
-    if (typeof v[k149] !== "string") return "/" + k149.slice(0, 40) + ": not text";
-    if (v[k149].length > 600) return "/" + k149.slice(0, 40) + ": too long";
+  for (const k157 of Object.keys(v)) {
+    if (k157 === "__proto__") return ": __proto__ is no name";
+    if (typeof k157 !== "string") return ": not text";
+    if (!pattern158.test(k157)) return ": not in the right form";
+    if (typeof v[k157] !== "string") return "/" + k157.slice(0, 40) + ": not text";
+    if (v[k157].length > 600) return "/" + k157.slice(0, 40) + ": too long";
   }
   return null;
 }
-function check154(v: any): string | null {
+function check162(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length !== 3) return ": wrong length";
   if (typeof v[0] !== "number" || !Number.isFinite(v[0])) return "/0" + ": not a number";
@@ -870,18 +953,18 @@ function check154(v: any): string | null {
   if (typeof v[2] !== "number" || !Number.isFinite(v[2])) return "/2" + ": not a number";
   return null;
 }
-function check152(v: any): string | null {
+function check160(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 20000) return ": too many";
-  for (let i153 = 0; i153 < v.length; i153++) {
+  for (let i161 = 0; i161 < v.length; i161++) {
     {
-      const f155 = check154(v[i153]);
-      if (f155 !== null) return "/" + i153 + f155;
+      const f163 = check162(v[i161]);
+      if (f163 !== null) return "/" + i161 + f163;
     }
   }
   return null;
 }
-function check159(v: any): string | null {
+function check167(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -899,18 +982,18 @@ function check159(v: any): string | null {
     return "/reason" + ": not one of the allowed values";
   return null;
 }
-function check157(v: any): string | null {
+function check165(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i158 = 0; i158 < v.length; i158++) {
+  for (let i166 = 0; i166 < v.length; i166++) {
     {
-      const f160 = check159(v[i158]);
-      if (f160 !== null) return "/" + i158 + f160;
+      const f168 = check167(v[i166]);
+      if (f168 !== null) return "/" + i166 + f168;
     }
   }
   return null;
 }
-function check143(v: any): string | null {
+function check151(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -925,16 +1008,16 @@ function check143(v: any): string | null {
   if (typeof v["monoMs"] !== "number" || !Number.isFinite(v["monoMs"])) return "/monoMs" + ": not a number";
   if (v["monoMs"] < 0) return "/monoMs" + ": out of range";
   {
-    const f147 = check144(v["readings"]);
-    if (f147 !== null) return "/readings" + f147;
+    const f155 = check152(v["readings"]);
+    if (f155 !== null) return "/readings" + f155;
   }
   {
-    const f151 = check148(v["names"]);
-    if (f151 !== null) return "/names" + f151;
+    const f159 = check156(v["names"]);
+    if (f159 !== null) return "/names" + f159;
   }
   {
-    const f156 = check152(v["points"]);
-    if (f156 !== null) return "/points" + f156;
+    const f164 = check160(v["points"]);
+    if (f164 !== null) return "/points" + f164;
   }
   if (typeof v["raised"] !== "number" || !Number.isFinite(v["raised"])) return "/raised" + ": not a number";
   if (!Number.isSafeInteger(v["raised"])) return "/raised" + ": not a whole number";
@@ -944,18 +1027,18 @@ function check143(v: any): string | null {
   if (!Number.isSafeInteger(v["unmeasured"])) return "/unmeasured" + ": not a whole number";
   if (v["unmeasured"] < 0) return "/unmeasured" + ": out of range";
   {
-    const f161 = check157(v["gaps"]);
-    if (f161 !== null) return "/gaps" + f161;
+    const f169 = check165(v["gaps"]);
+    if (f169 !== null) return "/gaps" + f169;
   }
   return null;
 }
-function check162(v: any): string | null {
+function check170(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   {
-    const f163 = check2(v["order"]);
-    if (f163 !== null) return "/order" + f163;
+    const f171 = check2(v["order"]);
+    if (f171 !== null) return "/order" + f171;
   }
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
@@ -968,7 +1051,7 @@ function check162(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check164(v: any): string | null {
+function check172(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -989,8 +1072,8 @@ function check164(v: any): string | null {
   if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-const keys167 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
-function check166(v: any): string | null {
+const keys175 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check174(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["answer"] !== "now" &&
@@ -1014,10 +1097,10 @@ function check166(v: any): string | null {
   if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
   if (v["postponed"] < 0) return "/postponed" + ": out of range";
   if (v["postponed"] > 1000) return "/postponed" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys167.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys175.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check165(v: any): string | null {
+function check173(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -1059,35 +1142,35 @@ function check165(v: any): string | null {
   }
   if (v["consent"] !== undefined) {
     {
-      const f168 = check166(v["consent"]);
-      if (f168 !== null) return "/consent" + f168;
+      const f176 = check174(v["consent"]);
+      if (f176 !== null) return "/consent" + f176;
     }
   }
   return null;
 }
-function check173(v: any): string | null {
+function check181(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check172(v: any): string | null {
-  if (check43(v) !== null && check173(v) !== null) return ": none of the allowed forms";
+function check180(v: any): string | null {
+  if (check43(v) !== null && check181(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check170(v: any): string | null {
+function check178(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k171 of Object.keys(v)) {
-    if (k171 === "__proto__") return ": __proto__ is no name";
-    if (typeof k171 !== "string") return ": not text";
-    if (k171.length > 32) return ": too long";
+  for (const k179 of Object.keys(v)) {
+    if (k179 === "__proto__") return ": __proto__ is no name";
+    if (typeof k179 !== "string") return ": not text";
+    if (k179.length > 32) return ": too long";
     {
-      const f174 = check172(v[k171]);
-      if (f174 !== null) return "/" + k171.slice(0, 40) + f174;
+      const f182 = check180(v[k179]);
+      if (f182 !== null) return "/" + k179.slice(0, 40) + f182;
     }
   }
   return null;
 }
-function check169(v: any): string | null {
+function check177(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
   if (!pattern32.test(v["requestId"])) return "/requestId" + ": not in the right form";
@@ -1105,87 +1188,87 @@ function check169(v: any): string | null {
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
   if (!pattern101.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f175 = check170(v["params"]);
-    if (f175 !== null) return "/params" + f175;
+    const f183 = check178(v["params"]);
+    if (f183 !== null) return "/params" + f183;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f176 = check129(v["approvals"]);
-    if (f176 !== null) return "/approvals" + f176;
+    const f184 = check129(v["approvals"]);
+    if (f184 !== null) return "/approvals" + f184;
   }
   return null;
 }
-function check180(v: any): string | null {
+function check188(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f181 = check2(v["order"]);
-    if (f181 !== null) return "/order" + f181;
+    const f189 = check2(v["order"]);
+    if (f189 !== null) return "/order" + f189;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f182 = check129(v["approvals"]);
-    if (f182 !== null) return "/approvals" + f182;
+    const f190 = check129(v["approvals"]);
+    if (f190 !== null) return "/approvals" + f190;
   }
   {
-    const f183 = check136(v["files"]);
-    if (f183 !== null) return "/files" + f183;
-  }
-  return null;
-}
-function check178(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i179 = 0; i179 < v.length; i179++) {
-    {
-      const f184 = check180(v[i179]);
-      if (f184 !== null) return "/" + i179 + f184;
-    }
-  }
-  return null;
-}
-function check177(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  {
-    const f185 = check178(v["orders"]);
-    if (f185 !== null) return "/orders" + f185;
+    const f191 = check136(v["files"]);
+    if (f191 !== null) return "/files" + f191;
   }
   return null;
 }
 function check186(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i187 = 0; i187 < v.length; i187++) {
+    {
+      const f192 = check188(v[i187]);
+      if (f192 !== null) return "/" + i187 + f192;
+    }
+  }
+  return null;
+}
+function check185(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f193 = check186(v["orders"]);
+    if (f193 !== null) return "/orders" + f193;
+  }
+  return null;
+}
+function check194(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check187(v: any): string | null {
+function check195(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f188 = check106(v["tickets"]);
-    if (f188 !== null) return "/tickets" + f188;
+    const f196 = check106(v["tickets"]);
+    if (f196 !== null) return "/tickets" + f196;
   }
   return null;
 }
-function check189(v: any): string | null {
+function check197(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["roots"] !== undefined) {
     {
-      const f190 = check24(v["roots"]);
-      if (f190 !== null) return "/roots" + f190;
+      const f198 = check24(v["roots"]);
+      if (f198 !== null) return "/roots" + f198;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f191 = check2(v["policy"]);
-      if (f191 !== null) return "/policy" + f191;
+      const f199 = check2(v["policy"]);
+      if (f199 !== null) return "/policy" + f199;
     }
   }
   return null;
 }
-function check192(v: any): string | null {
+function check200(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1208,21 +1291,21 @@ function check192(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f193 = check24(v["roots"]);
-      if (f193 !== null) return "/roots" + f193;
+      const f201 = check24(v["roots"]);
+      if (f201 !== null) return "/roots" + f201;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f194 = check2(v["policy"]);
-      if (f194 !== null) return "/policy" + f194;
+      const f202 = check2(v["policy"]);
+      if (f202 !== null) return "/policy" + f202;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f195 = check100(v["audit"]);
-      if (f195 !== null) return "/audit" + f195;
+      const f203 = check100(v["audit"]);
+      if (f203 !== null) return "/audit" + f203;
     }
   }
   return null;
@@ -1250,14 +1333,18 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["proof", check139],
   ["receipt", check140],
   ["refused", check142],
-  ["report", check143],
-  ["run-begun", check162],
-  ["run-output", check164],
-  ["run-update", check165],
-  ["show-caller-code", check169],
-  ["standing-orders", check177],
-  ["stop", check186],
-  ["tickets", check187],
-  ["trust", check189],
-  ["welcome", check192],
+  ["release", check143],
+  ["release-piece", check145],
+  ["release-state", check146],
+  ["release-wanted", check150],
+  ["report", check151],
+  ["run-begun", check170],
+  ["run-output", check172],
+  ["run-update", check173],
+  ["show-caller-code", check177],
+  ["standing-orders", check185],
+  ["stop", check194],
+  ["tickets", check195],
+  ["trust", check197],
+  ["welcome", check200],
 ]);

@@ -4,7 +4,9 @@ import type { Message } from "./define.ts";
 
 export type { Message } from "./define.ts";
 export { type NotNow, notNowReasons, runStates } from "./messages/run-update.ts";
-export { callerCodes, oldestSpokenVersion, protocolVersion, trustNews } from "./version.ts";
+export { pieceBytes } from "./messages/release-piece.ts";
+export { releaseStates } from "./messages/release-state.ts";
+export { callerCodes, oldestSpokenVersion, protocolVersion, releases, trustNews } from "./version.ts";
 
 type All = typeof all;
 type AnyMessage = All[keyof All];

@@ -263,8 +263,49 @@ function check46(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys47.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys51 = new Set<string>(["asks", "postponements", "hours", "unattended"]);
-function check50(v: any): string | null {
+function check54(v: any): string | null {
+  if (check28(v) !== null && check30(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check52(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 8) return ": too many";
+  for (let i53 = 0; i53 < v.length; i53++) {
+    {
+      const f55 = check54(v[i53]);
+      if (f55 !== null) return "/" + i53 + f55;
+    }
+  }
+  return null;
+}
+const keys57 = new Set<string>(["person", "keys"]);
+function check51(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  {
+    const f56 = check52(v["keys"]);
+    if (f56 !== null) return "/keys" + f56;
+  }
+  for (const key of Object.keys(v)) if (!keys57.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check49(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i50 = 0; i50 < v.length; i50++) {
+    {
+      const f58 = check51(v[i50]);
+      if (f58 !== null) return "/" + i50 + f58;
+    }
+  }
+  return null;
+}
+const keys62 = new Set<string>(["asks", "postponements", "hours", "unattended"]);
+function check61(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["asks"] !== "as-the-fix-says" && v["asks"] !== "always" && v["asks"] !== "never")
     return "/asks" + ": not one of the allowed values";
@@ -279,40 +320,42 @@ function check50(v: any): string | null {
   if (v["hours"] > 168) return "/hours" + ": out of range";
   if (v["unattended"] !== "run" && v["unattended"] !== "wait")
     return "/unattended" + ": not one of the allowed values";
-  for (const key of Object.keys(v)) if (!keys51.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys62.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys55 = new Set<string>(["R1", "R2", "R3"]);
-function check49(v: any): string | null {
+const keys66 = new Set<string>(["R1", "R2", "R3"]);
+function check60(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["R1"] !== undefined) {
     {
-      const f52 = check50(v["R1"]);
-      if (f52 !== null) return "/R1" + f52;
+      const f63 = check61(v["R1"]);
+      if (f63 !== null) return "/R1" + f63;
     }
   }
   if (v["R2"] !== undefined) {
     {
-      const f53 = check50(v["R2"]);
-      if (f53 !== null) return "/R2" + f53;
+      const f64 = check61(v["R2"]);
+      if (f64 !== null) return "/R2" + f64;
     }
   }
   if (v["R3"] !== undefined) {
     {
-      const f54 = check50(v["R3"]);
-      if (f54 !== null) return "/R3" + f54;
+      const f65 = check61(v["R3"]);
+      if (f65 !== null) return "/R3" + f65;
     }
   }
-  for (const key of Object.keys(v)) if (!keys55.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys66.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys57 = new Set<string>([
+const keys68 = new Set<string>([
   "type",
   "version",
   "expiresAtMs",
   "collectors",
   "people",
   "thresholds",
+  "releasers",
+  "releaseThreshold",
   "consent",
 ]);
 function check18(v: any): string | null {
@@ -341,18 +384,31 @@ function check18(v: any): string | null {
     const f48 = check46(v["thresholds"]);
     if (f48 !== null) return "/thresholds" + f48;
   }
-  if (v["consent"] !== undefined) {
+  if (v["releasers"] !== undefined) {
     {
-      const f56 = check49(v["consent"]);
-      if (f56 !== null) return "/consent" + f56;
+      const f59 = check49(v["releasers"]);
+      if (f59 !== null) return "/releasers" + f59;
     }
   }
-  for (const key of Object.keys(v)) if (!keys57.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (v["releaseThreshold"] !== undefined) {
+    if (typeof v["releaseThreshold"] !== "number" || !Number.isFinite(v["releaseThreshold"]))
+      return "/releaseThreshold" + ": not a number";
+    if (!Number.isSafeInteger(v["releaseThreshold"])) return "/releaseThreshold" + ": not a whole number";
+    if (v["releaseThreshold"] < 1) return "/releaseThreshold" + ": out of range";
+    if (v["releaseThreshold"] > 16) return "/releaseThreshold" + ": out of range";
+  }
+  if (v["consent"] !== undefined) {
+    {
+      const f67 = check60(v["consent"]);
+      if (f67 !== null) return "/consent" + f67;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys68.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys60 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check58(v: any): string | null {
+const pattern70 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys71 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check69(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "approval") return "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -362,7 +418,7 @@ function check58(v: any): string | null {
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
@@ -371,19 +427,19 @@ function check58(v: any): string | null {
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys60.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys71.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check62(v: any): string | null {
+function check73(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i63 = 0; i63 < v.length; i63++) {
-    if (v[i63] !== "R0" && v[i63] !== "R1") return "/" + i63 + ": not one of the allowed values";
+  for (let i74 = 0; i74 < v.length; i74++) {
+    if (v[i74] !== "R0" && v[i74] !== "R1") return "/" + i74 + ": not one of the allowed values";
   }
   return null;
 }
-const keys65 = new Set<string>([
+const keys76 = new Set<string>([
   "type",
   "person",
   "shiftKey",
@@ -392,7 +448,7 @@ const keys65 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check61(v: any): string | null {
+function check72(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "delegation") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -404,8 +460,8 @@ function check61(v: any): string | null {
   if (v["shiftKey"].length > 44) return "/shiftKey" + ": too long";
   if (!pattern7.test(v["shiftKey"])) return "/shiftKey" + ": not in the right form";
   {
-    const f64 = check62(v["classes"]);
-    if (f64 !== null) return "/classes" + f64;
+    const f75 = check73(v["classes"]);
+    if (f75 !== null) return "/classes" + f75;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
@@ -421,39 +477,39 @@ function check61(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys65.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys76.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern67 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern68 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check72(v: any): string | null {
+const pattern78 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern79 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check83(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 512) return ": too long";
   return null;
 }
-function check73(v: any): string | null {
+function check84(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check71(v: any): string | null {
-  if (check72(v) !== null && check73(v) !== null) return ": none of the allowed forms";
+function check82(v: any): string | null {
+  if (check83(v) !== null && check84(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check69(v: any): string | null {
+function check80(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k70 of Object.keys(v)) {
-    if (k70 === "__proto__") return ": __proto__ is no name";
-    if (typeof k70 !== "string") return ": not text";
-    if (k70.length > 32) return ": too long";
+  for (const k81 of Object.keys(v)) {
+    if (k81 === "__proto__") return ": __proto__ is no name";
+    if (typeof k81 !== "string") return ": not text";
+    if (k81.length > 32) return ": too long";
     {
-      const f74 = check71(v[k70]);
-      if (f74 !== null) return "/" + k70.slice(0, 40) + f74;
+      const f85 = check82(v[k81]);
+      if (f85 !== null) return "/" + k81.slice(0, 40) + f85;
     }
   }
   return null;
 }
-const keys76 = new Set<string>([
+const keys87 = new Set<string>([
   "type",
   "person",
   "runId",
@@ -466,7 +522,7 @@ const keys76 = new Set<string>([
   "lifetimeSeconds",
   "callerProof",
 ]);
-function check66(v: any): string | null {
+function check77(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -474,21 +530,21 @@ function check66(v: any): string | null {
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern67.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern78.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f75 = check69(v["params"]);
-    if (f75 !== null) return "/params" + f75;
+    const f86 = check80(v["params"]);
+    if (f86 !== null) return "/params" + f86;
   }
   if (typeof v["ticket"] !== "string") return "/ticket" + ": not text";
   if (v["ticket"].length < 24) return "/ticket" + ": too short";
@@ -501,13 +557,13 @@ function check66(v: any): string | null {
   if (v["lifetimeSeconds"] > 604800) return "/lifetimeSeconds" + ": out of range";
   if (v["callerProof"] !== undefined) {
     if (typeof v["callerProof"] !== "string") return "/callerProof" + ": not text";
-    if (!pattern59.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
+    if (!pattern70.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
   }
-  for (const key of Object.keys(v)) if (!keys76.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys87.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys79 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
-function check78(v: any): string | null {
+const keys90 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check89(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["answer"] !== "now" &&
@@ -531,23 +587,23 @@ function check78(v: any): string | null {
   if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
   if (v["postponed"] < 0) return "/postponed" + ": out of range";
   if (v["postponed"] > 1000) return "/postponed" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys79.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys90.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check84(v: any): string | null {
-  if (v !== null && check73(v) !== null) return ": none of the allowed forms";
+function check95(v: any): string | null {
+  if (v !== null && check84(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check87(v: any): string | null {
+function check98(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 32) return ": too long";
   return null;
 }
-function check86(v: any): string | null {
-  if (v !== null && check87(v) !== null) return ": none of the allowed forms";
+function check97(v: any): string | null {
+  if (v !== null && check98(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys89 = new Set<string>([
+const keys100 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -556,7 +612,7 @@ const keys89 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check83(v: any): string | null {
+function check94(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return "/step" + ": not one of the allowed values";
@@ -569,33 +625,33 @@ function check83(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f85 = check84(v["exitCode"]);
-    if (f85 !== null) return "/exitCode" + f85;
+    const f96 = check95(v["exitCode"]);
+    if (f96 !== null) return "/exitCode" + f96;
   }
   {
-    const f88 = check86(v["signal"]);
-    if (f88 !== null) return "/signal" + f88;
+    const f99 = check97(v["signal"]);
+    if (f99 !== null) return "/signal" + f99;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return "/outputBytes" + ": not a number";
   if (!Number.isSafeInteger(v["outputBytes"])) return "/outputBytes" + ": not a whole number";
   if (v["outputBytes"] < 0) return "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return "/outputCut" + ": not true or false";
-  for (const key of Object.keys(v)) if (!keys89.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys100.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check81(v: any): string | null {
+function check92(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i82 = 0; i82 < v.length; i82++) {
+  for (let i93 = 0; i93 < v.length; i93++) {
     {
-      const f90 = check83(v[i82]);
-      if (f90 !== null) return "/" + i82 + f90;
+      const f101 = check94(v[i93]);
+      if (f101 !== null) return "/" + i93 + f101;
     }
   }
   return null;
 }
-const keys92 = new Set<string>([
+const keys103 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -610,15 +666,15 @@ const keys92 = new Set<string>([
   "steps",
   "journalSeq",
 ]);
-function check77(v: any): string | null {
+function check88(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "receipt") return "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern67.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern78.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return "/orderDigest" + ": not text";
-  if (!pattern59.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
+  if (!pattern70.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -639,8 +695,8 @@ function check77(v: any): string | null {
   if (typeof v["undone"] !== "boolean") return "/undone" + ": not true or false";
   if (v["consent"] !== undefined) {
     {
-      const f80 = check78(v["consent"]);
-      if (f80 !== null) return "/consent" + f80;
+      const f91 = check89(v["consent"]);
+      if (f91 !== null) return "/consent" + f91;
     }
   }
   if (typeof v["startedAtMs"] !== "number" || !Number.isFinite(v["startedAtMs"]))
@@ -657,18 +713,18 @@ function check77(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f91 = check81(v["steps"]);
-    if (f91 !== null) return "/steps" + f91;
+    const f102 = check92(v["steps"]);
+    if (f102 !== null) return "/steps" + f102;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return "/journalSeq" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys92.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys103.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys94 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
-function check93(v: any): string | null {
+const keys105 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check104(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "stop") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -687,29 +743,29 @@ function check93(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys94.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys105.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check96(v: any): string | null {
+function check107(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i97 = 0; i97 < v.length; i97++) {
-    if (typeof v[i97] !== "string") return "/" + i97 + ": not text";
-    if (!pattern59.test(v[i97])) return "/" + i97 + ": not in the right form";
+  for (let i108 = 0; i108 < v.length; i108++) {
+    if (typeof v[i108] !== "string") return "/" + i108 + ": not text";
+    if (!pattern70.test(v[i108])) return "/" + i108 + ": not in the right form";
   }
   return null;
 }
-function check99(v: any): string | null {
+function check110(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i100 = 0; i100 < v.length; i100++) {
-    if (typeof v[i100] !== "string") return "/" + i100 + ": not text";
-    if (!pattern6.test(v[i100])) return "/" + i100 + ": not in the right form";
+  for (let i111 = 0; i111 < v.length; i111++) {
+    if (typeof v[i111] !== "string") return "/" + i111 + ": not text";
+    if (!pattern6.test(v[i111])) return "/" + i111 + ": not in the right form";
   }
   return null;
 }
-const keys103 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
-function check95(v: any): string | null {
+const keys114 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
+function check106(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "revoke") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -721,17 +777,17 @@ function check95(v: any): string | null {
   if (v["reason"].length > 200) return "/reason" + ": too long";
   if (!pattern1.test(v["reason"])) return "/reason" + ": not in the right form";
   {
-    const f98 = check96(v["fixes"]);
-    if (f98 !== null) return "/fixes" + f98;
+    const f109 = check107(v["fixes"]);
+    if (f109 !== null) return "/fixes" + f109;
   }
   {
-    const f101 = check99(v["keys"]);
-    if (f101 !== null) return "/keys" + f101;
+    const f112 = check110(v["keys"]);
+    if (f112 !== null) return "/keys" + f112;
   }
   if (v["standing"] !== undefined) {
     {
-      const f102 = check96(v["standing"]);
-      if (f102 !== null) return "/standing" + f102;
+      const f113 = check107(v["standing"]);
+      if (f113 !== null) return "/standing" + f113;
     }
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -742,26 +798,26 @@ function check95(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys103.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys114.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check105(v: any): string | null {
+function check116(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i106 = 0; i106 < v.length; i106++) {
-    if (typeof v[i106] !== "string") return "/" + i106 + ": not text";
-    if (!pattern59.test(v[i106])) return "/" + i106 + ": not in the right form";
+  for (let i117 = 0; i117 < v.length; i117++) {
+    if (typeof v[i117] !== "string") return "/" + i117 + ": not text";
+    if (!pattern70.test(v[i117])) return "/" + i117 + ": not in the right form";
   }
   return null;
 }
-const keys108 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check104(v: any): string | null {
+const keys119 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check115(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "resume") return "/type" + ": not one of the allowed values";
   {
-    const f107 = check105(v["lifts"]);
-    if (f107 !== null) return "/lifts" + f107;
+    const f118 = check116(v["lifts"]);
+    if (f118 !== null) return "/lifts" + f118;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -771,28 +827,28 @@ function check104(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys108.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys119.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check112(v: any): string | null {
+function check123(v: any): string | null {
   if (v !== "all") return ": not one of the allowed values";
   return null;
 }
-function check113(v: any): string | null {
+function check124(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 500) return ": too many";
-  for (let i114 = 0; i114 < v.length; i114++) {
-    if (typeof v[i114] !== "string") return "/" + i114 + ": not text";
-    if (!pattern67.test(v[i114])) return "/" + i114 + ": not in the right form";
+  for (let i125 = 0; i125 < v.length; i125++) {
+    if (typeof v[i125] !== "string") return "/" + i125 + ": not text";
+    if (!pattern78.test(v[i125])) return "/" + i125 + ": not in the right form";
   }
   return null;
 }
-function check111(v: any): string | null {
-  if (check112(v) !== null && check113(v) !== null) return ": none of the allowed forms";
+function check122(v: any): string | null {
+  if (check123(v) !== null && check124(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys116 = new Set<string>([
+const keys127 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -805,7 +861,7 @@ const keys116 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check109(v: any): string | null {
+function check120(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "standing-order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -814,20 +870,20 @@ function check109(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f110 = check69(v["params"]);
-    if (f110 !== null) return "/params" + f110;
+    const f121 = check80(v["params"]);
+    if (f121 !== null) return "/params" + f121;
   }
   {
-    const f115 = check111(v["devices"]);
-    if (f115 !== null) return "/devices" + f115;
+    const f126 = check122(v["devices"]);
+    if (f126 !== null) return "/devices" + f126;
   }
   if (typeof v["perDay"] !== "number" || !Number.isFinite(v["perDay"])) return "/perDay" + ": not a number";
   if (!Number.isSafeInteger(v["perDay"])) return "/perDay" + ": not a whole number";
@@ -847,28 +903,28 @@ function check109(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys116.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys127.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys118 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
-function check117(v: any): string | null {
+const keys129 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
+function check128(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "anchor") return "/type" + ": not one of the allowed values";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 1) return "/index" + ": out of range";
   if (typeof v["hash"] !== "string") return "/hash" + ": not text";
-  if (!pattern59.test(v["hash"])) return "/hash" + ": not in the right form";
+  if (!pattern70.test(v["hash"])) return "/hash" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys118.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys120 = new Set<string>([
+const keys131 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -878,7 +934,7 @@ const keys120 = new Set<string>([
   "issuedAtMs",
   "expiresAtMs",
 ]);
-function check119(v: any): string | null {
+function check130(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "batch") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -887,15 +943,15 @@ function check119(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["size"] !== "number" || !Number.isFinite(v["size"])) return "/size" + ": not a number";
   if (!Number.isSafeInteger(v["size"])) return "/size" + ": not a whole number";
   if (v["size"] < 1) return "/size" + ": out of range";
   if (v["size"] > 500) return "/size" + ": out of range";
   if (typeof v["root"] !== "string") return "/root" + ": not text";
-  if (!pattern59.test(v["root"])) return "/root" + ": not in the right form";
+  if (!pattern70.test(v["root"])) return "/root" + ": not in the right form";
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
   if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
@@ -906,26 +962,26 @@ function check119(v: any): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys120.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern125 = new RegExp("^[1-9][0-9]$", "u");
-function check126(v: any): string | null {
+const pattern136 = new RegExp("^[1-9][0-9]$", "u");
+function check137(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i127 = 0; i127 < v.length; i127++) {
-    if (v[i127] !== "text-console" && v[i127] !== "session")
-      return "/" + i127 + ": not one of the allowed values";
+  for (let i138 = 0; i138 < v.length; i138++) {
+    if (v[i138] !== "text-console" && v[i138] !== "session")
+      return "/" + i138 + ": not one of the allowed values";
   }
   return null;
 }
-const keys129 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
-function check124(v: any): string | null {
+const keys140 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
+function check135(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "shown") return "/state" + ": not one of the allowed values";
   if (typeof v["mark"] !== "string") return "/mark" + ": not text";
-  if (!pattern125.test(v["mark"])) return "/mark" + ": not in the right form";
+  if (!pattern136.test(v["mark"])) return "/mark" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
@@ -936,26 +992,26 @@ function check124(v: any): string | null {
   if (v["lifetimeSeconds"] < 1) return "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 3600) return "/lifetimeSeconds" + ": out of range";
   {
-    const f128 = check126(v["faces"]);
-    if (f128 !== null) return "/faces" + f128;
+    const f139 = check137(v["faces"]);
+    if (f139 !== null) return "/faces" + f139;
   }
-  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys140.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys131 = new Set<string>(["state", "code"]);
-function check130(v: any): string | null {
+const keys142 = new Set<string>(["state", "code"]);
+function check141(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "refused") return "/state" + ": not one of the allowed values";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
-  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys142.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check123(v: any): string | null {
-  if (check124(v) !== null && check130(v) !== null) return ": none of the allowed forms";
+function check134(v: any): string | null {
+  if (check135(v) !== null && check141(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys133 = new Set<string>([
+const keys144 = new Set<string>([
   "type",
   "requestId",
   "deviceId",
@@ -965,35 +1021,150 @@ const keys133 = new Set<string>([
   "params",
   "answer",
 ]);
-function check121(v: any): string | null {
+function check132(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "caller-code") return "/type" + ": not one of the allowed values";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
-  if (!pattern67.test(v["requestId"])) return "/requestId" + ": not in the right form";
+  if (!pattern78.test(v["requestId"])) return "/requestId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern67.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern68.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern59.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f122 = check69(v["params"]);
-    if (f122 !== null) return "/params" + f122;
+    const f133 = check80(v["params"]);
+    if (f133 !== null) return "/params" + f133;
   }
   {
-    const f132 = check123(v["answer"]);
-    if (f132 !== null) return "/answer" + f132;
+    const f143 = check134(v["answer"]);
+    if (f143 !== null) return "/answer" + f143;
   }
-  for (const key of Object.keys(v)) if (!keys133.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys144.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys136 = new Set<string>(["en", "nl"]);
-function check135(v: any): string | null {
+const pattern146 = new RegExp("^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}(-[0-9a-z.-]{1,12})?$", "u");
+const keys148 = new Set<string>(["sha256", "sizeBytes"]);
+function check147(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
+  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (typeof v["sizeBytes"] !== "number" || !Number.isFinite(v["sizeBytes"]))
+    return "/sizeBytes" + ": not a number";
+  if (!Number.isSafeInteger(v["sizeBytes"])) return "/sizeBytes" + ": not a whole number";
+  if (v["sizeBytes"] < 1) return "/sizeBytes" + ": out of range";
+  if (v["sizeBytes"] > 16777216) return "/sizeBytes" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys148.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check150(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 8) return ": too many";
+  for (let i151 = 0; i151 < v.length; i151++) {
+    if (
+      v[i151] !== "linux-x64" &&
+      v[i151] !== "linux-arm64" &&
+      v[i151] !== "win32-x64" &&
+      v[i151] !== "darwin-x64" &&
+      v[i151] !== "darwin-arm64"
+    )
+      return "/" + i151 + ": not one of the allowed values";
+  }
+  return null;
+}
+const keys156 = new Set<string>(["permyriad", "soakMinutes"]);
+function check155(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["permyriad"] !== "number" || !Number.isFinite(v["permyriad"]))
+    return "/permyriad" + ": not a number";
+  if (!Number.isSafeInteger(v["permyriad"])) return "/permyriad" + ": not a whole number";
+  if (v["permyriad"] < 1) return "/permyriad" + ": out of range";
+  if (v["permyriad"] > 10000) return "/permyriad" + ": out of range";
+  if (typeof v["soakMinutes"] !== "number" || !Number.isFinite(v["soakMinutes"]))
+    return "/soakMinutes" + ": not a number";
+  if (!Number.isSafeInteger(v["soakMinutes"])) return "/soakMinutes" + ": not a whole number";
+  if (v["soakMinutes"] < 0) return "/soakMinutes" + ": out of range";
+  if (v["soakMinutes"] > 43200) return "/soakMinutes" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys156.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check153(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 8) return ": too many";
+  for (let i154 = 0; i154 < v.length; i154++) {
+    {
+      const f157 = check155(v[i154]);
+      if (f157 !== null) return "/" + i154 + f157;
+    }
+  }
+  return null;
+}
+const keys159 = new Set<string>([
+  "type",
+  "sequence",
+  "version",
+  "floor",
+  "bundle",
+  "platforms",
+  "nodeMajor",
+  "rings",
+  "issuedAtMs",
+  "expiresAtMs",
+]);
+function check145(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "release") return "/type" + ": not one of the allowed values";
+  if (typeof v["sequence"] !== "number" || !Number.isFinite(v["sequence"]))
+    return "/sequence" + ": not a number";
+  if (!Number.isSafeInteger(v["sequence"])) return "/sequence" + ": not a whole number";
+  if (v["sequence"] < 1) return "/sequence" + ": out of range";
+  if (v["sequence"] > 1000000000) return "/sequence" + ": out of range";
+  if (typeof v["version"] !== "string") return "/version" + ": not text";
+  if (v["version"].length > 32) return "/version" + ": too long";
+  if (!pattern146.test(v["version"])) return "/version" + ": not in the right form";
+  if (typeof v["floor"] !== "number" || !Number.isFinite(v["floor"])) return "/floor" + ": not a number";
+  if (!Number.isSafeInteger(v["floor"])) return "/floor" + ": not a whole number";
+  if (v["floor"] < 0) return "/floor" + ": out of range";
+  if (v["floor"] > 1000000000) return "/floor" + ": out of range";
+  {
+    const f149 = check147(v["bundle"]);
+    if (f149 !== null) return "/bundle" + f149;
+  }
+  {
+    const f152 = check150(v["platforms"]);
+    if (f152 !== null) return "/platforms" + f152;
+  }
+  if (typeof v["nodeMajor"] !== "number" || !Number.isFinite(v["nodeMajor"]))
+    return "/nodeMajor" + ": not a number";
+  if (!Number.isSafeInteger(v["nodeMajor"])) return "/nodeMajor" + ": not a whole number";
+  if (v["nodeMajor"] < 1) return "/nodeMajor" + ": out of range";
+  if (v["nodeMajor"] > 999) return "/nodeMajor" + ": out of range";
+  {
+    const f158 = check153(v["rings"]);
+    if (f158 !== null) return "/rings" + f158;
+  }
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys159.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys162 = new Set<string>(["en", "nl"]);
+function check161(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -1001,26 +1172,26 @@ function check135(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys136.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys162.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check141(v: any): string | null {
+function check167(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 4) return ": too many";
-  for (let i142 = 0; i142 < v.length; i142++) {
-    if (v[i142] !== "call" && v[i142] !== "presenting" && v[i142] !== "low-battery" && v[i142] !== "typing")
-      return "/" + i142 + ": not one of the allowed values";
+  for (let i168 = 0; i168 < v.length; i168++) {
+    if (v[i168] !== "call" && v[i168] !== "presenting" && v[i168] !== "low-battery" && v[i168] !== "typing")
+      return "/" + i168 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern147 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys151 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check149(v: any): string | null {
+const pattern173 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys177 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check175(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f150 = check135(v["title"]);
-    if (f150 !== null) return "/title" + f150;
+    const f176 = check161(v["title"]);
+    if (f176 !== null) return "/title" + f176;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -1029,92 +1200,92 @@ function check149(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys151.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys177.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys154 = new Set<string>(["kind", "title", "min", "max"]);
-function check152(v: any): string | null {
+const keys180 = new Set<string>(["kind", "title", "min", "max"]);
+function check178(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f153 = check135(v["title"]);
-    if (f153 !== null) return "/title" + f153;
+    const f179 = check161(v["title"]);
+    if (f179 !== null) return "/title" + f179;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys154.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys180.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check157(v: any): string | null {
+function check183(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i158 = 0; i158 < v.length; i158++) {
-    if (typeof v[i158] !== "string") return "/" + i158 + ": not text";
-    if (v[i158].length < 1) return "/" + i158 + ": too short";
-    if (v[i158].length > 64) return "/" + i158 + ": too long";
+  for (let i184 = 0; i184 < v.length; i184++) {
+    if (typeof v[i184] !== "string") return "/" + i184 + ": not text";
+    if (v[i184].length < 1) return "/" + i184 + ": too short";
+    if (v[i184].length > 64) return "/" + i184 + ": too long";
   }
   return null;
 }
-const keys160 = new Set<string>(["kind", "title", "of"]);
-function check155(v: any): string | null {
+const keys186 = new Set<string>(["kind", "title", "of"]);
+function check181(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f156 = check135(v["title"]);
-    if (f156 !== null) return "/title" + f156;
+    const f182 = check161(v["title"]);
+    if (f182 !== null) return "/title" + f182;
   }
   {
-    const f159 = check157(v["of"]);
-    if (f159 !== null) return "/of" + f159;
+    const f185 = check183(v["of"]);
+    if (f185 !== null) return "/of" + f185;
   }
-  for (const key of Object.keys(v)) if (!keys160.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys186.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check148(v: any): string | null {
-  if (check149(v) !== null && check152(v) !== null && check155(v) !== null)
+function check174(v: any): string | null {
+  if (check175(v) !== null && check178(v) !== null && check181(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check145(v: any): string | null {
+function check171(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k146 of Object.keys(v)) {
-    if (k146 === "__proto__") return ": __proto__ is no name";
-    if (typeof k146 !== "string") return ": not text";
-    if (!pattern147.test(k146)) return ": not in the right form";
+  for (const k172 of Object.keys(v)) {
+    if (k172 === "__proto__") return ": __proto__ is no name";
+    if (typeof k172 !== "string") return ": not text";
+    if (!pattern173.test(k172)) return ": not in the right form";
     {
-      const f161 = check148(v[k146]);
-      if (f161 !== null) return "/" + k146.slice(0, 40) + f161;
+      const f187 = check174(v[k172]);
+      if (f187 !== null) return "/" + k172.slice(0, 40) + f187;
     }
   }
   return null;
 }
-const keys166 = new Set<string>(["rule", "subject"]);
-function check165(v: any): string | null {
+const keys192 = new Set<string>(["rule", "subject"]);
+function check191(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern68.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern79.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys166.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys192.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check163(v: any): string | null {
+function check189(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i164 = 0; i164 < v.length; i164++) {
+  for (let i190 = 0; i190 < v.length; i190++) {
     {
-      const f167 = check165(v[i164]);
-      if (f167 !== null) return "/" + i164 + f167;
+      const f193 = check191(v[i190]);
+      if (f193 !== null) return "/" + i190 + f193;
     }
   }
   return null;
 }
-const keys171 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check170(v: any): string | null {
+const keys197 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check196(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -1122,48 +1293,48 @@ function check170(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys171.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys197.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys173 = new Set<string>(["linux"]);
-function check169(v: any): string | null {
+const keys199 = new Set<string>(["linux"]);
+function check195(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f172 = check170(v["linux"]);
-      if (f172 !== null) return "/linux" + f172;
+      const f198 = check196(v["linux"]);
+      if (f198 !== null) return "/linux" + f198;
     }
   }
-  for (const key of Object.keys(v)) if (!keys173.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys199.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern177 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys179 = new Set<string>(["sha256", "bytes"]);
-function check178(v: any): string | null {
+const pattern203 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys205 = new Set<string>(["sha256", "bytes"]);
+function check204(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
-  if (!pattern59.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys179.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys205.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check175(v: any): string | null {
+function check201(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k176 of Object.keys(v)) {
-    if (k176 === "__proto__") return ": __proto__ is no name";
-    if (typeof k176 !== "string") return ": not text";
-    if (!pattern177.test(k176)) return ": not in the right form";
+  for (const k202 of Object.keys(v)) {
+    if (k202 === "__proto__") return ": __proto__ is no name";
+    if (typeof k202 !== "string") return ": not text";
+    if (!pattern203.test(k202)) return ": not in the right form";
     {
-      const f180 = check178(v[k176]);
-      if (f180 !== null) return "/" + k176.slice(0, 40) + f180;
+      const f206 = check204(v[k202]);
+      if (f206 !== null) return "/" + k202.slice(0, 40) + f206;
     }
   }
   return null;
 }
-const keys182 = new Set<string>([
+const keys208 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1187,12 +1358,12 @@ const keys182 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check134(v: any): string | null {
+function check160(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
   if (v["id"].length > 64) return "/id" + ": too long";
-  if (!pattern68.test(v["id"])) return "/id" + ": not in the right form";
+  if (!pattern79.test(v["id"])) return "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
@@ -1202,27 +1373,27 @@ function check134(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f137 = check135(v["title"]);
-    if (f137 !== null) return "/title" + f137;
+    const f163 = check161(v["title"]);
+    if (f163 !== null) return "/title" + f163;
   }
   {
-    const f138 = check135(v["summary"]);
-    if (f138 !== null) return "/summary" + f138;
+    const f164 = check161(v["summary"]);
+    if (f164 !== null) return "/summary" + f164;
   }
   {
-    const f139 = check135(v["caution"]);
-    if (f139 !== null) return "/caution" + f139;
+    const f165 = check161(v["caution"]);
+    if (f165 !== null) return "/caution" + f165;
   }
   {
-    const f140 = check135(v["notice"]);
-    if (f140 !== null) return "/notice" + f140;
+    const f166 = check161(v["notice"]);
+    if (f166 !== null) return "/notice" + f166;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f143 = check141(v["waitsFor"]);
-      if (f143 !== null) return "/waitsFor" + f143;
+      const f169 = check167(v["waitsFor"]);
+      if (f169 !== null) return "/waitsFor" + f169;
     }
   }
   if (v["consent"] !== undefined) {
@@ -1254,27 +1425,27 @@ function check134(v: any): string | null {
   }
   if (v["shows"] !== undefined) {
     {
-      const f144 = check135(v["shows"]);
-      if (f144 !== null) return "/shows" + f144;
+      const f170 = check161(v["shows"]);
+      if (f170 !== null) return "/shows" + f170;
     }
   }
   {
-    const f162 = check145(v["parameters"]);
-    if (f162 !== null) return "/parameters" + f162;
+    const f188 = check171(v["parameters"]);
+    if (f188 !== null) return "/parameters" + f188;
   }
   {
-    const f168 = check163(v["settles"]);
-    if (f168 !== null) return "/settles" + f168;
+    const f194 = check189(v["settles"]);
+    if (f194 !== null) return "/settles" + f194;
   }
   {
-    const f174 = check169(v["platforms"]);
-    if (f174 !== null) return "/platforms" + f174;
+    const f200 = check195(v["platforms"]);
+    if (f200 !== null) return "/platforms" + f200;
   }
   {
-    const f181 = check175(v["files"]);
-    if (f181 !== null) return "/files" + f181;
+    const f207 = check201(v["files"]);
+    if (f207 !== null) return "/files" + f207;
   }
-  for (const key of Object.keys(v)) if (!keys182.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys208.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1285,16 +1456,17 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", check0],
   ["policy", check18],
-  ["approval", check58],
-  ["delegation", check61],
-  ["order", check66],
-  ["receipt", check77],
-  ["stop", check93],
-  ["revoke", check95],
-  ["resume", check104],
-  ["standing-order", check109],
-  ["anchor", check117],
-  ["batch", check119],
-  ["caller-code", check121],
-  ["manifest", check134],
+  ["approval", check69],
+  ["delegation", check72],
+  ["order", check77],
+  ["receipt", check88],
+  ["stop", check104],
+  ["revoke", check106],
+  ["resume", check115],
+  ["standing-order", check120],
+  ["anchor", check128],
+  ["batch", check130],
+  ["caller-code", check132],
+  ["release", check145],
+  ["manifest", check160],
 ]);

@@ -98,7 +98,8 @@ export function withoutKeys(policy: Policy, revoked: ReadonlySet<string>): Polic
   if (revoked.size === 0) return policy;
   const holds = ({ keyId }: { readonly keyId: string }): boolean => !revoked.has(keyId);
   const people = policy.people.map((one) => ({ ...one, keys: one.keys.filter(holds) }));
-  return { ...policy, people };
+  const releasers = policy.releasers?.map((one) => ({ ...one, keys: one.keys.filter(holds) }));
+  return { ...policy, people, ...(releasers && { releasers }) };
 }
 
 /** Why nothing of this delivery is looked at; null when nobody stopped it. */

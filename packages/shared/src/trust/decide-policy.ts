@@ -35,7 +35,29 @@ export function readPolicy(
   if (policy.expiresAtMs > root.expiresAtMs)
     return refuse("policy-malformed", `it would hold longer than root version ${root.version}`);
   const twice = namedTwice(policy);
-  return twice === null ? { ok: true, policy } : refuse("policy-malformed", `${twice} is there twice`);
+  if (twice !== null) return refuse("policy-malformed", `${twice} is there twice`);
+  const shared = sharedByReleasers(policy, root);
+  return shared === null
+    ? { ok: true, policy }
+    : refuse("policy-malformed", `${shared} of a releaser is there a second time, or has another use`);
+}
+
+/** A releaser's key is one person's, and for releases alone: not for fixes, not the root's. A person may be both, with other keys. */
+function sharedByReleasers({ people, releasers = [] }: Policy, root: Root): string | null {
+  const namesOf = (keys: readonly { readonly keyId: string; readonly publicKey: string }[]): string[] =>
+    keys.flatMap(({ keyId, publicKey }) => [keyId, publicKey]);
+  const seen = new Set([...people.flatMap(({ keys }) => namesOf(keys)), ...namesOf(root.keys)]);
+  const persons = new Set<string>();
+  for (const { person, keys } of releasers) {
+    const name = samePerson(person);
+    if (persons.has(name)) return person;
+    persons.add(name);
+    for (const one of namesOf(keys)) {
+      if (seen.has(one)) return one;
+      seen.add(one);
+    }
+  }
+  return null;
 }
 
 /** A person or a key that comes twice would blur who counts as whom. */

@@ -98,6 +98,21 @@ export const ConsentRule = z.strictObject({
 });
 export type ConsentRule = z.infer<typeof ConsentRule>;
 
+/** A person who lets new versions of the agent onto devices, with keys that are for nothing else. No passkey: no page chooses what is signed. */
+export const Releaser = z.strictObject({
+  person: PersonName,
+  keys: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("file"), keyId: KeyId, publicKey: PublicKey }),
+        SshKey,
+      ]),
+    )
+    .min(1)
+    .max(8),
+});
+export type Releaser = z.infer<typeof Releaser>;
+
 /**
  * Who may approve and order what. Versions only go up. No person and no key may come twice. Only people order: the collector's
  * own key is among nobody's (decision 2026-11-23-orders-signed-by-people). `collectors`: raw keys of the collectors that devices
@@ -115,6 +130,10 @@ export const Policy = z.strictObject({
     R2: z.int().min(1).max(16),
     R3: z.int().min(1).max(16),
   }),
+  /** Absent: nobody releases. Their keys are nobody's for fixes and none of the root (`readPolicy`). */
+  releasers: z.array(Releaser).max(16).optional(),
+  /** Different releasers that a release takes; never fewer than two. */
+  releaseThreshold: z.int().min(1).max(16).optional(),
   /** What it does not say is as usual (`consentTerms`). A fix that only reads asks nobody. */
   consent: z
     .strictObject({

@@ -15,6 +15,7 @@ export const signedKinds = [
   "standing-order",
   "anchor",
   "caller-code",
+  "release",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

@@ -5,4 +5,5 @@ export * from "./envelope.ts";
 export * from "./halt.ts";
 export * from "./link-statement.ts";
 export * from "./policy.ts";
+export * from "./release.ts";
 export * from "./standing-order.ts";

@@ -3,7 +3,7 @@ import type { Pending } from "../outbox.ts";
 
 export type SpooledType = Extract<
   MessageType,
-  "report" | "finding" | "run-begun" | "run-update" | "run-output" | "receipt"
+  "report" | "finding" | "run-begun" | "run-update" | "run-output" | "receipt" | "release-state"
 >;
 
 /**
