@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { RunRecord } from "../../packages/collector/src/core/records.ts";
-import { incidentRecord, runRecord, startMs } from "./store-records.ts";
+import type { ReleaseRecord, RunRecord } from "../../packages/collector/src/core/records.ts";
+import { deviceRecord, incidentRecord, runRecord, startMs } from "./store-records.ts";
 import type { MakeStore } from "./store.ts";
 
 const envelope = {
@@ -154,6 +154,53 @@ export function runPromises(make: MakeStore): void {
     expect(await store.selfStartedRuns("d1", 100)).toBe(1);
     expect((await store.run("r1"))?.standing).toBe("b");
     expect((await store.run("r4"))?.standing).toBeNull();
+  });
+
+  test("know releases, the newest first, and what each device that is there said last of one", async () => {
+    const store = await make();
+    const release = (sequence: number, over: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
+      sequence,
+      envelope,
+      digest: "ab".repeat(32),
+      people: ["Ans", "Bas"],
+      takenAtMs: 5,
+      openRing: -1,
+      openedAtMs: [],
+      halted: null,
+      resumedAtMs: null,
+      ...over,
+    });
+    const halted = {
+      why: { code: "release-too-few", params: { ring: 0 } },
+      reason: null,
+      who: "collector",
+      atMs: 9,
+    };
+    const open = release(2, { openRing: 1, openedAtMs: [5, 6], halted, resumedAtMs: 7 });
+    await store.write(async (tx) => {
+      await tx.putRelease(release(1));
+      await tx.putRelease(release(2));
+      await tx.putRelease(open);
+      await tx.putDevice(deviceRecord("d1", { connected: true }));
+      await tx.putDevice(deviceRecord("d2"));
+      await tx.putDevice(deviceRecord("d3", { removed: true }));
+      for (const said of ["told", "trying"] as const)
+        await tx.putReleaseWord({ deviceId: "d1", sequence: 2, said, code: null, sinceMs: 8 });
+      await tx.putReleaseWord({
+        deviceId: "d1",
+        sequence: 1,
+        said: "returned",
+        code: "release-crashed",
+        sinceMs: 4,
+      });
+    });
+    expect(await store.releases()).toEqual([open, release(1)]);
+    expect(await store.releaseWords(2)).toMatchObject([
+      { deviceId: "d1", connected: true, said: "trying", code: null, sinceMs: 8 },
+      { deviceId: "d2", said: null, code: null, sinceMs: 0 },
+    ]);
+    expect(await store.releaseWord("d1", 1)).toMatchObject({ said: "returned", code: "release-crashed" });
+    expect(await store.releaseWord("d2", 1)).toBeNull();
   });
 
   test("are counted for each version of a fix apart, and versions stay as they were first seen", async () => {

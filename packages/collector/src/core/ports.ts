@@ -3,6 +3,9 @@ import type { Manifest } from "@hulplijn/shared/fixes";
 import type { Algorithm, AuditHead, Envelope } from "@hulplijn/shared/trust";
 import type { Severity } from "@hulplijn/shared/values";
 import type { ListName } from "./query/list-fields.ts";
+import type { ReleaseReads, ReleaseWrites } from "./release/ports.ts";
+
+export type { Bundles } from "./release/ports.ts";
 import type {
   AnchorRecord,
   ApiTokenRecord,
@@ -73,7 +76,7 @@ export interface Bucket {
 }
 
 /** Everything that can be read. Every method is one consistent look; rows are frozen values, never live. */
-export interface StoreReads {
+export interface StoreReads extends ReleaseReads {
   device(deviceId: string): Promise<DeviceRecord | null>;
   /** Removed devices are there only when `is:removed` asks for them. */
   devices(
@@ -245,7 +248,7 @@ export interface StoreReads {
 }
 
 /** What changes the store, inside one `write`. Reads inside see what the same `write` did before. */
-export interface StoreWrites extends StoreReads {
+export interface StoreWrites extends StoreReads, ReleaseWrites {
   putDevice(device: DeviceRecord): Promise<void>;
   putReading(reading: ReadingRecord): Promise<void>;
   /** Remembers the number as taken in; later ones are higher. */

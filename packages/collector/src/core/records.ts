@@ -252,6 +252,36 @@ export interface StandingOrderRecord {
   readonly takenAtMs: number;
 }
 
+/** A version of the agent that people signed, and how far it is. Its bundle lies beside the store, by its digest. */
+export interface ReleaseRecord {
+  readonly sequence: number;
+  readonly envelope: Envelope;
+  /** SHA-256 of the payload. */
+  readonly digest: string;
+  /** Those whose signatures held when it was handed in. */
+  readonly people: readonly string[];
+  readonly takenAtMs: number;
+  /** The last ring that was opened; -1 before its bundle came. */
+  readonly openRing: number;
+  readonly openedAtMs: readonly number[];
+  readonly halted: {
+    readonly why: Sentence | null;
+    readonly reason: string | null;
+    readonly who: string;
+    readonly atMs: number;
+  } | null;
+  readonly resumedAtMs: number | null;
+}
+
+/** What a device said last of a release; `told` and `unable` are what the collector saw when it connected. */
+export interface ReleaseWordRecord {
+  readonly deviceId: string;
+  readonly sequence: number;
+  readonly said: "told" | "unable" | "waiting" | "fetching" | "trying" | "settled" | "returned" | "refused";
+  readonly code: string | null;
+  readonly sinceMs: number;
+}
+
 /** A form of a list that a person kept. */
 export type SavedViewRecord = Readonly<Omit<SavedView, "mine" | "by">> & { readonly personId: string };
 

@@ -29,6 +29,7 @@ const listeners: { [Name in StreamEventName]: Set<Listener<Name>> } = {
   "run-changed": new Set(),
   "run-output": new Set(),
   "fix-changed": new Set(),
+  "release-changed": new Set(),
 };
 
 /** Calls back with every event of a kind, until the returned function is called. */
@@ -55,6 +56,7 @@ const concerns: {
   ],
   "run-output": () => [],
   "fix-changed": ({ fix }) => [["fixes"], ["fix", fix]],
+  "release-changed": () => [["releases"], ["release"], ["device"]],
 };
 
 /** Events come in bursts; each query is made old at most so often. */

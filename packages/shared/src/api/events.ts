@@ -20,6 +20,7 @@ export const streamEvents = {
     data: z.string(),
   }),
   "fix-changed": z.object({ fix: z.string() }),
+  "release-changed": z.object({ sequence: z.number().int() }),
 } as const;
 export type StreamEvents = { [Name in keyof typeof streamEvents]: z.infer<(typeof streamEvents)[Name]> };
 export type StreamEventName = keyof StreamEvents;

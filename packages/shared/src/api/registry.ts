@@ -7,6 +7,7 @@ export * from "./incidents.ts";
 export * from "./page.ts";
 export * from "./people.ts";
 export * from "./printers.ts";
+export * from "./releases.ts";
 export * from "./runs.ts";
 export * from "./trust.ts";
 export * from "./views.ts";

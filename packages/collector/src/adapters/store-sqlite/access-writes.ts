@@ -13,6 +13,8 @@ import {
   savedViews,
   sessions,
   signInLinks,
+  releases,
+  releaseWords,
   standingOrders,
 } from "./tables.ts";
 
@@ -35,6 +37,8 @@ type Writes = Pick<
   | "putSigned"
   | "addHalt"
   | "addStandingOrder"
+  | "putRelease"
+  | "putReleaseWord"
   | "putNote"
 >;
 
@@ -120,6 +124,8 @@ export function accessWrites(db: Database): Writes {
     },
     addHalt: async (halt) => halts.put(db, halt),
     addStandingOrder: async (order) => standingOrders.put(db, order),
+    putRelease: async (release) => releases.put(db, release),
+    putReleaseWord: async (word) => releaseWords.put(db, word),
     putNote: async (name, value) => {
       db.change(
         `INSERT INTO note ("name", "value") VALUES (?, ?) ON CONFLICT DO UPDATE SET "value" = excluded."value"`,

@@ -5,6 +5,7 @@ import { historyReads } from "./history-reads.ts";
 import type { HotRows } from "./hot-rows.ts";
 import { incidentReads } from "./incident-reads.ts";
 import { listReads } from "./list-reads.ts";
+import { releaseReads } from "./release-reads.ts";
 import { runReads } from "./run-reads.ts";
 import type { Database } from "./sqlite.ts";
 
@@ -18,6 +19,7 @@ export function reads(db: Database, hot: HotRows): StoreReads {
     ...historyReads(db, hot),
     ...incidentReads(db),
     ...runReads(db),
+    ...releaseReads(db),
     ...accessReads(db),
     ...listReads(db),
   };

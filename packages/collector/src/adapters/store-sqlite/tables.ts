@@ -187,6 +187,26 @@ export const standingOrders = table<records.StandingOrderRecord>("standing_order
   takenAtMs: "number",
 });
 
+export const releases = table<records.ReleaseRecord>("release", ["sequence"], {
+  sequence: "number",
+  envelope: "json",
+  digest: "text",
+  people: "json",
+  takenAtMs: "number",
+  openRing: "number",
+  openedAtMs: "json",
+  halted: "json",
+  resumedAtMs: "number",
+});
+
+export const releaseWords = table<records.ReleaseWordRecord>("release_word", ["deviceId", "sequence"], {
+  deviceId: "text",
+  sequence: "number",
+  said: "text",
+  code: "text",
+  sinceMs: "number",
+});
+
 export const approvals = table<records.ApprovalRecord>("approval", ["manifestDigest", "keyId"], {
   fix: "text",
   version: "number",

@@ -18,3 +18,4 @@ export { stopsAsked } from "./202611231810-stops-asked.ts";
 export { batches } from "./202611231820-batches.ts";
 export { consent } from "./202611231830-consent.ts";
 export { fleet } from "./202611232140-fleet.ts";
+export { releases } from "./202611232140-releases.ts";
