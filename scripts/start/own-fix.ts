@@ -42,6 +42,8 @@ export function approveOwnFix(dataFolder: string, id: string, scripts: OwnScript
     notice: text,
     risk: "R1",
     repeat: "idempotent",
+    // As the fixes of the print queue and the resolver: nobody is asked, and nobody is waited for.
+    waitsFor: [],
     runAs: "root",
     timeLimitSeconds: 120,
     verifyWithinSeconds: 1,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
-import { parsePayload } from "@hulplijn/shared/trust/decide";
+import { isGrave, parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
 import { type Callers, createCallers } from "./callers.ts";
@@ -297,7 +297,8 @@ export function createRunner(options: RunnerOptions): Runner {
     if (!inVain.isLeft()) return log("more orders that do not hold came than are looked at");
     const decided = decide(body);
     if (!decided.ok) inVain.spend();
-    else if (body.recorded) trail.take(body.recorded.head, decided.policyVersion);
+    else if (body.recorded)
+      trail[isGrave(decided.manifest.risk) ? "take" : "takeSoon"](body.recorded.head, decided.policyVersion);
     const order = parsePayload<Order>("order", payload);
     const orderDigest = sha256(payload);
     if (!order) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openTrailBook } from "./trail-book.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-trail-"));
@@ -43,6 +43,13 @@ test("S-32: what the network half found under an older policy, and tells each ne
   expect(open("four.json").standing(2)).toMatchObject({ furthest: head(6), broken: null });
   book.heard({ head: head(7), broken: "forked", policyVersion: 2 }, 2);
   expect(open("four.json").standing(2)).toMatchObject({ furthest: head(7), broken: "forked" });
+});
+
+test("what an order that leans on no trail brings is taken in a moment later", async () => {
+  const book = open("five.json");
+  book.takeSoon(head(5), 1);
+  expect(book.standing(1).furthest).toBe(null);
+  await vi.waitFor(() => expect(open("five.json").standing(1).furthest).toEqual(head(5)));
 });
 
 test("what is known already is not written again, and what is no book is forgotten", () => {

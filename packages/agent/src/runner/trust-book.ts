@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import { keepJson, readJson } from "./keep.ts";
-import { noFloor, readTrustState, type Theirs, type TrustFloor, type TrustState } from "./trust-state.ts";
+import { noFloor, openTrustState, type Theirs, type TrustFloor, type TrustState } from "./trust-state.ts";
 
 /** Whom this device trusts, never less far along than it was before. */
 export interface TrustBook {
@@ -36,12 +36,13 @@ export function openTrustBook(options: {
 }): TrustBook {
   const { file } = options;
   let floor = load(file);
+  const trustStateAt = openTrustState(options.state);
   return {
     read() {
       if (!floor)
         return refuse("root-older", `${file} cannot be read, so nobody knows which root was in force`);
       const policyVersion = Math.max(floor.policyVersion, options.policyVersion());
-      const state = readTrustState(options.state, { ...floor, policyVersion });
+      const state = trustStateAt({ ...floor, policyVersion });
       if (!state.ok) return state;
       const written = options.pinned?.();
       if (written === null)

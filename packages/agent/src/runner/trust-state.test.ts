@@ -17,7 +17,7 @@ import {
   noFloor,
   openSigner,
   readDeviceId,
-  readTrustState,
+  openTrustState,
   verifySignature,
 } from "./trust-state.ts";
 
@@ -148,12 +148,26 @@ test("a root or policy that one key too few signed is refused", () => {
   expect(codeOf({ ...right, roots: { 0: rootEnvelope, length: 1 } })).toBe("root-not-pinned");
 });
 
-test("it is read from the three files of the state folder", () => {
-  expect(readTrustState({ folder, owner: null }, noFloor)).toMatchObject({ code: "root-not-pinned" });
+test("it is read from the three files of the state folder, each time it is asked for", () => {
+  const stateAt = openTrustState({ folder, owner: null });
+  expect(stateAt(noFloor)).toMatchObject({ code: "root-not-pinned" });
   put("identity.json", identity);
   put("trust/root.json", [rootEnvelope]);
   put("trust/policy.json", policyEnvelope);
-  expect(readTrustState({ folder, owner: null }, noFloor)).toMatchObject({ ok: true, deviceId });
+  const first = stateAt(noFloor);
+  expect(first).toMatchObject({ ok: true, deviceId });
+  // The same bytes are verified once, and anything else is looked at anew: another floor, another file, no file.
+  expect(stateAt(noFloor)).toBe(first);
+  expect(stateAt({ ...noFloor, policyVersion: policy.version + 1 })).toMatchObject({ code: "policy-older" });
+  expect(stateAt(noFloor)).toEqual(first);
+  put("trust/policy.json", envelope("policy", payloadOf(policy), []));
+  expect(stateAt(noFloor)).toMatchObject({ code: "policy-signature-wrong" });
+  put("trust/policy.json", policyEnvelope);
+  put("trust/root.json", []);
+  expect(stateAt(noFloor)).toMatchObject({ code: "root-not-pinned" });
+  put("trust/root.json", [rootEnvelope]);
+  rmSync(path.join(folder, "identity.json"));
+  expect(stateAt(noFloor)).toMatchObject({ code: "root-not-pinned" });
 });
 
 test.each([

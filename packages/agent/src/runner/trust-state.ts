@@ -130,9 +130,17 @@ export interface Theirs {
   readonly owner: number | null;
 }
 
-function theirJson({ folder, owner }: Theirs, name: string): unknown {
+function theirText({ folder, owner }: Theirs, name: string): string | null {
   try {
-    return JSON.parse(readTheirs(`${folder}/${name}`, owner));
+    return readTheirs(`${folder}/${name}`, owner);
+  } catch {
+    return null;
+  }
+}
+
+function asJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }
@@ -140,19 +148,30 @@ function theirJson({ folder, owner }: Theirs, name: string): unknown {
 
 /** This device's id, whatever else is amiss; null before enrolment. */
 export function readDeviceId(state: Theirs): string | null {
-  const identity = theirJson(state, "identity.json");
+  const identity = asJson(theirText(state, "identity.json"));
   const named = typeof identity === "object" && identity !== null ? identity : {};
   return "deviceId" in named && typeof named.deviceId === "string" ? named.deviceId : null;
 }
 
-/** Reads identity, roots and policy from the agent's state folder, and verifies them. */
-export function readTrustState(state: Theirs, floor: TrustFloor): TrustState | Refusal {
-  const documents = {
-    identity: theirJson(state, "identity.json"),
-    roots: theirJson(state, "trust/root.json"),
-    policy: theirJson(state, "trust/policy.json"),
+/**
+ * Reads identity, roots and policy from the agent's state folder, each time it is called, and verifies them: the same bytes with the
+ * same floor are the same verdict, and are verified once.
+ */
+export function openTrustState(state: Theirs): (floor: TrustFloor) => TrustState | Refusal {
+  let last: { readonly about: string; readonly verdict: TrustState | Refusal } | null = null;
+  return (floor) => {
+    const [identity = null, roots = null, policy = null] = [
+      "identity.json",
+      "trust/root.json",
+      "trust/policy.json",
+    ].map((name) => theirText(state, name));
+    const about = JSON.stringify([identity, roots, policy, floor]);
+    if (last?.about === about) return last.verdict;
+    const documents = { identity: asJson(identity), roots: asJson(roots), policy: asJson(policy) };
+    const verdict = judgeTrust(documents, floor);
+    last = { about, verdict };
+    return verdict;
   };
-  return judgeTrust(documents, floor);
 }
 
 /** Signs objects with the device's own key (PEM). Throws when the key cannot be read. */
