@@ -78,6 +78,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      endToEnd("package", ["test/package/**/*.package.test.ts"]),
       endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [waits, setsTheClock]),
       endToEnd("e2e-waits", [waits]),
       endToEnd("e2e-clock", [setsTheClock]),

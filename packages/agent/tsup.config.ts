@@ -31,6 +31,19 @@ const builtinsWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Builds it as another version than the sources say: HULPLIJN_VERSION, for tests of upgrades. */
+const versionAsAsked: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "version-as-asked",
+  setup(build) {
+    const asked = process.env["HULPLIJN_VERSION"];
+    if (asked === undefined) return;
+    build.onLoad({ filter: /\/agent\/src\/version\.ts$/ }, () => ({
+      contents: `export const agentVersion = ${JSON.stringify(asked)};`,
+      loader: "js",
+    }));
+  },
+};
+
 /**
  * The agent, its runner and what speaks to a desktop, one file each, with everything they need but Node. What only some verbs use (commander), or only
  * some turns (execa, systeminformation), lies in files of its own beside them, so that the running agent does not hold it.
@@ -54,7 +67,7 @@ export default defineConfig(({ outDir = "dist" }) => ({
   external: ["bufferutil", "utf-8-validate"],
   // Else tsup takes them out of our hands.
   removeNodeProtocol: false,
-  esbuildPlugins: [builtinsWhenUsed],
+  esbuildPlugins: [builtinsWhenUsed, versionAsAsked],
   // Libraries in the old module form ask for Node's own modules by `require`.
   banner: {
     js: 'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);',

@@ -114,7 +114,7 @@ describe.skipIf(noSystemHouse !== null)(
         ...flags,
       );
       for (const part of [
-        "/usr/lib/hulplijn/runner.mjs",
+        "/usr/lib/hulplijn/agent/runner.mjs",
         "/etc/hulplijn/agent.json",
         "hulplijn-agent.service runs",
       ])
@@ -214,7 +214,7 @@ describe.skipIf(noSystemHouse !== null)(
         const write = (what: string): string =>
           shell(`nsenter --target ${runner} --mount sh -c 'touch ${what} 2>&1 || true'`);
         expect(write("/var/lib/hulplijn/device.key")).toContain("Read-only file system");
-        expect(write("/usr/lib/hulplijn/runner.mjs")).toContain("Read-only file system");
+        expect(write("/usr/lib/hulplijn/agent/runner.mjs")).toContain("Read-only file system");
         expect((await house.ended(runId)).outcome, await house.output(runId)).toBe("verified");
         const said = await house.output(runId);
         expect(said).toContain("user 0 in /var/lib/hulplijn-runner/work\n");

@@ -41,10 +41,10 @@ const modeOf = (file: string): string => (statSync(`${folder}/root${file}`).mode
 
 test("everybody can read what is placed and nobody but its owner can change it, whatever the umask of whoever installs", () => {
   process.umask(0o077);
-  expect(place()).toHaveLength(3 + 1 + 5 + 1 + 3 + 2);
+  expect(place()).toHaveLength(3 + 1 + 8 + 1 + 3 + 2);
   for (const one of ["/usr", "/usr/lib/hulplijn", "/usr/lib/hulplijn/node", "/usr/bin/hulplijn-agent"])
     expect(modeOf(one), one).toBe("755");
-  for (const one of ["/usr/lib/hulplijn/agent.mjs", "/usr/lib/systemd/system/hulplijn-runner.socket"])
+  for (const one of ["/usr/lib/hulplijn/agent/agent.mjs", "/usr/lib/systemd/system/hulplijn-runner.socket"])
     expect(modeOf(one), one).toBe("644");
 });
 
@@ -53,8 +53,8 @@ test("a second time nothing is placed; a new build takes the place of the old on
   expect(place()).toEqual([]);
   rmSync(`${folder}/bundle/chunk-1.mjs`);
   writeFileSync(`${folder}/bundle/chunk-2.mjs`, "new");
-  expect(place()).toEqual([`placed ${folder}/root/usr/lib/hulplijn/chunk-2.mjs`]);
-  expect(existsSync(`${folder}/root/usr/lib/hulplijn/chunk-1.mjs`)).toBe(false);
+  expect(place()).toEqual([`placed ${folder}/root/usr/lib/hulplijn/agent/chunk-2.mjs`]);
+  expect(existsSync(`${folder}/root/usr/lib/hulplijn/agent/chunk-1.mjs`)).toBe(false);
 });
 
 test("what somebody changed in a placed file is put right", () => {

@@ -18,6 +18,8 @@ import path from "node:path";
 /** Where the service's parts are on a machine. */
 export const places = {
   program: "/usr/lib/hulplijn",
+  /** The agent that came with the installation; one that came later lies elsewhere. */
+  agent: "/usr/lib/hulplijn/agent",
   launcher: "/usr/bin/hulplijn-agent",
   units: "/usr/lib/systemd/system",
   users: "/usr/lib/sysusers.d/hulplijn-agent.conf",
@@ -36,7 +38,7 @@ const unitFiles = [service, socket, "hulplijn-runner@.service"];
 /** Nothing of whoever calls it reaches Node: by these it would load or write files of theirs. */
 const launcher = `#!/bin/sh
 unset NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_V8_COVERAGE NODE_TLS_REJECT_UNAUTHORIZED OPENSSL_CONF SSLKEYLOGFILE
-exec ${places.program}/node --disable-warning=ExperimentalWarning ${places.program}/agent.mjs "$@"
+exec ${places.program}/node --disable-warning=ExperimentalWarning ${places.agent}/agent.mjs "$@"
 `;
 
 /** What stands in the way, in one sentence with what to do. */
@@ -93,16 +95,16 @@ export function placeFiles(bundle: string, node: string, into: string, told: Tol
     );
   // Whatever the administrator's own is: the agent's user has to read what is placed.
   process.umask(0o022);
-  const program = `${into}${places.program}`;
-  const isElsewhere = path.resolve(bundle) !== path.resolve(program);
+  const agent = `${into}${places.agent}`;
+  const isElsewhere = path.resolve(bundle) !== path.resolve(agent);
   if (isElsewhere) {
     const parts = readdirSync(bundle).filter((name) => name.endsWith(".mjs"));
-    for (const name of parts) put(`${program}/${name}`, 0o644, told, { copyOf: `${bundle}/${name}` });
-    put(`${program}/node`, 0o755, told, { copyOf: node });
+    for (const name of parts) put(`${agent}/${name}`, 0o644, told, { copyOf: `${bundle}/${name}` });
+    put(`${into}${places.program}/node`, 0o755, told, { copyOf: node });
     for (const name of readdirSync(`${bundle}/systemd`))
-      put(`${program}/systemd/${name}`, 0o644, told, { copyOf: `${bundle}/systemd/${name}` });
-    for (const old of readdirSync(program))
-      if (old.endsWith(".mjs") && !parts.includes(old)) rmSync(`${program}/${old}`);
+      put(`${agent}/systemd/${name}`, 0o644, told, { copyOf: `${bundle}/systemd/${name}` });
+    for (const old of readdirSync(agent))
+      if (old.endsWith(".mjs") && !parts.includes(old)) rmSync(`${agent}/${old}`);
   }
   put(`${into}${places.launcher}`, 0o755, told, { text: launcher });
   const from = (name: string): { readonly copyOf: string } => ({ copyOf: `${bundle}/systemd/${name}` });
@@ -111,12 +113,14 @@ export function placeFiles(bundle: string, node: string, into: string, told: Tol
   put(`${into}${places.folders}`, 0o644, told, from("hulplijn-agent.tmpfiles.conf"));
 }
 
+const plain = {
+  encoding: "utf8",
+  env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C" },
+} as const;
+
 /** Runs a program of the system by its absolute path. */
 function run(program: string, args: readonly string[]): string {
-  const result = spawnSync(program, args, {
-    encoding: "utf8",
-    env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C" },
-  });
+  const result = spawnSync(program, args, plain);
   if (result.status !== 0)
     throw new CannotInstall(
       `${program} ${args.join(" ")}: ${result.stderr?.trim() || String(result.error ?? result.status)}`,
@@ -126,34 +130,15 @@ function run(program: string, args: readonly string[]): string {
 
 const systemctl = (...args: readonly string[]): string => run("/usr/bin/systemctl", args);
 
-/** The owner's name, when it is a folder, and itself no link to one; null when nothing is there. */
-function ownerOf(folder: string): string | null {
-  if (!isThere(folder)) return null;
-  if (!lstatSync(folder).isDirectory())
-    throw new CannotInstall(
-      `${folder} is there and is no folder but a link or a file: look who made it, and move it away`,
-    );
-  return run("/usr/bin/stat", ["-c", "%U", folder]).trim();
-}
+/** The owner's name; null when nothing is there. */
+const ownerOf = (folder: string): string | null =>
+  isThere(folder) ? run("/usr/bin/stat", ["-c", "%U", folder]).trim() : null;
 
-/** Refuses folders that somebody else laid out beforehand: what lies in them would become ours, and they could still be open. */
-function checkFolders(): void {
-  const allowed = {
-    [places.settings]: ["root"],
-    [places.state]: ["root", user],
-    [places.runner]: ["root"],
-    [places.program]: ["root"],
-  };
-  for (const [folder, owners] of Object.entries(allowed)) {
-    const owner = ownerOf(folder);
-    if (owner === null) continue;
-    if (!owners.includes(owner))
-      throw new CannotInstall(
-        `${folder} is there and belongs to ${owner}: look what is in it, and move it away`,
-      );
-    if ((lstatSync(folder).mode & 0o022) !== 0)
-      throw new CannotInstall(`others may write in ${folder}: look what is in it, and move it away`);
-  }
+/** Refuses folders that somebody else laid out beforehand; a package has the same script look before it unpacks anything. */
+function checkFolders(bundle: string): void {
+  const script = path.join(bundle, "systemd/check-folders.sh");
+  const { status, stderr } = spawnSync("/bin/sh", [script], plain);
+  if (status !== 0) throw new CannotInstall(stderr.trim().replace(/^hulplijn-agent: /, ""));
 }
 
 /** What an agent that ran as root left: its runner's part goes to the runner, whom it trusts to root's settings, the rest to the agent. */
@@ -214,15 +199,24 @@ function writeSettings(given: Given, known: Readonly<Record<string, string>>, to
 /** Why systemd cannot be asked on this machine, or null. */
 export const withoutSystemd = (): boolean => !existsSync("/run/systemd/system");
 
-/** Installs the service on this machine, and starts it; a second time it changes only what is not so. Throws `CannotInstall`. */
-export function installService(bundle: string, node: string, given: Given, told: Told): void {
-  let changes = 0;
+/**
+ * Installs the service on this machine, and starts it; a second time it changes only what is not so. A package, which has `placed` the
+ * files itself, has it do the rest. Throws `CannotInstall`.
+ */
+export function installService(
+  bundle: string,
+  node: string,
+  given: Given,
+  told: Told,
+  placed: boolean,
+): void {
+  let changes = placed ? 1 : 0;
   const tell: Told = (done, what) => {
     changes++;
     told(done, what);
   };
-  checkFolders();
-  placeFiles(bundle, node, "", tell);
+  checkFolders(bundle);
+  if (!placed) placeFiles(bundle, node, "", tell);
   run("/usr/bin/systemd-sysusers", [places.users]);
   run("/usr/bin/systemd-tmpfiles", ["--create", places.folders]);
   if (!isThere(places.settings)) mkdirSync(places.settings, { mode: 0o755 });

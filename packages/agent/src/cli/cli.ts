@@ -107,7 +107,8 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
       "SHA-256 of the organisation's root: what the runner trusts, whatever the agent says",
     )
     .option("--ca-file <file>", "certificates to trust instead of the system's own; copied")
-    .option("--into <folder>", "only lay the files out below this folder, for a package");
+    .option("--into <folder>", "only lay the files out below this folder, for a package")
+    .addOption(new Option("--packaged", "called by a package, which placed the files").hideHelp());
   serviceVerb("remove", "stop it and take it away; keys, state and settings stay", ({ purge }, out) =>
     removeVerb(purge === true, out),
   ).option("--purge", "keys, state, settings and the user too");

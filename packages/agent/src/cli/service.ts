@@ -14,6 +14,8 @@ import type { Out } from "./write.ts";
 
 export interface InstallFlags extends Given {
   readonly into?: string;
+  /** Called by a package, which placed the files. */
+  readonly packaged?: boolean;
 }
 
 /** Says each thing as it is done. Root and systemd are asked for unless files are only laid out somewhere. */
@@ -54,7 +56,7 @@ export function installVerb(flags: InstallFlags, out: Out): number {
   const bundle = import.meta.dirname;
   const code = doing(out, into === undefined, (told) =>
     into === undefined
-      ? installService(bundle, process.execPath, flags, told)
+      ? installService(bundle, process.execPath, flags, told, flags.packaged === true)
       : placeFiles(bundle, process.execPath, path.resolve(into), told),
   );
   if (code === exitCode.success && into === undefined) out.line(out.say(texts.serviceInstalled));

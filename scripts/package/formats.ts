@@ -1,0 +1,7 @@
+import { deb } from "./deb.ts";
+import type { Format } from "./format.ts";
+
+/** Every form of package: `npm run package -- <id>`. One file and one line each. */
+export const formats: Readonly<Record<string, Format>> = {
+  deb,
+};
