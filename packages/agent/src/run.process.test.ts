@@ -20,7 +20,7 @@ const main = path.join(import.meta.dirname, "main.ts");
 interface Setup {
   readonly collector: TestCollector;
   readonly state: string;
-  readonly start: () => ChildProcess;
+  readonly start: (...more: readonly string[]) => ChildProcess;
 }
 
 async function setUp(more: Record<string, unknown> = {}): Promise<Setup> {
@@ -41,9 +41,9 @@ async function setUp(more: Record<string, unknown> = {}): Promise<Setup> {
   return {
     collector,
     state,
-    start: () => {
-      const args = ["--disable-warning=ExperimentalWarning", main, "run", "--config", config];
-      const child = spawn(process.execPath, args, { stdio: "ignore" });
+    start: (...words) => {
+      const args = ["--disable-warning=ExperimentalWarning", main, "run", "--config", config, ...words];
+      const child = spawn(process.execPath, args, { stdio: ["pipe", "ignore", "ignore"] });
       children.push(child);
       return child;
     },
@@ -66,6 +66,15 @@ test("a fresh agent enrols, connects and reports this machine within seconds, an
   expect(await ended(child)).toBe(0);
   expect(collector.frames.at(-1)).toMatchObject({ type: "goodbye", body: { reason: "agent-stops" } });
   expect(collector.faults).toEqual([]);
+}, 20_000);
+
+test("told to, it ends with a goodbye when its standard input ends, as a service of Windows has no signals", async () => {
+  const { collector, start } = await setUp();
+  const child = start("--stop-with-stdin");
+  await collector.until("a report is there", () => collector.taken.some((one) => one.type === "report"));
+  child.stdin?.end();
+  expect(await ended(child)).toBe(0);
+  expect(collector.frames.at(-1)).toMatchObject({ type: "goodbye", body: { reason: "agent-stops" } });
 }, 20_000);
 
 test.skipIf(!hasDaemon)(

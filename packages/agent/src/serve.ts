@@ -11,6 +11,8 @@ const flags = {
   "ca-file": { type: "string" },
   socket: { type: "string" },
   config: { type: "string" },
+  /** The end of standard input says stop, as a signal does: Windows has none for a service's children. */
+  "stop-with-stdin": { type: "boolean" },
 } as const;
 
 function fail(sentence: string, code: number): void {
@@ -18,15 +20,21 @@ function fail(sentence: string, code: number): void {
   process.exitCode = code;
 }
 
-function readFlags(args: readonly string[]): Record<string, string | undefined> | string {
+type Flags = Readonly<Record<string, string | undefined>>;
+
+function readFlags(
+  args: readonly string[],
+): { readonly settings: Flags; readonly stopsWithStdin: boolean } | string {
   try {
-    const { values } = parseArgs({ args: [...args], options: flags });
-    return {
+    const { values: given } = parseArgs({ args: [...args], options: flags });
+    const { "stop-with-stdin": stopsWithStdin = false, ...values } = given;
+    const settings = {
       ...values,
       tokenFile: values["token-file"],
       rootDigest: values["root-digest"],
       caFile: values["ca-file"],
     };
+    return { settings, stopsWithStdin };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -34,9 +42,9 @@ function readFlags(args: readonly string[]): Record<string, string | undefined> 
 
 /** `hulplijn-agent run`: until a signal ends it. Loads nothing that only the other verbs need. */
 export async function serve(args: readonly string[]): Promise<void> {
-  const values = readFlags(args);
-  if (typeof values === "string") return fail(values, 2);
-  const config = readConfig(values, values["config"] ?? null);
+  const given = readFlags(args);
+  if (typeof given === "string") return fail(given, 2);
+  const config = readConfig(given.settings, given.settings["config"] ?? null);
   if (!config.ok) return fail(config.sentence, 2);
   const { settings } = config;
   const agent = await runAgent(settings).catch((error: unknown) => {
@@ -47,15 +55,15 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (agent === null) return fail(`another agent already runs on ${settings.state}; stop it first`, 8);
   staySmall();
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      agent.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    agent.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  if (given.stopsWithStdin) process.stdin.on("end", stop).on("error", stop).resume();
   return undefined;
 }
