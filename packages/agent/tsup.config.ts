@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
-import { defineConfig, type Options } from "tsup";
+import { build, defineConfig, type Options } from "tsup";
 
 const builtins = new Set(builtinModules);
 /** What `ws` asks for when it is loaded: TLS, which only a link by `wss:` takes, and compression, which ours never takes. */
@@ -44,6 +44,28 @@ const versionAsAsked: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** What decides which version starts: one file, beside the folder of a version and never in it. */
+const launcher = (outDir: string): Options => ({
+  config: false,
+  entry: { launch: "src/launch/main.ts" },
+  outDir: path.join(outDir, "launch"),
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  outExtension: () => ({ js: ".mjs" }),
+  bundle: true,
+  splitting: false,
+  minify: true,
+  treeshake: false,
+  metafile: false,
+  clean: true,
+  dts: false,
+  sourcemap: false,
+  silent: true,
+  removeNodeProtocol: false,
+  esbuildPlugins: [builtinsWhenUsed],
+});
+
 /**
  * The agent, its runner and what speaks to a desktop, one file each, with everything they need but Node. What only some verbs use (commander), or only
  * some turns (execa, systeminformation), lies in files of its own beside them, so that the running agent does not hold it.
@@ -73,6 +95,8 @@ export default defineConfig(({ outDir = "dist" }) => ({
     js: 'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);',
   },
   // What a machine needs to run it as a service lies beside it.
-  onSuccess: async () =>
-    cpSync(path.join(import.meta.dirname, "systemd"), path.join(outDir, "systemd"), { recursive: true }),
+  onSuccess: async () => {
+    cpSync(path.join(import.meta.dirname, "systemd"), path.join(outDir, "systemd"), { recursive: true });
+    await build(launcher(outDir));
+  },
 }));

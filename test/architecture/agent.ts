@@ -30,6 +30,8 @@ export const agent: Directions = {
     // The wire form of the system's message bus, over the port: bytes, so not core.
     dbus: ["core/ports"],
     handlers: ["app", "shared"],
+    // What starts which version: no library, nothing of the versions that it starts.
+    launch: ["core/slots", "slots"],
     main: ["cli", "serve", "small", "start-declared"],
     probes: ["core/http-exchange", "core/http-reply", "core/parse-supply", "core/ports", "dbus", "shared"],
     "probes/testing": [
@@ -63,6 +65,7 @@ export const agent: Directions = {
       "shared",
     ],
     serve: ["config", "run", "small"],
+    slots: ["core/slots"],
     small: [],
     "start-declared": ["adapters", "work"],
     version: [],

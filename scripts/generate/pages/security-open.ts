@@ -23,8 +23,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "an agent run without being installed",
     "agents run from a clone on purpose until there are packages",
   ],
-  "A-20": ["a configuration that crashes the agent again and again", "not built"],
-  "A-21": ["an update that breaks the agent", "agents are not updated by the collector yet"],
   "A-22": ["sleep in the middle of a run", "cannot be caused on this machine"],
   "A-23": ["a user who logs off in the middle of a run", "fixes run as root only"],
   "A-24": ["antivirus programs", "Windows"],
