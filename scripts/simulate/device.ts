@@ -105,8 +105,10 @@ export function helloBody(
   deviceId: string,
   connection: number,
   capabilities: readonly string[] = [],
+  name?: string,
 ): Record<string, unknown> {
   return {
+    ...(name === undefined ? {} : { name }),
     version: 1,
     deviceId,
     nonce: nonce(),
@@ -142,10 +144,11 @@ export async function connectDevice(
   url: string,
   identity: Identity,
   capabilities: readonly string[] = [],
+  name?: string,
 ): Promise<SimulatedDevice> {
   identity.connection += 1;
   const socket = await openSocket(url);
-  const hello = helloBody(identity.deviceId, identity.connection, capabilities);
+  const hello = helloBody(identity.deviceId, identity.connection, capabilities, name);
   const challenge = nextFrame(socket);
   const helloText = JSON.stringify({ type: "hello", body: hello });
   socket.send(helloText);
@@ -164,7 +167,7 @@ export async function connectDevice(
       socket.send(JSON.stringify({ type: kind, seq: ++seq, body: message }));
       return seq;
     },
-    again: () => connectDevice(url, identity, capabilities),
+    again: () => connectDevice(url, identity, capabilities, name),
     onAck: () => undefined,
   };
   socket.on("message", (data: Buffer) => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { makeDevice } from "../../packages/agent/test/device.ts";
 import type { Device, DeviceRow, EnrolmentToken } from "../../packages/shared/src/api/registry.ts";
 import { connectDevice, enrolDevice, type Identity } from "../../scripts/simulate/device.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
@@ -72,4 +73,55 @@ test("a device whose token needs approval is in quarantine from its first moment
   expect(await device("LT-0600")).toMatchObject({ quarantined: false, quarantineReason: null });
   again.socket.terminate();
   expect((await listed()).map(({ name }) => name)).toContain("LT-0600");
+});
+
+const trailOf = async (identity: Identity): Promise<readonly string[]> => {
+  const { items } = (await collector.ask("GET", "/audit?limit=200")) as {
+    readonly items: readonly { readonly action: string; readonly object: string }[];
+  };
+  return items.filter(({ object }) => object === identity.deviceId).map(({ action }) => action);
+};
+
+test("a machine that got another name is the same device, is found by both, and cannot change its name all day", async () => {
+  const identity = await enrolled("LT-0700");
+  for (const name of ["LT-0700", "LT-0701", "LT-0702", "LT-0703", "LT-0704", "LT-0705"])
+    (await connectDevice(agentUrl(), identity, [], name)).socket.terminate();
+  const now = await device(identity);
+  expect(now.name).toBe("LT-0704");
+  expect(now.formerNames.map(({ name }) => name)).toEqual(["LT-0700", "LT-0701", "LT-0702", "LT-0703"]);
+  const { items } = (await collector.ask("GET", "/devices?q=lt-0701")) as {
+    readonly items: readonly DeviceRow[];
+  };
+  expect(items.map(({ deviceId }) => deviceId)).toEqual([identity.deviceId]);
+  expect((await trailOf(identity)).filter((action) => action === "device.renamed")).toHaveLength(4);
+});
+
+test("a device that says it is being uninstalled is shown as that; nobody has to look for it", async () => {
+  const identity = await enrolled("LT-0800");
+  const open = await connectDevice(agentUrl(), identity);
+  open.socket.send(JSON.stringify({ type: "goodbye", body: { reason: "uninstall" } }));
+  open.socket.close();
+  await vi.waitFor(
+    async () => expect(await device(identity)).toMatchObject({ connected: false, farewell: "uninstall" }),
+    60_000,
+  );
+  expect(await trailOf(identity)).toContain("device.uninstalled");
+  const back = await connectDevice(agentUrl(), identity);
+  expect(await device(identity)).toMatchObject({ connected: true, farewell: null });
+  back.socket.terminate();
+});
+
+test("a device that was removed hears it from a collector that proved itself, and only then", async () => {
+  const real = await makeDevice();
+  const { token } = (await collector.ask("POST", "/enrolment/tokens", { purpose: "one" })) as EnrolmentToken;
+  const url = agentUrl();
+  const { rootDigest } = collector;
+  real.start({
+    machineName: () => "LT-0900",
+    enrolling: () => ({ url, token: token ?? "", rootDigest, name: "LT-0900", system: "Debian" }),
+  });
+  await vi.waitFor(() => expect(real.link().standing().connected).toBe(true), 60_000);
+  expect(await asLead("devices", "remove", "LT-0900", "--yes")).toMatchObject({ code: 0 });
+  await vi.waitFor(() => expect(real.link().standing().removedAtMs).not.toBe(null), 60_000);
+  expect(real.link().standing().connected).toBe(false);
 });

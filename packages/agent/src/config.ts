@@ -132,3 +132,6 @@ export function readConfig(
   }
   return { ok: true, settings: settings as unknown as Settings, origins };
 }
+
+/** In the state folder: whoever takes the agent off this machine makes it before stopping the service, whose goodbye then says so. */
+export const leavingFile = "leaving";

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { hostname } from "node:os";
 import path from "node:path";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { serveStatus } from "./adapters/control-socket.ts";
@@ -24,7 +25,7 @@ import { stayConnected } from "./app/stay-connected.ts";
 import { watchSleep } from "./app/watch-sleep.ts";
 import { watchStanding } from "./app/watch-standing.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
-import type { Settings } from "./config.ts";
+import { leavingFile, type Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
@@ -96,6 +97,15 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     },
   });
 
+  // Nobody would take it, ever; what runs left behind is another matter, and waits.
+  const reported: Pick<typeof spool, "append"> = {
+    append: (type, body) => (trust.removedAtMs() === null ? spool.append(type, body) : Promise.resolve(null)),
+  };
+
+  // An uninstallation that was given up is none.
+  const leaving = state.path(leavingFile);
+  rmSync(leaving, { force: true });
+
   const kept = state.load("names.json", isNames);
   const summary = createSummary(new Map(Object.entries(kept?.names ?? {})), startedAtMs);
   if (kept && kept.epoch !== spool.epoch()) summary.beginAnew();
@@ -104,7 +114,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const judge = createJudge({
     load: (isRight) => state.load("engine.json", isRight),
     save: (value) => state.save("engine.json", value),
-    spool,
+    spool: reported,
     clock,
     newId,
     log,
@@ -121,7 +131,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const standing = watchStanding({
     raised: () => judge.told(),
     monoMs: () => clock.monoMs(),
-    mayRun: () => link?.standing().quarantined === false,
+    mayRun: () => link?.standing().quarantined === false && trust.removedAtMs() === null,
     ask: (rule, subject) => orders.raised(rule, subject),
   });
   // The first turn begins at once, before there is anybody to report.
@@ -149,7 +159,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   });
   const reporting = reportMinutes({
     summary,
-    spool,
+    spool: reported,
     clock,
     bootId: bootId(),
     everySeconds: settings.reportSeconds,
@@ -214,6 +224,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     random: Math.random,
     log,
     agentVersion,
+    machineName: hostname,
     dispatch,
     enrolling: () => {
       const found = enrollingOf(settings);
@@ -282,7 +293,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
       sleep.stop();
       measuring.stop();
       await reporting.stop();
-      await running.close(shutsDown ? "shutdown" : "agent-stops");
+      await running.close(shutsDown ? "shutdown" : existsSync(leaving) ? "uninstall" : "agent-stops");
       orders.close();
       work.stop();
       recorder.close();

@@ -108,6 +108,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         random: () => 0.1,
         log,
         agentVersion: "0.0.0",
+        machineName: () => "LT-0412",
         dispatch,
         onHead: () => undefined,
         onHalts: () => undefined,

@@ -232,6 +232,8 @@ export function installService(
 
 /** Takes the service away. State, keys and settings stay unless `everything` is to go. */
 export function removeService(everything: boolean, told: Told): void {
+  // The goodbye that follows says that it is for good; where nothing runs, or an older agent, none is missed.
+  if (isThere(places.launcher)) spawnSync(places.launcher, ["leave"], { stdio: "ignore", timeout: 10_000 });
   for (const unit of [service, socket]) {
     if (!isThere(`${places.units}/${unit}`)) continue;
     systemctl("disable", "--quiet", "--now", unit);

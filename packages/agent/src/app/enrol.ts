@@ -98,6 +98,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       code: null,
       retryAfterSeconds: opened.retryAfterSeconds ?? 0,
       wasOpen: false,
+      proved: false,
     };
   const timer = setTimeout(() => opened.socket.destroy(), limitMs);
   session.begin(opened.socket);

@@ -21,6 +21,8 @@ export interface LinkStanding {
   readonly reconnectsLastHour: number;
   readonly collectorAheadSeconds: number | null;
   readonly quarantined: boolean;
+  /** When a collector that proved its key said that this device was removed there; null while it counts as one of its devices. */
+  readonly removedAtMs: number | null;
   /** The last thing that went wrong, in one line; null while all is well. */
   readonly trouble: string | null;
 }
@@ -36,6 +38,8 @@ export interface LinkDeps {
   readonly random: () => number;
   readonly log: Log;
   readonly agentVersion: string;
+  /** What this machine is called now: people rename machines. */
+  readonly machineName: () => string;
   readonly dispatch: Dispatch;
   /** What is needed to enrol; null when the settings do not say. Read again before every try. */
   readonly enrolling: () => Enrolling | null;

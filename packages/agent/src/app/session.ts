@@ -14,6 +14,8 @@ export interface Ending {
   readonly code: ErrorCode | null;
   readonly retryAfterSeconds: number;
   readonly wasOpen: boolean;
+  /** The collector proved its key on this connection: it is taken at its word. */
+  readonly proved: boolean;
 }
 
 /** What an open connection does with messages that are not about the connection itself. */
@@ -126,6 +128,7 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
   let said: string | null = null;
   let retryAfterSeconds = 0;
   let wasOpen = false;
+  let proved = false;
   let resolve: (ending: Ending) => void = () => undefined;
   const ended = new Promise<Ending>((done) => {
     resolve = done;
@@ -142,7 +145,10 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
     challenged(body) {
       const wrong = socket && opening.challenged?.(body, socket);
       if (wrong) end("the collector did not prove its key", wrong);
-      else phase = "proving";
+      else {
+        phase = "proving";
+        proved = true;
+      }
     },
     enrolled(body) {
       const wrong = opening.enrolled?.(body) ?? null;
@@ -186,7 +192,13 @@ export function createSession(opening: Opening, deps: SessionDeps): RunningSessi
     alive: () => work.alive(),
     pong: () => work.pong(),
     closed(why, retryAfter) {
-      resolve({ why: said ?? why, code, retryAfterSeconds: retryAfter ?? retryAfterSeconds, wasOpen });
+      resolve({
+        why: said ?? why,
+        code,
+        retryAfterSeconds: retryAfter ?? retryAfterSeconds,
+        wasOpen,
+        proved,
+      });
     },
   };
 

@@ -59,6 +59,15 @@ export function stayConnected(deps: LinkDeps): Link {
     }
   };
 
+  /** Known from the start after a start anew: nothing is reported then, and nobody has to be asked first. */
+  const keepRemoved = (atMs: number | null): void => {
+    try {
+      trust.removed(atMs);
+    } catch (error) {
+      log.warn({ err: String(error) }, "that this device was removed at its collector cannot be written");
+    }
+  };
+
   const sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -88,6 +97,7 @@ export function stayConnected(deps: LinkDeps): Link {
       deviceId: identity.deviceId,
       nonce: deps.keys.nonce(32),
       connection: identity.connection,
+      name: deps.machineName().slice(0, 253),
       agentVersion: deps.agentVersion,
       spool: { epoch: spool.epoch(), nextSeq: spool.nextSeq() },
       tickets: [...deps.tickets()],
@@ -148,6 +158,7 @@ export function stayConnected(deps: LinkDeps): Link {
           clearTimeout(tooLong);
           quarantined = body.quarantined;
           keepQuarantine();
+          keepRemoved(null);
           trouble = null;
           quality = linkUp(quality, clock.monoMs());
           log.info({ connection: identity.connection, quarantined }, "connected to the collector");
@@ -225,6 +236,7 @@ export function stayConnected(deps: LinkDeps): Link {
           code: null,
           retryAfterSeconds: opened.retryAfterSeconds ?? 0,
           wasOpen: false,
+          proved: false,
         };
       socket = opened.socket;
       running.begin(opened.socket);
@@ -246,7 +258,8 @@ export function stayConnected(deps: LinkDeps): Link {
   async function tryOnce(): Promise<Ending> {
     if (trust.identity()) return connectOnce(trust.nextConnection());
     const enrolling = deps.enrolling();
-    if (!enrolling) return { why: "not enrolled", code: null, retryAfterSeconds: 0, wasOpen: false };
+    if (!enrolling)
+      return { why: "not enrolled", code: null, retryAfterSeconds: 0, wasOpen: false, proved: false };
     return enrolOnce(enrolling, deps, abort.signal);
   }
 
@@ -255,7 +268,7 @@ export function stayConnected(deps: LinkDeps): Link {
     try {
       return await tryOnce();
     } catch (error) {
-      return { why: String(error), code: null, retryAfterSeconds: 0, wasOpen: false };
+      return { why: String(error), code: null, retryAfterSeconds: 0, wasOpen: false, proved: false };
     }
   }
 
@@ -273,13 +286,15 @@ export function stayConnected(deps: LinkDeps): Link {
       if (stopping) return;
       if (ending.why === "enrolled" && ending.code === null) continue;
       trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;
+      if (ending.proved && ending.code === "device-removed")
+        keepRemoved(trust.removedAtMs() ?? clock.nowMs());
       if (cut) {
         failures = 0;
         continue;
       }
       failures = ending.wasOpen && deps.fineMs() - beganMs > goodAfterMs ? 1 : failures + 1;
       const hopeless = ending.code !== null && !errors[ending.code].retry;
-      const askedSeconds = believedRetryAfterSeconds(ending.retryAfterSeconds, ending.wasOpen);
+      const askedSeconds = believedRetryAfterSeconds(ending.retryAfterSeconds, ending.proved);
       const floorMs = Math.max(askedSeconds * 1000, hopeless ? hopelessWaitMs : 0);
       const waitMs = waitBeforeRetryMs(failures, deps.random(), floorMs);
       const facts = { why: ending.why, code: ending.code, waitSeconds: Math.round(waitMs / 1000) };
@@ -308,6 +323,7 @@ export function stayConnected(deps: LinkDeps): Link {
         reconnectsLastHour: reconnectsLastHour(quality, nowMs),
         collectorAheadSeconds: quality.collectorAheadSeconds,
         quarantined,
+        removedAtMs: trust.removedAtMs(),
         trouble: connected ? null : trouble,
       };
     },

@@ -54,6 +54,10 @@ export interface TrustFolder {
   isQuarantined(): boolean;
   /** What the collector said of it in its greeting; durable when it returns. */
   quarantine(isIn: boolean): void;
+  /** When the collector said that this device was removed there; null while it did not, or took it back. */
+  removedAtMs(): number | null;
+  /** Keeps what the collector said of that; durable when it returns. */
+  removed(atMs: number | null): void;
   /** Raw keys of the collectors that this device speaks with. */
   collectorKeys(): readonly string[];
   /** A collector proved this key: from now on it is the one that counts where no policy names any. */
@@ -130,6 +134,13 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
     quarantine(isIn) {
       if (!identity || (identity.quarantined === true) === isIn) return;
       identity = { ...identity, quarantined: isIn };
+      documents.save("identity.json", identity);
+    },
+    removedAtMs: () => identity?.removedAtMs ?? null,
+    removed(atMs) {
+      if (!identity || (identity.removedAtMs ?? null) === atMs) return;
+      const { removedAtMs: _, ...rest } = identity;
+      identity = atMs === null ? rest : { ...rest, removedAtMs: atMs };
       documents.save("identity.json", identity);
     },
     collectorKeys: () => trusted()?.policy.collectors ?? (identity ? [identity.collectorKey] : []),

@@ -7,6 +7,7 @@ import { anchors } from "./anchors.ts";
 import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
+import { leave } from "./leave.ts";
 import { runOnce } from "./run-once.ts";
 import { type InstallFlags, installVerb, removeVerb } from "./service.ts";
 import { status } from "./status.ts";
@@ -81,6 +82,11 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     .option("--token-file <file>", "file with the enrolment token")
     .option("--root-digest <hex>", "SHA-256 of the organisation's root")
     .option("--ca-file <file>", "certificates to trust instead of the system's own");
+  verb(
+    "leave",
+    "for uninstallers, before they stop the service: its goodbye tells that the agent goes for good",
+    async (settings, _, _json, out) => leave(settings, out),
+  );
   const service = program
     .command("service")
     .description("this program as a service of this machine: an ordinary user, with its runner apart");

@@ -127,7 +127,10 @@ function linkChecks(running: AgentStatus | null): readonly Check[] {
       title: texts.checkConnected,
       ok: link.connected,
       ...(link.trouble === null ? {} : { detail: link.trouble }),
-      mend: "journalctl -u hulplijn-agent -n 50",
+      mend:
+        link.removedAtMs === null
+          ? "journalctl -u hulplijn-agent -n 50"
+          : "sudo systemctl stop hulplijn-agent && sudo hulplijn-agent enrol --url … --token-file … --root-digest …",
     },
     {
       group,

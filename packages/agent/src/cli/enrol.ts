@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { errors } from "@hulplijn/shared/errors";
 import { createClock } from "../adapters/clock-node.ts";
 import { openKeys } from "../adapters/keys-file.ts";
@@ -9,8 +10,9 @@ import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
 import { dispatch } from "../handlers/all.ts";
 import { agentVersion } from "../version.ts";
-import { enrollingOf } from "../work.ts";
+import { enrollingOf, socketOf } from "../work.ts";
 import { exitCode } from "./exit-codes.ts";
+import { askAgent } from "./status.ts";
 import { texts } from "./texts.ts";
 import type { Out } from "./write.ts";
 
@@ -25,7 +27,12 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
   const keys = openKeys(state.path("device.key"));
   const trust = openTrustFolder(state, keys, clock);
   const known = trust.identity();
-  if (known) {
+  const isRemoved = trust.removedAtMs() !== null;
+  if (isRemoved && (await askAgent(socketOf(settings)))) {
+    out.trouble(out.say(texts.stopFirst));
+    return exitCode.refused;
+  }
+  if (known && !isRemoved) {
     const { deviceId, url } = known;
     out.trouble(out.say(texts.alreadyEnrolled, { deviceId, url, state: settings.state }));
     return exitCode.refused;
@@ -39,7 +46,9 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
   const deps = { opener, keys, trust, clock, log, agentVersion, dispatch };
   const ending = await enrolOnce(enrolling, deps, AbortSignal.timeout(30_000));
   const identity = trust.identity();
-  if (identity) {
+  if (identity && identity !== known) {
+    // Whoever it is from now on was told of no fault yet: all are judged, and told, anew.
+    if (isRemoved) rmSync(state.path("engine.json"), { force: true });
     const { deviceId, url } = identity;
     if (json) out.json({ enrolled: true, deviceId, url });
     else out.line(out.say(texts.enrolledAs, { deviceId, url }));

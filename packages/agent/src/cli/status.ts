@@ -15,6 +15,8 @@ export async function askAgent(socket: string): Promise<AgentStatus | null> {
   return isStatus(answer) ? answer : null;
 }
 
+const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+
 function drawHead(status: AgentStatus, out: Out): void {
   const nowMs = Date.parse(status.at);
   const age = out.age((nowMs - Date.parse(status.startedAt)) / 1000);
@@ -31,7 +33,9 @@ function drawHead(status: AgentStatus, out: Out): void {
       parts.push(out.say(texts.loss, { percent: Math.round(link.lossPercent) }));
     if (link.quarantined) parts.push(out.say(texts.quarantined));
     out.marked(link.quarantined ? "?" : "✓", out.say(texts.link), parts.join(", "));
-  } else out.marked("✗", out.say(texts.link), out.say(texts.notConnected, { why: link.trouble ?? "?" }));
+  } else if (link.removedAtMs !== null)
+    out.marked("✗", out.say(texts.link), out.say(texts.removed, { at: dayOf(link.removedAtMs) }));
+  else out.marked("✗", out.say(texts.link), out.say(texts.notConnected, { why: link.trouble ?? "?" }));
   const kilobytes = Math.ceil(waiting.bytes / 1000);
   const queue =
     waiting.messages === 0

@@ -17,6 +17,22 @@ export const texts = {
     "in quarantine: it reports and runs nothing",
     "in quarantaine: meldt wel, voert niets uit",
   ),
+  removed: text(
+    "removed at the collector on {at}: nothing is reported any more. Uninstall the agent; or, if the machine should come back, stop its service, enrol it with a new token (hulplijn-agent enrol) and start the service",
+    "verwijderd bij de collector op {at}: er wordt niets meer gemeld. Verwijder de agent; of, als de machine terug moet komen: stop de service, meld haar aan met een nieuw token (hulplijn-agent enrol) en start de service",
+  ),
+  stopFirst: text(
+    "This device was removed at its collector, and its agent still runs. Stop that first (systemctl stop hulplijn-agent), then enrol again.",
+    "Dit apparaat is bij zijn collector verwijderd, en de agent draait nog. Stop die eerst (systemctl stop hulplijn-agent) en meld dan opnieuw aan.",
+  ),
+  leaves: text(
+    "When the agent stops next, it tells the collector that it is being uninstalled.",
+    "Als de agent straks stopt, meldt hij de collector dat hij wordt verwijderd.",
+  ),
+  cannotLeave: text(
+    "The goodbye cannot be prepared in {state}: {why}. The collector will take the silence for an ordinary stop.",
+    "Het afscheid kan niet worden klaargezet in {state}: {why}. De collector ziet de stilte dan als gewoon stoppen.",
+  ),
   waiting: text("Waiting", "In de wachtrij"),
   nothingWaits: text("nothing: the collector has everything", "niets: de collector heeft alles"),
   messagesWait: text(

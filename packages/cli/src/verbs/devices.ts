@@ -1,4 +1,5 @@
 import type { Device, DeviceRow } from "@hulplijn/shared/api";
+import { wrongUsage } from "../api/failure.ts";
 import { part } from "../api/collector.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
 import { ago, colourOf, instant, sentence, titleOf } from "../terminal/words.ts";
@@ -93,6 +94,22 @@ export const devices: Verbs = (program, terminal) => {
     const body = { reason: options.reason };
     const done = await speaking.ask(`devices/${part(device)}/release`, { method: "POST", body });
     speaking.answer(done, () => `${device} is out of quarantine.\n`);
+  });
+
+  common(
+    noun
+      .command("remove <device>")
+      .description("take a device out of the lists for good: its agent is told, and reports nothing any more")
+      .option("--yes", "this is the right one"),
+  ).action(async (device: string, options: Common & { readonly yes?: boolean }) => {
+    const speaking = await talk(options, terminal);
+    const found = await speaking.ask<Device>(`devices/${part(device)}`);
+    if (!options.yes)
+      throw wrongUsage(
+        `${found.name} (${found.deviceId}, ${found.system}) is not let in again unless it is enrolled anew. If it is the right one, give --yes`,
+      );
+    await speaking.ask(`devices/${part(found.deviceId)}`, { method: "DELETE" });
+    speaking.answer({ removed: found.deviceId }, () => `${found.name} is removed.\n`);
   });
 
   common(noun.command("measure <device>").description("let a device measure everything now")).action(

@@ -10,6 +10,7 @@ import { tellStandingOrders } from "./standing-orders.ts";
 import { putQuarantined } from "./quarantine.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
+import { renamed } from "./rename-device.ts";
 import { rootsAfter } from "./take-in-trust.ts";
 import { endSilence } from "./watch-silence.ts";
 import { change, type World } from "./world.ts";
@@ -113,13 +114,14 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
   if (!speaks(link, body.version)) return;
   const device = await world.store.device(body.deviceId);
   if (!device) return link.refuse("device-unknown", "no such device", 300);
-  if (device.removed) return link.refuse("device-removed", "removed", 86_400);
+  // One that was removed is told so below, by a collector that proved who it is: nobody else may make it give up.
   link.deviceId = device.deviceId;
   link.deviceName = device.name;
   link.publicKey = device.publicKey;
   link.deviceNonce = body.nonce;
   link.collectorNonce = nonce(world);
   link.connection = body.connection;
+  link.saidName = body.name ?? null;
   link.agentVersion = body.agentVersion;
   link.rootVersion = body.rootVersion;
   link.policyVersion = body.policyVersion;
@@ -174,7 +176,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     await tx.closeBlind(link.deviceId, nowMs);
     await endSilence(world, tx, after, device);
     const next = {
-      ...seen,
+      ...(await renamed(tx, seen, link.saidName, nowMs)),
       connected: true,
       farewell: null,
       seenAtMs: nowMs,
@@ -186,6 +188,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     };
     await putJudged(world, tx, after, next, null);
     return {
+      name: next.name,
       acknowledged: await tx.acknowledged(link.deviceId, link.epoch),
       quarantined: seen.quarantine !== null,
       policy: await tx.signed("policy"),
@@ -193,6 +196,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     };
   });
   if (!opened) return link.refuse("device-removed", "removed", 86_400);
+  link.deviceName = opened.name;
   link.acknowledged = opened.acknowledged;
   link.taken = opened.acknowledged;
   link.stage = "open";
@@ -225,7 +229,17 @@ export async function sayGoodbye(world: World, link: Link, body: Body<"goodbye">
   await change(world, async (tx) => {
     const device = await tx.device(link.deviceId);
     // One that came back meanwhile is not gone any more.
-    if (device?.connection === link.connection) await tx.putDevice({ ...device, farewell: body.reason });
+    if (device?.connection !== link.connection) return;
+    await tx.putDevice({ ...device, farewell: body.reason });
+    if (body.reason !== "uninstall") return;
+    // Whoever has the machine can do this: people see that it was done, and it is no silence.
+    await tx.addAudit({
+      atMs: world.clock.nowMs(),
+      who: `device ${device.name}`,
+      action: "device.uninstalled",
+      object: device.deviceId,
+      detail: { name: device.name },
+    });
   });
 }
 

@@ -17,6 +17,8 @@ export interface Link {
   deviceNonce: string;
   collectorNonce: string;
   connection: number;
+  /** What it says that it is called; null when it does not say. */
+  saidName: string | null;
   agentVersion: string;
   rootVersion: number;
   policyVersion: number;

@@ -142,14 +142,17 @@ describe("a device that falls silent without a word", () => {
 });
 
 describe("a device that is no fault", () => {
-  test.each(["sleep", "shutdown", "agent-stops"] as const)("said goodbye: %s", async (reason) => {
-    const link = await connectedDevice(world);
-    await sayGoodbye(world, link, { reason });
-    await lose(link);
-    later(60);
-    await looks();
-    expect(await incidents()).toEqual([]);
-  });
+  test.each(["sleep", "shutdown", "agent-stops", "uninstall"] as const)(
+    "said goodbye: %s",
+    async (reason) => {
+      const link = await connectedDevice(world);
+      await sayGoodbye(world, link, { reason });
+      await lose(link);
+      later(60);
+      await looks();
+      expect(await incidents()).toEqual([]);
+    },
+  );
   test("sleeps over lunch, and is well again when it is back", async () => {
     const link = await connectedDevice(world);
     const fromMs = world.at.nowMs;

@@ -52,6 +52,10 @@ export const Device = DeviceRow.extend({
   findings: z.array(OpenFinding),
   quarantined: z.boolean(),
   quarantineReason: Sentence.nullable(),
+  /** Why it said goodbye; null while it is there, and when the link just broke. */
+  farewell: z.enum(["sleep", "shutdown", "agent-stops", "uninstall"]).nullable(),
+  /** What it was called before, the last name last. */
+  formerNames: z.array(z.object({ name: z.string(), untilMs: z.number() })),
   maintenanceUntilMs: z.number().nullable(),
   blind: z.array(
     z.object({

@@ -523,7 +523,12 @@ function check38(v: any): string | null {
 }
 function check89(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["reason"] !== "sleep" && v["reason"] !== "shutdown" && v["reason"] !== "agent-stops")
+  if (
+    v["reason"] !== "sleep" &&
+    v["reason"] !== "shutdown" &&
+    v["reason"] !== "agent-stops" &&
+    v["reason"] !== "uninstall"
+  )
     return "/reason" + ": not one of the allowed values";
   return null;
 }
@@ -651,6 +656,12 @@ function check103(v: any): string | null {
     return "/connection" + ": not a number";
   if (!Number.isSafeInteger(v["connection"])) return "/connection" + ": not a whole number";
   if (v["connection"] < 1) return "/connection" + ": out of range";
+  if (v["name"] !== undefined) {
+    if (typeof v["name"] !== "string") return "/name" + ": not text";
+    if (v["name"].length < 1) return "/name" + ": too short";
+    if (v["name"].length > 253) return "/name" + ": too long";
+    if (!pattern30.test(v["name"])) return "/name" + ": not in the right form";
+  }
   if (typeof v["agentVersion"] !== "string") return "/agentVersion" + ": not text";
   if (v["agentVersion"].length > 32) return "/agentVersion" + ": too long";
   {

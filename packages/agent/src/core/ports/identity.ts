@@ -10,6 +10,8 @@ export interface Identity {
   readonly connection: number;
   /** The collector said last that it is in quarantine: it runs nothing, also when it starts without a network. */
   readonly quarantined?: boolean;
+  /** When the collector said that it was removed there, by this machine's clock. Nothing is reported from then on. */
+  readonly removedAtMs?: number;
 }
 
 /** The device's own key, and checking of others'. The private half never leaves the adapter. */

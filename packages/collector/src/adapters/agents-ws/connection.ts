@@ -65,6 +65,7 @@ export function createConnection(socket: WebSocket, wire: Duplex, remote: string
     deviceNonce: "",
     collectorNonce: "",
     connection: 0,
+    saidName: null,
     agentVersion: "",
     rootVersion: 0,
     policyVersion: 0,

@@ -93,6 +93,7 @@ function testLink(over: Partial<Link>, nowMs: number): TestLink {
     deviceNonce: "",
     collectorNonce: "",
     connection: 1,
+    saidName: null,
     agentVersion: "1",
     rootVersion: 0,
     policyVersion: 0,

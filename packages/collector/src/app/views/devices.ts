@@ -95,6 +95,8 @@ export async function viewDevice(store: StoreReads, device: DeviceRecord, nowMs:
     ),
     quarantined: device.quarantine !== null,
     quarantineReason: device.quarantine,
+    farewell: device.connected ? null : device.farewell,
+    formerNames: device.formerNames.map((one) => ({ ...one })),
     maintenanceUntilMs: device.maintenanceUntilMs,
     blind: blind.map(({ fromMs, toMs, why }) => ({ fromMs, toMs, why })),
   };

@@ -11,6 +11,10 @@ export const caps = {
   selfStartedRunsADay: 256,
   /** Lines on a timeline that say why a run does not begin yet, for each run. Why it waits now shows on the run itself after that as well. */
   waitingLinesARun: 32,
+  /** Names that it takes within a day. */
+  renamesADay: 4,
+  /** Names of before that are kept. */
+  formerNames: 16,
   /** Series that a connection gives numbers to. The store keeps no more of them either. */
   series: 4096,
 } as const;

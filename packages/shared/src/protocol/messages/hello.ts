@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { Base64, Id } from "../../values/ids.ts";
+import { Base64, Id, Line } from "../../values/ids.ts";
 import { defineMessage } from "../define.ts";
 
 /**
  * First frame of every connection, from an enrolled device. `nonce` is 32 random bytes for the collector to sign.
  * `connection` counts up with every connection and is on disk before it is used: a copy of this device falls behind.
  * `spool` names the spool and the next sequence number it will give out. `tickets` are single-use nonces that orders
- * must name; their lifetime runs on the device's monotonic clock. `collectorKeys` are those of the collectors that it speaks with.
+ * must name; their lifetime runs on the device's monotonic clock. `name` is what the machine is called now. `collectorKeys` are those of the collectors that it speaks with.
  */
 export const hello = defineMessage({
   type: "hello",
@@ -19,6 +19,7 @@ export const hello = defineMessage({
     deviceId: Id,
     nonce: Base64.length(44),
     connection: z.int().min(1),
+    name: Line.min(1).max(253).optional(),
     agentVersion: z.string().max(32),
     spool: z.object({ epoch: Id, nextSeq: z.int().min(1) }),
     tickets: z.array(Base64.length(24)).max(16),
