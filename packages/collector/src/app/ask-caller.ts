@@ -4,8 +4,8 @@ import { type Body, callerCodes } from "@hulplijn/shared/protocol";
 import { openWord } from "@hulplijn/shared/trust";
 import type { Link } from "./link.ts";
 import { refusalOf } from "./order-run.ts";
+import { ordererFor } from "./orderer.ts";
 import type { PlanWish } from "./plan-run.ts";
-import { policyOf } from "./policy.ts";
 import { change, type World } from "./world.ts";
 
 type Shown = Extract<CallerStatement["answer"], { state: "shown" }> & { readonly requestId: string };
@@ -23,9 +23,8 @@ export async function askCaller(
   if (refusal || !fix) return refusal ?? refuse("not-found", wish.fix);
   const { manifest, manifestDigest, manifestBytes } = fix;
   if (manifest.callerVerified !== true) return refuse("caller-code-not-asked", wish.fix);
-  const orderer = (await policyOf(world))?.people.find((one) => one.person === wish.orderer);
-  if (!orderer?.orders.includes(manifest.risk))
-    return refuse("order-class-not-allowed", `${wish.orderer} may not order ${manifest.risk}`);
+  const may = await ordererFor(world, wish.orderer, manifest.risk);
+  if (!may.ok) return may;
   const link = world.devices.link(wish.deviceId);
   if (link?.stage !== "open") return refuse("caller-device-silent", "it is not connected");
   if (!link.capabilities.includes(callerCodes))

@@ -3,9 +3,9 @@ import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
 import { batchClasses } from "@hulplijn/shared/trust";
 import type { IncidentRecord } from "../core/records.ts";
 import { inTurns } from "./in-turns.ts";
+import { ordererFor } from "./orderer.ts";
 import { planRun, type PlanWish } from "./plan-run.ts";
 import type { Plan } from "./plans.ts";
-import { policyOf } from "./policy.ts";
 import type { World } from "./world.ts";
 
 export interface BatchWish extends Pick<PlanWish, "orderer" | "fix" | "person"> {
@@ -32,15 +32,15 @@ export async function planBatch(world: World, wish: BatchWish): Promise<PlannedO
   const fix = world.fixes.get(wish.fix);
   if (!fix) return refuse("not-found", `fix ${wish.fix}`);
   const { risk } = fix.manifest;
-  const orderer = (await policyOf(world))?.people.find(({ person }) => person === wish.orderer);
-  if (!orderer?.orders.includes(risk))
-    return refuse("order-class-not-allowed", `${wish.orderer} may not order ${risk}`);
+  const may = await ordererFor(world, wish.orderer, risk);
+  if (!may.ok) return may;
   if (!batchClasses.includes(risk))
     return refuse("batch-class-not-allowed", `${risk} takes a signature for each device`);
   const ids = new Set(wish.devices.map(({ deviceId }) => deviceId));
   if (ids.size < wish.devices.length) return refuse("input-invalid", "a device is there twice");
-  if (ids.size > orderer.batch)
-    return refuse("batch-too-large", `${ids.size} devices, and ${wish.orderer} signs for ${orderer.batch}`);
+  const most = may.orderer.batch;
+  if (ids.size > most)
+    return refuse("batch-too-large", `${ids.size} devices, and ${wish.orderer} signs for ${most}`);
   const plans: Plan[] = [];
   const refused: { deviceId: string; code: string }[] = [];
   for await (const { deviceId, params, incident } of inTurns(wish.devices)) {

@@ -3,8 +3,8 @@ import type { Order } from "@hulplijn/shared/fixes";
 import { longestTicketSeconds, payloadOf } from "@hulplijn/shared/trust";
 import type { Manifest } from "@hulplijn/shared/fixes";
 import { refusalOf, type RunWish } from "./order-run.ts";
+import { ordererFor } from "./orderer.ts";
 import { type Plan, planMs } from "./plans.ts";
-import { policyOf } from "./policy.ts";
 import { freeTickets } from "./tickets.ts";
 import type { World } from "./world.ts";
 
@@ -31,11 +31,8 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
   const fix = world.fixes.get(wish.fix);
   if (refusal || !fix) return refusal ?? refuse("not-found", wish.fix);
   const { risk, version } = fix.manifest;
-  const policy = await policyOf(world);
-  const orderer = policy?.people.find((one) => one.person === wish.orderer);
-  if (!orderer) return refuse("order-class-not-allowed", `the policy has no ${wish.orderer}`);
-  if (!orderer.orders.includes(risk))
-    return refuse("order-class-not-allowed", `${wish.orderer} may not order ${risk}`);
+  const may = await ordererFor(world, wish.orderer, risk);
+  if (!may.ok) return may;
   const { callerProof = null } = wish;
   const isCallerVerified = fix.manifest.callerVerified === true;
   // The device would say the same.
