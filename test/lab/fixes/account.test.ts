@@ -46,8 +46,10 @@ folder=$1
 mount -t tmpfs none /run
 mkdir -p /run/faillock "$folder/upper" "$folder/work"
 mount -t overlay none -o "lowerdir=/etc,upperdir=$folder/upper,workdir=$folder/work" /etc
-for name in anna locked gone; do useradd -M -s /bin/bash "$name"; echo "$name:right-password" | chpasswd; done
+for name in anna locked gone boss; do useradd -M -s /bin/bash "$name"; echo "$name:right-password" | chpasswd; done
 passwd -lq locked
+getent group sudo >/dev/null || groupadd sudo
+gpasswd -a boss sudo >/dev/null
 chage -E 1 gone
 useradd -M -s /usr/sbin/nologin printer
 rm -f /etc/security/faillock.conf
@@ -225,6 +227,18 @@ describe.skipIf(missing !== null)(`help with an account${missing === null ? "" :
     }
     expect(there("cat", ["/etc/shadow"])).toBe(shadow);
   });
+
+  test(
+    "whoever administers the device gets no one-time password by a code",
+    { timeout: 60_000 },
+    async () => {
+      const shadow = there("cat", ["/etc/shadow"]);
+      const { receipt, said } = await help(start(), "one-time-password", "boss");
+      expect([receipt.outcome, receipt.steps.map(({ step }) => step)], said).toEqual(["failed", ["check"]]);
+      expect(said).toContain("boss administers this device (group sudo)");
+      expect(there("cat", ["/etc/shadow"])).toBe(shadow);
+    },
+  );
 
   test(
     "a one-time password is on the screen alone, works, and must be changed at once",

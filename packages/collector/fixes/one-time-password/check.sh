@@ -21,6 +21,15 @@ case $(of 7 /etc/passwd) in
     exit 2
     ;;
 esac
+# A code proves where the caller sits, not who they are: that is too little for whoever administers this device.
+for group in $(id -nG "$account"); do
+  case $group in
+    root | sudo | wheel | admin)
+      echo "$account administers this device (group $group); the password of such an account is set by its owner or another administrator."
+      exit 2
+      ;;
+  esac
+done
 # Somebody decided these two. Neither is what wrong passwords do, and neither is undone here.
 case $(passwd -S "$account" | awk '{ print $2 }') in
   L | LK)
