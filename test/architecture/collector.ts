@@ -4,8 +4,11 @@ import type { Directions } from "./directions.ts";
 export const collector: Directions = {
   package: "collector",
   rows: {
-    main: ["adapters/log", "collector", "config", "shared"],
-    collector: ["adapters", "app", "config", "core", "handlers", "shared"],
+    main: ["adapters/log", "backup-verbs", "collector", "config", "shared"],
+    // Works on a collector's folder from outside of it: no use-case, and no world, is running then.
+    backup: ["adapters/signer-file", "adapters/store-sqlite", "config", "shared"],
+    "backup-verbs": ["backup", "config", "shared"],
+    collector: ["adapters", "app", "backup", "config", "core", "handlers", "shared"],
     config: [],
     // HTTP routes are handlers: they call use-cases, as handlers/ do for messages.
     "adapters/http-fastify": ["app", "core", "shared"],
@@ -32,7 +35,7 @@ export const collector: Directions = {
   libraries: {
     "@fastify/*": ["adapters/http-fastify"],
     "@prometheus-io/client": ["adapters/http-fastify"],
-    commander: ["main"],
+    commander: ["backup-verbs", "main"],
     "node-cron": ["collector"],
     "@simplewebauthn/server": ["adapters/http-fastify"],
     fastify: ["adapters/http-fastify"],
@@ -43,6 +46,6 @@ export const collector: Directions = {
     shiki: ["adapters/http-fastify"],
     vitest: ["app/testing"],
     ws: ["adapters/agents-ws"],
-    zod: ["adapters/http-fastify", "config"],
+    zod: ["adapters/http-fastify", "backup", "config"],
   },
 };

@@ -2,7 +2,7 @@ import { createHash, randomBytes, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { schedule } from "node-cron";
-import { errors } from "@hulplijn/shared/errors";
+import { errors, type Refusal, refuse } from "@hulplijn/shared/errors";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { type AgentsLink, createAgentsLink } from "./adapters/agents-ws/agents-ws.ts";
 import { createBus } from "./adapters/bus-memory/bus-memory.ts";
@@ -24,13 +24,15 @@ import { createCallerWaits } from "./app/caller-waits.ts";
 import { misused } from "./app/quarantine.ts";
 import { createPlans } from "./app/plans.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
+import { sayRestored } from "./app/restored.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
+import { prepareData } from "./backup/prepare-data.ts";
 import type { Settings } from "./config.ts";
 import { agentUrl } from "./core/devices/agent-url.ts";
-import type { Clock } from "./core/ports.ts";
+import { type Clock, StoreUnavailable } from "./core/ports.ts";
 import { dispatch } from "./handlers/registry.ts";
 
 /** A collector that runs. `port` is the one it listens on. */
@@ -43,6 +45,9 @@ export interface Collector {
 export class StartRefused extends Error {
   override readonly name = "StartRefused";
 }
+
+const refusedBy = (what: string, { code, detail }: Refusal): StartRefused =>
+  new StartRefused(`${what} (${code}): ${detail}. ${errors[code].next.en}`);
 
 const clock: Clock = { nowMs: () => Date.now() };
 
@@ -60,10 +65,23 @@ export function collectorKey(data: string): string {
 
 /** Joins everything, takes in what the key holders left, and listens. Throws when something it needs is not there. */
 export async function startCollector(settings: Settings, log: Log, version: string): Promise<Collector> {
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  try {
+    return await start(settings, log, version);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw refusedBy("The store takes no writes", refuse("store-unusable", error.message));
+  }
+}
+
+async function start(settings: Settings, log: Log, version: string): Promise<Collector> {
+  const prepared = await prepareData(settings, version, clock.nowMs());
+  if (!prepared.ok) throw refusedBy("The data folder is not ready", prepared);
+  if (prepared.finishedRestore !== null)
+    log.warn({ before: prepared.finishedRestore }, "a restore that was broken off is finished");
+  if (prepared.backup !== null)
+    log.info({ backup: prepared.backup }, "this version changes the store: it was backed up first");
   const opened = openStore(join(settings.data, "hulplijn.sqlite"));
-  if (!opened.ok)
-    throw new StartRefused(`The store does not open: ${opened.detail}. ${errors[opened.code].next.en}`);
+  if (!opened.ok) throw refusedBy("The store does not open", opened);
   const { store } = opened;
   const signer = openSigner(join(settings.data, "collector.key"));
   const secrets = nodeSecrets(clock);
@@ -115,6 +133,7 @@ export async function startCollector(settings: Settings, log: Log, version: stri
   });
   await takeInFolder();
   await lookAtTrustEnds(world);
+  await sayRestored(world);
 
   const http = await httpServer(
     {

@@ -37,6 +37,19 @@ export const Settings = z.strictObject({
     .describe(
       "Folder of the agent's packages with their SHA256SUMS, as `npm run package` makes it, for the enrolment page; empty: none.",
     ),
+  backups: z
+    .string()
+    .default("")
+    .describe("Folder for backups, those before an upgrade too; empty: the data folder's `backups`."),
+  keepUpgradeBackups: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(3)
+    .describe(
+      "How many backups are kept of those that a start makes before it changes the schema; 0: it makes none.",
+    ),
   logLevel: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -92,6 +105,11 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+const own = resolve(import.meta.dirname, "..");
+
+/** Folder of the fixes that came with this collector. */
+export const builtInFixes = join(own, "fixes");
+
 const prefix = "HULPLIJN_COLLECTOR__";
 
 const keyOf = (name: string): string =>
@@ -129,13 +147,19 @@ export function readSettings(
     const said = read.error.issues.map((issue) => `${issue.path.join(".") || "settings"}: ${issue.message}`);
     throw new SettingsWrong(`The collector's settings are not right. ${said.join("; ")}.`);
   }
-  const own = resolve(import.meta.dirname, "..");
-  const { data, fixes, trust, console: consoleFolder, ...rest } = read.data;
+  const { data, fixes, trust, backups, console: consoleFolder, ...rest } = read.data;
   return {
     ...rest,
     data: resolve(data),
-    fixes: resolve(fixes || join(own, "fixes")),
+    fixes: resolve(fixes || builtInFixes),
+    backups: resolve(backups || join(data, "backups")),
     trust: resolve(trust || join(data, "trust")),
     console: resolve(consoleFolder || join(own, "../console/dist")),
   };
+}
+
+/** What was set, as a settings file that says the same in another folder: without the defaults, and without the data folder itself. */
+export function settingsSaid(settings: Settings): Readonly<Record<string, unknown>> {
+  const untold = readSettings({}, { data: settings.data }) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(settings).filter(([key, value]) => value !== untold[key]));
 }

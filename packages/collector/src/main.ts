@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { roles } from "@hulplijn/shared/api";
 import { createLog } from "./adapters/log/log.ts";
+import { addBackupVerbs } from "./backup-verbs.ts";
 import { collectorKey, startCollector, StartRefused } from "./collector.ts";
 import { readSettings, SettingsWrong } from "./config.ts";
 
@@ -116,6 +117,11 @@ program
   .option("--data <folder>", "the collector's data folder", "")
   .addOption(new Option("--role <role>", "what the person will be").choices(roles).default("lead"))
   .action((flags: { readonly data: string; readonly role: string }) => signInLink(flags.data, flags.role));
+addBackupVerbs(program, {
+  version,
+  settings: (data) => readSettings(process.env, { data: findData(data) }),
+  fail,
+});
 
 try {
   await program.parseAsync();
@@ -123,8 +129,11 @@ try {
   // Commander has said what was wrong; by itself it would end with 1, which means that the work failed.
   if (err instanceof CommanderError) process.exitCode = err.exitCode === 0 ? 0 : 2;
   else if (err instanceof SettingsWrong) fail(err.message, 2);
-  else if (err instanceof StartRefused) fail(err.message, 1);
-  else if (err instanceof Error && "code" in err && err.code === "EADDRINUSE")
+  else if (err instanceof StartRefused) {
+    fail(err.message, 1);
+    // It may have got as far as watching and listening.
+    process.exit();
+  } else if (err instanceof Error && "code" in err && err.code === "EADDRINUSE")
     fail("The port is in use by another program. Choose another: --port, or HULPLIJN_COLLECTOR__PORT.", 1);
   else throw err;
 }

@@ -89,6 +89,8 @@ export interface StoreReads extends ReleaseReads {
       "deviceId" | "name" | "connected" | "seenAtMs" | "state" | "farewell" | "maintenanceUntilMs"
     >[]
   >;
+  /** How many devices that are not removed have a newer policy than this one, and the highest version among them; 0 and 0 when none has. */
+  devicesAhead(policyVersion: number): Promise<{ readonly devices: number; readonly highest: number }>;
   /** For each of the last 24 hours of a device: how it was (see core/beat). Oldest first. */
   beats(
     deviceIds: readonly string[],

@@ -9,7 +9,7 @@ export type { AuditHead } from "../trust/anchor.ts";
  * because a chain that simply ends earlier is a whole chain.
  */
 export function verifyChain(
-  entries: readonly AuditLine[],
+  entries: Iterable<AuditLine>,
   sha256: Sha256,
   head: AuditHead | null = null,
 ): { readonly ok: true } | { readonly ok: false; readonly firstBadIndex: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../values/text.ts";
 import { auditErrors } from "./audit.ts";
+import { backupErrors } from "./backup.ts";
 import { batchErrors } from "./batch.ts";
 import { callerErrors } from "./caller.ts";
 import { consentErrors } from "./consent.ts";
@@ -14,6 +15,7 @@ import { trustErrors } from "./trust.ts";
 
 const parts = [
   auditErrors,
+  backupErrors,
   batchErrors,
   callerErrors,
   consentErrors,

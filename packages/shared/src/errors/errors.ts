@@ -1,5 +1,6 @@
 import type { ErrorEntry } from "./entry.ts";
 import { auditErrors } from "./audit.ts";
+import { backupErrors } from "./backup.ts";
 import { batchErrors } from "./batch.ts";
 import { callerErrors } from "./caller.ts";
 import { consentErrors } from "./consent.ts";
@@ -15,6 +16,7 @@ export type { ErrorEntry } from "./entry.ts";
 /** The one table of error codes. */
 export const errors = {
   ...auditErrors,
+  ...backupErrors,
   ...batchErrors,
   ...callerErrors,
   ...consentErrors,

@@ -225,6 +225,14 @@ export const sentences = {
     en: "The chain of roots has {roots} of {most} that a device walks. Found the organisation again, and enrol its devices anew, before it is full.",
     nl: "De keten van hoofdsleutels telt er {roots} van de {most} die een apparaat volgt. Richt de organisatie opnieuw op, en meld de apparaten opnieuw aan, voordat hij vol is.",
   },
+  restored: {
+    en: "On {at|time} this collector was set back to the copy of {backup|time}. Devices that saw more run no fix of class R2 or R3 until people sign the policy again (hulplijn policy edit), with a version above every one that devices have.",
+    nl: "Op {at|time} is deze collector teruggezet naar de kopie van {backup|time}. Apparaten die meer zagen voeren geen herstelactie van klasse R2 of R3 uit tot mensen het beleid opnieuw tekenen (hulplijn policy edit), met een hoger versienummer dan enig apparaat heeft.",
+  },
+  "policy-behind": {
+    en: "{devices} devices have a newer policy (up to version {highest}) than this collector ({here}). Put the newest signed policy into its trust folder, or sign one above version {highest}: older ones they refuse.",
+    nl: "{devices} apparaten hebben een nieuwer beleid (tot versie {highest}) dan deze collector ({here}). Zet het nieuwste getekende beleid in zijn map met vertrouwen, of teken er een boven versie {highest}: oudere weigeren ze.",
+  },
   "quarantine-misuse": {
     en: "It sent messages that only a collector sends ({message}), three times. Look at the machine before you release it.",
     nl: "Het stuurde drie keer berichten die alleen een collector stuurt ({message}). Bekijk de machine voor u het vrijgeeft.",

@@ -13,13 +13,14 @@ import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { takeBatch } from "../../app/take-batch.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
+import { restoredNotices } from "../../app/restored.ts";
 import { noticesNow } from "../../app/watch-trust-ends.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
 
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
-  notices: () => noticesNow(world),
+  notices: async () => [...(await restoredNotices(world)), ...(await noticesNow(world))],
   planRun: (wish) => planRun(world, wish),
   planBatch: (wish) => planBatch(world, wish),
   takeBatch: (wish) => takeBatch(world, wish),

@@ -7,7 +7,10 @@ import { lastReadings } from "./pending-readings.ts";
 import type { Database } from "./sqlite.ts";
 import { blindSpans, devices, readings } from "./tables.ts";
 
-type Reads = Pick<StoreReads, "device" | "deviceStates" | "beats" | "readings" | "acknowledged" | "blind">;
+type Reads = Pick<
+  StoreReads,
+  "device" | "deviceStates" | "devicesAhead" | "beats" | "readings" | "acknowledged" | "blind"
+>;
 
 export function deviceReads(db: Database, hot: HotRows): Reads {
   return {
@@ -19,6 +22,14 @@ export function deviceReads(db: Database, hot: HotRows): Reads {
              FROM device WHERE "removed" = 0 ORDER BY "deviceId"`,
         )
         .map((row) => Object.freeze({ ...row, connected: row["connected"] === 1 }) as never),
+    devicesAhead: async (policyVersion) => {
+      const row = db.get(
+        `SELECT count(*) AS "devices", max("policyVersion") AS "highest"
+           FROM device WHERE "removed" = 0 AND "policyVersion" > ?`,
+        policyVersion,
+      );
+      return { devices: Number(row?.["devices"]), highest: Number(row?.["highest"] ?? 0) };
+    },
     beats: async (deviceIds, nowMs) => {
       const cells = new Map<string, readonly DeviceRecord["state"][]>();
       const last = Math.floor(nowMs / hourMs);

@@ -1,4 +1,5 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { closeSync, openSync } from "node:fs";
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { StoreUnavailable } from "../../core/ports.ts";
 
 export type SqlValue = null | number | bigint | string | Uint8Array;
@@ -59,6 +60,29 @@ export function openDatabase(file: string, use: "writer" | "reader" | "lock"): D
     );
   if (use !== "lock") connection.exec("PRAGMA cache_size=-32768;");
   return face(connection);
+}
+
+/**
+ * Copies a database that others may be writing, as it is at one moment, into a new file that is whole by itself. All pages in one step: with
+ * several, SQLite starts anew whenever somebody writes in between, and a busy collector would never see the end. Runs beside this
+ * program's own thread; writers are not held up.
+ */
+export async function copyDatabase(file: string, to: string): Promise<void> {
+  // Made first: SQLite would make it for everybody's eyes.
+  closeSync(openSync(to, "wx", 0o600));
+  const source = new DatabaseSync(file, { readOnly: true, timeout: 5000, allowExtension: false });
+  try {
+    await backup(source, to, { rate: 0x7fff_ffff });
+  } finally {
+    source.close();
+  }
+  // The copy says of itself that it has a write-ahead log; without, it is one file whose digest stays what it is.
+  const copy = new DatabaseSync(to, { timeout: 0, allowExtension: false });
+  try {
+    copy.exec("PRAGMA journal_mode=DELETE");
+  } finally {
+    copy.close();
+  }
 }
 
 function face(connection: DatabaseSync): Database {
