@@ -9,7 +9,7 @@ export const agent: Directions = {
   package: "agent",
   rows: {
     adapters: ["core/ports", "runner/face", "runner/frames"],
-    "adapters/link-ws": ["core/frame", "core/ports", "shared"],
+    "adapters/link-ws": ["core/frame", "core/ports", "core/proxy-list", "core/why-not-connected", "shared"],
     "adapters/spool-file": [
       "adapters/durable-file",
       "core/gap-report",

@@ -29,7 +29,17 @@ import { leavingFile, type Settings } from "./config.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
-import { deadlines, enrollingOf, keptIn, noLink, probesAtWork, socketOf, worldOf } from "./work.ts";
+import {
+  deadlines,
+  enrollingOf,
+  keptIn,
+  noLink,
+  openerSettings,
+  portalOf,
+  probesAtWork,
+  socketOf,
+  worldOf,
+} from "./work.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -215,7 +225,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     "the agent has started",
   );
   const running = stayConnected({
-    opener: createLinkOpener(settings.caFile, settings.pins),
+    opener: createLinkOpener({ ...openerSettings(settings), portal: () => portalOf(measuring.latest()) }),
     keys,
     trust,
     spool,

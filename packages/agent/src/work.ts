@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { hostname, release } from "node:os";
 import path from "node:path";
-import type { ProbeId } from "@hulplijn/shared/probes";
+import type { ProbeId, ProbeValue, Reading } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
 import { createClock } from "./adapters/clock-node.ts";
 import { createDeadlines } from "./adapters/deadlines-node.ts";
 import { nodeHost } from "./adapters/host-node/host-node.ts";
+import type { OpenerSettings } from "./adapters/link-ws/link-ws.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
 import type { StateFolder } from "./adapters/state-file.ts";
@@ -89,6 +90,20 @@ export function keptIn(state: Pick<StateFolder, "load" | "save">, log: Log): Kep
       }
     },
   };
+}
+
+/** How this machine reaches its collector, as the settings say. */
+export function openerSettings(settings: Settings): OpenerSettings {
+  const { caFile, pins } = settings;
+  return { caFile, pins };
+}
+
+/** The portal that the check page showed last: its host, "" without one; null when there is none. */
+export function portalOf(latest: ReadonlyMap<ProbeId, Reading>): string | null {
+  const reading = latest.get("internet");
+  if (reading?.state !== "measured") return null;
+  const { verdict, portalHost } = reading.value as ProbeValue<"internet">;
+  return verdict === "portal" ? (portalHost ?? "") : null;
 }
 
 /** The probes of this agent, ready to be measured. `stop` closes what they hold. */

@@ -99,7 +99,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
     report: (fromMs) => spool.append("report", reportOf(fromMs)),
     start(change = {}) {
       link = stayConnected({
-        opener: createLinkOpener(null),
+        opener: createLinkOpener({ caFile: null }),
         keys,
         trust,
         spool,

@@ -95,7 +95,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
   if (!opened.socket)
     return {
       why: opened.failed,
-      code: null,
+      ...opened.why,
       retryAfterSeconds: opened.retryAfterSeconds ?? 0,
       wasOpen: false,
       proved: false,

@@ -1,9 +1,10 @@
 import type { AuditHead } from "@hulplijn/shared/audit";
+import type { ErrorCode } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { Clock } from "../core/ports.ts";
 import type { Keys } from "../core/ports/identity.ts";
-import type { LinkOpener } from "../core/ports/link.ts";
+import type { LinkOpener, Over } from "../core/ports/link.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { Spool } from "../core/ports/spool.ts";
 import type { Enrolling } from "./enrol.ts";
@@ -25,6 +26,10 @@ export interface LinkStanding {
   readonly removedAtMs: number | null;
   /** The last thing that went wrong, in one line; null while all is well. */
   readonly trouble: string | null;
+  /** Why, as a code of the table, and what that is about; null while connected, or when nobody can tell. */
+  readonly code: ErrorCode | null;
+  readonly about: string | null;
+  readonly over: Over | null;
 }
 
 export interface LinkDeps {

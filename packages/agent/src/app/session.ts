@@ -10,8 +10,10 @@ import type { TrustFolder } from "./trust-folder.ts";
 /** How a connection ended, for whoever decides when to try again. */
 export interface Ending {
   readonly why: string;
-  /** A code of the table, when one side gave it. */
+  /** A code of the table: one side gave it, or it is why nobody was reached. */
   readonly code: ErrorCode | null;
+  /** What the code is about, where nobody was reached: a host, a proxy, an issuer. */
+  readonly about?: string;
   readonly retryAfterSeconds: number;
   readonly wasOpen: boolean;
   /** The collector proved its key on this connection: it is taken at its word. */

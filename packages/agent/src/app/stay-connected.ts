@@ -13,9 +13,9 @@ import {
 } from "../core/link-quality.ts";
 import { epochAfterWelcome } from "../core/outbox.ts";
 import type { Identity } from "../core/ports/identity.ts";
-import type { LinkSocket } from "../core/ports/link.ts";
+import type { LinkSocket, Over } from "../core/ports/link.ts";
 import { enrolOnce } from "./enrol.ts";
-import type { Link, LinkDeps } from "./link-face.ts";
+import type { Link, LinkDeps, LinkStanding } from "./link-face.ts";
 import { createSender } from "./report-in-order.ts";
 import { type Ending, type RunningSession, createSession, greetingOf } from "./session.ts";
 
@@ -33,6 +33,8 @@ const earlyShare = 0.6;
 /** A beat was sent, and so much of the time to the next one brought no answer: at beats of 20 s the third turn of 10 s sees it, after 30 s. */
 const deadAfterBeats = 1.4;
 
+const unexplained = { code: null, about: null };
+
 /** Keeps a connection to the collector for as long as the program runs; enrols first where that is still to be done. */
 export function stayConnected(deps: LinkDeps): Link {
   const { clock, log, spool, trust } = deps;
@@ -40,6 +42,8 @@ export function stayConnected(deps: LinkDeps): Link {
   let quality = startQuality;
   let quarantined = trust.isQuarantined();
   let trouble: string | null = "not connected yet";
+  let because: Pick<LinkStanding, "code" | "about"> = unexplained;
+  let over: Over | null = null;
   let socket: LinkSocket | null = null;
   let session: RunningSession | null = null;
   let wake: (() => void) | null = null;
@@ -160,6 +164,7 @@ export function stayConnected(deps: LinkDeps): Link {
           keepQuarantine();
           keepRemoved(null);
           trouble = null;
+          because = unexplained;
           quality = linkUp(quality, clock.monoMs());
           log.info({ connection: identity.connection, quarantined }, "connected to the collector");
           offered(body);
@@ -233,12 +238,13 @@ export function stayConnected(deps: LinkDeps): Link {
       if (!opened.socket)
         return {
           why: opened.failed,
-          code: null,
+          ...opened.why,
           retryAfterSeconds: opened.retryAfterSeconds ?? 0,
           wasOpen: false,
           proved: false,
         };
       socket = opened.socket;
+      over = opened.over;
       running.begin(opened.socket);
       return await running.ended;
     } finally {
@@ -288,6 +294,8 @@ export function stayConnected(deps: LinkDeps): Link {
       trouble = ending.code ? `${ending.why} (${ending.code})` : ending.why;
       if (ending.proved && ending.code === "device-removed")
         keepRemoved(trust.removedAtMs() ?? clock.nowMs());
+      const isNews = ending.code !== because.code;
+      because = { code: ending.code, about: ending.about ?? null };
       if (cut) {
         failures = 0;
         continue;
@@ -297,8 +305,8 @@ export function stayConnected(deps: LinkDeps): Link {
       const askedSeconds = believedRetryAfterSeconds(ending.retryAfterSeconds, ending.proved);
       const floorMs = Math.max(askedSeconds * 1000, hopeless ? hopelessWaitMs : 0);
       const waitMs = waitBeforeRetryMs(failures, deps.random(), floorMs);
-      const facts = { why: ending.why, code: ending.code, waitSeconds: Math.round(waitMs / 1000) };
-      if (failures === 1 || hopeless) log.warn(facts, "not connected to the collector");
+      const facts = { why: ending.why, ...because, waitSeconds: Math.round(waitMs / 1000) };
+      if (failures === 1 || isNews || hopeless) log.warn(facts, "not connected to the collector");
       else log.debug(facts, "still not connected to the collector");
       await sleep(waitMs);
     }
@@ -325,6 +333,8 @@ export function stayConnected(deps: LinkDeps): Link {
         quarantined,
         removedAtMs: trust.removedAtMs(),
         trouble: connected ? null : trouble,
+        ...(connected ? unexplained : because),
+        over: connected ? over : null,
       };
     },
     sleeps() {

@@ -11,7 +11,7 @@ import type { Settings } from "../config.ts";
 import { drawProbes, markOf } from "./draw-probes.ts";
 import { exitCode } from "./exit-codes.ts";
 import { measureAll } from "./run-once.ts";
-import { askAgent } from "./status.ts";
+import { askAgent, whyOf } from "./status.ts";
 import { texts } from "./texts.ts";
 import type { Mark, Out } from "./write.ts";
 
@@ -22,6 +22,8 @@ interface Check {
   readonly title: Text;
   readonly ok: boolean | null;
   readonly detail?: string;
+  /** What to do, in words; said instead of a command. */
+  readonly next?: string;
   readonly mend?: string;
 }
 
@@ -116,17 +118,22 @@ function trustChecks(settings: Settings, out: Out): readonly Check[] {
   ];
 }
 
-function linkChecks(running: AgentStatus | null): readonly Check[] {
+function linkChecks(running: AgentStatus | null, out: Out): readonly Check[] {
   const group = texts.groupLink;
   if (!running) return [{ group, id: "connected", title: texts.checkConnected, ok: null }];
   const { link, waiting } = running;
+  const told = link.connected ? null : whyOf(link, out);
   return [
     {
       group,
       id: "connected",
       title: texts.checkConnected,
       ok: link.connected,
-      ...(link.trouble === null ? {} : { detail: link.trouble }),
+      ...(told
+        ? { detail: told.why, ...(link.removedAtMs === null ? { next: told.next } : {}) }
+        : link.trouble === null
+          ? {}
+          : { detail: link.trouble }),
       mend:
         link.removedAtMs === null
           ? "journalctl -u hulplijn-agent -n 50"
@@ -149,7 +156,7 @@ export async function doctor(settings: Settings, socket: string, json: boolean, 
   const checks = [
     ...programChecks(settings, running, out),
     ...trustChecks(settings, out),
-    ...linkChecks(running),
+    ...linkChecks(running, out),
   ];
   const readings = await measureAll(settings, socket);
   const probes = [...readings].map(([id, reading]) => probeStatus(id, reading));
@@ -159,10 +166,11 @@ export async function doctor(settings: Settings, socket: string, json: boolean, 
     out.json({
       at: new Date().toISOString(),
       found,
-      checks: checks.map(({ id, ok, detail, mend }) => ({
+      checks: checks.map(({ id, ok, detail, next, mend }) => ({
         id,
         ok,
         detail: detail ?? null,
+        next: ok === false ? (next ?? null) : null,
         mend: ok === false ? (mend ?? null) : null,
       })),
       probes,
@@ -174,7 +182,8 @@ export async function doctor(settings: Settings, socket: string, json: boolean, 
     if (check.group !== group) out.heading(out.say(check.group));
     group = check.group;
     out.marked(markOfCheck(check), out.say(check.title), check.detail ?? "");
-    if (check.ok === false && check.mend !== undefined)
+    if (check.ok === false && check.next !== undefined) out.line(`      ${check.next}`);
+    else if (check.ok === false && check.mend !== undefined)
       out.line(`      ${out.say(texts.mend, { command: check.mend })}`);
   }
   drawProbes(probes, Date.now(), out);

@@ -10,7 +10,7 @@ import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
 import { dispatch } from "../handlers/all.ts";
 import { agentVersion } from "../version.ts";
-import { enrollingOf, socketOf } from "../work.ts";
+import { enrollingOf, openerSettings, socketOf } from "../work.ts";
 import { exitCode } from "./exit-codes.ts";
 import { askAgent } from "./status.ts";
 import { texts } from "./texts.ts";
@@ -42,7 +42,7 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
     out.trouble(out.say(texts.needed, { flag: enrolling.missing, hint: "hulplijn-agent enrol --help" }));
     return exitCode.wrongUsage;
   }
-  const opener = createLinkOpener(settings.caFile, settings.pins);
+  const opener = createLinkOpener(openerSettings(settings));
   const deps = { opener, keys, trust, clock, log, agentVersion, dispatch };
   const ending = await enrolOnce(enrolling, deps, AbortSignal.timeout(30_000));
   const identity = trust.identity();
@@ -55,9 +55,10 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
     return exitCode.success;
   }
   const entry = ending.code === null ? null : errors[ending.code];
-  const why = entry ? out.say(entry.title) : ending.why;
-  if (json) out.json({ enrolled: false, code: ending.code, why: ending.why });
+  const about = ending.about ? `: ${ending.about}` : "";
+  const why = entry ? `${out.say(entry.title)}${about}` : ending.why;
+  if (json) out.json({ enrolled: false, code: ending.code, about: ending.about ?? null, why: ending.why });
   out.trouble(out.say(texts.notEnrolledWhy, { why, next: entry ? out.say(entry.next) : "" }));
-  if (ending.code === null) return exitCode.notReachable;
+  if (ending.code === null || ending.about !== undefined) return exitCode.notReachable;
   return usage.has(ending.code) ? exitCode.refused : exitCode.noRight;
 }

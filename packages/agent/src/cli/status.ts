@@ -1,3 +1,4 @@
+import { errors } from "@hulplijn/shared/errors";
 import { askStatus } from "../adapters/control-socket.ts";
 import type { AgentStatus } from "../app/status.ts";
 import { sentenceOf } from "./draw-finding.ts";
@@ -16,6 +17,16 @@ export async function askAgent(socket: string): Promise<AgentStatus | null> {
 }
 
 const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+/** Why there is no link, in a person's words: what, and what to do. Null when there is no code for it. */
+export function whyOf(
+  link: Pick<AgentStatus["link"], "code" | "about">,
+  out: Out,
+): { readonly why: string; readonly next: string } | null {
+  if (link.code === null) return null;
+  const { title, next } = errors[link.code];
+  const about = link.about === null || link.about === "" ? "" : ` (${link.about})`;
+  return { why: `${out.say(title)}${about}`, next: out.say(next) };
+}
 
 function drawHead(status: AgentStatus, out: Out): void {
   const nowMs = Date.parse(status.at);
@@ -32,10 +43,17 @@ function drawHead(status: AgentStatus, out: Out): void {
     if (link.lossPercent !== null && link.lossPercent > 0)
       parts.push(out.say(texts.loss, { percent: Math.round(link.lossPercent) }));
     if (link.quarantined) parts.push(out.say(texts.quarantined));
+    if (link.over?.proxy) parts.push(out.say(texts.overProxy, { proxy: link.over.proxy }));
+    if (link.over?.issuer) parts.push(out.say(texts.overIssuer, { issuer: link.over.issuer }));
     out.marked(link.quarantined ? "?" : "✓", out.say(texts.link), parts.join(", "));
   } else if (link.removedAtMs !== null)
     out.marked("✗", out.say(texts.link), out.say(texts.removed, { at: dayOf(link.removedAtMs) }));
-  else out.marked("✗", out.say(texts.link), out.say(texts.notConnected, { why: link.trouble ?? "?" }));
+  else {
+    const told = whyOf(link, out);
+    const why = told?.why ?? link.trouble ?? "?";
+    out.marked("✗", out.say(texts.link), out.say(texts.notConnected, { why }));
+    if (told) out.line(`      ${told.next}`);
+  }
   const kilobytes = Math.ceil(waiting.bytes / 1000);
   const queue =
     waiting.messages === 0

@@ -12,6 +12,8 @@ export const texts = {
   connected: text("connected", "verbonden"),
   roundTrip: text("round trip {ms} ms", "heen en terug {ms} ms"),
   loss: text("{percent} % of heartbeats lost", "{percent} % van de controleberichten verloren"),
+  overProxy: text("through proxy {proxy}", "via proxy {proxy}"),
+  overIssuer: text("certificate by {issuer}", "certificaat van {issuer}"),
   notConnected: text("not connected: {why}", "niet verbonden: {why}"),
   quarantined: text(
     "in quarantine: it reports and runs nothing",

@@ -9,6 +9,7 @@ import { deviceErrors } from "./device.ts";
 import { errors, refuse, type ErrorEntry } from "./errors.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
+import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
@@ -22,6 +23,7 @@ const parts = [
   deviceErrors,
   interfaceErrors,
   linkErrors,
+  pathErrors,
   releaseErrors,
   storeErrors,
   trustErrors,

@@ -7,6 +7,7 @@ import { consentErrors } from "./consent.ts";
 import { deviceErrors } from "./device.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
+import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
@@ -23,6 +24,7 @@ export const errors = {
   ...deviceErrors,
   ...interfaceErrors,
   ...linkErrors,
+  ...pathErrors,
   ...releaseErrors,
   ...storeErrors,
   ...trustErrors,

@@ -1,43 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { WebSocketServer } from "ws";
+import { createCertificates, lackingForCertificates } from "../../../test/certificates.ts";
 import { createLinkOpener } from "./link-ws.ts";
 
 // Real certificates, by a certificate authority of the test's own, at a real TLS server.
 
-const lacking = ["/usr/bin/openssl", "/usr/bin/faketime"].filter((file) => !existsSync(file));
-const folder = mkdtempSync(join(tmpdir(), "hulplijn-tls-"));
-const at = (name: string): string => join(folder, name);
-
-function openssl(args: readonly string[], before: readonly string[] = []): void {
-  const [program = "", ...rest] = [...before, "/usr/bin/openssl", ...args];
-  const { status, stderr } = spawnSync(program, rest, { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-}
-
-const newKey = (name: string): readonly string[] => {
-  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
-  return [...curve, "-keyout", `${name}.key`, "-subj", `/CN=${name}`];
-};
-
-function makeAuthority(name: string): void {
-  openssl(["req", "-x509", ...newKey(name), "-out", `${name}.pem`, "-days", "30"]);
-}
-
-/** A certificate for a host, signed by an authority; `when` as faketime says it. */
-function makeCertificate(name: string, authority: string, host: string, when?: string): void {
-  openssl(["req", ...newKey(name), "-out", `${name}.csr`]);
-  writeFileSync(at(`${name}.ext`), `subjectAltName=DNS:${host}\n`);
-  const signs = ["-CA", `${authority}.pem`, "-CAkey", `${authority}.key`, "-CAcreateserial"];
-  const what = ["-req", "-in", `${name}.csr`, "-out", `${name}.pem`, "-extfile", `${name}.ext`];
-  openssl(["x509", ...what, ...signs, "-days", "10"], when === undefined ? [] : ["/usr/bin/faketime", when]);
-}
+const lacking = lackingForCertificates;
+const certificates = createCertificates();
+const at = (name: string): string => certificates.at(name);
 
 const pinOf = (name: string): string => {
   const { publicKey } = new X509Certificate(readFileSync(at(`${name}.pem`)));
@@ -56,14 +30,14 @@ afterEach(() => {
 });
 beforeAll(() => {
   if (lacking.length > 0) return;
-  for (const name of ["ours", "rogue"]) makeAuthority(name);
-  makeCertificate("right", "ours", "localhost");
-  makeCertificate("spare", "ours", "localhost");
-  makeCertificate("expired", "ours", "localhost", "-60 days");
-  makeCertificate("elsewhere", "ours", "collector.example.nl");
-  makeCertificate("proxy", "rogue", "localhost");
+  for (const name of ["ours", "rogue"]) certificates.makeAuthority(name);
+  certificates.make("right", "ours", "localhost");
+  certificates.make("spare", "ours", "localhost");
+  certificates.make("expired", "ours", "localhost", "-60 days");
+  certificates.make("elsewhere", "ours", "collector.example.nl");
+  certificates.make("proxy", "rogue", "localhost");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => certificates.remove());
 
 /** What an agent that trusts `authority` makes of a server with this certificate, and whether it said a word to it. */
 async function connectTo(
@@ -83,7 +57,7 @@ async function connectTo(
   const url = `wss://localhost:${(server.address() as AddressInfo).port}/agent/v1`;
   const nothing = (): void => undefined;
   const events = { frame: nothing, fault: nothing, alive: nothing, pong: nothing, closed: nothing };
-  const opened = await createLinkOpener(at(`${authority}.pem`), pins).open(
+  const opened = await createLinkOpener({ caFile: at(`${authority}.pem`), pins }).open(
     url,
     events,
     new AbortController().signal,

@@ -1,5 +1,6 @@
 import type { Body, MessageType, ToAgent, ToCollector } from "@hulplijn/shared/protocol";
 import type { FrameFault } from "../frame.ts";
+import type { Why } from "../why-not-connected.ts";
 
 /** What one open socket tells its owner. Frames were checked: a body is what the protocol says of its type. */
 export interface LinkEvents {
@@ -28,15 +29,28 @@ export interface LinkSocket {
   destroy(): void;
 }
 
-/** Opens sockets to the collector. Never throws: what goes wrong is `failed` with a sentence. */
+/** What an open link goes over. */
+export interface Over {
+  /** `host:port` of the proxy that connects us. */
+  readonly proxy: string | null;
+  /** Who issued the certificate at the other end. */
+  readonly issuer: string | null;
+}
+
+/** Opens sockets to the collector. Never throws: what goes wrong is `failed` in the words of who noticed it, and `why`, its one cause. */
 export interface LinkOpener {
   open(
     url: string,
     events: LinkEvents,
     signal: AbortSignal,
   ): Promise<
-    | { readonly socket: LinkSocket; readonly failed?: never }
-    | { readonly socket?: never; readonly failed: string; readonly retryAfterSeconds: number | null }
+    | { readonly socket: LinkSocket; readonly over: Over; readonly failed?: never }
+    | {
+        readonly socket?: never;
+        readonly failed: string;
+        readonly why: Why;
+        readonly retryAfterSeconds: number | null;
+      }
   >;
 }
 
