@@ -23,8 +23,9 @@ export const agent: Directions = {
     "adapters/log-lines-linux": ["core/log-lines", "core/ports"],
     "adapters/recorder-file": ["core/ports", "core/recording"],
     app: ["core", "dbus", "runner/face", "shared"],
-    cli: ["adapters", "app", "config", "handlers", "shared", "version", "work"],
-    config: ["config-table", "shared"],
+    cli: ["adapters", "app", "config", "config-table", "handlers", "shared", "version", "work"],
+    config: ["config-policy", "config-table", "shared"],
+    "config-policy": [],
     "config-table": [],
     core: ["shared"],
     // The wire form of the system's message bus, over the port: bytes, so not core.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@hulplijn/shared/values";
+import { policyFolder, readPolicyFiles } from "./config-policy.ts";
 import { type SettingKey, type Settings, settingsTable } from "./config-table.ts";
 
 export type { Settings } from "./config-table.ts";
@@ -17,8 +18,10 @@ export interface ConfigFault {
 export interface Config {
   readonly ok: true;
   readonly settings: Settings;
-  /** Where each value came from: `default`, a file, the environment or a flag. */
+  /** Where each value came from: `default`, a file, the environment, a flag, or `policy` and its file. */
   readonly origins: Readonly<Record<string, string>>;
+  /** What the policy says and this version does not know: one policy is for agents of several versions, so that stops nothing. */
+  readonly ignored: readonly string[];
 }
 
 /** `probes.dnsInsideName` → `HULPLIJN_AGENT__PROBES__DNS_INSIDE_NAME` */
@@ -33,6 +36,8 @@ interface Given {
   readonly key: string;
   readonly value: unknown;
   readonly origin: string;
+  /** Of the policy: a key that nobody knows is passed over, and a secret may not stand where everybody reads it. */
+  readonly policy?: { readonly isPublic: boolean };
 }
 
 function flattened(value: unknown, path: string, origin: string): Given[] {
@@ -60,6 +65,21 @@ function fromFile(file: string, mustExist: boolean): Given[] | ConfigFault {
   } catch {
     return { ok: false, sentence: `${file} is not JSON; correct it or remove it` };
   }
+}
+
+function fromPolicy(folder: string, ownerUid: number | undefined): Given[] | ConfigFault {
+  const given: Given[] = [];
+  for (const one of readPolicyFiles(folder, ownerUid)) {
+    if ("wrong" in one) return { ok: false, sentence: one.wrong };
+    const { file, text, isPublic } = one;
+    try {
+      const read = flattened(JSON.parse(text), "", `policy ${file}`);
+      given.push(...read.map((each) => ({ ...each, policy: { isPublic } })));
+    } catch {
+      return { ok: false, sentence: `${file} is not JSON; correct it or remove it` };
+    }
+  }
+  return given;
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): Given[] {
@@ -96,28 +116,40 @@ export function reader(
 }
 
 /**
- * Reads the settings, weakest first: defaults, the file (`--config`, else /etc/hulplijn/agent.json), the environment, flags. A
- * key nobody knows, or a value that is not allowed, is a fault and nothing starts.
+ * Reads the settings, weakest first: defaults, the file (`--config`, else /etc/hulplijn/agent.json), the environment, flags, and the
+ * policy of this device, which therefore wins; only with `--config`, which asks for other settings than the installed service's, it is not
+ * read. A key nobody knows, or a value that is not allowed, is a fault and nothing starts. `policy` is where it lies, for tests.
  */
 export function readConfig(
   flags: SettingFlags,
   configFile: string | null = null,
   env: NodeJS.ProcessEnv = process.env,
+  policy: { readonly folder: string | null; readonly ownerUid?: number } = {
+    folder: configFile === null ? policyFolder : null,
+  },
 ): Config | ConfigFault {
   const file = fromFile(configFile ?? systemFile, configFile !== null);
   if ("ok" in file) return file;
+  const decided = policy.folder === null ? [] : fromPolicy(policy.folder, policy.ownerUid);
+  if ("ok" in decided) return decided;
   const flagged = flagKeys.map((key) => ({ key, value: flags[key], origin: "flag" }));
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = {};
+  const ignored: string[] = [];
   for (const key of keys) {
     settings[key] = settingsTable[key].fallback;
     origins[key] = "default";
   }
-  for (const { key, value, origin } of [...file, ...fromEnvironment(env), ...flagged]) {
+  const all: readonly Given[] = [...file, ...fromEnvironment(env), ...flagged, ...decided];
+  for (const { key, value, origin, policy: by } of all) {
     if (value === undefined) continue;
     if (!Object.hasOwn(settingsTable, key)) {
+      if (by) {
+        ignored.push(`${key} (${origin})`);
+        continue;
+      }
       const close = nearest(key);
-      const hint = close ? `; did you mean ${close}?` : "; see docs/reference/agent-settings.md";
+      const hint = close ? `; did you mean ${close}?` : "; see docs/reference/configuration.md";
       return { ok: false, sentence: `nobody knows the setting ${key} (${origin})${hint}` };
     }
     const setting = settingsTable[key as SettingKey];
@@ -127,10 +159,14 @@ export function readConfig(
         "secret" in setting && setting.secret ? "what was given" : JSON.stringify(value).slice(0, 80);
       return { ok: false, sentence: `${key} (${origin}) cannot be ${found}; allowed: ${read.wrong}` };
     }
+    if (by?.isPublic === true && "secret" in setting && setting.secret) {
+      const sentence = `${key} (${origin}) stands where everybody can read it: chmod 640, group hulplijn-agent`;
+      return { ok: false, sentence };
+    }
     settings[key] = read.value;
     origins[key] = origin;
   }
-  return { ok: true, settings: settings as unknown as Settings, origins };
+  return { ok: true, settings: settings as unknown as Settings, origins, ignored };
 }
 
 /** In the state folder: whoever takes the agent off this machine makes it before stopping the service, whose goodbye then says so. */

@@ -47,6 +47,8 @@ export async function serve(args: readonly string[]): Promise<void> {
   const config = readConfig(given.settings, given.settings["config"] ?? null);
   if (!config.ok) return fail(config.sentence, 2);
   const { settings } = config;
+  if (config.ignored.length > 0)
+    process.stderr.write(`this version does not know, of the policy: ${config.ignored.join(", ")}\n`);
   const agent = await runAgent(settings).catch((error: unknown) => {
     fail(`cannot start in ${settings.state}: ${String(error)}; check the folder and its owner`, 1);
     return undefined;

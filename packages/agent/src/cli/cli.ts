@@ -1,9 +1,10 @@
 import { systemFacts } from "../adapters/host-node/facts.ts";
 import { Command, CommanderError, Option } from "commander";
-import { type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
+import { type Config, type SettingFlags, type Settings, readConfig, reader } from "../config.ts";
 import { agentVersion } from "../version.ts";
 import { socketOf } from "../work.ts";
 import { anchors } from "./anchors.ts";
+import { showConfig } from "./config.ts";
 import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
@@ -26,6 +27,7 @@ type Verb = (
   socket: string,
   json: boolean,
   out: ReturnType<typeof createOut>,
+  config: Config,
 ) => Promise<number>;
 
 /** Runs one verb other than `run`; resolves with the exit code. */
@@ -56,7 +58,7 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
           code = exitCode.wrongUsage;
           return;
         }
-        code = await act(config.settings, socketOf(config.settings), flags.json ?? false, out);
+        code = await act(config.settings, socketOf(config.settings), flags.json ?? false, out, config);
       });
 
   program
@@ -75,6 +77,11 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     "anchors",
     "what this device signed about the collector's audit trail, for an auditor",
     (settings, _, json, out) => anchors(settings, json, out),
+  );
+  verb(
+    "config",
+    "every setting, its value, and where that comes from: default, file, environment, flag or policy",
+    async (_settings, _socket, json, out, config) => showConfig(config, json, out),
   );
   verb("run-once", "measure everything once, here and now", runOnce);
   verb("enrol", "ask a collector for an identity", (settings, _, json, out) => enrol(settings, json, out))

@@ -35,6 +35,10 @@ export const texts = {
     "The goodbye cannot be prepared in {state}: {why}. The collector will take the silence for an ordinary stop.",
     "Het afscheid kan niet worden klaargezet in {state}: {why}. De collector ziet de stilte dan als gewoon stoppen.",
   ),
+  policyUnknown: text(
+    "the policy says {key}, which this version does not know",
+    "het beleid noemt {key}, en dat kent deze versie niet",
+  ),
   waiting: text("Waiting", "In de wachtrij"),
   nothingWaits: text("nothing: the collector has everything", "niets: de collector heeft alles"),
   messagesWait: text(
