@@ -19,11 +19,14 @@ export const collector: Directions = {
     app: ["core", "shared"],
     // Use-cases are tested on the real store, in memory.
     "app/testing": [
+      "adapters/bundle-folder",
       "adapters/bus-memory",
       "adapters/store-sqlite",
       "app/link",
       "app/caller-waits",
       "app/plans",
+      "app/release-desk",
+      "app/take-in-release",
       "app/world",
       "core",
       "shared",

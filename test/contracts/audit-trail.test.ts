@@ -119,6 +119,10 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/runs/:runId/stop": () => ask(second, "POST", `runs/${runId}/stop`),
   "POST /api/v1/trust/halts": "halts.test.ts",
   "POST /api/v1/trust/standing-orders": "standing.test.ts",
+  "POST /api/v1/releases": "releases.test.ts",
+  "PUT /api/v1/releases/:sequence/bundle": "releases.test.ts",
+  "POST /api/v1/releases/:sequence/halt": "releases.test.ts",
+  "POST /api/v1/releases/:sequence/resume": "releases.test.ts",
   "POST /api/v1/enrolment/tokens": () => ask(lead, "POST", "enrolment/tokens", { purpose: "test" }),
   "DELETE /api/v1/enrolment/tokens/:tokenId": async () => {
     const made = await ask(lead, "POST", "enrolment/tokens", { purpose: "test" });

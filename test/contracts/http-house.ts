@@ -13,6 +13,9 @@ import { nodePasswords } from "../../packages/collector/src/adapters/secrets-nod
 import { nodeSecrets } from "../../packages/collector/src/adapters/secrets-node/secrets.ts";
 import { openSigner } from "../../packages/collector/src/adapters/signer-file/signer-file.ts";
 import { openStore } from "../../packages/collector/src/adapters/store-sqlite/open-store.ts";
+import { openBundleFolder } from "../../packages/collector/src/adapters/bundle-folder/bundle-folder.ts";
+import { createReleaseDesk } from "../../packages/collector/src/app/release-desk.ts";
+import { givePiece } from "../../packages/collector/src/app/take-in-release.ts";
 import { createCallerWaits } from "../../packages/collector/src/app/caller-waits.ts";
 import { createPlans } from "../../packages/collector/src/app/plans.ts";
 import { makeSignInLink } from "../../packages/collector/src/app/sign-in.ts";
@@ -92,6 +95,12 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
     fixes: openFixFolder(path.join(folder, "fixes"), log),
     signer: openSigner(path.join(folder, "collector.key")),
     callers: createCallerWaits(),
+    bundles: openBundleFolder(path.join(folder, "releases")),
+    releases: createReleaseDesk(
+      clock.nowMs(),
+      (wanted) => givePiece(world, wanted),
+      (err) => write({ err }, "a piece could not be given"),
+    ),
     plans: createPlans(clock),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),

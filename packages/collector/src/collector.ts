@@ -20,12 +20,16 @@ import { watchTrustFolder } from "./adapters/trust-folder/watch-folder.ts";
 import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { keepFixVersions } from "./app/keep-fix-versions.ts";
+import { openBundleFolder } from "./adapters/bundle-folder/bundle-folder.ts";
 import { createCallerWaits } from "./app/caller-waits.ts";
 import { misused } from "./app/quarantine.ts";
 import { createPlans } from "./app/plans.ts";
+import { createReleaseDesk } from "./app/release-desk.ts";
+import { givePiece } from "./app/take-in-release.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { sayRestored } from "./app/restored.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
+import { lookAtReleases } from "./app/watch-releases.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
 import type { Log, World } from "./app/world.ts";
@@ -56,6 +60,9 @@ const trustEveryMs = 1000;
 
 /** How often silence and expiry are looked for. */
 const lookEveryMs = 30_000;
+
+/** How soon a release halts after what halts it came in. */
+const watchEveryMs = 1000;
 
 /** The public key of the collector whose data are in this folder; makes the key when there is none yet. */
 export function collectorKey(data: string): string {
@@ -109,6 +116,12 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
     signer,
     plans: createPlans(clock),
     callers: createCallerWaits(),
+    bundles: openBundleFolder(join(settings.data, "releases")),
+    releases: createReleaseDesk(
+      clock.nowMs(),
+      (wanted) => givePiece(world, wanted),
+      (err) => log.error({ err }, "a piece of a release could not be given"),
+    ),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,
@@ -179,6 +192,12 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       .then(() => lookAtTrustEnds(world))
       .catch((err: unknown) => log.error({ err }, "looking after devices failed"));
   }, lookEveryMs);
+  let watching: Promise<void> = Promise.resolve();
+  const watchingReleases = setInterval(() => {
+    watching = watching
+      .then(() => lookAtReleases(world))
+      .catch((err: unknown) => log.error({ err }, "looking after releases failed"));
+  }, watchEveryMs);
   const keepDays = {
     history: settings.keepHistoryDays,
     incidents: settings.keepIncidentDays,
@@ -191,6 +210,8 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
     port,
     stop: async () => {
       clearInterval(looking);
+      clearInterval(watchingReleases);
+      await watching;
       unwatch();
       await taking;
       await tidying.stop();

@@ -13,6 +13,8 @@ export interface Ask {
   readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** A body of bytes, in place of `body`. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +40,7 @@ function send(
   address: string,
   method: string,
   headers: Record<string, string>,
-  body: string | null,
+  body: string | Uint8Array | null,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { method, headers, timeout: timeoutMs };
@@ -68,10 +70,10 @@ function send(
  * out. Throws Failure: 7 when it cannot be reached, and by the answer's status when it refuses.
  */
 export async function ask<Result>(target: Target, path: string, options: Ask = {}): Promise<Result> {
-  const body = options.body === undefined ? null : JSON.stringify(options.body);
+  const body = options.bytes ?? (options.body === undefined ? null : JSON.stringify(options.body));
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (body !== null) {
-    headers["content-type"] = "application/json";
+    headers["content-type"] = options.bytes ? "application/octet-stream" : "application/json";
     headers["content-length"] = String(Buffer.byteLength(body));
   }
   if (target.kind === "url") headers["authorization"] = `Bearer ${target.token}`;

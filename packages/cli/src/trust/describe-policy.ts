@@ -35,6 +35,10 @@ export const describePolicy = (policy: Policy): readonly string[] =>
     ...policy.people.map(
       (one) => `${one.person} ${rights(one)}; with ${one.keys.map(keyWords).join(" and ")}.`,
     ),
+    ...(policy.releasers ?? []).map(
+      ({ person, keys }) =>
+        `${person} releases versions of the agent, with another releaser; with ${keys.map(keyWords).join(" and ")}.`,
+    ),
     ...(policy.collectors ? [`Devices speak with no collector but ${policy.collectors.join(" and ")}.`] : []),
     ...(policy.consent
       ? asking.map(
@@ -66,6 +70,12 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
     for (const key of known.keys)
       if (!has(person.keys, key)) lines.push(`The ${keyWords(key)} of ${person.person} counts no more.`);
   }
+  const releasing = ({ releasers = [] }: Policy): readonly string[] =>
+    releasers.flatMap(({ person, keys }) =>
+      keys.map((key) => `${person} releases versions of the agent with the ${keyWords(key)}`),
+    );
+  for (const line of releasing(after)) if (!releasing(before).includes(line)) lines.push(`New: ${line}.`);
+  for (const line of releasing(before)) if (!releasing(after).includes(line)) lines.push(`No more: ${line}.`);
   const [former, fresh] = [before.collectors ?? [], after.collectors ?? []];
   if (former.join(" ") !== fresh.join(" "))
     lines.push(

@@ -1,4 +1,12 @@
-import { type Person, type PersonKey, Policy, type RiskClass, riskClasses } from "@hulplijn/shared/trust";
+import {
+  ConsentRule,
+  type Person,
+  type PersonKey,
+  Policy,
+  type Releaser,
+  type RiskClass,
+  riskClasses,
+} from "@hulplijn/shared/trust";
 import { newPerson } from "./init-trust.ts";
 import { publicKeyOf } from "./key-file.ts";
 import { readPublicKey } from "./public-key.ts";
@@ -23,6 +31,11 @@ export interface PolicyChange {
   readonly collectors?: readonly string[];
   /** `R2=3` */
   readonly thresholds?: readonly string[];
+  /** `name=key`: a releaser from now on, or a further key of theirs for releases. */
+  readonly addReleasers?: readonly string[];
+  readonly removeReleasers?: readonly string[];
+  /** `R1=always,3,24,run`: asks, postponements, hours, unattended; nothing after the sign: as usual. */
+  readonly consent?: readonly string[];
 }
 
 function parted(wish: string, form: string): readonly [name: string, value: string] {
@@ -58,6 +71,56 @@ function readPasskey(said: string): PersonKey {
   const key = readPublicKey(said);
   if (key.kind !== "passkey") throw new Error(`${said} is not a passkey of a policy`);
   return key;
+}
+
+/** The releasers that follow on these. */
+function nextReleasers(
+  now: readonly Releaser[],
+  { addReleasers = [], removeReleasers = [] }: PolicyChange,
+): Releaser[] {
+  for (const name of removeReleasers)
+    if (!now.some(({ person }) => person === name)) throw new Error(`${name} is no releaser`);
+  let releasers = now.filter(({ person }) => !removeReleasers.includes(person));
+  for (const wish of addReleasers) {
+    const [name, text] = parted(wish, "name=key");
+    const key = readPublicKey(text);
+    if (key.kind === "passkey")
+      throw new Error("a releaser signs with a key file or an SSH key: no page chooses what is released");
+    const keys = releasers.find(({ person }) => person === name)?.keys ?? [];
+    releasers = [
+      ...releasers.filter(({ person }) => person !== name),
+      { person: name, keys: [...keys, key] },
+    ];
+  }
+  return releasers;
+}
+
+/** How employees are asked, with what is said differently now. */
+function nextConsent(now: Policy["consent"], wishes: readonly string[]): NonNullable<Policy["consent"]> {
+  const next: Record<string, ConsentRule | undefined> = { ...now };
+  for (const wish of wishes) {
+    const [text, said] = parted(wish, "class=asks,postponements,hours,unattended");
+    const [asks, postponements, hours, unattended] = said.split(",");
+    for (const risk of classesOf(text)) {
+      if (risk === "R0") throw new Error("a fix of class R0 only reads, and asks nobody");
+      if (said === "") {
+        delete next[risk];
+        continue;
+      }
+      const rule = ConsentRule.safeParse({
+        asks,
+        postponements: Number(postponements),
+        hours: Number(hours),
+        unattended,
+      });
+      if (!rule.success)
+        throw new Error(
+          `${wish}: it is class=asks,postponements,hours,unattended, as in R2=always,3,24,wait; asks is as-the-fix-says, always or never, and unattended run or wait`,
+        );
+      next[risk] = rule.data;
+    }
+  }
+  return next;
 }
 
 /** The policy that follows on this one: its version is one higher. Throws a sentence when the change makes no sense. */
@@ -109,9 +172,17 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
         `${key} is no collector's key: hulplijn-collector key prints it on the collector's own machine`,
       );
   const named = collectors.length > 0 ? { collectors } : {};
+  const releasers = nextReleasers(now.releasers ?? [], change);
+  const consent = nextConsent(now.consent, change.consent ?? []);
+  const { releasers: _releasers, consent: _consent, ...kept } = now;
+  const optional = {
+    ...(releasers.length > 0 ? { releasers } : {}),
+    ...(Object.keys(consent).length > 0 ? { consent } : {}),
+  };
   const expiresAtMs = nowMs + change.days * 86_400_000;
   const next = Policy.safeParse({
-    ...now,
+    ...kept,
+    ...optional,
     version: now.version + 1,
     expiresAtMs,
     people,

@@ -9,6 +9,8 @@ import { halt } from "./halt.ts";
 import { incidents } from "./incidents.ts";
 import { login } from "./login.ts";
 import { policy } from "./policy.ts";
+import { release } from "./release.ts";
+import { releases } from "./releases.ts";
 import { runs } from "./runs.ts";
 import { shift } from "./shift.ts";
 import { standing } from "./standing.ts";
@@ -28,6 +30,8 @@ export const allVerbs: readonly Verbs[] = [
   policy,
   halt,
   standing,
+  release,
+  releases,
   shift,
   token,
   audit,

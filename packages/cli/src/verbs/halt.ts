@@ -16,6 +16,7 @@ import { cosign, makeResume, makeRevoke, makeStop } from "../trust/make-halt.ts"
 import { gather } from "../terminal/gather.ts";
 import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
+import { reading } from "./reading.ts";
 import { passphraseOf } from "./desk.ts";
 
 interface Signing extends Common {
@@ -29,15 +30,6 @@ const signing = (command: Command): Command =>
     .requiredOption("--key <file>", "your own key file")
     .requiredOption("--folder <folder>", "folder with root.json and policy.json, which say whose key it is")
     .option("--passphrase-file <file>", "file with the key's passphrase");
-
-/** What the world throws here (no such file, a wrong passphrase) is one sentence for people. */
-function reading<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), exitCodes.failed);
-  }
-}
 
 function open(options: Signing): { readonly key: KeyFile } & ReturnType<typeof readTrust> {
   return reading(() => ({

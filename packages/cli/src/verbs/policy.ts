@@ -25,6 +25,9 @@ interface Changes {
   readonly shiftHours: readonly string[];
   readonly collector: readonly string[];
   readonly threshold: readonly string[];
+  readonly addReleaser: readonly string[];
+  readonly removeReleaser: readonly string[];
+  readonly consent: readonly string[];
   readonly json?: boolean;
 }
 
@@ -62,6 +65,19 @@ const changing = (command: Command): Command =>
       [],
     )
     .option("--threshold <class=number>", "how many people have to approve, as in R2=3", gather, [])
+    .option(
+      "--add-releaser <name=key>",
+      "a person who may release versions of the agent, with a key that is for nothing else",
+      gather,
+      [],
+    )
+    .option("--remove-releaser <name>", "a person who releases no more", gather, [])
+    .option(
+      "--consent <class=rule>",
+      "how employees are asked: asks,postponements,hours,unattended, as in R2=always,3,24,wait; R2= is as usual",
+      gather,
+      [],
+    )
     .option("--json", "print one object instead of text for people");
 
 const asksChange = (options: Changes): boolean =>
@@ -75,6 +91,9 @@ const asksChange = (options: Changes): boolean =>
     options.shiftHours,
     options.collector,
     options.threshold,
+    options.addReleaser,
+    options.removeReleaser,
+    options.consent,
   ].some((one) => one.length > 0);
 
 /** The next policy, which ends no later than its root. */
@@ -87,9 +106,17 @@ function changedPolicy(options: Changes, { policy: now, root }: Trust, nowMs: nu
     shiftHours,
     threshold: thresholds,
     collector: collectors,
+    addReleaser: addReleasers,
+    removeReleaser: removeReleasers,
+    consent,
   } = options;
+  const others = { addReleasers, removeReleasers, consent };
   const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
-  const next = nextPolicy(now, { ...people, thresholds, collectors, days: Number(options.days) }, nowMs);
+  const next = nextPolicy(
+    now,
+    { ...people, ...others, thresholds, collectors, days: Number(options.days) },
+    nowMs,
+  );
   return { ...next, expiresAtMs: Math.min(next.expiresAtMs, root.expiresAtMs) };
 }
 

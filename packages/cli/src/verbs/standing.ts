@@ -15,6 +15,7 @@ import { cosignStanding, makeStanding, missingFor, readStanding } from "../trust
 import { gather } from "../terminal/gather.ts";
 import { agreed } from "./agreed.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
+import { reading } from "./reading.ts";
 import { passphraseOf } from "./desk.ts";
 import { readParams } from "./incidents.ts";
 import { type OrderKey, readDevice, readFix, signingFlags } from "./order-run.ts";
@@ -27,15 +28,6 @@ interface Adding extends Common, OrderKey {
   readonly days: string;
   readonly file?: string;
   readonly yes?: boolean;
-}
-
-/** What the world throws here (no such file, a wrong passphrase) is one sentence for people. */
-function reading<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), exitCodes.failed);
-  }
 }
 
 function whole(text: string, flag: string, most: number): number {

@@ -24,7 +24,11 @@ export type AuditAction =
   | "device.measured"
   | "device.removed"
   | "device.released"
-  | "list.exported";
+  | "list.exported"
+  | "release.published"
+  | "release.bundle"
+  | "release.halted"
+  | "release.resumed";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
 export async function audit(

@@ -3,6 +3,7 @@ import { oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol"
 import { linkBytes } from "@hulplijn/shared/trust";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
+import { tellRelease } from "./tell-release.ts";
 import { tellStops } from "./stop-run.ts";
 import type { DeviceRecord } from "../core/records.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
@@ -221,6 +222,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   await tellStops(world, link);
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
+  await tellRelease(world, link);
   await deliverWaiting(world, link);
 }
 

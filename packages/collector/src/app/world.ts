@@ -1,10 +1,11 @@
 import type { Cryptography, Envelope } from "@hulplijn/shared/trust";
 import type { StreamEventName, StreamEvents } from "@hulplijn/shared/api";
-import type { Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
+import type { Bundles, Bus, Clock, Devices, FixFolder, Signer, Store, StoreWrites } from "../core/ports.ts";
 
 import type { CallerWaits } from "./caller-waits.ts";
 import type { Link } from "./link.ts";
 import type { Plans } from "./plans.ts";
+import type { ReleaseDesk } from "./release-desk.ts";
 
 /** Where log lines go: facts as fields, the message constant. */
 export interface Log {
@@ -23,6 +24,8 @@ export interface World {
   readonly signer: Signer;
   readonly plans: Plans;
   readonly callers: CallerWaits;
+  readonly bundles: Bundles;
+  readonly releases: ReleaseDesk;
   readonly log: Log;
   /** When this collector's own certificate ends; null or absent where it serves without TLS. */
   readonly certificateEndsAtMs?: number | null;

@@ -1,8 +1,6 @@
-import { refuse } from "@hulplijn/shared/errors";
+import { takeReleaseWanted } from "../app/take-in-release.ts";
 import { handle } from "./define.ts";
 
-/** This collector offers no release yet, so nobody has a reason to ask for one. */
-export const releaseWanted = handle("release-wanted", "open", (_world, link, body) => {
-  link.object(refuse("input-invalid", `no release with the bundle ${body.sha256} is offered here`), null);
-  return Promise.resolve();
-});
+export const releaseWanted = handle("release-wanted", "open", (world, link, body) =>
+  takeReleaseWanted(world, link, body),
+);

@@ -3,6 +3,7 @@ import { deviceStates } from "../values/device-state.ts";
 import { severities } from "../values/severity.ts";
 import { WireReading } from "../protocol/messages/report.ts";
 import { Sentence } from "./page.ts";
+import { DeviceUpdate } from "./releases.ts";
 
 /** One row of the device list. `seenAtMs` is when the collector last heard from it; null when never. */
 export const DeviceRow = z.object({
@@ -57,6 +58,7 @@ export const Device = DeviceRow.extend({
   /** What it was called before, the last name last. */
   formerNames: z.array(z.object({ name: z.string(), untilMs: z.number() })),
   maintenanceUntilMs: z.number().nullable(),
+  update: DeviceUpdate.nullable(),
   blind: z.array(
     z.object({
       fromMs: z.number(),

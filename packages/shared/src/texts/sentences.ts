@@ -37,6 +37,14 @@ export const sentences = {
     en: "{device} was removed, so nobody waits for it any more.",
     nl: "{device} is verwijderd, dus niemand wacht er nog op.",
   },
+  "release-failures": {
+    en: "Of the {of} devices in ring {ring}, {failed} went back to the version before, or did not come back.",
+    nl: "Van de {of} apparaten in ring {ring} gingen er {failed} terug naar de vorige versie, of kwamen niet terug.",
+  },
+  "release-too-few": {
+    en: "Too few of the {of} devices in ring {ring} kept the new version, and none of them still tries.",
+    nl: "Te weinig van de {of} apparaten in ring {ring} hielden de nieuwe versie, en geen ervan probeert het nog.",
+  },
   "incident-opened": { en: "Opened by itself.", nl: "Vanzelf geopend." },
   "incident-reopened": {
     en: "Opened again: the same came back within a day.",

@@ -58,6 +58,7 @@ function codeOf(of: Envelope = signed(), change: Partial<ReleaseCircumstances> =
 describe("S-31: a release is taken", () => {
   test("when two releasers signed it, and it is newer, for this platform and this Node", () => {
     expect(decideRelease(signed(), known)).toEqual({
+      people: ["Fred", "Gea"],
       ok: true,
       release,
       digest: sha256(payloadOf(release)),

@@ -56,6 +56,8 @@ export interface OpenedRelease {
   readonly release: Release;
   /** Of its payload: by it the release is named. */
   readonly digest: string;
+  /** Who signed it, each once, as the policy names them. */
+  readonly people: readonly string[];
 }
 
 const releaserKeys = ({ releasers = [] }: Policy): RootKey[] =>
@@ -85,7 +87,8 @@ export function openRelease(
   const release = parsePayload<Release>("release", opened.payload);
   const wrong = release ? wrongIn(release) : "the payload does not fit the schema";
   if (!release || wrong !== null) return refuse("release-malformed", String(wrong));
-  return { ok: true, release, digest: cryptography.sha256(opened.payload) };
+  const people = [...new Set(opened.signedBy.map(({ person }) => person))];
+  return { ok: true, release, digest: cryptography.sha256(opened.payload), people };
 }
 
 /** What a schema cannot say. */

@@ -1,5 +1,6 @@
 export * from "./anchor.ts";
 export * from "./batch.ts";
+export * from "./bundle-manifest.ts";
 export * from "./decide.ts";
 export * from "./envelope.ts";
 export * from "./halt.ts";

@@ -23,6 +23,8 @@ test("a bundle comes back piece by piece, and again after a restart", async () =
     expect(Buffer.concat(pieces.map((piece) => piece ?? Buffer.alloc(0)))).toEqual(bytes);
     expect(await one.piece(sha256, bytes.length, 20)).toBeNull();
   }
+  await bundles.put("ab".repeat(32), bytes);
+  await bundles.keepOnly([sha256]);
   expect(readdirSync(folder)).toEqual([`${sha256}.bundle`]);
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bundles } from "../../core/ports.ts";
 
@@ -37,6 +37,10 @@ export function openBundleFolder(folder: string): Bundles {
       const handle = await open(folder, "r");
       await handle.sync();
       await handle.close();
+    },
+    async keepOnly(sha256s) {
+      const kept = new Set(sha256s.map((sha256) => `${sha256}.bundle`));
+      for (const name of await readdir(folder)) if (!kept.has(name)) await rm(join(folder, name));
     },
     async piece(sha256, offset, sizeBytes) {
       if (last?.sha256 !== sha256) last = { sha256, bytes: whole(sha256) };

@@ -1,4 +1,13 @@
-import type { CallerShown, EditIncident, EnrolmentFacts, Notice, OfferedShift } from "@hulplijn/shared/api";
+import type {
+  CallerShown,
+  EditIncident,
+  EnrolmentFacts,
+  Notice,
+  OfferedShift,
+  DeviceUpdate,
+  Release,
+  ReleaseRow,
+} from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
@@ -6,7 +15,7 @@ import type { z } from "zod";
 import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
 import type { AccessSettings } from "../../core/access/rights.ts";
 import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
-import type { DeviceRecord, IncidentRecord, RunRecord } from "../../core/records.ts";
+import type { DeviceRecord, IncidentRecord, ReleaseRecord, RunRecord } from "../../core/records.ts";
 
 type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
 
@@ -117,6 +126,20 @@ export interface Work {
     readonly order: Envelope;
     readonly person: Actor;
   }): Done<{ readonly digest: string; readonly told: number }>;
+  publishRelease(wanted: {
+    readonly release: Envelope;
+    readonly person: Actor;
+  }): Done<{ readonly record: ReleaseRecord }>;
+  takeBundle(wanted: {
+    readonly sequence: number;
+    readonly bytes: Uint8Array;
+    readonly person: Actor;
+  }): Done<{ readonly record: ReleaseRecord }>;
+  haltRelease(wanted: { readonly sequence: number; readonly reason: string; readonly person: Actor }): Done;
+  resumeRelease(wanted: { readonly sequence: number; readonly reason: string; readonly person: Actor }): Done;
+  releases(): Promise<ReleaseRow[]>;
+  release(sequence: number): Promise<Release | null>;
+  deviceUpdate(device: DeviceRecord): Promise<DeviceUpdate | null>;
   addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
 }
 

@@ -10,6 +10,8 @@ import { planRun } from "../../app/plan-run.ts";
 import { releaseDevice } from "../../app/quarantine.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
+import { haltRelease, publishRelease, resumeRelease, takeBundle } from "../../app/releases.ts";
+import { viewDeviceUpdate, viewRelease, viewReleases } from "../../app/views/releases.ts";
 import { takeBatch } from "../../app/take-batch.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
@@ -42,5 +44,12 @@ export const workOf = (world: World): Work => ({
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
   takeStandingOrder: ({ order, person }) => takeStandingOrder(world, order, person.name),
+  publishRelease: ({ release, person }) => publishRelease(world, release, person),
+  takeBundle: ({ sequence, bytes, person }) => takeBundle(world, sequence, bytes, person),
+  haltRelease: ({ sequence, reason, person }) => haltRelease(world, sequence, reason, person),
+  resumeRelease: ({ sequence, reason, person }) => resumeRelease(world, sequence, reason, person),
+  releases: () => viewReleases(world),
+  release: (sequence) => viewRelease(world, sequence),
+  deviceUpdate: (device) => viewDeviceUpdate(world, device),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
 });

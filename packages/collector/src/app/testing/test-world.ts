@@ -1,4 +1,7 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { type Body, callerCodes, type ToAgent, trustNews } from "@hulplijn/shared/protocol";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { afterAll } from "vitest";
@@ -8,6 +11,9 @@ import type { LoadedFix } from "../../core/ports.ts";
 import type { DeviceRecord } from "../../core/records.ts";
 import type { Link } from "../link.ts";
 import { createCallerWaits } from "../caller-waits.ts";
+import { createReleaseDesk } from "../release-desk.ts";
+import { givePiece } from "../take-in-release.ts";
+import { openBundleFolder } from "../../adapters/bundle-folder/bundle-folder.ts";
 import { createPlans } from "../plans.ts";
 import type { World } from "../world.ts";
 
@@ -26,8 +32,15 @@ export interface TestWorld extends World {
 }
 
 const worlds: TestWorld[] = [];
+const folders: string[] = [];
+const bundleFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-bundles-"));
+  folders.push(folder);
+  return folder;
+};
 afterAll(async () => {
   for (const { store } of worlds.splice(0)) await store.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A collector's world on a real store in a folder of its own, with a clock that the test moves. It goes when the file's tests have ended. */
@@ -67,6 +80,14 @@ export function testWorld(fixes: readonly LoadedFix[] = [], file = ":memory:"): 
         ),
     },
     callers: createCallerWaits(),
+    bundles: openBundleFolder(bundleFolder()),
+    releases: createReleaseDesk(
+      at.nowMs,
+      (wanted) => givePiece(world, wanted),
+      (err) => {
+        throw err;
+      },
+    ),
     plans: createPlans({ nowMs: () => at.nowMs }),
     log: { info: write, warn: write, error: write },
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),

@@ -68,8 +68,12 @@ function viewOpenFinding(finding: FindingRecord, incident: string | null): OpenF
   };
 }
 
-/** Everything the device page shows. */
-export async function viewDevice(store: StoreReads, device: DeviceRecord, nowMs: number): Promise<Device> {
+/** Everything the device page shows, but its update. */
+export async function viewDevice(
+  store: StoreReads,
+  device: DeviceRecord,
+  nowMs: number,
+): Promise<Omit<Device, "update">> {
   const [readings, findings, beats, blind] = await Promise.all([
     store.readings(device.deviceId),
     store.openFindings(device.deviceId),

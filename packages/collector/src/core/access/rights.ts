@@ -26,6 +26,10 @@ export const rights = {
   "remove-devices": ["third-line", "lead"],
   /** Letting a device out of quarantine. */
   "release-devices": ["third-line", "lead"],
+  /** Handing in what releasers signed, its bundle, and going on after a halt. */
+  "publish-releases": ["third-line", "lead"],
+  /** Halting is one person's right. */
+  "halt-releases": staff,
   "manage-tokens": staff,
   "manage-people": ["lead"],
   "see-audit": ["third-line", "lead", "auditor"],
@@ -63,4 +67,6 @@ export const localRights: readonly Right[] = [
   "manage-tokens",
   "enrol-devices",
   "carry-halts",
+  "publish-releases",
+  "halt-releases",
 ];

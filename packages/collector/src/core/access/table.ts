@@ -77,6 +77,13 @@ export const routeRights = {
   "GET /api/v1/trust/standing-orders": "see",
   "POST /api/v1/trust/standing-orders": "carry-halts",
 
+  "GET /api/v1/releases": "see",
+  "GET /api/v1/releases/:sequence": "see",
+  "POST /api/v1/releases": "publish-releases",
+  "PUT /api/v1/releases/:sequence/bundle": "publish-releases",
+  "POST /api/v1/releases/:sequence/halt": "halt-releases",
+  "POST /api/v1/releases/:sequence/resume": "publish-releases",
+
   "GET /api/v1/enrolment/facts": "enrol-devices",
   "GET /api/v1/enrolment/tokens": "enrol-devices",
   "POST /api/v1/enrolment/tokens": "enrol-devices",

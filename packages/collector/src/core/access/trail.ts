@@ -87,6 +87,13 @@ export const routeTrail = {
   "GET /api/v1/trust/standing-orders": documents,
   "POST /api/v1/trust/standing-orders": ["trust.standing-order"],
 
+  "GET /api/v1/releases": documents,
+  "GET /api/v1/releases/:sequence": names,
+  "POST /api/v1/releases": ["release.published"],
+  "PUT /api/v1/releases/:sequence/bundle": ["release.bundle"],
+  "POST /api/v1/releases/:sequence/halt": ["release.halted"],
+  "POST /api/v1/releases/:sequence/resume": ["release.resumed"],
+
   "GET /api/v1/enrolment/facts": documents,
   "GET /api/v1/enrolment/tokens": names,
   "POST /api/v1/enrolment/tokens": ["enrolment-token.made"],

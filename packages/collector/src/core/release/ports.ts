@@ -25,6 +25,8 @@ export interface Bundles {
   has(sha256: string): boolean;
   /** Durable when it resolves; rejects when the disk does not take it. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
+  /** Removes all but these. */
+  keepOnly(sha256s: readonly string[]): Promise<void>;
   /** At most so many bytes from an offset on; null when there is no such bundle or nothing there. */
   piece(sha256: string, offset: number, sizeBytes: number): Promise<Uint8Array | null>;
 }

@@ -16,6 +16,7 @@ import { passkeyRoutes } from "./passkeys.ts";
 import { peopleRoutes } from "./people.ts";
 import { policyRoutes } from "./policy.ts";
 import { printerRoutes } from "./printers.ts";
+import { releaseRoutes } from "./releases.ts";
 import { runRoutes } from "./runs.ts";
 import { sessionRoutes } from "./session.ts";
 import { standingOrderRoutes } from "./standing-orders.ts";
@@ -42,6 +43,7 @@ export const allRoutes: readonly Routes[] = [
   peopleRoutes,
   policyRoutes,
   printerRoutes,
+  releaseRoutes,
   runRoutes,
   sessionRoutes,
   standingOrderRoutes,

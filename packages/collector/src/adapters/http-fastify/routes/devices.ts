@@ -81,7 +81,10 @@ export const deviceRoutes: Routes = (api, deps) => {
   api.get(
     "/api/v1/devices/:device",
     { schema: { params: Which, response: { 200: Device, ...problems } } },
-    async (request) => viewDevice(store, await viewed(request), clock.nowMs()),
+    async (request) => {
+      const device = await viewed(request);
+      return { ...(await viewDevice(store, device, clock.nowMs())), update: await work.deviceUpdate(device) };
+    },
   );
 
   api.get(
