@@ -8,9 +8,10 @@ import type { Directions } from "./directions.ts";
 export const agent: Directions = {
   package: "agent",
   rows: {
-    adapters: ["core/ports", "runner/face", "runner/frames"],
+    adapters: ["core/ports", "platform", "runner/face", "runner/frames"],
     "adapters/link-ws": ["core/frame", "core/ports", "core/proxy-list", "core/why-not-connected", "shared"],
     "adapters/spool-file": [
+      "platform",
       "adapters/durable-file",
       "core/gap-report",
       "core/outbox",
@@ -18,15 +19,15 @@ export const agent: Directions = {
       "core/spool-record",
       "shared",
     ],
-    "adapters/host-node": ["core/ports", "core/system-facts"],
+    "adapters/host-node": ["core/ports", "platform", "core/system-facts"],
     "adapters/keys-file": ["adapters/durable-file", "core/ports", "shared"],
-    "adapters/log-lines-linux": ["core/log-lines", "core/ports"],
+    "adapters/log-lines-linux": ["core/log-lines", "core/ports", "platform"],
     "adapters/recorder-file": ["core/ports", "core/recording"],
     app: ["core", "dbus", "runner/face", "shared"],
     cli: ["adapters", "app", "config", "config-table", "handlers", "shared", "version", "work"],
-    config: ["config-policy", "config-table", "shared"],
+    config: ["config-policy", "config-table", "platform", "shared"],
     "config-policy": [],
-    "config-table": [],
+    "config-table": ["platform"],
     core: ["shared"],
     // The wire form of the system's message bus, over the port: bytes, so not core.
     dbus: ["core/ports"],
@@ -42,7 +43,9 @@ export const agent: Directions = {
       "probes/define",
       "shared",
     ],
-    run: ["adapters", "app", "config", "core", "handlers", "shared", "version", "work"],
+    // What differs from one system to another, and is asked by whoever would do it wrong there.
+    platform: ["core/boot-seen", "core/parse-reg-query"],
+    run: ["adapters", "app", "config", "core", "handlers", "platform", "shared", "version", "work"],
     // What both halves think alike, and what is pure.
     runner: [
       "core/allowance",
@@ -53,6 +56,7 @@ export const agent: Directions = {
       "core/ports",
       "core/presence",
       "core/screen",
+      "platform",
       "screen",
       "shared",
     ],
@@ -67,10 +71,10 @@ export const agent: Directions = {
     ],
     serve: ["config", "run", "small"],
     slots: ["core/slots"],
-    small: [],
+    small: ["platform"],
     "start-declared": ["adapters", "work"],
     version: [],
-    work: ["adapters", "app", "config", "config-table", "core/ports", "probes", "shared"],
+    work: ["adapters", "app", "config", "config-table", "core/ports", "platform", "probes", "shared"],
   },
   apart: ["adapters", "probes"],
   libraries: {
@@ -80,6 +84,7 @@ export const agent: Directions = {
       "adapters/host-node",
       "adapters/runner-process",
       "adapters/service-systemd",
+      "platform",
       "runner",
       "screen",
     ],

@@ -118,7 +118,14 @@ test("a device that was removed hears it from a collector that proved itself, an
   const { rootDigest } = collector;
   real.start({
     machineName: () => "LT-0900",
-    enrolling: () => ({ url, token: token ?? "", rootDigest, name: "LT-0900", system: "Debian" }),
+    enrolling: () => ({
+      url,
+      token: token ?? "",
+      rootDigest,
+      name: "LT-0900",
+      system: "Debian",
+      platform: "linux" as const,
+    }),
   });
   await vi.waitFor(() => expect(real.link().standing().connected).toBe(true), 60_000);
   expect(await asLead("devices", "remove", "LT-0900", "--yes")).toMatchObject({ code: 0 });

@@ -141,7 +141,14 @@ async function tell(url: string, name: string): Promise<TestDevice> {
     lifetimeHours: 1,
   });
   const { token } = made as { readonly token: string };
-  const enrolling = () => ({ url, token, rootDigest: collector.rootDigest, name, system: "Debian" });
+  const enrolling = () => ({
+    url,
+    token,
+    rootDigest: collector.rootDigest,
+    name,
+    system: "Debian",
+    platform: "linux" as const,
+  });
   for (const [type, body] of story(name)) await device.spool.append(type, body as Body<typeof type>);
   const announcement = () => ({ ...reportOf(baseMs), names: { 0: "processor/busy" }, points: [] });
   device.start({ enrolling, announcement, random: () => 0, names: () => new Map([["processor/busy", 0]]) });

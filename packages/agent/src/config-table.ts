@@ -1,3 +1,5 @@
+import { places } from "./platform/places.ts";
+
 /** One setting of the agent. The table is what documentation, `status` and the reader of files and environment are made of. */
 export interface Setting<Value = unknown> {
   readonly about: string;
@@ -79,10 +81,10 @@ const watched: Setting<readonly Watched[]> = {
 
 /** Every setting: the key as it stands in a file; in the environment it is upper case with `__` for each dot. */
 export const settingsTable = {
-  state: text("Folder for identity, keys, spool and recordings.", "/var/lib/hulplijn", anyPath, "a path"),
+  state: text("Folder for identity, keys, spool and recordings.", places.state, anyPath, "a path"),
   fixSettings: text(
     "Folder with what this device's administrator says to fixes: which services may be restarted, and the like.",
-    "/etc/hulplijn",
+    places.fixSettings,
     anyPath,
     "a path",
   ),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { readConfig, reader, variableOf } from "./config.ts";
+import { readConfig, reader, registryNameOf, variableOf } from "./config.ts";
 import { settingsTable } from "./config-table.ts";
 
 function fileOf(content: unknown): string {
@@ -87,4 +87,56 @@ test("the reader's language and colour come from the terminal's own settings", (
     colour: false,
   });
   expect(reader(false, { FORCE_COLOR: "1" })).toEqual({ language: "en", colour: true });
+});
+
+test("what an installer left in the registry is weaker than a file, and policy there is stronger than anything", () => {
+  const file = fileOf({ url: "wss://file/agent/v1", probes: { timeServer: "time.file" } });
+  const registry = (key: string) =>
+    new Map<string, string | number>(
+      key.includes("Policies")
+        ? [
+            ["CollectorUrl", "wss://policy/agent/v1"],
+            ["ReportSeconds", 30],
+            ["OfAnotherVersion", "x"],
+          ]
+        : [
+            ["CollectorUrl", "wss://installer/agent/v1"],
+            ["ProbesTimeServer", "time.installer"],
+            ["RootDigest", "ab".repeat(32)],
+            ["EnrollToken", ""],
+          ],
+    );
+  const read = readConfig({ url: "wss://flag/agent/v1" }, file, {}, { folder: null, registry });
+  expect(read).toMatchObject({
+    ok: true,
+    settings: {
+      url: "wss://policy/agent/v1",
+      reportSeconds: 30,
+      "probes.timeServer": "time.file",
+      rootDigest: "ab".repeat(32),
+      token: null,
+    },
+    origins: {
+      url: "HKLM\\SOFTWARE\\Policies\\Hulplijn",
+      rootDigest: "HKLM\\SOFTWARE\\Hulplijn\\Agent",
+      token: "default",
+    },
+  });
+});
+
+test("a value of the registry that is not allowed is named with its key", () => {
+  const registry = (key: string) =>
+    new Map<string, string | number>(key.includes("Policies") ? [["ReportSeconds", 1]] : []);
+  const read = readConfig({}, fileOf({}), {}, { folder: null, registry });
+  expect(read).toMatchObject({
+    ok: false,
+    sentence:
+      "reportSeconds (HKLM\\SOFTWARE\\Policies\\Hulplijn) cannot be 1; allowed: a whole number from 5 to 3600",
+  });
+});
+
+test("every setting has a name of its own in the registry", () => {
+  const names = Object.keys(settingsTable).map(registryNameOf);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(registryNameOf("probes.dnsInsideName")).toBe("ProbesDnsInsideName");
 });

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Language } from "@hulplijn/shared/values";
 import { policyFolder, readPolicyFiles } from "./config-policy.ts";
 import { type SettingKey, type Settings, settingsTable } from "./config-table.ts";
+import { places } from "./platform/places.ts";
+import { isWindows } from "./platform/platform.ts";
+import { installerKey, policyKey, registryValues } from "./platform/registry.ts";
 
 export type { Settings } from "./config-table.ts";
 
 const prefix = "HULPLIJN_AGENT__";
-const systemFile = "/etc/hulplijn/agent.json";
 const keys = Object.keys(settingsTable) as SettingKey[];
 
 export interface ConfigFault {
@@ -18,7 +20,7 @@ export interface ConfigFault {
 export interface Config {
   readonly ok: true;
   readonly settings: Settings;
-  /** Where each value came from: `default`, a file, the environment, a flag, or `policy` and its file. */
+  /** Where each value came from: `default`, a file, the environment, a flag, a key of the registry, or `policy` and its file. */
   readonly origins: Readonly<Record<string, string>>;
   /** What the policy says and this version does not know: one policy is for agents of several versions, so that stops nothing. */
   readonly ignored: readonly string[];
@@ -89,6 +91,21 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Given[] {
     .map(([name, value]) => ({ key: byVariable.get(name) ?? name, value, origin: `environment ${name}` }));
 }
 
+/** `probes.timeServer` → `ProbesTimeServer`: the name of a setting in the registry of Windows. */
+export function registryNameOf(key: string): string {
+  if (key === "url") return "CollectorUrl";
+  if (key === "token") return "EnrollToken";
+  return key.replaceAll(/(?:^|\.)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Settings among the values of a key of the registry. Others may be for another version; an empty text is one that nobody gave. */
+export function fromRegistry(values: ReadonlyMap<string, string | number>, origin: string): Given[] {
+  return keys.flatMap((key) => {
+    const value = values.get(registryNameOf(key));
+    return value === undefined || value === "" ? [] : [{ key, value, origin }];
+  });
+}
+
 function nearest(key: string): string | null {
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
   const wanted = bare(key.startsWith(prefix) ? key.slice(prefix.length) : key);
@@ -115,20 +132,29 @@ export function reader(
   return { language: locale?.startsWith("nl") ? "nl" : "en", colour: !refused && (forced || isTerminal) };
 }
 
+interface PolicyPlaces {
+  /** Null: no files. */
+  readonly folder: string | null;
+  readonly ownerUid?: number;
+  readonly registry?: typeof registryValues;
+}
+
+/** Where this device's own policy lies. To Windows the folder of Linux is one that any user can make. */
+const ownPolicy: PolicyPlaces = { folder: isWindows ? null : policyFolder, registry: registryValues };
+
 /**
- * Reads the settings, weakest first: defaults, the file (`--config`, else /etc/hulplijn/agent.json), the environment, flags, and the
- * policy of this device, which therefore wins; only with `--config`, which asks for other settings than the installed service's, it is not
+ * Reads the settings, weakest first: defaults, what an installer was given (Windows: in the registry), the file (`--config`, else
+ * /etc/hulplijn/agent.json), the environment (not on Windows, where users have a say in it), flags, and the policy of this device (files;
+ * on Windows the registry), which therefore wins; only with `--config`, which asks for other settings than the installed service's, it is not
  * read. A key nobody knows, or a value that is not allowed, is a fault and nothing starts. `policy` is where it lies, for tests.
  */
 export function readConfig(
   flags: SettingFlags,
   configFile: string | null = null,
   env: NodeJS.ProcessEnv = process.env,
-  policy: { readonly folder: string | null; readonly ownerUid?: number } = {
-    folder: configFile === null ? policyFolder : null,
-  },
+  policy: PolicyPlaces = configFile === null ? ownPolicy : { folder: null },
 ): Config | ConfigFault {
-  const file = fromFile(configFile ?? systemFile, configFile !== null);
+  const file = fromFile(configFile ?? places.settingsFile, configFile !== null);
   if ("ok" in file) return file;
   const decided = policy.folder === null ? [] : fromPolicy(policy.folder, policy.ownerUid);
   if ("ok" in decided) return decided;
@@ -140,7 +166,15 @@ export function readConfig(
     settings[key] = settingsTable[key].fallback;
     origins[key] = "default";
   }
-  const all: readonly Given[] = [...file, ...fromEnvironment(env), ...flagged, ...decided];
+  const registry = policy.registry ?? (() => new Map());
+  const all: readonly Given[] = [
+    ...fromRegistry(registry(installerKey), installerKey),
+    ...file,
+    ...(isWindows ? [] : fromEnvironment(env)),
+    ...flagged,
+    ...decided,
+    ...fromRegistry(registry(policyKey), policyKey),
+  ];
   for (const { key, value, origin, policy: by } of all) {
     if (value === undefined) continue;
     if (!Object.hasOwn(settingsTable, key)) {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { uuidFrom } from "@hulplijn/shared/values";
@@ -25,7 +25,9 @@ import { stayConnected } from "./app/stay-connected.ts";
 import { watchSleep } from "./app/watch-sleep.ts";
 import { watchStanding } from "./app/watch-standing.ts";
 import { openTrustFolder } from "./app/trust-folder.ts";
-import { leavingFile, type Settings } from "./config.ts";
+import { leavingFile, registryNameOf, type Settings } from "./config.ts";
+import { bootId } from "./platform/boot.ts";
+import { forgetInstallerValue } from "./platform/registry.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
@@ -56,10 +58,10 @@ interface Names {
 const isNames = (value: unknown): value is Names =>
   typeof value === "object" && value !== null && "epoch" in value && "names" in value;
 
-/** Tells one start of the machine from another: enough of the kernel's own id for that, because each report carries it. */
-function bootId(): string {
+/** Tells one start of the machine from another: enough of its name for that, because each report carries it. */
+function shortBootId(file: string): string {
   try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8);
+    return bootId(file).slice(0, 8);
   } catch {
     return randomUUID().slice(0, 8);
   }
@@ -89,7 +91,19 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
   const control = await serveStatus(socketOf(settings), () => status());
   if (!control) return null;
   const keys = openKeys(state.path("device.key"));
-  const trust = openTrustFolder(state, keys, clock);
+  const folder = openTrustFolder(state, keys, clock);
+  // The installer's token has no use any more, and would let others in.
+  const forgetToken = (): void => {
+    if (settings.token !== null) forgetInstallerValue(registryNameOf("token"));
+  };
+  const trust = {
+    ...folder,
+    enrolled: (...made: Parameters<typeof folder.enrolled>): void => {
+      folder.enrolled(...made);
+      forgetToken();
+    },
+  };
+  if (trust.identity()) forgetToken();
   const recorder = openRecorder(state.path("recorder"), settings.recorderMegabytes * megabyte, log);
 
   const spool = openSpool({
@@ -171,7 +185,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     summary,
     spool: reported,
     clock,
-    bootId: bootId(),
+    bootId: shortBootId(state.path("boot.json")),
     everySeconds: settings.reportSeconds,
     firstAfterSeconds: 2,
     latest: () => measuring.latest(),

@@ -1,3 +1,5 @@
+import { isWindows } from "./platform/platform.ts";
+
 /**
  * The agent has to be small and to lie still before it has to be fast. What was measured is in decision
  * 2026-11-23-agent-turns-and-flags.
@@ -35,12 +37,12 @@ export async function becomeSmallLater(): Promise<void> {
 
 /**
  * Begins this very program again, under the same process id, with the flags that can only be given at the beginning; does
- * nothing where it has them, where the system cannot do so, or from the sources, which need the compiler to be read.
+ * nothing where it has them, where the system cannot do so (on Windows the service gives them), or from the sources, which need the compiler to be read.
  */
 export function becomeSmall(): void {
   const [main] = process.argv.slice(1);
   if (main === undefined || import.meta.filename.endsWith(".ts")) return;
-  if (typeof process.execve !== "function" || isSmall) return;
+  if (isWindows || typeof process.execve !== "function" || isSmall) return;
   const own = [...process.execArgv, "--disable-warning=ExperimentalWarning", ...atBirth];
   process.execve(process.execPath, [process.execPath, ...own, main, ...process.argv.slice(2)], {
     ...(process.env as Record<string, string>),

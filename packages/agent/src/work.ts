@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { hostname, release } from "node:os";
+import { hostname, release, version } from "node:os";
 import path from "node:path";
 import type { ProbeId, ProbeValue, Reading } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
@@ -18,13 +18,16 @@ import { settingsTable } from "./config-table.ts";
 import type { Kept } from "./core/ports/kept.ts";
 import type { Log } from "./core/ports/log.ts";
 import type { LinkFacts, World } from "./probes/define.ts";
+import { places } from "./platform/places.ts";
+import { isWindows, platform } from "./platform/platform.ts";
 import { implementations, programs } from "./probes/registry.ts";
 
 /** Where a running agent answers `status`: an installed service has a folder of its own for that. */
 export function socketOf({ socket, state }: Settings): string {
-  const installed = "/run/hulplijn";
+  const { installed, name, inFolder } = places.control;
+  if (socket !== null || !inFolder) return socket ?? name;
   const isInstalled = state === settingsTable.state.fallback && existsSync(installed);
-  return socket ?? path.join(isInstalled ? installed : state, "agent.sock");
+  return path.join(isInstalled ? installed : state, name);
 }
 
 /** The link of a program that has none. */
@@ -123,6 +126,7 @@ export function probesAtWork(world: World): {
 }
 
 function systemName(): string {
+  if (isWindows) return `${version()} (${release()})`;
   try {
     const pretty = /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
     return pretty ?? `Linux ${release()}`;
@@ -138,5 +142,5 @@ export function enrollingOf(settings: Settings): Enrolling | { readonly missing:
   if (rootDigest === null) return { missing: "--root-digest" };
   const token = settings.token ?? (tokenFile === null ? null : readFileSync(tokenFile, "utf8").trim());
   if (token === null) return { missing: "--token-file" };
-  return { url, token, rootDigest, name: hostname(), system: systemName() };
+  return { url, token, rootDigest, name: hostname(), system: systemName(), platform };
 }

@@ -119,6 +119,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
           rootDigest: collector.rootDigest,
           name: "test",
           system: "Debian",
+          platform: "linux" as const,
         }),
         tickets: () => [],
         names: () => new Map([["a/b", 0]]),

@@ -1,6 +1,9 @@
 import { chmodSync, rmSync } from "node:fs";
 import { type Server, createConnection, createServer } from "node:net";
 
+/** A name among the pipes of Windows; anything else is a file. */
+const isPipe = (path: string): boolean => path.startsWith("\\\\.\\pipe\\");
+
 const answerLimitMs = 3000;
 const mostAnswerBytes = 8 * 1024 * 1024;
 
@@ -10,8 +13,8 @@ const mostAnswerBytes = 8 * 1024 * 1024;
  */
 export async function serveStatus(path: string, status: () => unknown): Promise<Server | null> {
   if ((await askStatus(path)) !== null) return null;
-  // Nobody answered: what lies there was left by an agent that was killed.
-  rmSync(path, { force: true });
+  // Nobody answered: what lies there was left by an agent that was killed. A pipe of Windows goes with its process.
+  if (!isPipe(path)) rmSync(path, { force: true });
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(`${JSON.stringify(status())}\n`);
@@ -26,7 +29,7 @@ export async function serveStatus(path: string, status: () => unknown): Promise<
   } finally {
     process.umask(before);
   }
-  chmodSync(path, 0o600);
+  if (!isPipe(path)) chmodSync(path, 0o600);
   server.unref();
   return server;
 }

@@ -1,15 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
 import path from "node:path";
-
-/** Makes a folder's entries (new names, renames, removals) survive a power cut. */
-export function syncFolder(folder: string): void {
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
+import { replaceBy, syncFolder } from "../platform/disk.ts";
 
 /**
  * Replaces a file as a whole, durably: readers see the old content or the new, also after a power cut. Throws what the
@@ -26,7 +17,7 @@ export function replaceFile(file: string, content: string | Uint8Array, mode = 0
   } finally {
     closeSync(handle);
   }
-  renameSync(beside, file);
+  replaceBy(beside, file);
   syncFolder(path.dirname(file));
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { newestLines, parseJournal, parseKernelRecord, parseSyslog } from "../core/log-lines.ts";
 import type { Clock, Host, Program } from "../core/ports.ts";
+import { isWindows } from "../platform/platform.ts";
 import type { LogLine, RecentLogLines } from "../core/ports/log-lines.ts";
 
 /** Started when a finding is raised, never in between. */
@@ -24,7 +25,7 @@ export const journalctl: Program = {
   needsRoot: false,
 };
 
-const plainLogs = ["/var/log/syslog", "/var/log/messages"];
+const plainLogs = isWindows ? [] : ["/var/log/syslog", "/var/log/messages"];
 const tailBytes = 128 * 1024;
 
 function tailOf(file: string): string | null {

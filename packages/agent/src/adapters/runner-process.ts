@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { isWindows } from "../platform/platform.ts";
+import { configurationOf, ofWindows, windowsEnvironment } from "../platform/windows.ts";
 import type { FromRunner, StartRunner } from "../runner/face.ts";
 import { createFrameReader, frameOf } from "../runner/frames.ts";
 
@@ -44,6 +46,9 @@ const limited = [prlimit, "--core=0", `--data=${2 * gib}`, `--fsize=${4 * gib}`,
 
 /** How the runner is started: in a network of its own, which is empty, where the system lets us make one. */
 function startOf(command: RunnerCommand): { readonly program: string; readonly args: readonly string[] } {
+  // What the others do by programs of Linux, the Job object of the service does on Windows, for both halves together.
+  if (isWindows)
+    return { program: command.program, args: [...configurationOf(process.execArgv), ...command.args] };
   const { before = [], network = ownNetwork } = command.within ?? {};
   const plain = [...(existsSync(prlimit) ? limited : []), command.program, ...command.args];
   const apart = canTakeNetworkAway() ? [unshare, "--net", "--", ...plain, "--network", network] : plain;
@@ -52,7 +57,8 @@ function startOf(command: RunnerCommand): { readonly program: string; readonly a
 }
 
 /** All that the runner gets. Node hands its own NODE_V8_COVERAGE on to every child, unless told that there is none. */
-const fixedEnvironment = { LC_ALL: "C", NODE_V8_COVERAGE: undefined };
+const fixedEnvironment = () =>
+  isWindows ? windowsEnvironment() : { LC_ALL: "C", NODE_V8_COVERAGE: undefined };
 
 /** The runner as a child with nothing but pipes: no environment, no terminal, no working directory of anybody's. */
 export function runnerStarter(command: RunnerCommand): StartRunner {
@@ -71,7 +77,12 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
         "--bus",
         command.systemBus,
       ],
-      { cwd: "/", env: fixedEnvironment, stdio: ["pipe", "pipe", "pipe"] },
+      {
+        cwd: isWindows ? ofWindows("System32") : "/",
+        env: fixedEnvironment(),
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+      },
     );
     let over = false;
     const ended = (well: boolean, detail: string): void => {

@@ -16,6 +16,7 @@ export interface Enrolling {
   readonly rootDigest: string;
   readonly name: string;
   readonly system: string;
+  readonly platform: Body<"enrol">["platform"];
 }
 
 export interface EnrolDeps {
@@ -46,7 +47,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
     nonce,
     proof: keys.sign(linkBytes({ type: "enrol", token: enrolling.token, publicKey, nonce })),
     name: enrolling.name.slice(0, 253),
-    platform: "linux",
+    platform: enrolling.platform,
     system: enrolling.system.slice(0, 512),
     agentVersion: deps.agentVersion,
   };

@@ -25,7 +25,17 @@ test.each([
 ])("with %s nothing is kept, and the reason is told", async (_title, change, code) => {
   const device = await makeDevice();
   const { url, token, rootDigest } = device.collector;
-  device.start({ enrolling: () => ({ url, token, rootDigest, name: "test", system: "", ...change }) });
+  device.start({
+    enrolling: () => ({
+      url,
+      token,
+      rootDigest,
+      name: "test",
+      system: "",
+      platform: "linux" as const,
+      ...change,
+    }),
+  });
   await device.collector.until("it gave up", () => device.link().standing().trouble?.includes(code) ?? false);
   expect(device.keeps("identity.json")).toBe(false);
   expect(device.keeps("trust/root.json")).toBe(false);

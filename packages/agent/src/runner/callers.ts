@@ -15,6 +15,7 @@ import { alonePageMs, codePageMs, openCallerBook } from "./caller-book.ts";
 import type { FromRunner } from "./face.ts";
 import type { CallerScreen } from "./text-consoles.ts";
 import { cryptography, type TrustState } from "./trust-state.ts";
+import { platform } from "../platform/platform.ts";
 
 /** What the runner knows at this moment, for codes. */
 type Moment = Pick<OrderCircumstances, "wallMs" | "highWaterMs" | "isRoot" | "halts" | "isReportOnly">;
@@ -81,7 +82,7 @@ export function createCallers(deps: {
         ...cryptography,
         policy: trusted.policy,
         deviceId: trusted.deviceId,
-        platform: "linux",
+        platform,
         caller: book.standing(),
       },
     );

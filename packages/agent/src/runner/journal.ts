@@ -4,11 +4,11 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  renameSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { replaceBy, syncFolder } from "../platform/disk.ts";
 import type { Consent } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { SelfStart } from "@hulplijn/shared/trust/decide";
@@ -75,15 +75,6 @@ function readAll(file: string): string {
   }
 }
 
-function syncFolderOf(file: string): void {
-  const folder = openSync(path.dirname(file), "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
-
 /** Opens the journal in `file`, and shortens it when it is long. A torn last line, left by a power cut, is passed over. */
 export function openJournal(file: string, nowMs: () => number): Journal {
   const runs = new Map<string, Known>();
@@ -121,7 +112,7 @@ export function openJournal(file: string, nowMs: () => number): Journal {
   const handle = openSync(file, "a", 0o600);
   // A line that was torn must not swallow the next one.
   if (text !== "" && !text.endsWith("\n")) writeSync(handle, "\n");
-  syncFolderOf(file);
+  syncFolder(path.dirname(file));
 
   function shorten(to: string, all: readonly JournalRecord[], ids: readonly string[]): void {
     const hasBegun = (id: string): boolean => (runs.get(id)?.started ?? null) !== null;
@@ -136,7 +127,7 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     writeSync(beside, [mark, ...stay].map(lineOf).join(""));
     fsyncSync(beside);
     closeSync(beside);
-    renameSync(`${to}.new`, to);
+    replaceBy(`${to}.new`, to);
   }
 
   return {

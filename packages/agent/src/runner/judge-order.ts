@@ -9,6 +9,7 @@ import {
   isGrave,
   type OrderCircumstances,
 } from "@hulplijn/shared/trust/decide";
+import { platform } from "../platform/platform.ts";
 import { cryptography, sha256, type TrustState } from "./trust-state.ts";
 
 export type DecidedOrder = AcceptedOrder & { readonly policyVersion: number; readonly terms: ConsentTerms };
@@ -50,7 +51,7 @@ export function judgeOrder(
     ...moment,
     policy: trust.policy,
     deviceId: trust.deviceId,
-    platform: "linux",
+    platform,
     ...cryptography,
   });
   if (!decided.ok) return decided;

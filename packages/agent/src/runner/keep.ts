@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { replaceBy, syncFolder } from "../platform/disk.ts";
 
 /** What a file holds as JSON; null when there is none, or it is something else. Whoever asks checks what it is. */
 export function readJson(file: string): unknown {
@@ -19,11 +20,6 @@ export function keepJson(file: string, value: unknown): void {
   } finally {
     closeSync(handle);
   }
-  renameSync(`${file}.new`, file);
-  const folder = openSync(path.dirname(file), "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  replaceBy(`${file}.new`, file);
+  syncFolder(path.dirname(file));
 }

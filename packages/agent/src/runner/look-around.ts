@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { isWindows } from "../platform/platform.ts";
 import { parseSupply } from "../core/parse-supply.ts";
 import { anyOf, batteryLow, keepsScreenOn, microphoneInUse } from "../core/presence/parse-presence.ts";
 import type { Presence, Seen } from "../core/presence/presence.ts";
@@ -98,6 +99,7 @@ const worse = (one: Seen, other: Seen): Seen =>
 
 /** What the employee is doing now, as far as the kernel and logind know. Read when a run is about to begin, not before. */
 export function lookAround(root = ""): Omit<Presence, "typing"> {
+  if (isWindows) return { call: "unknown", presenting: "unknown", "low-battery": "unknown" };
   return {
     call: worse(microphones(root), cameras(root)),
     presenting: presenting(root),

@@ -1,6 +1,10 @@
 import { readSync, openSync } from "node:fs";
+import { uptime } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { isWindows } from "../platform/platform.ts";
+import { places } from "../platform/places.ts";
+import { hasAllRights } from "../platform/rights.ts";
 import { isRootsAlone, mayBePeer, pinOfRoot } from "./as-service.ts";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
@@ -23,6 +27,8 @@ const abandonMs = 6000;
 
 /** Milliseconds since the machine started, sleep included: no wall clock is asked how old a ticket is. */
 function createMonoClock(): () => number {
+  // Windows counts sleep in its up-time, and keeps it in memory.
+  if (isWindows) return () => Math.round(uptime() * 1000);
   const handle = openSync("/proc/uptime", "r");
   const buffer = Buffer.alloc(64);
   return () => {
@@ -64,7 +70,7 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
     mounts: text,
   };
   const { values } = parseArgs({ args: [...args], options });
-  const { state, key, settings = "/etc/hulplijn", network, peer, mounts } = values;
+  const { state, key, settings = places.fixSettings, network, peer, mounts } = values;
   if (process.stdin.isTTY || state === undefined || key === undefined)
     return { exitCode: 2, why: "this program is started by hulplijn-agent or systemd, never by a person." };
   const own = values.own ?? `${state}/runner`;
@@ -121,7 +127,7 @@ function main(): void {
     monoMs: createMonoClock(),
     lookAround,
     callerScreen: textConsoles(ways.before),
-    isRoot: process.geteuid?.() === 0,
+    isRoot: hasAllRights(),
   });
 
   const patience = createPatience(idleMs, () => performance.now());

@@ -14,15 +14,17 @@ import {
   scriptLimits,
 } from "./control-groups.ts";
 import { liveOn } from "./live-on.ts";
+import { isWindows } from "../platform/platform.ts";
+import { windowsTree } from "./windows-tree.ts";
 
 /**
  * What holds every process that a step of a run starts, however it hides (new session, double fork, nohup), so that all of
  * them can be ended. By control group: version 2 (one write kills all), else version 1 (the pids controller forbids new
  * processes while the old ones are ended), else by a mark in the environment, looked for in `/proc` until nothing bears
- * it. The last one misses a process that cleans its environment; a Linux without control groups is rare.
+ * it. The last one misses a process that cleans its environment; a Linux without control groups is rare. On Windows: `windows-tree.ts`.
  */
 export interface ProcessTree {
-  readonly kind: "cgroup2" | "pids" | "mark";
+  readonly kind: "cgroup2" | "pids" | "mark" | "windows";
   /** The control group's folder, for the journal: after a crash `reopenTree` ends what is left. */
   readonly folder: string | null;
   /** Starts a process inside. Synchronous: between going in and coming out nothing else of ours runs. */
@@ -57,9 +59,10 @@ function knownGroups(): readonly Hierarchy[] {
 export function createTree(
   name: string,
   mark: string,
-  among: readonly Hierarchy[] = knownGroups(),
+  among: readonly Hierarchy[] = isWindows ? [] : knownGroups(),
   limits: Limits = scriptLimits,
 ): ProcessTree {
+  if (isWindows) return windowsTree();
   const made = among.flatMap(({ kind, own }): Group[] => {
     const folder = `${own}/hulplijn-${name}`;
     try {
@@ -81,6 +84,7 @@ export function createTree(
 
 /** The tree that a journal names, after a crash of the runner that started it. */
 export function reopenTree(folder: string | null, mark: string): ProcessTree {
+  if (isWindows) return windowsTree();
   if (folder === null) return markTree(mark, []);
   const own = folder.slice(0, folder.lastIndexOf("/"));
   const name = folder.slice(own.length);

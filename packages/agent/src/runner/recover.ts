@@ -1,5 +1,6 @@
 import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
-import { readManifest } from "@hulplijn/shared/trust/decide";
+import { readManifest, stepsOf } from "@hulplijn/shared/trust/decide";
+import { platform } from "../platform/platform.ts";
 import type { JournalledRun } from "./journal.ts";
 import { bytesOf } from "./judge-order.ts";
 import { readJson } from "./keep.ts";
@@ -58,7 +59,7 @@ export async function endInterrupted(
   const ended: RunEnd = { outcome: "interrupted", undone: false, steps: before.slice(-60) };
   if (!work) return ended;
   const began = interrupted.steps.some(({ step }) => step === "fix");
-  const undoable = work.manifest.platforms.linux?.undo !== undefined;
+  const undoable = stepsOf(work.manifest, platform)?.undo !== undefined;
   const { deadManSeconds } = work.manifest;
   let { undone, steps } = ended;
   if (began && undoable && deadManSeconds !== undefined) {

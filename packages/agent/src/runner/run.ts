@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Manifest, ParameterValues, Receipt, RunOutcome } from "@hulplijn/shared/fixes";
 import { aloneText } from "../core/caller-page.ts";
+import { platform } from "../platform/platform.ts";
+import { stepsOf } from "@hulplijn/shared/trust/decide";
 import type { FromRunner } from "./face.ts";
 import type { Journal } from "./journal.ts";
 import type { StepName } from "./journal-record.ts";
@@ -70,7 +72,7 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
   return {
     records: (): readonly StepRecord[] => [...records.values()],
     async run(step: StepName, stop: AbortSignal, alone?: (bytes: Buffer) => void): Promise<ScriptEnd> {
-      const name = work.manifest.platforms.linux?.[step];
+      const name = stepsOf(work.manifest, platform)?.[step];
       const bytes = name === undefined ? undefined : work.files.get(name);
       if (!bytes) throw new Error(`${work.manifest.id} has no ${step}`);
       const mark = markOf(work.runId, step);
@@ -176,7 +178,7 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
   const outcome = await mend();
   // A person who stops a run wants quiet; but a device that may be cut off must come back by itself.
   const leaveIt = outcome === "verified" || (outcome === "stopped" && manifest.deadManSeconds === undefined);
-  if (leaveIt || manifest.platforms.linux?.undo === undefined) {
+  if (leaveIt || stepsOf(manifest, platform)?.undo === undefined) {
     return { outcome, undone: false, steps: steps.records() };
   }
   const undo = await start("undo", new AbortController().signal);

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order, Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import { isGrave, parsePayload } from "@hulplijn/shared/trust/decide";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { fromBase64, uuidFrom } from "@hulplijn/shared/values";
+import { bootId as bootIdIn } from "../platform/boot.ts";
 import { type Callers, createCallers } from "./callers.ts";
 import { openConsentBook } from "./consent-book.ts";
 import { accountOf, type Accounted } from "./account.ts";
@@ -52,7 +53,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const journal = openJournal(`${folder}/journal.jsonl`, nowMs);
   if (journal.damaged > 0) log(`the journal had ${journal.damaged} damaged line(s)`);
   const sign = openSigner(options.keyFile, state.owner);
-  const bootId = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  const bootId = bootIdIn(`${folder}/boot.json`);
   const tickets = openTicketBook({
     file: `${folder}/tickets.json`,
     now: () => ({ bootId, monoMs: monoMs(), wallMs: nowMs() }),

@@ -1,13 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { closeSync, constants, openSync, unlinkSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isWindows } from "../platform/platform.ts";
+import { windowsEnvironment } from "../platform/windows.ts";
 import type { ProcessTree } from "./process-tree.ts";
+import { startModule } from "./start-module.ts";
+import { fixedPath, startShell } from "./start-shell.ts";
 
-const shell = "/bin/sh";
-/** The script's bytes, as its shell finds them. */
-const scriptFile = "/dev/fd/3";
-/** Where programs are looked for: folders of the system alone. */
-const fixedPath = "/usr/sbin:/usr/bin:/sbin:/bin";
 /** A service that a script started may hold its output open; what the script itself wrote is here by then. */
 const drainMs = 250;
 
@@ -22,7 +19,7 @@ export interface ScriptEnd {
 }
 
 export interface Script {
-  /** Verified bytes, POSIX shell. */
+  /** Verified bytes: POSIX shell; on Windows a module of JavaScript. */
   readonly bytes: Uint8Array;
   readonly params: Readonly<Record<string, string | number>>;
   /** What its processes bear as `HULPLIJN_RUN`. */
@@ -49,67 +46,26 @@ export function parameterVariable(name: string): string {
 }
 
 /** All that a script gets of its surroundings. Values are data here, never text of the script. */
-export function environmentOf(script: Pick<Script, "params" | "mark" | "settings">): Record<string, string> {
+export function environmentOf(
+  script: Pick<Script, "params" | "mark" | "settings" | "folder">,
+): Record<string, string> {
   const params = Object.entries(script.params).map(([name, value]) => [
     parameterVariable(name),
     String(value),
   ]);
   return {
-    PATH: fixedPath,
-    LC_ALL: "C",
+    ...(isWindows ? windowsEnvironment(script.folder) : { PATH: fixedPath, LC_ALL: "C" }),
     HULPLIJN_RUN: script.mark,
     HULPLIJN_SETTINGS: script.settings,
     ...(Object.fromEntries(params) as Record<string, string>),
   };
 }
 
-/** `O_TMPFILE` of Linux, which Node does not name: a file in this folder that never gets an entry there. */
-const withoutName = 0o20_200_000;
-
-/** A file that has no name. Where the file system knows no such thing, it has one for a moment, in a folder of ours alone. */
-function openNameless(folder: string): number {
-  try {
-    return openSync(folder, withoutName | constants.O_RDWR, 0o600);
-  } catch {
-    const file = `${folder}/script-${process.pid}`;
-    const writer = openSync(file, "wx+", 0o600);
-    unlinkSync(file);
-    return writer;
-  }
-}
-
-/** A read-only handle on bytes that have no name, so that nobody can put others in their place. */
-function nameless(bytes: Uint8Array, folder: string): number {
-  const writer = openNameless(folder);
-  try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(writer, bytes, written);
-    return openSync(`/proc/self/fd/${writer}`, "r");
-  } finally {
-    closeSync(writer);
-  }
-}
-
 /** Runs one script to its end, its time limit, or a stop. Never leaves a process of it behind, services that it may start apart. */
 export async function runScript(script: Script): Promise<ScriptEnd> {
   const began = performance.now();
-  const handle = nameless(script.bytes, script.folder);
-  const [through, ...others] = script.before;
-  const program = through ?? shell;
-  const args = through === undefined ? [scriptFile] : [...others, shell, scriptFile];
-  let child: ChildProcess;
-  try {
-    child = script.tree.start(() =>
-      spawn(program, args, {
-        cwd: script.folder,
-        env: environmentOf(script),
-        stdio: ["ignore", "pipe", "pipe", handle, ...(script.alone ? ["pipe" as const] : [])],
-        detached: true,
-      }),
-    );
-  } finally {
-    closeSync(handle);
-  }
+  const start = isWindows ? startModule : startShell;
+  const child = start(script, environmentOf(script));
   child.stdout?.on("data", (bytes: Buffer) => script.output("stdout", bytes));
   child.stderr?.on("data", (bytes: Buffer) => script.output("stderr", bytes));
   const alone = child.stdio[4];

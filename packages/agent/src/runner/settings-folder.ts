@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { isWindows } from "../platform/platform.ts";
 
 /** A folder with nothing in it, for devices without settings of their own. */
 const none = "/nonexistent";
@@ -9,6 +10,8 @@ const none = "/nonexistent";
  * root, so a folder counts only when nobody but root, or whoever the runner is, can write in it.
  */
 export function safeSettings(folder: string): string {
+  // The service's wrapper sees to it that SYSTEM and administrators alone can write there; Node cannot read who may.
+  if (isWindows) return folder;
   try {
     const { uid, mode } = statSync(folder);
     const isOurs = uid === 0 || uid === process.geteuid?.();

@@ -11,6 +11,7 @@ import {
 import { bytesOf } from "./judge-order.ts";
 import { keepJson, readJson } from "./keep.ts";
 import { cryptography, type TrustState } from "./trust-state.ts";
+import { platform } from "../platform/platform.ts";
 
 /** A standing order with all that belongs to it, as it lies on disk: nothing of it is believed because it lies there. */
 export type KeptStanding = Body<"standing-orders">["orders"][number];
@@ -67,7 +68,7 @@ export function judgeStanding(
       ...moment,
       policy: trust.policy,
       deviceId: trust.deviceId,
-      platform: "linux",
+      platform,
       ...cryptography,
     },
   );

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { CallerFace } from "@hulplijn/shared/fixes";
+import { isWindows } from "../platform/platform.ts";
 
 /** What whoever sits at the machine can see, signed in or not. One page at a time. */
 export interface CallerScreen {
@@ -36,6 +37,7 @@ const plain = (line: string): string => line.replaceAll(/[\\\p{Cc}\p{Cf}]/gu, " 
  * `before`: what scripts are started through; the runner itself may see the machine's files without being able to write them.
  */
 export function textConsoles(before: readonly string[]): CallerScreen {
+  if (isWindows) return { show: () => [], clear: () => undefined };
   function started(script: string, input: string): boolean {
     const [program, ...args] = [...before, "/bin/sh", "-c", script];
     return spawnSync(program, args, { cwd: "/", env: { LC_ALL: "C" }, input, timeout: limitMs }).status === 0;

@@ -63,6 +63,9 @@ export function describeFix(fix: LocalFix): string {
       return `Parameter:  ${name} (${title.en}): ${JSON.stringify(form)}`;
     }),
     ...Object.entries(manifest.platforms.linux ?? {}).map(([step, file]) => `Linux:      ${step} is ${file}`),
+    ...Object.entries(manifest.platforms.windows ?? {}).map(
+      ([step, file]) => `Windows:    ${step} is ${file}`,
+    ),
   ];
   for (const [name, bytes] of fix.files) {
     lines.push("", `----- ${name} -----`, Buffer.from(bytes).toString("utf8").trimEnd());

@@ -25,8 +25,8 @@ export type Parameter = z.infer<typeof Parameter>;
 
 /**
  * What is approved. `manifest.json` in the fix's folder, signed as its exact bytes; `files` carries the SHA-256 of
- * every script, so the signature covers them too. The steps of a platform are scripts run by `/bin/sh` (the only
- * interpreter so far): `check` exits 0 when the fault is there, 1 when it is not (nothing to do), anything else is
+ * every script, so the signature covers them too. The steps of a platform are scripts: on Linux run by `/bin/sh`, on Windows
+ * modules of JavaScript run by the agent's own Node, the same one wherever an order finds it. `check` exits 0 when the fault is there, 1 when it is not (nothing to do), anything else is
  * "could not tell"; `fix` mends; `verify` exits 0 when it helped and is asked again until `verifyWithinSeconds` have
  * passed; `undo` takes `fix` back when it did not help. `settles` names the rules whose findings it is meant to clear:
  * the device judges them again after the run, and the run counts as verified only when they are well (law 4). In `subject`,
@@ -73,6 +73,15 @@ export const Manifest = z.strictObject({
   platforms: z.strictObject({
     linux: z
       .strictObject({ check: z.string(), fix: z.string(), verify: z.string(), undo: z.string().optional() })
+      .optional(),
+    windows: z
+      .strictObject({
+        interpreter: z.literal("node"),
+        check: z.string(),
+        fix: z.string(),
+        verify: z.string(),
+        undo: z.string().optional(),
+      })
       .optional(),
   }),
   files: z.record(

@@ -1296,7 +1296,20 @@ function check196(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys197.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys199 = new Set<string>(["linux"]);
+const keys200 = new Set<string>(["interpreter", "check", "fix", "verify", "undo"]);
+function check199(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["interpreter"] !== "node") return "/interpreter" + ": not one of the allowed values";
+  if (typeof v["check"] !== "string") return "/check" + ": not text";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (typeof v["verify"] !== "string") return "/verify" + ": not text";
+  if (v["undo"] !== undefined) {
+    if (typeof v["undo"] !== "string") return "/undo" + ": not text";
+  }
+  for (const key of Object.keys(v)) if (!keys200.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys202 = new Set<string>(["linux", "windows"]);
 function check195(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
@@ -1305,12 +1318,18 @@ function check195(v: any): string | null {
       if (f198 !== null) return "/linux" + f198;
     }
   }
-  for (const key of Object.keys(v)) if (!keys199.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (v["windows"] !== undefined) {
+    {
+      const f201 = check199(v["windows"]);
+      if (f201 !== null) return "/windows" + f201;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys202.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern203 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys205 = new Set<string>(["sha256", "bytes"]);
-function check204(v: any): string | null {
+const pattern206 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys208 = new Set<string>(["sha256", "bytes"]);
+function check207(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
   if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
@@ -1318,23 +1337,23 @@ function check204(v: any): string | null {
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys205.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys208.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check201(v: any): string | null {
+function check204(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k202 of Object.keys(v)) {
-    if (k202 === "__proto__") return ": __proto__ is no name";
-    if (typeof k202 !== "string") return ": not text";
-    if (!pattern203.test(k202)) return ": not in the right form";
+  for (const k205 of Object.keys(v)) {
+    if (k205 === "__proto__") return ": __proto__ is no name";
+    if (typeof k205 !== "string") return ": not text";
+    if (!pattern206.test(k205)) return ": not in the right form";
     {
-      const f206 = check204(v[k202]);
-      if (f206 !== null) return "/" + k202.slice(0, 40) + f206;
+      const f209 = check207(v[k205]);
+      if (f209 !== null) return "/" + k205.slice(0, 40) + f209;
     }
   }
   return null;
 }
-const keys208 = new Set<string>([
+const keys211 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1438,14 +1457,14 @@ function check160(v: any): string | null {
     if (f194 !== null) return "/settles" + f194;
   }
   {
-    const f200 = check195(v["platforms"]);
-    if (f200 !== null) return "/platforms" + f200;
+    const f203 = check195(v["platforms"]);
+    if (f203 !== null) return "/platforms" + f203;
   }
   {
-    const f207 = check201(v["files"]);
-    if (f207 !== null) return "/files" + f207;
+    const f210 = check204(v["files"]);
+    if (f210 !== null) return "/files" + f210;
   }
-  for (const key of Object.keys(v)) if (!keys208.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys211.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 

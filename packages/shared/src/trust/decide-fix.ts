@@ -4,7 +4,7 @@ import type { Order } from "../fixes/order.ts";
 import { countApprovals, missingApprovals } from "./count-approvals.ts";
 import type { Delivery, OrderCircumstances } from "./decide-order.ts";
 import { wrongParameter } from "./decide-params.ts";
-import { readManifest } from "./read-manifest.ts";
+import { readManifest, stepsOf } from "./read-manifest.ts";
 import type { Cryptography, Digest } from "./signed.ts";
 
 const mostApprovals = 16;
@@ -72,7 +72,7 @@ export function decideApproved(
 }
 
 function cannotRun(manifest: Manifest, known: Known): Refusal | null {
-  const steps = known.platform === "linux" ? manifest.platforms.linux : undefined;
+  const steps = stepsOf(manifest, known.platform);
   if (!steps) return refuse("platform-not-supported", `${manifest.id} has nothing for ${known.platform}`);
   return known.isRoot ? null : refuse("needs-root", `${manifest.id} runs as ${manifest.runAs}`);
 }

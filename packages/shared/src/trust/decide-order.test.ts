@@ -205,7 +205,8 @@ describe("what is run", () => {
     expect(codeOf(delivery(fix, {}, { files: extra }))).toBe("file-digest-wrong");
   });
   test("a fix without steps for this system is refused", () => {
-    expect(codeOf(delivery(), known({ platform: "windows" }))).toBe("platform-not-supported");
+    for (const platform of ["windows", "macos"] as const)
+      expect(codeOf(delivery(), known({ platform }))).toBe("platform-not-supported");
     expect(codeOf(delivery(makeFix(undefined, { platforms: {} })))).toBe("platform-not-supported");
   });
   test("an agent without root runs nothing that needs it", () => {

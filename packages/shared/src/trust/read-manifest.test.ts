@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeFix } from "../../../../test/trust/organisation.ts";
 import type { Manifest } from "../fixes/manifest.ts";
-import { manifestBytes, readManifest } from "./read-manifest.ts";
+import { manifestBytes, readManifest, stepsOf } from "./read-manifest.ts";
 
 const fix = makeFix();
 const text = Buffer.from(fix.bytes).toString();
@@ -41,6 +41,19 @@ test("every script that a platform names must be among the files", () => {
     expect(withChange({ platforms: { linux: { ...linux, [step]: "other.sh" } } })).toBe(null);
   }
   expect(withChange({ platforms: { linux: { ...linux, fix: "constructor" } } })).toBe(null);
+});
+
+test("the same of Windows, whose scripts say what runs them; what is run depends on the system", () => {
+  const windows = { interpreter: "node" as const, check: "check.sh", fix: "fix.sh", verify: "check.sh" };
+  const read = withChange({ platforms: { windows } });
+  expect(read && stepsOf(read, "windows")).toEqual(windows);
+  expect(read && stepsOf(read, "linux")).toBe(undefined);
+  expect(read && stepsOf(read, "macos")).toBe(undefined);
+  expect(withChange({ platforms: { windows: { ...windows, undo: "other.mjs" } } })).toBe(null);
+  for (const interpreter of ["powershell", "cmd.exe", undefined])
+    expect(withChange({ platforms: { windows: { ...windows, interpreter: interpreter as "node" } } })).toBe(
+      null,
+    );
 });
 
 test("a fix shows something only to a caller who was verified", () => {

@@ -25,9 +25,20 @@ export function readManifest(bytes: Uint8Array): Manifest | null {
   }
 }
 
+/** The scripts of a fix on one system, by their step. */
+export type Steps = Pick<NonNullable<Manifest["platforms"]["windows"]>, "check" | "fix" | "verify" | "undo">;
+
+/** What a fix runs on this system; nothing where it is not for it. */
+export function stepsOf(
+  { platforms }: Pick<Manifest, "platforms">,
+  platform: "linux" | "windows" | "macos",
+): Steps | undefined {
+  return platform === "macos" ? undefined : platforms[platform];
+}
+
 function scriptsAreFiles(manifest: Manifest): boolean {
-  const steps = manifest.platforms.linux;
-  const scripts = steps ? [steps.check, steps.fix, steps.verify, steps.undo ?? steps.fix] : [];
+  const all = (["linux", "windows"] as const).flatMap((platform) => stepsOf(manifest, platform) ?? []);
+  const scripts = all.flatMap(({ check, fix, verify, undo = fix }) => [check, fix, verify, undo]);
   return scripts.every((file) => Object.hasOwn(manifest.files, file));
 }
 

@@ -12,6 +12,8 @@ import {
 } from "node:fs";
 import { statfs } from "node:fs/promises";
 import type { FileStatus, FileSystemSpace, Host, ReadResult } from "../../core/ports.ts";
+import { isWindows } from "../../platform/platform.ts";
+import { hasDrive } from "../../platform/windows.ts";
 
 const mostBytes = 1024 * 1024;
 
@@ -43,7 +45,11 @@ function readAll(handle: number, limitBytes: number, isAll: ((length: number) =>
   return buffer.toString("utf8", 0, length);
 }
 
-const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK;
+/** Windows knows no O_NONBLOCK, and no files that wait. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Probes name files of their own system; those of another one are not there, whoever made a folder of that name. */
+const isOfThisSystem = (path: string): boolean => !isWindows || hasDrive(path);
 
 /** What the kernel makes up, but for what belongs to one process and goes with it. */
 const isHoldable = (path: string): boolean =>
@@ -80,6 +86,7 @@ function readHeld(path: string, limitBytes: number): string | null {
 }
 
 function read(path: string, limitBytes = mostBytes): ReadResult {
+  if (!isOfThisSystem(path)) return { kind: "missing" };
   const text = readHeld(path, limitBytes);
   if (text !== null) return { kind: "text", text };
   let handle: number;
@@ -99,6 +106,7 @@ function read(path: string, limitBytes = mostBytes): ReadResult {
 }
 
 function list(path: string): readonly string[] {
+  if (!isOfThisSystem(path)) return [];
   try {
     return readdirSync(path).sort();
   } catch {
@@ -107,6 +115,7 @@ function list(path: string): readonly string[] {
 }
 
 function linkTarget(path: string): string | null {
+  if (!isOfThisSystem(path)) return null;
   try {
     return readlinkSync(path);
   } catch {
@@ -121,6 +130,7 @@ function kindOf(stats: Stats): FileStatus["kind"] {
 }
 
 function status(path: string): FileStatus | null {
+  if (!isOfThisSystem(path)) return null;
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return null;

@@ -4,6 +4,7 @@ import { files } from "./files.ts";
 import { openKernelLog } from "./kernel-log.ts";
 import { type OwnProgram, factsOf, runInChild } from "./own-child.ts";
 import { createRunner } from "./programs.ts";
+import { hasAllRights } from "../../platform/rights.ts";
 
 /**
  * This very machine. Only programs in `declared` can be started through it. With `own` the slow facts are asked of a child, which also
@@ -15,6 +16,6 @@ export function nodeHost(declared: ReadonlySet<Program>, own?: OwnProgram): Host
     kernelLog: openKernelLog,
     run: own ? runInChild(declared, own) : createRunner(declared),
     facts: own ? () => factsOf(own) : systemFacts,
-    isRoot: process.geteuid?.() === 0,
+    isRoot: hasAllRights(),
   };
 }

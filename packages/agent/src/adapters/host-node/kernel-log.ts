@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
+import { platform } from "../../platform/platform.ts";
 import type { KernelLog } from "../../core/ports.ts";
 
 /** The kernel gives one record a read, and refuses a buffer that it would not fit in. */
@@ -6,6 +7,7 @@ const longestRecord = 8192;
 
 /** Opens `/dev/kmsg`, which keeps its place from one call to the next. */
 export function openKernelLog(): KernelLog | "no-permission" | null {
+  if (platform !== "linux") return null;
   let handle: number;
   try {
     handle = openSync("/dev/kmsg", constants.O_RDONLY | constants.O_NONBLOCK);

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import type { Host, Program, ProgramResult } from "../../core/ports.ts";
 import type { SystemFacts } from "../../core/system-facts.ts";
-import { isExecutable } from "./programs.ts";
+import { isWindows } from "../../platform/platform.ts";
+import { ofWindows, windowsEnvironment } from "../../platform/windows.ts";
+import { fileOf } from "./programs.ts";
 
 /**
  * How to start this agent's own program. What a question needs that is seldom asked (systeminformation, execa) would stay in the
@@ -30,8 +32,10 @@ function answerOf(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       // The library behind the facts looks for the system's programs by name.
-      env: { LC_ALL: "C", PATH: "/usr/sbin:/usr/bin:/sbin:/bin" },
-      cwd: "/",
+      ...(isWindows
+        ? { env: windowsEnvironment(), cwd: ofWindows("System32") }
+        : { env: { LC_ALL: "C", PATH: "/usr/sbin:/usr/bin:/sbin:/bin" }, cwd: "/" }),
+      windowsHide: true,
       stdio: ["ignore", "pipe", "ignore"],
     });
     const chunks: Buffer[] = [];
@@ -72,7 +76,7 @@ export function runInChild(declared: ReadonlySet<Program>, own: OwnProgram): Hos
   return async (program, argumentsIndex, argument, signal): Promise<ProgramResult> => {
     if (!declared.has(program)) return { kind: "refused", detail: "no probe declared this program" };
     // Told here: starting a child to find that out would hold up whoever waits.
-    if (!program.paths.some(isExecutable)) return { kind: "missing" };
+    if (fileOf(program) === null) return { kind: "missing" };
     const words = ["program", program.name, String(argumentsIndex), ...(argument === null ? [] : [argument])];
     const limitMs = program.timeLimitSeconds * 1000 + slackMs;
     const answer = await answerOf(own, words, limitMs, signal);

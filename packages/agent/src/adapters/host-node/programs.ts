@@ -1,9 +1,13 @@
 import { accessSync, constants } from "node:fs";
+import path from "node:path";
 import type { Host, Program, ProgramResult } from "../../core/ports.ts";
+import { endTreeOf } from "../../platform/end-tree.ts";
+import { isWindows } from "../../platform/platform.ts";
+import { ofWindows, windowsEnvironment, windowsPath } from "../../platform/windows.ts";
 
 const mostOutputBytes = 4 * 1024 * 1024;
 
-export function isExecutable(file: string): boolean {
+function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -21,8 +25,22 @@ function argumentsOf(program: Program, index: number, argument: string | null): 
   return list.map((word) => (word === "{}" ? argument : word));
 }
 
+/** Where a declared program lies here; null when it is not there. */
+export function fileOf(program: Program): string | null {
+  const files = program.paths.flatMap((declared) => (isWindows ? windowsPath(declared) : declared) ?? []);
+  return files.find((file) => path.isAbsolute(file) && isExecutable(file)) ?? null;
+}
+
+/** What it is started with: nothing of ours but the folder of the system. Where there are process groups, in one of its own. */
+const surroundings = () =>
+  isWindows
+    ? { env: windowsEnvironment(), cwd: ofWindows("System32"), detached: false }
+    : { env: { LC_ALL: "C" }, cwd: "/", detached: true };
+
+/** Ends a program that was started here, with all that it started. */
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
+  if (isWindows) return void endTreeOf(pid);
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
@@ -31,24 +49,23 @@ function endGroup(pid: number | undefined): void {
 }
 
 /**
- * Starts declared programs: absolute path, no shell, an environment of `LC_ALL=C` alone, no input, in a process group of its
- * own that ends as a whole at the time limit.
+ * Starts declared programs: absolute path, no shell, an environment of `LC_ALL=C` alone (on Windows, of its own folders), no input, in a
+ * process group of its own that ends as a whole at the time limit.
  */
 export function createRunner(declared: ReadonlySet<Program>): Host["run"] {
   return async (program, argumentsIndex, argument, signal): Promise<ProgramResult> => {
     if (!declared.has(program)) return { kind: "refused", detail: "no probe declared this program" };
     const args = argumentsOf(program, argumentsIndex, argument);
     if (!args) return { kind: "refused", detail: "these arguments were not declared" };
-    const file = program.paths.find(isExecutable);
-    if (file === undefined) return { kind: "missing" };
+    const file = fileOf(program);
+    if (file === null) return { kind: "missing" };
     // Loaded when first needed: on most turns of most machines no program is started at all.
     const { execa } = await import("execa");
     const child = execa(file, args, {
-      env: { LC_ALL: "C" },
+      ...surroundings(),
       extendEnv: false,
-      cwd: "/",
+      windowsHide: true,
       stdin: "ignore",
-      detached: true,
       reject: false,
       stripFinalNewline: false,
       maxBuffer: mostOutputBytes,
@@ -76,7 +93,8 @@ export function createRunner(declared: ReadonlySet<Program>): Host["run"] {
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", end);
-      endGroup(child.pid);
+      // Its number may be somebody else's by now where there are no groups.
+      if (!isWindows) endGroup(child.pid);
     }
   };
 }

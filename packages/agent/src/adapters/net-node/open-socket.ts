@@ -1,4 +1,5 @@
 import { Socket, type SocketConnectOpts } from "node:net";
+import { isWindows } from "../../platform/platform.ts";
 import type { Connection, ConnectFailure } from "../../core/ports.ts";
 import type { Deadlines } from "../../core/ports/deadlines.ts";
 import { failureOf, tooLate } from "./failure.ts";
@@ -17,6 +18,8 @@ export function openSocket(
   beganMs: number,
   signal: AbortSignal,
 ): Promise<Connection | ConnectFailure> {
+  // To Windows it would be a file of the present drive, which anybody can make.
+  if (isWindows && "path" in to) return Promise.resolve({ failure: "missing", detail: to.path });
   return new Promise((done) => {
     const flow = flowOf(deadlines);
     const socket = new Socket({ onread: { buffer: desk, callback: flow.take } });

@@ -12,7 +12,8 @@ import path from "node:path";
 import type { Body } from "@hulplijn/shared/protocol";
 import { gapReport } from "../../core/gap-report.ts";
 import { encodeRecord, frameText, headOf, recordHeadBytes, scanRecords } from "../../core/spool-record.ts";
-import { replaceFile, syncFolder } from "../durable-file.ts";
+import { syncFolder } from "../../platform/disk.ts";
+import { replaceFile } from "../durable-file.ts";
 
 /** One file of the spool, named after the first number in it. `live` counts messages in it that are still wanted. */
 export interface Segment {
@@ -130,9 +131,13 @@ export function thinSegment(
     chunks.push(record);
     offset += record.length;
   }
-  replaceFile(segment.file, Buffer.concat(chunks));
+  // Windows puts nothing in the place of a file that is open.
   closeSync(segment.handle);
-  segment.handle = openSync(segment.file, "r+");
+  try {
+    replaceFile(segment.file, Buffer.concat(chunks));
+  } finally {
+    segment.handle = openSync(segment.file, "r+");
+  }
   segment.bytes = offset;
   for (const [seq, place] of moved) places.set(seq, place);
 }

@@ -138,7 +138,9 @@ function Limits({ fix }: { readonly fix: Fix }): ReactNode {
     [t`May run again`, manifest.repeat === "idempotent" ? t`Yes` : t`No, once only`],
     [
       t`Can be taken back`,
-      manifest.platforms.linux?.undo === undefined ? t`No` : t`Yes, by itself when it did not help`,
+      [manifest.platforms.linux, manifest.platforms.windows].every((steps) => steps?.undo === undefined)
+        ? t`No`
+        : t`Yes, by itself when it did not help`,
     ],
     [t`Systems`, fix.platforms.join(", ")],
     [t`Written by`, manifest.author],

@@ -103,7 +103,7 @@ function* changes(before: Manifest, after: Manifest): Generator<ManifestChange> 
   const rules = (of: Manifest): string[] => of.settles.map(({ rule }) => rule);
   yield* names("settles", rules(before), rules(after));
   yield* names("system", Object.keys(before.platforms), Object.keys(after.platforms));
-  const undo = (of: Manifest): string | undefined => of.platforms.linux?.undo;
+  const undo = (of: Manifest): string | undefined => of.platforms.linux?.undo ?? of.platforms.windows?.undo;
   if ((undo(before) === undefined) !== (undo(after) === undefined))
     yield { what: "undo", added: undo(after) !== undefined, name: undo(after) ?? undo(before) ?? "" };
   yield* steps(before, after);

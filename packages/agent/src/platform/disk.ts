@@ -1,0 +1,34 @@
+import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import { isWindows } from "./platform.ts";
+
+/**
+ * Makes a folder's entries (new names, renames, removals) survive a power cut. Windows has no such request: NTFS keeps its folders in a
+ * journal, in the order in which they were changed.
+ */
+export function syncFolder(folder: string): void {
+  if (isWindows) return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const tries = 40;
+const waitMs = 5;
+
+/**
+ * Puts one file in the place of another. Windows refuses that while anybody reads the other one: the other half of the agent for a
+ * moment, or a virus scanner for a longer one. Throws what the system throws when it goes on.
+ */
+export function replaceBy(beside: string, file: string): void {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return renameSync(beside, file);
+    } catch (error) {
+      if (!isWindows || left === 0) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
+    }
+  }
+}
