@@ -104,7 +104,12 @@ export async function openHouse(
 }
 
 /** Opens a one-time sign-in link and gives the name it asks for. */
-export async function signIn(stack: Stack, page: Page, role = "lead", name = "Anna de Vries"): Promise<void> {
+export async function signIn(
+  stack: Pick<Stack, "signInLink">,
+  page: Page,
+  role = "lead",
+  name = "Anna de Vries",
+): Promise<void> {
   // Nothing that a page does here has a speed promised; what has, is measured where it is promised.
   page.setDefaultTimeout(60_000);
   await page.goto(await stack.signInLink(role));

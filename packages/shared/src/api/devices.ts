@@ -20,6 +20,8 @@ export const DeviceRow = z.object({
   worst: z.enum(severities).nullable(),
   group: z.string(),
   tags: z.array(z.string()),
+  /** It reports, and runs nothing, until a person releases it. */
+  quarantined: z.boolean(),
   /** One cell for each of the last 24 hours, oldest first: how the device was in that hour. */
   beat: z.array(z.enum(deviceStates)).length(24),
 });
@@ -51,7 +53,6 @@ export type OpenFinding = z.infer<typeof OpenFinding>;
 export const Device = DeviceRow.extend({
   probes: z.array(ProbeState),
   findings: z.array(OpenFinding),
-  quarantined: z.boolean(),
   quarantineReason: Sentence.nullable(),
   /** Why it said goodbye; null while it is there, and when the link just broke. */
   farewell: z.enum(["sleep", "shutdown", "agent-stops", "uninstall"]).nullable(),

@@ -33,6 +33,7 @@ export function viewDeviceRow(device: Counted, beat: readonly DeviceState[] | un
     worst: severityOf(device.worst),
     group: device.group,
     tags: [...device.tags],
+    quarantined: device.quarantine !== null,
     beat: [...(beat ?? emptyBeat)],
   };
 }
@@ -97,7 +98,6 @@ export async function viewDevice(
     findings: findings.map((finding) =>
       viewOpenFinding(finding, incidents.get(finding.incidentId ?? "") ?? null),
     ),
-    quarantined: device.quarantine !== null,
     quarantineReason: device.quarantine,
     farewell: device.connected ? null : device.farewell,
     formerNames: device.formerNames.map((one) => ({ ...one })),

@@ -48,6 +48,14 @@ function Known({ device }: { readonly device: Device }): ReactNode {
     <div className="flex flex-col gap-4">
       <Head device={device} />
       {device.quarantined && <Quarantine device={device} />}
+      {device.farewell === "uninstall" && (
+        <Banner mark="offline">
+          <Trans>
+            Its agent said that it is being uninstalled, and went. If that was meant, remove the device:{" "}
+            <code>hulplijn devices remove {device.name}</code>
+          </Trans>
+        </Banner>
+      )}
       {device.maintenanceUntilMs !== null && (
         <Banner mark="maintenance">
           <Trans>
@@ -117,6 +125,7 @@ function Head({ device }: { readonly device: Device }): ReactNode {
             <span>
               <Trans>Agent {device.agentVersion}</Trans>
             </span>
+            {device.formerNames.length > 0 && <FormerNames names={device.formerNames} />}
             {device.tags.map((tag) => (
               <span key={tag} className="rounded-pill border border-edge px-2 text-12">
                 {tag}
@@ -151,5 +160,23 @@ function Head({ device }: { readonly device: Device }): ReactNode {
         {measure.isError && <Failure error={measure.error} />}
       </div>
     </>
+  );
+}
+
+/** What the machine was called before, the last name first. */
+function FormerNames({ names }: { readonly names: Device["formerNames"] }): ReactNode {
+  return (
+    <span className="text-quiet">
+      <Trans>Called before:</Trans>{" "}
+      {names.toReversed().map(({ name, untilMs }, index) => (
+        <span key={`${name} ${untilMs}`}>
+          {index > 0 && ", "}
+          <span className="font-mono">{name}</span>{" "}
+          <Trans>
+            (until <Instant atMs={untilMs} />)
+          </Trans>
+        </span>
+      ))}
+    </span>
   );
 }

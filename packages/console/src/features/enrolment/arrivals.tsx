@@ -1,14 +1,17 @@
 import { Trans } from "@lingui/react/macro";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import type { DeviceRow } from "@hulplijn/shared/api";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { devicesQuery } from "../../api/devices.ts";
+import { enrolmentFactsQuery } from "../../api/fixes.ts";
 import { onStream } from "../../api/stream.ts";
 import { useNow } from "../../ui/clock.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Status } from "../../ui/status.tsx";
 import { Age, Instant } from "../../ui/time.tsx";
+import { Checklist } from "./checklist.tsx";
 
 const patienceMs = 5 * 60_000;
 const shownAtMost = 5;
@@ -18,6 +21,7 @@ export function Arrivals(): ReactNode {
   const [sinceMs] = useState(Date.now);
   const [arrived, setArrived] = useState(false);
   const nowMs = useNow(5);
+  const facts = useQuery(enrolmentFactsQuery);
   const list = useInfiniteQuery(devicesQuery({ sort: "-enrolled", limit: shownAtMost }));
   useEffect(() => onStream("device-enrolled", () => setArrived(true)), []);
   const rows = list.data?.pages[0]?.items ?? [];
@@ -37,59 +41,42 @@ export function Arrivals(): ReactNode {
         )}
         <ul className="flex flex-col gap-1">
           {rows.map((device) => (
-            <li key={device.deviceId} className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
-              <Link to="/d/$name" params={{ name: device.name }} className="link mono">
-                {device.name}
-              </Link>
-              <span className="text-quiet">
-                <Trans>
-                  enrolled <Age atMs={device.enrolledAtMs} />
-                </Trans>
-              </span>
-              <Status mark={device.connected ? "good" : "offline"}>
-                {device.connected ? <Trans>connected</Trans> : <Trans>not connected</Trans>}
-              </Status>
-              <Status mark={device.state === "unknown" ? "running" : "good"}>
-                {device.state === "unknown" ? (
-                  <Trans>first readings on their way</Trans>
-                ) : (
-                  <Trans>first readings are in</Trans>
-                )}
-              </Status>
-            </li>
+            <Arrival key={device.deviceId} device={device} />
           ))}
         </ul>
-        {late && <Checklist />}
+        {late && <Checklist url={facts.data?.url ?? null} />}
       </div>
     </Panel>
   );
 }
 
-function Checklist(): ReactNode {
+/** How far one device is: reported, connected, first data; and whether it waits for a person. */
+function Arrival({ device }: { readonly device: DeviceRow }): ReactNode {
   return (
-    <div>
-      <p className="font-medium">
-        <Trans>Nothing yet after five minutes. Check on that machine, in this order:</Trans>
-      </p>
-      <ol className="list-decimal pl-5">
-        <li>
-          <Trans>Does it find this collector by its name? (DNS)</Trans>
-        </li>
-        <li>
-          <Trans>May it connect to the port of this collector? (firewall, proxy)</Trans>
-        </li>
-        <li>
-          <Trans>Does something open TLS on the way? Then the agent refuses, on purpose.</Trans>
-        </li>
-        <li>
-          <Trans>Is its clock right to within a few minutes?</Trans>
-        </li>
-        <li>
-          <Trans>
-            It says itself what is wrong: <code>sudo hulplijn-agent doctor</code>
-          </Trans>
-        </li>
-      </ol>
-    </div>
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
+      <Link to="/d/$name" params={{ name: device.deviceId }} className="link mono">
+        {device.name}
+      </Link>
+      <span className="text-quiet">
+        <Trans>
+          enrolled <Age atMs={device.enrolledAtMs} />
+        </Trans>
+      </span>
+      <Status mark={device.connected ? "good" : "offline"}>
+        {device.connected ? <Trans>connected</Trans> : <Trans>not connected</Trans>}
+      </Status>
+      <Status mark={device.state === "unknown" ? "running" : "good"}>
+        {device.state === "unknown" ? (
+          <Trans>first readings on their way</Trans>
+        ) : (
+          <Trans>first readings are in</Trans>
+        )}
+      </Status>
+      {device.quarantined && (
+        <Status mark="warning">
+          <Trans>in quarantine: open its page to release it</Trans>
+        </Status>
+      )}
+    </li>
   );
 }

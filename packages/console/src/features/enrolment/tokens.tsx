@@ -9,6 +9,7 @@ import { useNow } from "../../ui/clock.ts";
 import { CopyButton } from "../../ui/copy.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { Toggle } from "../../ui/toggle.tsx";
 import { Status } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 
@@ -60,6 +61,7 @@ function MakeToken({ onMade }: { readonly onMade: (token: EnrolmentToken) => voi
   const [purpose, setPurpose] = useState("");
   const [uses, setUses] = useState("1");
   const [days, setDays] = useState("7");
+  const [needsApproval, setNeedsApproval] = useState(false);
   const maxUses = whole(uses, 100_000);
   const lifetimeDays = whole(days, 365);
   const make = useMutation({
@@ -67,7 +69,7 @@ function MakeToken({ onMade }: { readonly onMade: (token: EnrolmentToken) => voi
       makeEnrolmentToken({
         purpose: purpose.trim(),
         group: "default",
-        needsApproval: false,
+        needsApproval,
         maxUses: maxUses ?? 1,
         lifetimeHours: (lifetimeDays ?? 7) * 24,
       }),
@@ -110,6 +112,12 @@ function MakeToken({ onMade }: { readonly onMade: (token: EnrolmentToken) => voi
           error={lifetimeDays === null ? t`1 to 365` : undefined}
         />
       </div>
+      <Toggle
+        label={<Trans>Its devices wait for approval</Trans>}
+        hint={<Trans>They report at once, and run nothing until somebody releases them on their page.</Trans>}
+        isSelected={needsApproval}
+        onChange={setNeedsApproval}
+      />
       {make.isError && <Failure error={make.error} />}
       <Button type="submit" look="primary" isDisabled={!ready || make.isPending}>
         <Trans>Make a token</Trans>
@@ -136,6 +144,12 @@ function Token({ token }: { readonly token: EnrolmentToken }): ReactNode {
             {token.uses} of {token.maxUses} used · until <Instant atMs={token.expiresAtMs} /> ·{" "}
             {token.createdBy}
           </Trans>
+          {token.needsApproval && (
+            <>
+              {" · "}
+              <Trans>needs approval</Trans>
+            </>
+          )}
         </p>
         {revoke.isError && <Failure error={revoke.error} />}
       </div>
@@ -145,7 +159,7 @@ function Token({ token }: { readonly token: EnrolmentToken }): ReactNode {
         </Status>
       ) : over ? (
         <Status mark="unknown">
-          <Trans>Used up</Trans>
+          {token.uses >= token.maxUses ? <Trans>Used up</Trans> : <Trans>Expired</Trans>}
         </Status>
       ) : (
         <Button

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Switch } from "react-aria-components";
 import { Dialog } from "../../ui/dialog.tsx";
 import { setPreference, usePreferences } from "../../ui/preferences.ts";
+import { Toggle } from "../../ui/toggle.tsx";
 import { places } from "./places.ts";
 
 /** The list of keys, with the switch that turns them off. */
@@ -36,16 +36,11 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
   ];
   return (
     <Dialog title={<Trans>Keys</Trans>} isOpen onClose={onClose} wide>
-      <Switch
+      <Toggle
+        label={<Trans>Single keys work</Trans>}
         isSelected={shortcuts}
         onChange={(on) => setPreference("shortcuts", on)}
-        className="group flex cursor-pointer items-center gap-3"
-      >
-        <span className="flex h-5 w-9 rounded-pill border border-edge p-0.5 group-data-focus-visible:outline-2 group-data-selected:justify-end group-data-selected:bg-accent">
-          <span className="size-3.5 rounded-pill bg-edge group-data-selected:bg-on-accent" />
-        </span>
-        <Trans>Single keys work</Trans>
-      </Switch>
+      />
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 sm:grid-cols-[auto_1fr_auto_1fr]">
         {keys.map(([key, does]) => (
           <div key={key} className="contents">
