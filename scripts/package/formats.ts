@@ -1,9 +1,11 @@
+import { bundle } from "./bundle.ts";
 import { deb } from "./deb.ts";
 import type { Format } from "./format.ts";
 import { msi } from "./msi.ts";
 
 /** Every form of package: `npm run package -- <id>`. One file and one line each. */
 export const formats: Readonly<Record<string, Format>> = {
+  bundle,
   deb,
   msi,
 };

@@ -56,9 +56,11 @@ export const agent: Directions = {
       "core/ports",
       "core/presence",
       "core/screen",
+      "core/slots",
       "platform",
       "screen",
       "shared",
+      "slots",
     ],
     // Speaks to the employee's desktop, as that employee.
     screen: [

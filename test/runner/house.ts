@@ -100,6 +100,7 @@ export function makeHouse(
       wanted: (said) => {
         house.wants = said;
       },
+      release: () => undefined,
       callerAnswered: (body) => void told.push({ type: "caller-code", body }),
       judge,
       quarantined: () => false,

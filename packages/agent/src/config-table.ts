@@ -121,6 +121,11 @@ export const settingsTable = {
     anyPath,
     "a path",
   ),
+  releases: optional(
+    "Folder of versions of the agent that came as releases; empty: releases do not replace this agent. Whoever is privileged writes there.",
+    anyPath,
+    "a path",
+  ),
   runnerSocket: optional(
     "Socket of the privileged runner, which systemd starts; empty: the agent starts the runner itself, with what rights it has.",
     anyPath,

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { uuidFrom } from "@hulplijn/shared/values";
 import { serveStatus } from "./adapters/control-socket.ts";
+import { openBundleFile } from "./adapters/bundle-file.ts";
 import { openKeys } from "./adapters/keys-file.ts";
 import { createLinkOpener } from "./adapters/link-ws/link-ws.ts";
 import { type LogLevel, createLog } from "./adapters/log-json.ts";
@@ -22,9 +23,10 @@ import { type Reporting, reportMinutes } from "./app/report-minutes.ts";
 import { agentStatus } from "./app/status.ts";
 import type { Link } from "./app/link-face.ts";
 import { stayConnected } from "./app/stay-connected.ts";
+import { createReleaseTaker } from "./app/take-release.ts";
 import { watchSleep } from "./app/watch-sleep.ts";
 import { watchStanding } from "./app/watch-standing.ts";
-import { openTrustFolder } from "./app/trust-folder.ts";
+import { cryptographyOf, openTrustFolder } from "./app/trust-folder.ts";
 import { leavingFile, registryNameOf, type Settings } from "./config.ts";
 import { bootId } from "./platform/boot.ts";
 import { forgetInstallerValue } from "./platform/registry.ts";
@@ -73,9 +75,12 @@ export interface RunningAgent {
 }
 
 /**
- * Starts the whole agent. Null when another one runs on this state folder already. Throws when the folder cannot be used.
+ * Starts the whole agent. `onNewVersion`: one lies ready, and this one is to end. Null when another one runs on this state folder already. Throws when the folder cannot be used.
  */
-export async function runAgent(settings: Settings): Promise<RunningAgent | null> {
+export async function runAgent(
+  settings: Settings,
+  onNewVersion: () => void = () => undefined,
+): Promise<RunningAgent | null> {
   let link: Link | null = null;
   const log = createLog(settings.logLevel as LogLevel, 1, () => Date.now());
   mustBeOurs(settings.state);
@@ -177,6 +182,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     reportSoon: (probes) => reports?.soon(probes),
     onJudged: () => standing.look(),
     onTurn: () => {
+      proveOnce();
       link?.turn();
       reports?.turn();
     },
@@ -205,6 +211,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     spool,
     wanted: (wants) => standing.wanted(wants),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
+    release: (frame) => updates.fromRunner(frame),
     callerAnswered: (body) => link?.sendCallerCode(body),
     quarantined: () => link?.standing().quarantined === true,
     startRunner: settings.runnerSocket
@@ -216,10 +223,36 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
           keyFile: path.resolve(state.path("device.key")),
           settingsFolder: path.resolve(settings.fixSettings),
           systemBus: settings.systemBus,
+          releases: settings.releases,
           log: (line) => log.info({ line }, "the runner said"),
         }),
     log,
   });
+
+  const updates = createReleaseTaker({
+    documents: state,
+    file: openBundleFile(state.path("release")),
+    spool,
+    cryptography: cryptographyOf(keys),
+    trusted() {
+      const policy = trust.trusted()?.policy;
+      const deviceId = trust.identity()?.deviceId;
+      return policy && deviceId !== undefined ? { policy, deviceId } : null;
+    },
+    platform: `${process.platform}-${process.arch}`,
+    nodeMajor: Number(process.versions.node.split(".", 1)[0]),
+    ownSlot: path.basename(import.meta.dirname),
+    nowMs: () => clock.nowMs(),
+    ask: (body) => link?.askForPiece(body),
+    toRunner: (frame) => orders.release(frame),
+    restart: onNewVersion,
+    log,
+  });
+  /** What a version on trial has to do: it started, since it is here; it is connected; and a turn was measured. */
+  function proveOnce(): void {
+    if (settings.releases !== null && link?.standing().connected === true && measuring.latest().size > 0)
+      updates.proved();
+  }
 
   const witness = openAnchors({
     documents: state,
@@ -257,7 +290,11 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     tickets: () => orders.tickets(),
     names: () => summary.names(),
     announcement: () => reporting.announcement(),
-    onLink: (connected) => orders.linkChanged(connected),
+    onLink(connected) {
+      orders.linkChanged(connected);
+      updates.linkChanged(connected);
+      proveOnce();
+    },
     onHead: (head) => witness.told(head),
     onOrder: (body) => {
       orders.order(body);
@@ -268,9 +305,9 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     onCallerAsked: (body) => orders.showCallerCode(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
-    // Not told as a capability: no collector sends them.
-    onRelease: () => undefined,
-    onReleasePiece: () => undefined,
+    takesReleases: settings.releases !== null,
+    onRelease: (body) => updates.offered(body),
+    onReleasePiece: (body) => updates.piece(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;
@@ -315,6 +352,7 @@ export async function runAgent(settings: Settings): Promise<RunningAgent | null>
     async stop() {
       control.close();
       sleep.stop();
+      updates.stop();
       measuring.stop();
       await reporting.stop();
       await running.close(shutsDown ? "shutdown" : existsSync(leaving) ? "uninstall" : "agent-stops");

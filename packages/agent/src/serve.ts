@@ -49,7 +49,8 @@ export async function serve(args: readonly string[]): Promise<void> {
   const { settings } = config;
   if (config.ignored.length > 0)
     process.stderr.write(`this version does not know, of the policy: ${config.ignored.join(", ")}\n`);
-  const agent = await runAgent(settings).catch((error: unknown) => {
+  const onNewVersion: { stop?: () => void } = {};
+  const agent = await runAgent(settings, () => onNewVersion.stop?.()).catch((error: unknown) => {
     fail(`cannot start in ${settings.state}: ${String(error)}; check the folder and its owner`, 1);
     return undefined;
   });
@@ -65,6 +66,8 @@ export async function serve(args: readonly string[]): Promise<void> {
       () => process.exit(1),
     );
   };
+  // Whoever started it starts it again, since nobody told it to stop: the new version then.
+  onNewVersion.stop = stop;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   if (given.stopsWithStdin) process.stdin.on("end", stop).on("error", stop).resume();
   return undefined;

@@ -128,6 +128,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         onOrder: (body) => void orders.push(body),
         onStop: () => undefined,
         onCallerAsked: () => undefined,
+        takesReleases: false,
         onRelease: () => undefined,
         onReleasePiece: () => undefined,
         onMeasureNow: (probes) => void asked.push(...probes),

@@ -16,6 +16,8 @@ export interface RunnerCommand {
   readonly settingsFolder: string;
   /** The socket of the system's message bus, where logind says who sits at the screen. */
   readonly systemBus: string;
+  /** Where versions lie that came as releases; null: updates are somebody else's. */
+  readonly releases?: string | null;
   /** Another world than the agent's own: what the runner is started through, and the network that its scripts get, as a file. */
   readonly within?: { readonly before: readonly string[]; readonly network: string };
   /** What the runner writes on its standard error, line by line. */
@@ -76,6 +78,7 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
         command.settingsFolder,
         "--bus",
         command.systemBus,
+        ...(command.releases == null ? [] : ["--releases", command.releases]),
       ],
       {
         cwd: isWindows ? ofWindows("System32") : "/",

@@ -62,6 +62,8 @@ export interface LinkDeps {
   readonly onCallerAsked: (body: Body<"show-caller-code">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
   readonly onStandingOrders: (body: Body<"standing-orders">) => void;
+  /** This agent is installed so that releases can replace it. */
+  readonly takesReleases: boolean;
   readonly onRelease: (body: Body<"release">) => void;
   readonly onReleasePiece: (body: Body<"release-piece">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
@@ -81,6 +83,8 @@ export interface Link {
   sendTickets(tickets: readonly string[]): void;
   /** A code was shown for a caller, or why not; lost when nobody is connected, since it is worth nothing later. */
   sendCallerCode(body: Body<"caller-code">): void;
+  /** Asks for a piece of a bundle; lost when nobody is connected. */
+  askForPiece(body: Body<"release-wanted">): void;
   /** Says goodbye and ends. Resolves when the socket is closed. */
   close(reason: Body<"goodbye">["reason"]): Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface OrderKeeperDeps {
   readonly wanted: (wants: readonly StandingWant[]) => void;
   /** The runner showed a code for a caller, or says why not; worth something only now, so it is not spooled. */
   readonly callerAnswered: (body: Body<"caller-code">) => void;
+  /** What the runner says of a new version of the agent. */
+  readonly release: (frame: Extract<FromRunner, { kind: "installed" | "release-news" }>) => void;
   readonly log: {
     info(facts: Readonly<Record<string, unknown>>, sentence: string): void;
     warn(facts: Readonly<Record<string, unknown>>, sentence: string): void;
@@ -42,6 +44,8 @@ export interface OrderKeeper {
   tickets(): readonly string[];
   /** Calls back whenever there are fresh ones. The returned function ends it. */
   onTickets(callback: (tickets: readonly string[]) => void): () => void;
+  /** A new version that lies ready, one that proved itself, or what became of one. */
+  release(frame: Extract<ToRunner, { kind: "install" | "proved" | "release-told" }>): void;
   /** To be told when the link comes or goes, and at each heartbeat's echo: dead-man timers listen to it. */
   linkChanged(connected: boolean): void;
   close(): void;
@@ -171,6 +175,9 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         runner?.send({ kind: "judged", ask: frame.ask, level });
         return;
       }
+      case "installed":
+      case "release-news":
+        return deps.release(frame);
       case "left":
     }
   }
@@ -243,6 +250,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       // One that waits is withdrawn by being tried once more.
       tryPostponed(runId);
     },
+    release: send,
     showCallerCode: (body) => send({ kind: "show-caller-code", body }),
     tickets: () => tickets,
     onTickets(callback) {

@@ -1,6 +1,6 @@
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { callerCodes, protocolVersion, trustNews } from "@hulplijn/shared/protocol/version";
+import { callerCodes, protocolVersion, releases, trustNews } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
   beatAnswered,
@@ -108,7 +108,7 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [callerCodes, trustNews],
+      capabilities: [callerCodes, trustNews, ...(deps.takesReleases ? [releases] : [])],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;
@@ -356,6 +356,9 @@ export function stayConnected(deps: LinkDeps): Link {
     sendTickets,
     sendCallerCode(body) {
       if (session?.phase() === "open") socket?.send("caller-code", body);
+    },
+    askForPiece(body) {
+      if (session?.phase() === "open") socket?.send("release-wanted", body);
     },
     async close(reason) {
       if (session?.phase() === "open") socket?.send("goodbye", { reason });

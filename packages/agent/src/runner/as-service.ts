@@ -70,18 +70,22 @@ const longestBytes = 4 * 1_048_576;
  * The text of a file in the network half's folder. Root reads what somebody else laid out there: only a plain file, itself and not a
  * link, of that user where one is named, and of bounded length; never something that waits. Throws otherwise.
  */
-export function readTheirs(file: string, owner: number | null): string {
+export const readTheirs = (file: string, owner: number | null): string =>
+  readTheirsBytes(file, owner, longestBytes).toString("utf8");
+
+/** The same as bytes, and not more than so many. */
+export function readTheirsBytes(file: string, owner: number | null, mostBytes: number): Buffer {
   const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const found = fstatSync(handle);
-    if (!found.isFile() || found.size > longestBytes)
+    if (!found.isFile() || found.size > mostBytes)
       throw new Error(`${file} is no plain file of bounded size`);
     if (owner !== null && found.uid !== owner) throw new Error(`${file} belongs to somebody else`);
     const bytes = Buffer.alloc(found.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(handle, bytes, length, bytes.length - length, length);
-    return bytes.toString("utf8", 0, length);
+    return bytes.subarray(0, length);
   } finally {
     closeSync(handle);
   }

@@ -1,5 +1,7 @@
 import type { AuditHead } from "@hulplijn/shared/audit";
 import type { Body } from "@hulplijn/shared/protocol";
+import type { ErrorCode } from "@hulplijn/shared/errors";
+import type { Envelope } from "@hulplijn/shared/trust";
 import type { AnchorBook } from "../core/anchors.ts";
 import type { Severity } from "@hulplijn/shared/values";
 
@@ -27,6 +29,12 @@ export type ToRunner =
   | { readonly kind: "link"; readonly connected: boolean }
   /** The receipt of this run is on disk in the spool: the runner need not send it again. */
   | { readonly kind: "reported"; readonly runId: string }
+  /** The bundle of this release lies in the network half's folder, whole as far as that can tell. */
+  | { readonly kind: "install"; readonly release: Envelope }
+  /** The version in this slot started, connected and measured. */
+  | { readonly kind: "proved"; readonly slot: string }
+  /** What became of a release is on disk in the spool. */
+  | ({ readonly kind: "release-told" } & Pick<ReleaseNews, "sequence" | "state">)
   | { readonly kind: "judged"; readonly ask: number; readonly level: Severity | "none" | "unknown" };
 
 export type FromRunner =
@@ -43,8 +51,14 @@ export type FromRunner =
   | { readonly kind: "receipt"; readonly body: Body<"receipt"> }
   /** Measure now and judge: how does this rule stand on this subject? */
   | { readonly kind: "judge"; readonly ask: number; readonly rule: string; readonly subject: string }
+  /** `go`: it is laid out, and the agent ends so that the new version starts; `later`: a run is on, or a version is on trial. */
+  | { readonly kind: "installed"; readonly payload: string; readonly outcome: "go" | "later" | ErrorCode }
+  | { readonly kind: "release-news"; readonly body: ReleaseNews }
   /** There is nothing to do: the last frame of a runner that ends well. */
   | { readonly kind: "left" };
+
+/** How a version that was tried ended. */
+export type ReleaseNews = Body<"release-state"> & { readonly state: "settled" | "returned" };
 
 /** A finding that a standing order settles. */
 export interface StandingWant {

@@ -46,7 +46,7 @@ const log = (sentence: string): void => void process.stderr.write(`runner: ${sen
 
 interface Start extends Pick<
   RunnerOptions,
-  "before" | "keyFile" | "own" | "pinned" | "settingsFolder" | "state"
+  "before" | "keyFile" | "own" | "pinned" | "releases" | "settingsFolder" | "state" | "trialMs"
 > {
   /** For the log. */
   readonly sentence: string;
@@ -68,6 +68,9 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
     peer: text,
     "agent-user": text,
     mounts: text,
+    // Where versions lie that came as releases; and for tests, how long one has to prove itself.
+    releases: text,
+    "trial-seconds": text,
   };
   const { values } = parseArgs({ args: [...args], options });
   const { state, key, settings = places.fixSettings, network, peer, mounts } = values;
@@ -94,6 +97,8 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
     keyFile: key,
     own,
     settingsFolder: settings,
+    releases: values.releases ?? null,
+    ...(values["trial-seconds"] && { trialMs: Number(values["trial-seconds"]) * 1000 }),
     bus: values.bus,
     // Another user's word for whom to trust is not enough.
     ...(owner === null ? {} : { pinned: () => pinOfRoot(settings) }),

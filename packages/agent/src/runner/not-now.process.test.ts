@@ -150,6 +150,7 @@ async function keeperOf(house: House) {
     quarantined: () => quarantine.on,
     wanted: () => undefined,
     callerAnswered: () => undefined,
+    release: () => undefined,
     startRunner: (events) => {
       say = (frame) => events.frame(frame);
       return { send: (frame) => void frames.push(frame), close: () => undefined };

@@ -1,4 +1,5 @@
 import { checks } from "@hulplijn/shared/protocol/checks";
+import { isSlotName } from "../core/slots/slot-files.ts";
 import type { ToRunner } from "./face.ts";
 
 function isHead(value: unknown): boolean {
@@ -25,6 +26,10 @@ export function readFrame(value: unknown): ToRunner | null {
       Number.isSafeInteger(Reflect.get(value, "policyVersion"))) ||
     (kind === "show-caller-code" && checks.get("show-caller-code")?.(Reflect.get(value, "body")) === null) ||
     (kind === "raised" && has("rule", "string") && has("subject", "string")) ||
+    // As the message of the collector that brought it.
+    (kind === "install" && checks.get("release")?.({ ...value, openRing: 0 }) === null) ||
+    (kind === "proved" && isSlotName(String(Reflect.get(value, "slot")))) ||
+    (kind === "release-told" && has("sequence", "number") && has("state", "string")) ||
     ((kind === "stop" || kind === "reported") && has("runId", "string")) ||
     (kind === "link" && has("connected", "boolean")) ||
     (kind === "judged" && has("ask", "number") && has("level", "string"));

@@ -17,6 +17,10 @@ export interface RunnerOptions {
   readonly pinned?: () => string | null;
   /** What the administrator of this device says to fixes: "/etc/hulplijn" unless told otherwise. */
   readonly settingsFolder: string;
+  /** Where versions lie that came as releases; null: updates are somebody else's, as of a clone. */
+  readonly releases?: string | null;
+  /** See `ReleasesOptions`. */
+  readonly trialMs?: number;
   readonly send: (frame: FromRunner) => void;
   readonly log: (sentence: string) => void;
   readonly nowMs: () => number;

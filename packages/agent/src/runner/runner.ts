@@ -23,6 +23,7 @@ import { forgetOutput, keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
 import type { Runner, RunnerOptions } from "./runner-options.ts";
 import { run, type RunEnd, type RunWorld } from "./run.ts";
+import { createReleases } from "./releases.ts";
 import { createRefusals } from "./refusals.ts";
 import { type Candidate, createSelfStarting } from "./self-start.ts";
 import { safeSettings } from "./settings-folder.ts";
@@ -78,7 +79,8 @@ export function createRunner(options: RunnerOptions): Runner {
     return state.ok ? state.policy.version : 0;
   };
   const book = openStandingBook(`${folder}/standing.json`, log);
-  const isReportOnly = (): boolean => existsSync(`${options.settingsFolder}/report-only`);
+  const isReportOnly = (): boolean =>
+    existsSync(`${options.settingsFolder}/report-only`) || releases.isCrashing();
   const moment = () => ({
     wallMs: nowMs(),
     highWaterMs: journal.approvedAtMs,
@@ -125,6 +127,12 @@ export function createRunner(options: RunnerOptions): Runner {
   const inVain = createAllowance(mostInVain, 1000, monoMs);
   const trailWhenCame = createTrailWhenCame(trail);
   const employee = createEmployee({ ...options, book: openConsentBook(`${folder}/consent.json`, log) });
+  const releases = createReleases({
+    ...options,
+    moment,
+    trust: () => trust.read(),
+    busy: () => current !== null || considering,
+  });
   let current: { readonly runId: string; readonly stop: AbortController; done: Promise<void> } | null = null;
   let abandoned = false;
 
@@ -354,6 +362,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     take(frame) {
+      releases.take(frame);
       if (frame.kind === "tickets") {
         send({ kind: "tickets", tickets: tickets.offer() });
         tellWants();

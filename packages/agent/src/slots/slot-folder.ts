@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -51,7 +52,9 @@ export function sync(file: string): void {
 export function replace(file: string, text: string | null): void {
   if (text === null) rmSync(file, { force: true });
   else {
-    writeFileSync(`${file}.new`, text, { mode: 0o644, flush: true });
+    writeFileSync(`${file}.new`, text, { flush: true });
+    // Whatever the umask of whoever writes it: the unprivileged half reads it.
+    chmodSync(`${file}.new`, 0o644);
     renameSync(`${file}.new`, file);
   }
   sync(path.dirname(file));

@@ -14,6 +14,7 @@ export * from "./decide-order.ts";
 export * from "./decide-orderer.ts";
 export * from "./decide-params.ts";
 export * from "./decide-policy.ts";
+export * from "./bundle.ts";
 export * from "./decide-release.ts";
 export * from "./new-passkey.ts";
 export * from "./decide-standing.ts";
