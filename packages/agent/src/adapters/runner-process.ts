@@ -78,7 +78,7 @@ export function runnerStarter(command: RunnerCommand): StartRunner {
         command.settingsFolder,
         "--bus",
         command.systemBus,
-        ...(command.releases == null ? [] : ["--releases", command.releases]),
+        ...(command.releases ? ["--releases", command.releases] : []),
       ],
       {
         cwd: isWindows ? ofWindows("System32") : "/",

@@ -120,12 +120,18 @@ export function createReleases(options: ReleasesOptions): Releases {
     }
     const opened = openBundle(bytes, release);
     if (!opened.ok) return opened;
-    tidySlots(releases, [now.current, now.previous]);
+    tidySlots(releases, keptSlots(releases));
     const failed = layOutSlot(releases, opened.files, release, ring);
     if (failed) return failed;
     beginTrial(releases, { slot, previous: now.current, untilMs: nowMs() + trialMs, tries: 0 });
     log(`version ${release.version} is laid out and starts next`);
     return null;
+  }
+
+  /** What runs, what it would go back to, and what is yet to be told. */
+  function keptSlots(folder: string): readonly string[] {
+    const { current, previous } = readSlots(folder, nowMs(), false);
+    return [current, previous, readReturn(folder)?.slot ?? current];
   }
 
   const newsOf = (
@@ -146,6 +152,7 @@ export function createReleases(options: ReleasesOptions): Releases {
       settled: newsOf(release, "settled", null),
     });
     endTrial(releases, trial, Math.max(floor, release.floor));
+    tidySlots(releases, keptSlots(releases));
     log(`version ${release.version} proved itself and stays`);
     tell();
   }
