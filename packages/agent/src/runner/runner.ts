@@ -79,14 +79,12 @@ export function createRunner(options: RunnerOptions): Runner {
     return state.ok ? state.policy.version : 0;
   };
   const book = openStandingBook(`${folder}/standing.json`, log);
-  const isReportOnly = (): boolean =>
-    existsSync(`${options.settingsFolder}/report-only`) || releases.isCrashing();
   const moment = () => ({
     wallMs: nowMs(),
     highWaterMs: journal.approvedAtMs,
     isRoot: options.isRoot,
     halts: halts.standing(),
-    isReportOnly: isReportOnly(),
+    isReportOnly: existsSync(`${options.settingsFolder}/report-only`) || releases.isCrashing(),
   });
   const callers: Callers = createCallers({
     file: `${folder}/callers.json`,
