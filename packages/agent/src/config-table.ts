@@ -94,7 +94,7 @@ export const settingsTable = {
     "a wss:// address",
   ),
   tokenFile: optional(
-    "File with the enrolment token; read while the device is not enrolled.",
+    "File with the enrolment token; read while the device is not enrolled. Empty: `enrolment-token` in the state folder, gone once it was used.",
     anyPath,
     "a path",
   ),

@@ -13,7 +13,7 @@ import { openRecorder } from "./adapters/recorder-file.ts";
 import { runnerStarter } from "./adapters/runner-process.ts";
 import { runnerAtSocket } from "./adapters/runner-socket.ts";
 import { openSpool } from "./adapters/spool-file/spool-file.ts";
-import { mustBeOurs, openStateFolder } from "./adapters/state-file.ts";
+import { forgetToken, mustBeOurs, openStateFolder } from "./adapters/state-file.ts";
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
@@ -96,19 +96,13 @@ export async function runAgent(
   const control = await serveStatus(socketOf(settings), () => status());
   if (!control) return null;
   const keys = openKeys(state.path("device.key"));
-  const folder = openTrustFolder(state, keys, clock);
   // The installer's token has no use any more, and would let others in.
-  const forgetToken = (): void => {
+  const forgetTokens = (): void => {
     if (settings.token !== null) forgetInstallerValue(registryNameOf("token"));
+    forgetToken(settings.state);
   };
-  const trust = {
-    ...folder,
-    enrolled: (...made: Parameters<typeof folder.enrolled>): void => {
-      folder.enrolled(...made);
-      forgetToken();
-    },
-  };
-  if (trust.identity()) forgetToken();
+  const trust = openTrustFolder(state, keys, clock, forgetTokens);
+  if (trust.identity()) forgetTokens();
   const recorder = openRecorder(state.path("recorder"), settings.recorderMegabytes * megabyte, log);
 
   const spool = openSpool({

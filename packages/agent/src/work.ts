@@ -9,8 +9,10 @@ import { nodeHost } from "./adapters/host-node/host-node.ts";
 import type { OpenerSettings } from "./adapters/link-ws/link-ws.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
+import { readIfThere } from "./adapters/durable-file.ts";
 import type { StateFolder } from "./adapters/state-file.ts";
 import type { Enrolling } from "./app/enrol.ts";
+import { ownTokenFile } from "./core/own-token.ts";
 import type { Program } from "./core/ports.ts";
 import type { ProbeAtWork } from "./app/measure.ts";
 import type { Settings } from "./config.ts";
@@ -140,7 +142,13 @@ export function enrollingOf(settings: Settings): Enrolling | { readonly missing:
   const { url, rootDigest, tokenFile } = settings;
   if (url === null) return { missing: "--url" };
   if (rootDigest === null) return { missing: "--root-digest" };
-  const token = settings.token ?? (tokenFile === null ? null : readFileSync(tokenFile, "utf8").trim());
+  const token =
+    settings.token ??
+    (tokenFile === null
+      ? readIfThere(ownTokenFile(settings.state))
+      : readFileSync(tokenFile, "utf8")
+    )?.trim() ??
+    null;
   if (token === null) return { missing: "--token-file" };
   return { url, token, rootDigest, name: hostname(), system: systemName(), platform };
 }

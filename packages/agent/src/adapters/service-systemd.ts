@@ -14,6 +14,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { readGiven } from "../core/given-at-install.ts";
+import { ownTokenFile } from "../core/own-token.ts";
 
 /** Where the service's parts are on a machine. */
 export const places = {
@@ -164,36 +166,66 @@ function takeOver(told: Told): Readonly<Record<string, string>> {
 export interface Given {
   readonly url?: string;
   readonly rootDigest?: string;
-  readonly tokenFile?: string;
+  readonly token?: string;
   readonly caFile?: string;
 }
 
 function writeSettings(given: Given, known: Readonly<Record<string, string>>, told: Told): void {
   const file = `${places.settings}/agent.json`;
-  let before: Record<string, unknown> = {};
-  if (isThere(file)) {
-    try {
-      before = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-    } catch {
-      throw new CannotInstall(`${file} is not JSON; correct it or remove it`);
-    }
+  const written = isThere(file) ? readFileSync(file, "utf8") : "{}";
+  let before: Record<string, unknown>;
+  try {
+    before = JSON.parse(written) as Record<string, unknown>;
+  } catch {
+    throw new CannotInstall(`${file} is not JSON; correct it or remove it`);
   }
   const settings: Record<string, unknown> = { ...known, ...before };
   if (given.url !== undefined) settings["url"] = given.url;
   if (given.rootDigest !== undefined) settings["rootDigest"] = given.rootDigest;
-  const kept = (from: string | undefined, name: string, key: string, mode: number): void => {
-    if (from === undefined) return;
-    settings[key] = `${places.settings}/${name}`;
-    if (path.resolve(from) !== settings[key]) put(`${places.settings}/${name}`, mode, told, { copyOf: from });
-  };
-  kept(given.caFile, "collector-ca.pem", "caFile", 0o644);
-  kept(given.tokenFile, "enrolment-token", "tokenFile", 0o640);
-  const token = path.join(places.settings, "enrolment-token");
-  if (given.tokenFile !== undefined) run("/usr/bin/chgrp", [user, token]);
+  if (given.caFile !== undefined) {
+    const kept = `${places.settings}/collector-ca.pem`;
+    settings["caFile"] = kept;
+    if (path.resolve(given.caFile) !== kept) put(kept, 0o644, told, { copyOf: given.caFile });
+  }
+  // As the administrator's tool wrote it, where it already says this.
+  const isSaid = JSON.stringify(settings) === JSON.stringify(before) && isThere(file);
+  const text = isSaid ? written : `${JSON.stringify(settings, null, 2)}\n`;
   // A token that an administrator wrote into it is nobody else's to read.
   const isSecret = "token" in settings;
-  put(file, isSecret ? 0o640 : 0o644, told, { text: `${JSON.stringify(settings, null, 2)}\n` });
+  put(file, isSecret ? 0o640 : 0o644, told, { text });
   if (isSecret) run("/usr/bin/chgrp", [user, file]);
+}
+
+/** Gives the agent a token, for it alone to read; it forgets it once it was used. Root writes nothing where that user could lay links. */
+function giveToken(token: string, told: Told): void {
+  if (isThere(`${places.state}/identity.json`))
+    return told("did", "enrolled already, the token is not needed");
+  const [uid, gid] = ["-u", "-g"].map((which) => Number(run("/usr/bin/id", [which, user])));
+  const file = ownTokenFile(places.state);
+  const isTheirs = ownerOf(places.state) === user;
+  if (isTheirs && gid !== undefined) process.setegid?.(gid);
+  if (isTheirs && uid !== undefined) process.seteuid?.(uid);
+  try {
+    rmSync(file, { force: true });
+    writeFileSync(file, `${token}\n`, { flag: "wx", mode: 0o600 });
+  } finally {
+    process.seteuid?.(0);
+    process.setegid?.(0);
+  }
+  told("did", "the enrolment token is the agent's alone");
+}
+
+/** Takes the token that the administrator's tool left in the settings folder, if it did. Throws `CannotInstall`. */
+export function takeToken(told: Told): void {
+  const left = `${places.settings}/token`;
+  if (!isThere(left)) return;
+  const { size, uid } = lstatSync(left);
+  if (!lstatSync(left).isFile() || size > 4096 || uid !== 0)
+    throw new CannotInstall(`${left} is no small file of root's: look who made it, and move it away`);
+  const read = readGiven({ token: readFileSync(left, "utf8") });
+  if ("wrong" in read) throw new CannotInstall(`${left}: ${read.wrong}`);
+  if (read.given.token !== undefined) giveToken(read.given.token, told);
+  rmSync(left);
 }
 
 /** Why systemd cannot be asked on this machine, or null. */
@@ -220,42 +252,47 @@ export function installService(
   run("/usr/bin/systemd-sysusers", [places.users]);
   run("/usr/bin/systemd-tmpfiles", ["--create", places.folders]);
   if (!isThere(places.settings)) mkdirSync(places.settings, { mode: 0o755 });
-  systemctl("daemon-reload");
+  const isBooted = !withoutSystemd();
+  if (isBooted) systemctl("daemon-reload");
   // What an agent that ran as root left is taken over while nobody writes there.
-  if (ownerOf(places.state) === "root") systemctl("stop", service);
+  if (isBooted && ownerOf(places.state) === "root") systemctl("stop", service);
   writeSettings(given, takeOver(tell), tell);
-  systemctl("enable", "--quiet", "--now", socket);
-  systemctl("enable", "--quiet", service);
+  if (!isThere(places.state))
+    run("/usr/bin/install", ["-d", "-o", user, "-g", user, "-m", "700", places.state]);
+  takeToken(tell);
+  if (given.token !== undefined) giveToken(given.token, tell);
+  systemctl("enable", "--quiet", socket, service);
+  if (!isBooted) return told("did", `${service} starts with the machine`);
+  systemctl("start", socket);
   systemctl(changes === 0 ? "start" : "restart", service);
-  told("did", `${service} runs as ${user}, ${socket} listens`);
+  return told("did", `${service} runs as ${user}, ${socket} listens`);
+}
+
+/** Runs one of the scripts that packages run too. */
+function runPart(bundle: string, name: string): void {
+  const script = path.join(bundle, "systemd", name);
+  run("/bin/sh", [script]);
 }
 
 /** Takes the service away. State, keys and settings stay unless `everything` is to go. */
-export function removeService(everything: boolean, told: Told): void {
-  // The goodbye that follows says that it is for good; where nothing runs, or an older agent, none is missed.
-  if (isThere(places.launcher)) spawnSync(places.launcher, ["leave"], { stdio: "ignore", timeout: 10_000 });
-  for (const unit of [service, socket]) {
-    if (!isThere(`${places.units}/${unit}`)) continue;
-    systemctl("disable", "--quiet", "--now", unit);
-    told("did", `${unit} is off`);
+export function removeService(bundle: string, everything: boolean, told: Told): void {
+  if (isThere(`${places.units}/${service}`)) {
+    runPart(bundle, "turn-off.sh");
+    for (const unit of [service, socket]) told("did", `${unit} is off`);
   }
-  if (isThere(`${places.units}/hulplijn-runner@.service`)) systemctl("stop", "hulplijn-runner@*.service");
   const parts = [
     ...unitFiles.map((unit) => `${places.units}/${unit}`),
     places.launcher,
     places.users,
     places.folders,
   ];
-  const state = [places.state, places.runner, places.settings];
-  for (const one of [...parts, places.program, places.runtime, ...(everything ? state : [])]) {
-    if (!isThere(one)) continue;
+  const state = [places.state, places.runner, places.settings].filter(isThere);
+  if (everything) runPart(bundle, "purge.sh");
+  for (const one of [...parts, places.program, places.runtime].filter(isThere)) {
     rmSync(one, { recursive: true });
     told("removed", one);
   }
-  for (const one of everything ? [] : state) if (isThere(one)) told("kept", one);
+  for (const one of state) told(everything ? "removed" : "kept", one);
+  if (everything) told("removed", `user ${user}`);
   systemctl("daemon-reload");
-  if (everything && /^hulplijn-agent:/m.test(readFileSync("/etc/passwd", "utf8"))) {
-    run("/usr/sbin/userdel", [user]);
-    told("removed", `user ${user}`);
-  }
 }

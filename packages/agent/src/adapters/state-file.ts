@@ -1,5 +1,6 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { ownTokenFile } from "../core/own-token.ts";
 import type { Log } from "../core/ports/log.ts";
 import { readIfThere, replaceFile } from "./durable-file.ts";
 
@@ -10,6 +11,15 @@ export interface StateFolder {
   /** Durable when it returns. Throws when the disk will not. */
   save(name: string, value: unknown): void;
   path(...parts: string[]): string;
+}
+
+/** A token that was used is good for nothing but being found. Not a reason to end: whoever wrote it may have kept it from us. */
+export function forgetToken(folder: string): void {
+  try {
+    rmSync(ownTokenFile(folder), { force: true });
+  } catch {
+    // A folder that cannot be written in tells that in other ways.
+  }
 }
 
 /**

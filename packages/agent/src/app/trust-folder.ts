@@ -74,7 +74,12 @@ export interface TrustFolder {
   }): Refusal | null;
 }
 
-export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock): TrustFolder {
+export function openTrustFolder(
+  documents: Documents,
+  keys: Keys,
+  clock: Clock,
+  onEnrolled: () => void = () => undefined,
+): TrustFolder {
   let identity = documents.load("identity.json", isIdentity);
   const cryptography = cryptographyOf(keys);
   const chain = (): Envelope[] => documents.load("trust/root.json", isChain) ?? [];
@@ -154,6 +159,7 @@ export function openTrustFolder(documents: Documents, keys: Keys, clock: Clock):
       documents.save("trust/policy.json", policy);
       documents.save("identity.json", made);
       identity = made;
+      onEnrolled();
     },
     nextConnection() {
       if (!identity) throw new Error("a device without an identity has no connections");

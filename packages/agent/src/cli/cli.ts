@@ -10,7 +10,7 @@ import { enrol } from "./enrol.ts";
 import { exitCode } from "./exit-codes.ts";
 import { leave } from "./leave.ts";
 import { runOnce } from "./run-once.ts";
-import { type InstallFlags, installVerb, removeVerb } from "./service.ts";
+import { type InstallFlags, installVerb, removeVerb, takeTokenVerb } from "./service.ts";
 import { status } from "./status.ts";
 import { createOut, type Out } from "./write.ts";
 
@@ -125,6 +125,9 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
   serviceVerb("remove", "stop it and take it away; keys, state and settings stay", ({ purge }, out) =>
     removeVerb(purge === true, out),
   ).option("--purge", "keys, state, settings and the user too");
+  service.command("take-token", { hidden: true }).action(() => {
+    code = takeTokenVerb(createOut(language, colour));
+  });
   program
     .command("version")
     .description("the version of this agent")

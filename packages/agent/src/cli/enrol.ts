@@ -4,7 +4,7 @@ import { createClock } from "../adapters/clock-node.ts";
 import { openKeys } from "../adapters/keys-file.ts";
 import { createLinkOpener } from "../adapters/link-ws/link-ws.ts";
 import { createLog } from "../adapters/log-json.ts";
-import { mustBeOurs, openStateFolder } from "../adapters/state-file.ts";
+import { forgetToken, mustBeOurs, openStateFolder } from "../adapters/state-file.ts";
 import { enrolOnce } from "../app/enrol.ts";
 import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
@@ -25,7 +25,7 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
   mustBeOurs(settings.state);
   const state = openStateFolder(settings.state, log);
   const keys = openKeys(state.path("device.key"));
-  const trust = openTrustFolder(state, keys, clock);
+  const trust = openTrustFolder(state, keys, clock, () => forgetToken(settings.state));
   const known = trust.identity();
   const isRemoved = trust.removedAtMs() !== null;
   if (isRemoved && (await askAgent(socketOf(settings)))) {
