@@ -16,6 +16,7 @@ import {
   Stop,
 } from "../../packages/shared/src/trust/trust.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
+import { mobileConfig, policySchema } from "./policy-files.ts";
 import { referencePages } from "./pages/pages.ts";
 
 const schemaOf = (schema: z.ZodType): JsonSchema =>
@@ -80,6 +81,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       }),
     ],
     [`${base}/protocol/protocol.lock.json`, lock()],
+    ["packages/agent/packaging/policy/policy.schema.json", policySchema()],
+    ["packages/agent/packaging/policy/macos/nl.hulplijn.agent.mobileconfig", mobileConfig()],
     ...referencePages(values, bodies),
   ]);
 }

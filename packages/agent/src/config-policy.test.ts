@@ -74,6 +74,22 @@ test("a key of a newer version is passed over and named; a value that is not all
   expect(sentence()).toMatch(/b\.json is not JSON/);
 });
 
+test("a profile that manages a Mac wins over the files of a policy", () => {
+  put("a.json", { logLevel: "error", reportSeconds: 30 });
+  const profile = path.join(above, "nl.hulplijn.agent.plist");
+  // {"logLevel": "warn", "url": "wss://m.example.org/agent/v1"}, by Python's plistlib.
+  const bytes =
+    "YnBsaXN0MDDSAQIDBFhsb2dMZXZlbFN1cmxUd2Fybl8QHHdzczovL20uZXhhbXBsZS5vcmcvYWdlbnQvdjEIDRYaHwAAAAAAAAEBAAAAAAAAAAUAAAAAAAAAAAAAAAAAAAA+";
+  writeFileSync(profile, Buffer.from(bytes, "base64"), { mode: 0o644 });
+  const place = { folder, profile, ownerUid };
+  expect(readConfig({}, null, {}, place)).toMatchObject({
+    settings: { logLevel: "warn", reportSeconds: 30, url: "wss://m.example.org/agent/v1" },
+    origins: { logLevel: `policy ${profile}` },
+  });
+  writeFileSync(profile, "<plist/>");
+  expect(readConfig({}, null, {}, place)).toMatchObject({ ok: false });
+});
+
 test("what somebody else could have written is refused by its name: file, folder, the folder above, a link, a pipe", () => {
   const file = put("a.json", { logLevel: "error" }, 0o664);
   expect(sentence()).toContain(`others than its owner may write ${file}`);

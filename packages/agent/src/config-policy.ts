@@ -13,11 +13,15 @@ import path from "node:path";
 /** What the organisation decides for this device: files that a management tool lays down. They win over everything that is set on the device. */
 export const policyFolder = process.platform === "win32" ? null : "/etc/hulplijn/policy.d";
 
+/** Where macOS puts what a configuration profile says (Jamf, Intune, Apple's own): the same keys, with dots in them. */
+const managedPreferences = "/Library/Managed Preferences/nl.hulplijn.agent.plist";
+
 /** A file of the policy, as it was read; or why it may not be one, as a sentence. */
 export type PolicyFile =
   | {
       readonly file: string;
-      readonly text: string;
+      /** JSON, or Apple's property list. */
+      readonly bytes: Buffer;
       /** Whether anybody on the device can read it: then no secret may be in it. */
       readonly isPublic: boolean;
     }
@@ -28,6 +32,14 @@ function objection(what: string, { uid, mode }: Stats, ownerUid: number): string
   if (uid !== ownerUid) return `${what} belongs to user ${uid}; a policy is root's: chown root ${what}`;
   if ((mode & 0o022) !== 0) return `others than its owner may write ${what}: chmod go-w ${what}`;
   return null;
+}
+
+/** The profile that manages this Mac; it wins over the files, as it does everywhere on a Mac. Empty where there is none. */
+export function readManagedPreferences(
+  file = process.platform === "darwin" ? managedPreferences : null,
+  ownerUid = 0,
+): readonly PolicyFile[] {
+  return file !== null && lstatSync(file, { throwIfNoEntry: false }) ? [readOne(file, ownerUid)] : [];
 }
 
 /**
@@ -61,7 +73,7 @@ function readOne(file: string, ownerUid: number): PolicyFile {
     if (!about.isFile() || about.size > 1_000_000) return { wrong: `${file} is not a file of settings` };
     const wrong = objection(file, about, ownerUid);
     if (wrong !== null) return { wrong };
-    return { file, text: readFileSync(fd, "utf8"), isPublic: (about.mode & 0o004) !== 0 };
+    return { file, bytes: readFileSync(fd), isPublic: (about.mode & 0o004) !== 0 };
   } finally {
     closeSync(fd);
   }

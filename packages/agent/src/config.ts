@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@hulplijn/shared/values";
-import { policyFolder, readPolicyFiles } from "./config-policy.ts";
+import { readBinaryPlist } from "./binary-plist.ts";
+import { policyFolder, readManagedPreferences, readPolicyFiles } from "./config-policy.ts";
 import { type SettingKey, type Settings, settingsTable } from "./config-table.ts";
 import { places } from "./platform/places.ts";
 import { isWindows } from "./platform/platform.ts";
@@ -69,16 +70,19 @@ function fromFile(file: string, mustExist: boolean): Given[] | ConfigFault {
   }
 }
 
-function fromPolicy(folder: string, ownerUid: number | undefined): Given[] | ConfigFault {
+function fromPolicy({ folder, profile, ownerUid }: PolicyPlaces): Given[] | ConfigFault {
+  if (folder === null) return [];
   const given: Given[] = [];
-  for (const one of readPolicyFiles(folder, ownerUid)) {
+  for (const one of [...readPolicyFiles(folder, ownerUid), ...readManagedPreferences(profile, ownerUid)]) {
     if ("wrong" in one) return { ok: false, sentence: one.wrong };
-    const { file, text, isPublic } = one;
+    const { file, bytes, isPublic } = one;
     try {
-      const read = flattened(JSON.parse(text), "", `policy ${file}`);
+      const said = file.endsWith(".plist") ? readBinaryPlist(bytes) : JSON.parse(bytes.toString());
+      const read = flattened(said, "", `policy ${file}`);
       given.push(...read.map((each) => ({ ...each, policy: { isPublic } })));
     } catch {
-      return { ok: false, sentence: `${file} is not JSON; correct it or remove it` };
+      const form = file.endsWith(".plist") ? "a binary property list of settings" : "JSON";
+      return { ok: false, sentence: `${file} is not ${form}; correct it or remove it` };
     }
   }
   return given;
@@ -135,6 +139,8 @@ export function reader(
 interface PolicyPlaces {
   /** Null: no files. */
   readonly folder: string | null;
+  /** What macOS keeps of a configuration profile. */
+  readonly profile?: string;
   readonly ownerUid?: number;
   readonly registry?: typeof registryValues;
 }
@@ -156,7 +162,7 @@ export function readConfig(
 ): Config | ConfigFault {
   const file = fromFile(configFile ?? places.settingsFile, configFile !== null);
   if ("ok" in file) return file;
-  const decided = policy.folder === null ? [] : fromPolicy(policy.folder, policy.ownerUid);
+  const decided = fromPolicy(policy);
   if ("ok" in decided) return decided;
   const flagged = flagKeys.map((key) => ({ key, value: flags[key], origin: "flag" }));
   const settings: Record<string, unknown> = {};

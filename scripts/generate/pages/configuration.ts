@@ -35,7 +35,7 @@ export function configurationPage(): string {
     "Every setting, with its default. Flags win over the environment, the environment over the file, the file over the default. A setting that is not known or not right stops the program with a sentence that says what is allowed.",
     [
       "## Agent",
-      "File: `/etc/hulplijn/agent.json`, or the one that `--config` names.",
+      "File: `/etc/hulplijn/agent.json`, or the one that `--config` names. Over all of it, flags too, goes what the organisation decides: `/etc/hulplijn/policy.d/*.json` in the order of their names, and on a Mac the profile of domain `nl.hulplijn.agent`. `hulplijn-agent config` says where each value comes from.",
       table(head, agentRows()),
       "## Collector",
       "File: the one that `HULPLIJN_COLLECTOR__FILE` names.",
