@@ -77,7 +77,7 @@ function fromPolicy({ folder, profile, ownerUid }: PolicyPlaces): Given[] | Conf
     if ("wrong" in one) return { ok: false, sentence: one.wrong };
     const { file, bytes, isPublic } = one;
     try {
-      const said = file.endsWith(".plist") ? readBinaryPlist(bytes) : JSON.parse(bytes.toString());
+      const said: unknown = file.endsWith(".plist") ? readBinaryPlist(bytes) : JSON.parse(bytes.toString());
       const read = flattened(said, "", `policy ${file}`);
       given.push(...read.map((each) => ({ ...each, policy: { isPublic } })));
     } catch {
