@@ -1,21 +1,9 @@
 import { createHash } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import type { startCollectorOnly } from "../start/stack.ts";
-import { connectDevice, enrolDevice, NotAdmitted, type SimulatedDevice } from "../simulate/device.ts";
+import { admitted } from "../simulate/admitted.ts";
+import { connectDevice, enrolDevice, type SimulatedDevice } from "../simulate/device.ts";
 
 export type { SimulatedDevice } from "../simulate/device.ts";
-
-/** Comes again, as an agent does, while the collector says that it lets in no more for now: with full jitter. */
-export async function admitted<Result>(ask: () => Promise<Result>): Promise<Result> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof NotAdmitted)) throw error;
-      await wait(Math.random() * 1000 * error.retryAfterSeconds);
-    }
-  }
-}
 
 /** So many devices of a collector of the bench's own, by a token made for them. */
 export async function fleetOf(

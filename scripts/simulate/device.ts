@@ -15,6 +15,8 @@ export interface Identity {
   readonly deviceId: string;
   readonly privateKey: KeyObject;
   connection: number;
+  /** What it says that it runs; "0" unless told otherwise. */
+  agentVersion?: string;
 }
 
 /** A simulated device: a real key, the real handshake, and whatever frames its owner sends. */
@@ -106,6 +108,7 @@ export function helloBody(
   connection: number,
   capabilities: readonly string[] = [],
   name?: string,
+  agentVersion = "0",
 ): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { name }),
@@ -113,7 +116,7 @@ export function helloBody(
     deviceId,
     nonce: nonce(),
     connection,
-    agentVersion: "0",
+    agentVersion,
     spool: { epoch: uuidFrom(Date.now(), randomBytes(10)), nextSeq: 1 },
     tickets: [],
     collectorKeys: [],
@@ -139,16 +142,20 @@ export function proofFrame(
   return JSON.stringify({ type: "proof", body: { proof } });
 }
 
-/** Connects an enrolled device; throws when it is not welcome. */
+/** Connects an enrolled device; throws when it is not welcome. `hear` gets every frame, from the challenge on. */
 export async function connectDevice(
   url: string,
   identity: Identity,
   capabilities: readonly string[] = [],
   name?: string,
+  hear: (frame: WireFrame) => void = () => undefined,
 ): Promise<SimulatedDevice> {
   identity.connection += 1;
   const socket = await openSocket(url);
-  const hello = helloBody(identity.deviceId, identity.connection, capabilities, name);
+  // Before anything is sent: what follows the welcome at once must not be missed.
+  socket.on("message", (data: Buffer) => hear(JSON.parse(data.toString()) as WireFrame));
+  const { deviceId, connection, agentVersion } = identity;
+  const hello = helloBody(deviceId, connection, capabilities, name, agentVersion);
   const challenge = nextFrame(socket);
   const helloText = JSON.stringify({ type: "hello", body: hello });
   socket.send(helloText);
@@ -167,7 +174,7 @@ export async function connectDevice(
       socket.send(JSON.stringify({ type: kind, seq: ++seq, body: message }));
       return seq;
     },
-    again: () => connectDevice(url, identity, capabilities, name),
+    again: () => connectDevice(url, identity, capabilities, name, hear),
     onAck: () => undefined,
   };
   socket.on("message", (data: Buffer) => {
