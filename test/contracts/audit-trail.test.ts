@@ -107,6 +107,11 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
     } as const;
     expect((await house.http.api.inject({ ...again, headers: lead.headers })).statusCode).toBe(409);
   },
+  "POST /api/v1/devices/:device/join": async () => {
+    const old = "019ab000-0000-7000-8000-0000000000f1";
+    await house.store.write((tx) => tx.putDevice(deviceRecord(old, { name: "LT-OLD", connected: false })));
+    return ask(lead, "POST", `devices/${deviceId}/join`, { old, reason: "its disk was replaced" });
+  },
   "DELETE /api/v1/devices/:device": () => ask(lead, "DELETE", `devices/${otherId}`),
   "GET /api/v1/exports/:list": () => ask(second, "GET", "exports/devices"),
   "POST /api/v1/fixes/:fix/approvals": "http-orders.test.ts",

@@ -4,7 +4,13 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { makeDevice } from "../../packages/agent/test/device.ts";
 import type { Device, DeviceRow, EnrolmentToken } from "../../packages/shared/src/api/registry.ts";
-import { connectDevice, enrolDevice, type Identity } from "../../scripts/simulate/device.ts";
+import { sampleReport } from "../../scripts/bench/fleet.ts";
+import {
+  connectDevice,
+  enrolDevice,
+  type Identity,
+  type SimulatedDevice,
+} from "../../scripts/simulate/device.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { type RunningCollector, startCollectorOnly } from "../../scripts/start/stack.ts";
 import { commandLine } from "./command-line.ts";
@@ -131,4 +137,80 @@ test("a device that was removed hears it from a collector that proved itself, an
   expect(await asLead("devices", "remove", "LT-0900", "--yes")).toMatchObject({ code: 0 });
   await vi.waitFor(() => expect(real.link().standing().removedAtMs).not.toBe(null), 60_000);
   expect(real.link().standing().connected).toBe(false);
+});
+
+/** A report with an inventory, as each machine sends it once a day. */
+function inventoryReport(serial: string | null): unknown {
+  const value = {
+    hostname: "lt",
+    maker: "LENOVO",
+    model: "20XW",
+    serial,
+    firmware: null,
+    processor: "p",
+    cores: 4,
+    memoryBytes: 8e9,
+    system: "Debian",
+    systemVersion: "12",
+    kernel: "6.1",
+    architecture: "x64",
+    virtual: false,
+    disks: [],
+    packages: null,
+    packagesDigest: null,
+    changes: [],
+  };
+  const report = sampleReport(0, true) as { readonly readings: object };
+  const inventory = { state: "measured", atMs: Date.now(), tookMs: 1, value };
+  return { ...report, readings: { ...report.readings, inventory } };
+}
+
+const sent = (to: SimulatedDevice, type: string, body: unknown): Promise<void> =>
+  new Promise((settle) => {
+    const seq = to.send(type, body);
+    to.onAck = (acknowledged) => acknowledged >= seq && settle();
+  });
+
+test("a machine with a new disk enrols anew, is recognised by its inventory, and takes its old place when a person says so", async () => {
+  const old = await enrolled("LT-1000", "--group", "finance");
+  const before = await connectDevice(agentUrl(), old);
+  await sent(before, "report", inventoryReport("PF3NEWDISK"));
+  await sent(before, "finding", {
+    findingId: "019ab000-0000-7000-8000-00000000fd01",
+    rule: "print-queue-stopped",
+    subject: "office",
+    state: "raised",
+    severity: "critical",
+    flapping: false,
+    raisedAtMs: Date.now(),
+    changedAtMs: Date.now(),
+    params: { queue: "office", reason: "media-jam", waiting: 1, reachable: "yes", path: "ipp://x" },
+  });
+  const [{ incident } = { incident: null }] = (await device(old)).findings;
+
+  const anew = await enrolled("LT-1001");
+  const now = await connectDevice(agentUrl(), anew);
+  await sent(now, "report", inventoryReport(" pf3newdisk "));
+  const stranger = await connectDevice(agentUrl(), await enrolled("LT-1002"));
+  await sent(stranger, "report", inventoryReport(null));
+  expect((await device(anew)).sameMachine).toMatchObject([{ deviceId: old.deviceId, connected: true }]);
+  expect((await device(stranger.identity)).sameMachine).toEqual([]);
+  // Nothing happens by the claim alone; and one that is connected is another machine.
+  expect(await device(anew)).toMatchObject({ group: "default", replaces: null });
+  const join = () => asLead("devices", "join", "LT-1001", "--old", "LT-1000", "--reason", "new disk");
+  expect((await join()).err).toContain("connected");
+
+  before.socket.close();
+  await vi.waitFor(async () => expect(await device(old)).toMatchObject({ connected: false }), 60_000);
+  expect(await join()).toMatchObject({ code: 0 });
+  expect(await device(anew)).toMatchObject({
+    group: "finance",
+    replaces: { deviceId: old.deviceId, name: "LT-1000" },
+    formerNames: [{ name: "LT-1000" }],
+    sameMachine: [],
+    findings: [],
+  });
+  expect(await collector.ask("GET", `/incidents/${incident}`)).toMatchObject({ state: "resolved" });
+  await expect(connectDevice(agentUrl(), old)).rejects.toThrow("device-removed");
+  for (const open of [now, stranger]) open.socket.terminate();
 });

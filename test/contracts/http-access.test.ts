@@ -42,6 +42,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /api/v1/incidents/:key/notes": { note: "seen" },
   "POST /api/v1/incidents/:key/resolve": { reason: "it is well" },
   "POST /api/v1/devices/:device/release": { reason: "looked at it" },
+  "POST /api/v1/devices/:device/join": { old: "019ab000-0000-7000-8000-00000000000b", reason: "new disk" },
   "POST /api/v1/runs/plan": { deviceId, fix: "resume-print-queue", person: "Ada" },
   "POST /api/v1/runs": {
     order: { payload: "e30=", signatures: [{ keyId: "0".repeat(16), signature: `${"A".repeat(86)}==` }] },

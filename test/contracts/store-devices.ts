@@ -52,6 +52,19 @@ export function devicePromises(make: MakeStore, reopen: ReopenStore): void {
     ]);
   });
 
+  test("that say they are the same machine are found, the first enrolled first, without those that were removed", async () => {
+    const store = await make();
+    await store.write(async (tx) => {
+      await tx.putDevice(deviceRecord("d1", { hardware: "a\nb\nc", enrolledAtMs: startMs + 1 }));
+      await tx.putDevice(deviceRecord("d2", { hardware: "a\nb\nc", enrolledAtMs: startMs }));
+      await tx.putDevice(deviceRecord("d3", { hardware: "a\nb\nc", removed: true }));
+      await tx.putDevice(deviceRecord("d4", { hardware: "a\nb\nd" }));
+      await tx.putDevice(deviceRecord("d5"));
+    });
+    const found = await store.devicesOfHardware("a\nb\nc");
+    expect(found.map(({ deviceId }) => deviceId)).toEqual(["d2", "d1"]);
+  });
+
   test("have one last reading of each probe", async () => {
     const store = await make();
     const measured = (value: number) =>

@@ -98,6 +98,22 @@ export const devices: Verbs = (program, terminal) => {
 
   common(
     noun
+      .command("join <device>")
+      .description(
+        "say that a device that enrolled anew is the machine that another one was, which is removed",
+      )
+      .requiredOption("--old <device>", "id or name of the device that it was; it may not be connected")
+      .requiredOption("--reason <text>", "why; it stands on the audit trail"),
+  ).action(async (device: string, options: Common & { readonly old: string; readonly reason: string }) => {
+    const speaking = await talk(options, terminal);
+    const { deviceId: old } = await speaking.ask<Device>(`devices/${part(options.old)}`);
+    const body = { old, reason: options.reason };
+    const done = await speaking.ask(`devices/${part(device)}/join`, { method: "POST", body });
+    speaking.answer(done, () => `${device} took the place of ${options.old}.\n`);
+  });
+
+  common(
+    noun
       .command("remove <device>")
       .description("take a device out of the lists for good: its agent is told, and reports nothing any more")
       .option("--yes", "this is the right one"),

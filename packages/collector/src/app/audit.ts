@@ -23,6 +23,7 @@ export type AuditAction =
   | "trail.viewed"
   | "device.measured"
   | "device.removed"
+  | "device.joined"
   | "device.released"
   | "list.exported"
   | "release.published"

@@ -2,6 +2,7 @@ import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { checks } from "@hulplijn/shared/probes/checks";
 import { caps } from "../core/devices/caps.ts";
+import { hardwareOf } from "../core/devices/hardware.ts";
 import { believedInstant, clockAgrees } from "../core/incident/instant.ts";
 import type { Point, StoreWrites } from "../core/ports.ts";
 import { putJudged } from "./judge-device.ts";
@@ -47,6 +48,12 @@ function pointsOf(link: Link, body: Body<"report">, shiftMs: number): Point[] {
   return points;
 }
 
+/** Which machine the inventory in a report says that it is; undefined when there is none in it, as in nearly all. */
+function hardwareIn(readings: ReturnType<typeof sound>): string | null | undefined {
+  const [, reading] = readings.find(([probe]) => probe === "inventory") ?? [];
+  return reading?.state === "measured" ? hardwareOf(reading.value) : undefined;
+}
+
 /** The summary of a minute: last readings, points of history, gaps; and the device has been heard of. */
 export async function takeInReport(
   world: World,
@@ -80,10 +87,17 @@ export async function takeInReport(
       });
     }
     link.reportedAtMs = nowMs;
+    const hardware = hardwareIn(readings);
     // An instant that lies ahead was noted before this machine's clock was set back.
-    if (link.seenStoredAtMs === null || Math.abs(nowMs - link.seenStoredAtMs) >= seenEveryMs) {
+    if (
+      hardware !== undefined ||
+      link.seenStoredAtMs === null ||
+      Math.abs(nowMs - link.seenStoredAtMs) >= seenEveryMs
+    ) {
       const device = await tx.device(link.deviceId);
-      if (device) await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, nowMs);
+      const known = hardware === undefined ? device?.hardware : hardware;
+      if (device)
+        await putJudged(world, tx, after, { ...device, hardware: known ?? null, seenAtMs: nowMs }, nowMs);
       after.afterwards(() => (link.seenStoredAtMs = nowMs));
     }
     if (readings.length > 0)

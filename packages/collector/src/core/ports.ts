@@ -98,6 +98,8 @@ export interface StoreReads extends ReleaseReads {
     deviceIds: readonly string[],
     nowMs: number,
   ): Promise<ReadonlyMap<string, readonly DeviceRecord["state"][]>>;
+  /** Devices that say they are this machine, without those that were removed; the first enrolled first, at most sixteen. */
+  devicesOfHardware(hardware: string): Promise<readonly DeviceRecord[]>;
   readings(deviceId: string): Promise<readonly ReadingRecord[]>;
   /** Every print queue of every device that is not removed; they follow the readings of the printers probe. */
   printers(request: ListRequest): Promise<Page<

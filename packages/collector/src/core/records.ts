@@ -46,7 +46,7 @@ export interface DeviceRecord {
   readonly policyVersion: number;
   /** What it was called before, the last name last. */
   readonly formerNames: readonly FormerName[];
-  /** What its inventory says it is, as a digest (core/devices/hardware); null while that cannot be told. A claim of the device. */
+  /** Which machine its inventory says it is (core/devices/hardware); null while that cannot be told. A claim of the device. */
   readonly hardware: string | null;
   /** The device whose place it took, by a person's word. */
   readonly replaces: string | null;

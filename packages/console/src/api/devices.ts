@@ -59,6 +59,10 @@ export const trendQuery = (deviceId: string, name: string, enrolledAtMs: number)
 export const measureNow = (deviceId: string): Promise<void> =>
   ask(`devices/${part(deviceId)}/measure`, { method: "POST", body: {} });
 
+/** Says that a device is the machine that another one was. */
+export const joinDevice = (deviceId: string, old: string): Promise<void> =>
+  ask(`devices/${part(deviceId)}/join`, { method: "POST", body: { old, reason: "joined on its page" } });
+
 /** Lets a device out of quarantine. */
 export const releaseDevice = (deviceId: string): Promise<void> =>
   ask(`devices/${part(deviceId)}/release`, { method: "POST", body: { reason: "released on its page" } });

@@ -58,6 +58,18 @@ export const Device = DeviceRow.extend({
   farewell: z.enum(["sleep", "shutdown", "agent-stops", "uninstall"]).nullable(),
   /** What it was called before, the last name last. */
   formerNames: z.array(z.object({ name: z.string(), untilMs: z.number() })),
+  /** Other devices whose inventory says that they are this very machine: by maker, model and serial number. */
+  sameMachine: z.array(
+    z.object({
+      deviceId: z.string(),
+      name: z.string(),
+      enrolledAtMs: z.number(),
+      seenAtMs: z.number().nullable(),
+      connected: z.boolean(),
+    }),
+  ),
+  /** The device whose place it took, by a person's word. */
+  replaces: z.object({ deviceId: z.string(), name: z.string(), enrolledAtMs: z.number() }).nullable(),
   maintenanceUntilMs: z.number().nullable(),
   update: DeviceUpdate.nullable(),
   blind: z.array(
@@ -70,6 +82,9 @@ export const Device = DeviceRow.extend({
 });
 /** Why a person lets a device out of quarantine; it stands on the audit trail. */
 export const ReleaseDevice = z.object({ reason: z.string().trim().min(1).max(200) });
+
+/** The device that this one was, by its id; why stands on the audit trail. */
+export const JoinDevice = z.object({ old: z.uuid(), reason: z.string().trim().min(1).max(200) });
 
 export type Device = z.infer<typeof Device>;
 

@@ -33,6 +33,10 @@ export const sentences = {
     nl: "De collector hoort niets meer van {count} van {of} apparaten: {devices}.",
   },
   "silence-over": { en: "{device} talks again.", nl: "{device} laat weer van zich horen." },
+  "device-joined": {
+    en: "The machine enrolled anew, and is {device} from now on. What is still wrong is found there again.",
+    nl: "De machine is opnieuw aangemeld en is vanaf nu {device}. Wat nog mis is, wordt daar opnieuw gevonden.",
+  },
   "silence-of-removed": {
     en: "{device} was removed, so nobody waits for it any more.",
     nl: "{device} is verwijderd, dus niemand wacht er nog op.",

@@ -111,6 +111,12 @@ export interface Work {
     readonly reason: string;
     readonly person: Actor;
   }): Done<{ readonly incident: IncidentRecord }>;
+  joinDevice(wanted: {
+    readonly deviceId: string;
+    readonly old: string;
+    readonly reason: string;
+    readonly person: Actor;
+  }): Done;
   releaseDevice(wanted: {
     readonly deviceId: string;
     readonly reason: string;

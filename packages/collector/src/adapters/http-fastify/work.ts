@@ -7,6 +7,7 @@ import { measureNow } from "../../app/measure-now.ts";
 import { stopRun } from "../../app/stop-run.ts";
 import { planBatch } from "../../app/plan-batch.ts";
 import { planRun } from "../../app/plan-run.ts";
+import { joinDevice } from "../../app/join-device.ts";
 import { releaseDevice } from "../../app/quarantine.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
@@ -40,6 +41,7 @@ export const workOf = (world: World): Work => ({
     mergeIncidents(world, incidentId, sources, reason, person),
   splitIncident: ({ incidentId, reason, person }) => splitIncident(world, incidentId, reason, person),
   removeDevice: ({ device, person }) => removeDevice(world, device, person),
+  joinDevice: ({ deviceId, old, reason, person }) => joinDevice(world, deviceId, old, reason, person),
   releaseDevice: ({ deviceId, reason, person }) => releaseDevice(world, deviceId, reason, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
   takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),

@@ -9,12 +9,25 @@ import { blindSpans, devices, readings } from "./tables.ts";
 
 type Reads = Pick<
   StoreReads,
-  "device" | "deviceStates" | "devicesAhead" | "beats" | "readings" | "acknowledged" | "blind"
+  | "devicesOfHardware"
+  | "device"
+  | "deviceStates"
+  | "devicesAhead"
+  | "beats"
+  | "readings"
+  | "acknowledged"
+  | "blind"
 >;
 
 export function deviceReads(db: Database, hot: HotRows): Reads {
   return {
     device: async (deviceId) => devices.one(db, `"deviceId" = ?`, deviceId),
+    devicesOfHardware: async (hardware) =>
+      devices.many(
+        db,
+        `WHERE "hardware" = ? AND "removed" = 0 ORDER BY "enrolledAtMs", "deviceId" LIMIT 16`,
+        hardware,
+      ),
     deviceStates: async () =>
       db
         .all(

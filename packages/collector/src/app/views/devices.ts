@@ -75,7 +75,9 @@ export async function viewDevice(
   device: DeviceRecord,
   nowMs: number,
 ): Promise<Omit<Device, "update">> {
-  const [readings, findings, beats, blind] = await Promise.all([
+  const [same, replaced, readings, findings, beats, blind] = await Promise.all([
+    device.hardware === null ? [] : store.devicesOfHardware(device.hardware),
+    device.replaces === null ? null : store.device(device.replaces),
     store.readings(device.deviceId),
     store.openFindings(device.deviceId),
     store.beats([device.deviceId], nowMs),
@@ -101,6 +103,20 @@ export async function viewDevice(
     quarantineReason: device.quarantine,
     farewell: device.connected ? null : device.farewell,
     formerNames: device.formerNames.map((one) => ({ ...one })),
+    sameMachine: same
+      .filter(({ deviceId }) => deviceId !== device.deviceId)
+      .map(({ deviceId, name, enrolledAtMs, seenAtMs, connected }) => ({
+        deviceId,
+        name,
+        enrolledAtMs,
+        seenAtMs,
+        connected,
+      })),
+    replaces: replaced && {
+      deviceId: replaced.deviceId,
+      name: replaced.name,
+      enrolledAtMs: replaced.enrolledAtMs,
+    },
     maintenanceUntilMs: device.maintenanceUntilMs,
     blind: blind.map(({ fromMs, toMs, why }) => ({ fromMs, toMs, why })),
   };

@@ -43,6 +43,7 @@ export const routeRights = {
   "GET /api/v1/devices/:device/series-names": "see",
   "POST /api/v1/devices/:device/measure": "measure-devices",
   "POST /api/v1/devices/:device/release": "release-devices",
+  "POST /api/v1/devices/:device/join": "remove-devices",
   "DELETE /api/v1/devices/:device": "remove-devices",
 
   "GET /api/v1/printers": "see",

@@ -53,6 +53,7 @@ export const routeTrail = {
   "GET /api/v1/devices/:device/series-names": ["device.viewed"],
   "POST /api/v1/devices/:device/measure": ["device.measured"],
   "POST /api/v1/devices/:device/release": ["device.released"],
+  "POST /api/v1/devices/:device/join": ["device.joined"],
   "DELETE /api/v1/devices/:device": ["device.removed"],
 
   "GET /api/v1/printers": names,

@@ -20,6 +20,7 @@ import { DomainStrip } from "./domain-strip.tsx";
 import { Facts } from "./facts.tsx";
 import { HealthCharts } from "./health-charts.tsx";
 import { History } from "./history.tsx";
+import { SameMachine } from "./same-machine.tsx";
 import { OpenFindings } from "./open-findings.tsx";
 import { Verdict } from "./verdict.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
@@ -56,6 +57,7 @@ function Known({ device }: { readonly device: Device }): ReactNode {
           </Trans>
         </Banner>
       )}
+      <SameMachine device={device} />
       {device.maintenanceUntilMs !== null && (
         <Banner mark="maintenance">
           <Trans>

@@ -1,6 +1,7 @@
 import {
   Device,
   DeviceRow,
+  JoinDevice,
   ListQuery,
   pageOf,
   ReleaseDevice,
@@ -136,6 +137,16 @@ export const deviceRoutes: Routes = (api, deps) => {
       const { reason } = request.body;
       const released = await work.releaseDevice({ deviceId, reason, person: callerOf(request).actor });
       if (!released) throw new HttpProblem("conflict", "the device is in no quarantine");
+      return { ok: true } as const;
+    },
+  );
+  api.post(
+    "/api/v1/devices/:device/join",
+    { schema: { params: Which, body: JoinDevice.strict(), response: { 200: Ok, ...problems } } },
+    async (request) => {
+      const { deviceId } = await deviceOf(deps, request.params.device);
+      const { actor } = callerOf(request);
+      granted(await work.joinDevice({ deviceId, ...request.body, person: actor }));
       return { ok: true } as const;
     },
   );
