@@ -9,7 +9,14 @@ export const agent: Directions = {
   package: "agent",
   rows: {
     adapters: ["core/ports", "platform", "runner/face", "runner/frames"],
-    "adapters/link-ws": ["core/frame", "core/ports", "core/proxy-list", "core/why-not-connected", "shared"],
+    "adapters/link-ws": [
+      "core/frame",
+      "core/machine-proxy",
+      "core/ports",
+      "core/proxy-list",
+      "core/why-not-connected",
+      "shared",
+    ],
     "adapters/spool-file": [
       "platform",
       "adapters/durable-file",
@@ -32,6 +39,7 @@ export const agent: Directions = {
       "config",
       "config-table",
       "core/given-at-install",
+      "core/why-not-connected",
       "handlers",
       "shared",
       "version",
@@ -48,7 +56,16 @@ export const agent: Directions = {
     // What starts which version: no library, nothing of the versions that it starts.
     launch: ["core/slots", "slots"],
     main: ["cli", "serve", "small", "start-declared"],
-    probes: ["core/http-exchange", "core/http-reply", "core/parse-supply", "core/ports", "dbus", "shared"],
+    probes: [
+      "core/http-exchange",
+      "core/http-reply",
+      "core/machine-proxy",
+      "core/parse-supply",
+      "core/ports",
+      "core/proxy-list",
+      "dbus",
+      "shared",
+    ],
     "probes/testing": [
       "adapters/deadlines-node",
       "adapters/net-node",

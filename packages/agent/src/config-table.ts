@@ -116,6 +116,21 @@ export const settingsTable = {
     /^[0-9a-f]{64}(,[0-9a-f]{64}){0,3}$/,
     "up to four digests of 64 hexadecimal digits",
   ),
+  proxy: optional(
+    "The way to the collector: `http://host:port` of a proxy, several with commas in the order of trying, `direct` for without one; or `machine`: the one that /etc/environment names.",
+    /^(?:machine|(?:http:\/\/[^\s,@/]{1,260}:[0-9]{1,5}\/?|direct)(?: *, *(?:http:\/\/[^\s,@/]{1,260}:[0-9]{1,5}\/?|direct)){0,7})$/i,
+    "http://host:port, direct, several of them with commas, or machine",
+  ),
+  proxyExcept: optional(
+    "Hosts that are reached without a proxy: names and domains, with commas.",
+    /^[A-Za-z0-9_.:*, [\]-]{1,1000}$/,
+    "names with commas",
+  ),
+  proxyCredentialsFile: optional(
+    "File with `user:password` for the proxy (Basic), readable by the agent's user alone.",
+    anyPath,
+    "a path",
+  ),
   socket: optional(
     "Where `hulplijn-agent status` finds the running agent; empty: agent.sock in /run/hulplijn for the installed service, else in the state folder.",
     anyPath,

@@ -99,8 +99,9 @@ export function keptIn(state: Pick<StateFolder, "load" | "save">, log: Log): Kep
 
 /** How this machine reaches its collector, as the settings say. */
 export function openerSettings(settings: Settings): OpenerSettings {
-  const { caFile, pins } = settings;
-  return { caFile, pins };
+  const { caFile, pins, proxy, proxyExcept, proxyCredentialsFile } = settings;
+  const proxies = proxy === null ? null : { proxy, proxyExcept, proxyCredentialsFile };
+  return { caFile, pins, proxies };
 }
 
 /** The portal that the check page showed last: its host, "" without one; null when there is none. */

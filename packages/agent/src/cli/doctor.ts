@@ -3,11 +3,14 @@ import path from "node:path";
 import type { Text } from "@hulplijn/shared/values";
 import { createClock } from "../adapters/clock-node.ts";
 import { openKeys } from "../adapters/keys-file.ts";
+import { createLinkOpener } from "../adapters/link-ws/link-ws.ts";
 import { createLog } from "../adapters/log-json.ts";
 import { openStateFolder } from "../adapters/state-file.ts";
 import { type AgentStatus, probeStatus } from "../app/status.ts";
 import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
+import type { Why } from "../core/why-not-connected.ts";
+import { openerSettings, portalOf } from "../work.ts";
 import { drawProbes, markOf } from "./draw-probes.ts";
 import { exitCode } from "./exit-codes.ts";
 import { measureAll } from "./run-once.ts";
@@ -118,9 +121,32 @@ function trustChecks(settings: Settings, out: Out): readonly Check[] {
   ];
 }
 
-function linkChecks(running: AgentStatus | null, out: Out): readonly Check[] {
+/** Opens a link without saying a word over it, where no agent runs that could tell; null where there is no address yet. */
+async function tryLink(settings: Settings, portal: string | null): Promise<"open" | Why | null> {
+  if (settings.url === null) return null;
+  const ignore = (): void => undefined;
+  const events = { frame: ignore, fault: ignore, alive: ignore, pong: ignore, closed: ignore };
+  const opener = createLinkOpener({ ...openerSettings(settings), portal: () => portal });
+  const opened = await opener.open(settings.url, events, AbortSignal.timeout(30_000));
+  opened.socket?.destroy();
+  return opened.socket ? "open" : opened.why;
+}
+
+function linkChecks(running: AgentStatus | null, tried: "open" | Why | null, out: Out): readonly Check[] {
   const group = texts.groupLink;
-  if (!running) return [{ group, id: "connected", title: texts.checkConnected, ok: null }];
+  if (!running) {
+    if (tried === null) return [{ group, id: "connected", title: texts.checkConnected, ok: null }];
+    const told = tried === "open" ? null : whyOf(tried, out);
+    return [
+      {
+        group,
+        id: "connected",
+        title: texts.checkReached,
+        ok: tried === "open",
+        ...(told ? { detail: told.why, next: told.next } : {}),
+      },
+    ];
+  }
   const { link, waiting } = running;
   const told = link.connected ? null : whyOf(link, out);
   return [
@@ -153,12 +179,13 @@ function linkChecks(running: AgentStatus | null, out: Out): readonly Check[] {
 /** `hulplijn-agent doctor`: what is not as it should be, and the one command that mends it. */
 export async function doctor(settings: Settings, socket: string, json: boolean, out: Out): Promise<number> {
   const running = await askAgent(socket);
+  const readings = await measureAll(settings, socket);
+  const tried = running ? null : await tryLink(settings, portalOf(readings));
   const checks = [
     ...programChecks(settings, running, out),
     ...trustChecks(settings, out),
-    ...linkChecks(running, out),
+    ...linkChecks(running, tried, out),
   ];
-  const readings = await measureAll(settings, socket);
   const probes = [...readings].map(([id, reading]) => probeStatus(id, reading));
   const found =
     checks.filter((check) => check.ok === false).length + probes.filter((one) => markOf(one) === "✗").length;

@@ -95,6 +95,7 @@ export const texts = {
   policyUntil: text("policy {version}, until {date}", "beleid {version}, tot {date}"),
   policyExpired: text("the policy has expired", "het beleid is verlopen"),
   checkConnected: text("The collector answers", "De collector antwoordt"),
+  checkReached: text("The collector can be reached", "De collector is bereikbaar"),
   checkSpool: text("The spool is nearly empty", "De wachtrij is bijna leeg"),
   enrolledAs: text("Enrolled as {deviceId} at {url}", "Aangemeld als {deviceId} bij {url}"),
   alreadyEnrolled: text(

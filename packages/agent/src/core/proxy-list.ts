@@ -48,15 +48,18 @@ export function parsePacAnswer(text: string): readonly Hop[] | null {
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.[0-9]{1,3}){3}$/.test(host);
 
-/** Whether a host is reached without any proxy: this machine itself, a name or domain of the list, or `*`. */
-export function goesAround(except: readonly string[], host: string): boolean {
+/** Whether a host goes around the proxy: its name, a domain it is in, or `*`. */
+export function isExcepted(except: readonly string[], host: string): boolean {
   const name = host.toLowerCase();
-  if (isLoopback(name)) return true;
   return except.some((one) => {
     const domain = one.toLowerCase().replace(/^\*?\./, "");
     return one === "*" || name === domain || name.endsWith(`.${domain}`);
   });
 }
+
+/** The same, and this very machine, which no proxy needs to be asked for. */
+export const goesAround = (except: readonly string[], host: string): boolean =>
+  isLoopback(host.toLowerCase()) || isExcepted(except, host);
 
 /** A list with commas or spaces. */
 export const wordsOf = (text: string): readonly string[] => text.split(/[\s,]+/).filter((one) => one !== "");

@@ -60,6 +60,12 @@ describe("before anything is said", () => {
       "path-no-common-address",
       "IPv6 – collector.example:443: IPv4",
     ],
+    [
+      "IPv6 here, and a name that has IPv4 alone",
+      failed("EAI_AGAIN", { mine: [6], theirs: [4] }),
+      "path-no-common-address",
+      "IPv6 – collector.example:443: IPv4",
+    ],
     ["a closed port", failed("ECONNREFUSED"), "path-port-closed", "collector.example:443"],
     ["silence", failed("ETIMEDOUT"), "path-no-answer", "collector.example:443"],
     ["silence in the middle", failed("ERR_HANDSHAKE_TIMEOUT"), "path-no-answer", "collector.example:443"],
@@ -97,6 +103,12 @@ describe("at the proxy", () => {
     [
       "it wants another password",
       atProxy({ ...answer(407), signedIn: true }),
+      "path-proxy-sign-in-wrong",
+      place,
+    ],
+    [
+      "it says it as a server would",
+      atProxy({ ...answer(401), signedIn: true }),
       "path-proxy-sign-in-wrong",
       place,
     ],

@@ -94,7 +94,8 @@ function atProxy(seen: Seen): Why {
   if (seen.answer === null)
     return because(cutOff.has(seen.error?.code ?? "") ? "path-cut-off" : "path-proxy-unreachable");
   const { status, schemes } = seen.answer;
-  if (status === 407) {
+  // 401 is for servers, but tinyproxy says it to whoever has a wrong password.
+  if (status === 407 || status === 401) {
     const takesBasic = schemes.length === 0 || schemes.includes("basic");
     if (!takesBasic)
       return { code: "path-proxy-scheme-not-spoken", about: `${about} (${schemes.join(", ")})` };
@@ -131,14 +132,15 @@ function answered(seen: Seen, answer: NonNullable<Seen["answer"]>): Why {
 /** Before TLS: names, routes, ports. Null: it is none of those. */
 function atNetwork(seen: Seen, code: string): Why | null {
   const { place: about } = seen;
-  if (noName.has(code)) return { code: "path-name-unknown", about };
-  if (noNameServer.has(code)) return { code: "path-name-servers-silent", about };
+  const isName = noName.has(code) || noNameServer.has(code);
   const isTimedOut = code === "ETIMEDOUT" || code === "ERR_HANDSHAKE_TIMEOUT";
-  const isNetwork = noWay.has(code) || code === "ECONNREFUSED" || isTimedOut || cutOff.has(code);
+  const isNetwork = isName || noWay.has(code) || code === "ECONNREFUSED" || isTimedOut || cutOff.has(code);
   if (!isNetwork) return null;
+  // A name without an address of a kind that this machine has counts as unknown (AI_ADDRCONFIG, RFC 3493 6.1).
   const knowsBoth = seen.mine.length > 0 && seen.theirs.length > 0;
   if (knowsBoth && !seen.mine.some((family) => seen.theirs.includes(family)))
     return { code: "path-no-common-address", about: `${kinds(seen.mine)} – ${about}: ${kinds(seen.theirs)}` };
+  if (isName) return { code: noName.has(code) ? "path-name-unknown" : "path-name-servers-silent", about };
   // Whoever holds back a guest holds back this connection too.
   if (seen.portal !== null) return portalOf(seen);
   if (noWay.has(code)) return { code: "path-no-network", about };

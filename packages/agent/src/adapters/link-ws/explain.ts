@@ -6,7 +6,15 @@ import { openTunnel, type Proxy } from "./tunnel.ts";
 const limitMs = 5000;
 /** The same certificate is not looked at again within this time, however often the link is tried. */
 const keptMs = 300_000;
-const noWay = new Set(["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL"]);
+/** Where it may be that the collector has no address of a kind that this machine has. */
+const perhapsOtherKind = new Set([
+  "EADDRNOTAVAIL",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENODATA",
+  "ENOTFOUND",
+]);
 const nothing: Shown = { certificate: null, toldMs: null };
 
 let kept: { readonly key: string; readonly atMs: number; readonly shown: Shown } | null = null;
@@ -38,7 +46,7 @@ export async function explain(
   const code = met.error?.code ?? "";
   const isTls = met.step === "tls" && met.answer === null;
   const shown = isTls ? await shownAt(url, proxy, code) : nothing;
-  const asksKinds = noWay.has(code) && proxy === null;
+  const asksKinds = perhapsOtherKind.has(code) && proxy === null;
   return whyNotConnected({
     place: placeText(placeOfUrl(url)),
     proxy: proxy && placeText(proxy),

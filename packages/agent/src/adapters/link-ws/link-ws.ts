@@ -9,7 +9,7 @@ import type { LinkEvents, LinkOpener, LinkSocket } from "../../core/ports/link.t
 import type { Seen } from "../../core/why-not-connected.ts";
 import { dial, issuerOf, placeOfUrl, placeText, type Progress, tlsOptions } from "./dial.ts";
 import type { Proxy } from "./tunnel.ts";
-import type { ProxySettings, Ways } from "./ways.ts";
+import type { ProxySettings } from "./ways.ts";
 
 const mostBytes = 2 * 1024 * 1024;
 const handshakeMs = 10_000;
@@ -64,7 +64,6 @@ type Met = Pick<Seen, "step" | "error" | "answer"> & { readonly dateMs?: number 
 export function createLinkOpener(settings: OpenerSettings): LinkOpener {
   const { caFile, pins = null, proxies = null, portal } = settings;
   const pinned = pins === null ? [] : pins.split(",");
-  let waysTo: ((url: string) => Promise<Ways>) | null = null;
 
   const plain: WebSocket.ClientOptions = {
     perMessageDeflate: false,
@@ -189,8 +188,8 @@ export function createLinkOpener(settings: OpenerSettings): LinkOpener {
           retryAfterSeconds: null,
         };
       if (proxies === null) return openOne(url, null, events, signal);
-      waysTo ??= (await import("./ways.ts")).createWays(proxies, () => performance.now());
-      const { ways, trouble } = await waysTo(url);
+      const { waysTo } = await import("./ways.ts");
+      const { ways, trouble } = waysTo(url, proxies);
       let foremost: Failed | null = null;
       for (const way of ways) {
         const opened = await openOne(url, way, events, signal);

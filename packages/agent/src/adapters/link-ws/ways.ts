@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { goesAround, type Hop, parsePacAnswer, parseProxyList, wordsOf } from "../../core/proxy-list.ts";
+import { forTls, parseProxy } from "../../core/machine-proxy.ts";
+import { goesAround, parseProxyList, wordsOf } from "../../core/proxy-list.ts";
 import type { Why } from "../../core/why-not-connected.ts";
 import { placeOfUrl } from "./dial.ts";
 import type { Proxy } from "./tunnel.ts";
@@ -7,14 +8,8 @@ import type { Proxy } from "./tunnel.ts";
 /** What the administrator says about proxies; nothing of it comes from the environment of whoever started us. */
 export interface ProxySettings {
   readonly proxy: string | null;
-  readonly proxyPac: string | null;
   readonly proxyExcept: string | null;
   readonly proxyCredentialsFile: string | null;
-  /** Asks the proxy file which way to go; a sentence why not when it gives none. */
-  readonly askPac: (
-    source: string,
-    url: string,
-  ) => Promise<{ readonly answer: string } | { readonly failed: string }>;
 }
 
 export interface Ways {
@@ -23,9 +18,6 @@ export interface Ways {
   /** What is wrong with the settings themselves: the cause, when no way works. */
   readonly trouble: Why | null;
 }
-
-/** A proxy file is asked no more often, however often the link is tried. */
-const keptMs = 60_000;
 
 /** User and password for Basic, from a file that nobody else can read. */
 function credentialsIn(file: string | null): {
@@ -49,50 +41,36 @@ function credentialsIn(file: string | null): {
   }
 }
 
+interface Listed {
+  readonly proxies: readonly (Proxy | null)[];
+  readonly except: readonly string[];
+}
+
+/** The proxy that the machine has for all its programs, with what it says of a password: that file is for everybody to read. */
+function listedByMachine(): Listed {
+  let text = "";
+  try {
+    text = readFileSync("/etc/environment", "utf8");
+  } catch {
+    // Not there: no proxy.
+  }
+  const found = parseProxy(text, forTls);
+  return found === null ? { proxies: [null], except: [] } : { proxies: [found], except: found.except };
+}
+
 /** Finds the ways to a collector, each time a connection is made. */
-export function createWays(settings: ProxySettings, nowMs: () => number): (url: string) => Promise<Ways> {
-  const { proxy, proxyPac, proxyExcept, proxyCredentialsFile } = settings;
-  let kept: { readonly url: string; readonly atMs: number; readonly hops: Hops } | null = null;
-
-  interface Hops {
-    readonly hops: readonly Hop[];
-    readonly trouble: Why | null;
-    /** The proxies were named by somebody whom a password may be trusted with. */
-    readonly isSafe: boolean;
-  }
-
-  async function byPac(source: string, url: string, listed: readonly Hop[]): Promise<Hops> {
-    const told = await settings.askPac(source, url);
-    const hops = "answer" in told ? parsePacAnswer(told.answer) : null;
-    // Over plain HTTP anybody on the way can name a proxy of his own, and would be given the password.
-    const isSafe = !/^http:/i.test(source);
-    if (hops !== null) return { hops, trouble: null, isSafe };
-    const why = "answer" in told ? told.answer : told.failed;
-    const about = `${source.slice(0, 120)}: ${why.slice(0, 80)}`;
-    return {
-      hops: listed.length > 0 ? listed : [null],
-      trouble: { code: "path-pac-unusable", about },
-      isSafe: true,
-    };
-  }
-
-  async function hopsTo(url: string): Promise<Hops> {
-    const listed = proxy === null ? [] : (parseProxyList(proxy) ?? []);
-    if (proxyPac === null) return { hops: listed.length > 0 ? listed : [null], trouble: null, isSafe: true };
-    if (kept !== null && kept.url === url && nowMs() - kept.atMs < keptMs) return kept.hops;
-    const hops = await byPac(proxyPac, url, listed);
-    kept = { url, atMs: nowMs(), hops };
-    return hops;
-  }
-
-  return async (url) => {
-    const { host } = placeOfUrl(url);
-    if (goesAround(wordsOf(proxyExcept ?? ""), host)) return { ways: [null], trouble: null };
-    const { hops, trouble, isSafe } = await hopsTo(url);
-    const { credentials, trouble: locked } = credentialsIn(isSafe ? proxyCredentialsFile : null);
-    return {
-      ways: hops.map((hop) => (hop === null ? null : { ...hop, credentials })),
-      trouble: trouble ?? locked,
-    };
+export function waysTo(url: string, { proxy, proxyExcept, proxyCredentialsFile }: ProxySettings): Ways {
+  const { host } = placeOfUrl(url);
+  const isMachine = proxy?.toLowerCase() === "machine";
+  const hops = proxy === null || isMachine ? [null] : (parseProxyList(proxy) ?? [null]);
+  const listed: Listed = isMachine
+    ? listedByMachine()
+    : { proxies: hops.map((hop) => hop && { ...hop, credentials: null }), except: [] };
+  if (goesAround([...wordsOf(proxyExcept ?? ""), ...listed.except], host))
+    return { ways: [null], trouble: null };
+  const { credentials, trouble } = credentialsIn(proxyCredentialsFile);
+  return {
+    ways: listed.proxies.map((one) => one && { ...one, credentials: credentials ?? one.credentials }),
+    trouble,
   };
 }

@@ -1,8 +1,9 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import { exchange, requestBytes } from "../../core/http-exchange.ts";
+import { parseProxy, type ProxySetting } from "../../core/machine-proxy.ts";
+import { isExcepted } from "../../core/proxy-list.ts";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
 import { judgeReply } from "./judge-reply.ts";
-import { isExcepted, parseProxy, type ProxySetting } from "./parse-environment.ts";
 
 type Value = ProbeValue<"internet">;
 
@@ -43,7 +44,7 @@ function create(world: World): Measurer<Value> {
       return { state: "unavailable", reason: "not-supported", detail: "only http: addresses" };
     const environment = host.read("/etc/environment");
     const setting = environment.kind === "text" ? parseProxy(environment.text) : null;
-    const proxy = setting !== null && !isExcepted(setting, page.host) ? setting : null;
+    const proxy = setting !== null && !isExcepted(setting.except, page.host) ? setting : null;
     return fetch(page, proxy, signal);
   }
 

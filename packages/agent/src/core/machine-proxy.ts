@@ -1,4 +1,4 @@
-/** A proxy for plain HTTP, and the hosts that are reached without it. */
+/** A proxy that speaks plain HTTP, and the hosts that are reached without it. */
 export interface ProxySetting {
   readonly host: string;
   readonly port: number;
@@ -7,17 +7,21 @@ export interface ProxySetting {
   readonly except: readonly string[];
 }
 
+const forPages = ["http_proxy", "all_proxy"];
+/** Where programs look for the proxy that carries TLS. */
+export const forTls = ["https_proxy", "all_proxy", "http_proxy"] as const;
+
 /**
  * The proxy of /etc/environment (pam_env(8): `NAME=value` lines, perhaps quoted), which is there for every program whatever
  * environment it was started with. Null without one.
  */
-export function parseProxy(text: string): ProxySetting | null {
+export function parseProxy(text: string, names: readonly string[] = forPages): ProxySetting | null {
   const values = new Map<string, string>();
   for (const line of text.split("\n")) {
     const [, name, value = ""] = /^\s*(?:export\s+)?([A-Za-z_]+)=["']?(.*?)["']?\s*$/.exec(line) ?? [];
     if (name !== undefined) values.set(name.toLowerCase(), value);
   }
-  const written = values.get("http_proxy") || values.get("all_proxy");
+  const written = names.map((name) => values.get(name)).find((value) => value);
   if (!written) return null;
   const [, user, host, port] =
     /^(?:http:\/\/)?(?:([^@/]*)@)?(\[[^\]]+\]|[^:/@\s]+)(?::(\d{1,5}))?\/?$/i.exec(written) ?? [];
@@ -37,13 +41,4 @@ function decoded(text: string): string {
     // Not percent-encoded by the rules: as it is written.
     return text;
   }
-}
-
-/** Whether a host goes around the proxy: its name, a domain it is in, or `*`. */
-export function isExcepted(setting: ProxySetting, host: string): boolean {
-  const name = host.toLowerCase();
-  return setting.except.some((one) => {
-    const domain = one.toLowerCase().replace(/^\*?\./, "");
-    return one === "*" || name === domain || name.endsWith(`.${domain}`);
-  });
 }

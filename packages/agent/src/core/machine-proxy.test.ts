@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExcepted, parseProxy, type ProxySetting } from "./parse-environment.ts";
+import { forTls, parseProxy, type ProxySetting } from "./machine-proxy.ts";
 
 const plain: ProxySetting = { host: "proxy.example", port: 3128, credentials: null, except: [] };
 
@@ -22,16 +22,13 @@ test.each<[string, ProxySetting | null]>([
   ],
 ])("%j", (text, setting) => expect(parseProxy(text)).toEqual(setting));
 
-test.each([
-  ["a.example", "a.example", true],
-  ["A.example", "a.EXAMPLE", true],
-  [".b.example", "www.b.example", true],
-  ["*.b.example", "www.b.example", true],
-  ["b.example", "www.b.example", true],
-  ["b.example", "notb.example", false],
-  ["*", "anything", true],
-])("except %s: %s goes around: %s", (one, host, goes) => {
-  expect(isExcepted({ ...plain, except: [one] }, host)).toBe(goes);
+test("a link by TLS takes the proxy for TLS, and any other where there is none", () => {
+  const text = "http_proxy=http://pages:1\nhttps_proxy=http://tls:2";
+  expect(parseProxy(text, forTls)).toMatchObject({ host: "tls", port: 2 });
+  expect(parseProxy("http_proxy=http://pages:1\nhttps_proxy=", forTls)).toMatchObject({
+    host: "pages",
+    port: 1,
+  });
 });
 
 test("no text makes the parser throw", () => {
