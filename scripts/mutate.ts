@@ -34,7 +34,10 @@ const runnerNames = [
 ];
 const runner = runnerNames.map((name) => `packages/agent/src/runner/${name}.ts`);
 const shared = globSync("packages/shared/src/trust/*.ts", { cwd: root }).filter(
-  (file) => !/\.(test|generated)\.ts$|\/(trust|decide|envelope|halt|policy|define)\.ts$/.test(file),
+  (file) =>
+    !/\.(test|generated)\.ts$|\/(anchor|batch|decide|define|envelope|halt|policy|release|trust)\.ts$/.test(
+      file,
+    ),
 );
 const files = [...shared, ...runner]
   .toSorted()

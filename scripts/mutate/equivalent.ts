@@ -14,6 +14,12 @@ export const equivalents: readonly Equivalent[] = [
     why: "Only a power cut could tell, and no test here cuts the power (D-02 in docs/reference/security-tests.md).",
   },
   {
+    file: "packages/agent/src/runner/trail-book.ts",
+    from: "0",
+    to: "1",
+    why: "The version of a book that holds nothing: the first policy has version 1, and begins such a book anew or goes on with nothing.",
+  },
+  {
     file: "packages/shared/src/trust/compare-order.ts",
     from: "Object.hasOwn(params, name)",
     to: "(true as boolean)",

@@ -16,6 +16,7 @@ test("S-32: the runner remembers how far the trail was, and that it broke, over 
   open("one.json").take(head(4), 1);
   expect(open("one.json").standing(1)).toMatchObject({ furthest: head(5), broken: null });
   open("one.json").heard({ head: head(4), broken: "went-back", policyVersion: 1 }, 1);
+  expect(lines).toHaveLength(1);
   open("one.json").take(head(9), 1);
   expect(open("one.json").standing(1)).toMatchObject({ furthest: head(9), broken: "went-back" });
   expect(lines).toEqual([expect.stringContaining("went-back")]);
