@@ -6,7 +6,9 @@ import type { CallerMatter } from "../fixes/caller.ts";
  * after a person was told the code, and good for that order alone.
  */
 export function callerProofBytes(matter: CallerMatter, code: string): Uint8Array {
-  const params = Object.entries(matter.params).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const params = Object.keys(matter.params)
+    .toSorted()
+    .map((name) => [name, matter.params[name]]);
   const { deviceId, person, manifestDigest, nonce } = matter;
   const text = JSON.stringify([deviceId, person, manifestDigest, params, nonce, code]);
   return new TextEncoder().encode(`hulplijn/caller-proof/v1\n${text}`);

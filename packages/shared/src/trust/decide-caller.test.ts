@@ -192,6 +192,20 @@ describe("a request to show a code", () => {
   });
 });
 
+test("a proof says each thing in its place, parameters by their names, in whatever order they came", () => {
+  const [mixed, sorted] = [
+    { b: "2", c: 3, a: "1" },
+    { a: "1", b: "2", c: 3 },
+  ];
+  const said = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+    callerProofBytes({ ...matter, params: mixed }, "471092"),
+  );
+  expect(said.split("\n")).toEqual([
+    "hulplijn/caller-proof/v1",
+    JSON.stringify([deviceId, "Dirk", matter.manifestDigest, Object.entries(sorted), matter.nonce, "471092"]),
+  ]);
+});
+
 test("people write a code as they hear it", () => {
   expect(typedCode("471092")).toBe("471092");
   expect(typedCode(" 471 092 ")).toBe("471092");
