@@ -40,6 +40,8 @@ export const noLink: LinkFacts = {
   disconnectedSeconds: null,
   reconnectsLastHour: 0,
   collectorAheadSeconds: null,
+  code: null,
+  about: null,
   trail: "sound",
 };
 

@@ -1,3 +1,4 @@
+import { withCauses } from "@hulplijn/shared/errors";
 import { rules } from "@hulplijn/shared/rules";
 import type { Severity } from "@hulplijn/shared/values";
 import { severityText } from "@hulplijn/shared/texts";
@@ -21,6 +22,6 @@ export function sentenceOf(
     if (style === "duration") return out.age(value);
     return style === "time" ? new Date(value).toLocaleString(locale) : number(2);
   };
-  const what = title ? fill(title, out.language, params, write) : rule;
+  const what = title ? fill(title, out.language, withCauses(params, out.language), write) : rule;
   return `${what} (${out.say(severityText[severity]).toLowerCase()})`;
 }

@@ -38,6 +38,9 @@ export interface LinkFacts {
   readonly collectorAheadSeconds: number | null;
   /** How the collector's audit trail stands to what this device saw of it before. */
   readonly trail: "sound" | "went-back" | "forked";
+  /** Why there is no link, as a code, and what that is about; null while connected, or when nobody can tell. */
+  readonly code: string | null;
+  readonly about: string | null;
 }
 
 export interface World {

@@ -28,6 +28,11 @@ test("what an incident is about is drawn from its rule, in the reader's language
   expect(titleOf({ ...ill, rule: "of-a-newer-collector" }, "en")).toBe("of-a-newer-collector office");
 });
 
+test("a cause that is a code is said in words", () => {
+  const ill = { rule: "collector-not-reached", subject: "", params: { cause: "path-opened", about: "Corp" } };
+  expect(titleOf(ill, "en")).toContain("opens the encrypted connection");
+});
+
 test("a sentence that this version does not know shows its code", () => {
   expect(sentence({ code: "incident-taken", params: { who: "Ada" } }, "nl")).toBe("Ada nam het op zich.");
   expect(sentence({ code: "rule-print-queue-stopped", params: { queue: "office" } }, "en")).toContain(

@@ -1,4 +1,5 @@
 import type { Sentence } from "@hulplijn/shared/api";
+import { withCauses } from "@hulplijn/shared/errors";
 import { toldRules } from "@hulplijn/shared/rules";
 import { sentences } from "@hulplijn/shared/texts";
 import { fill, type Language, type Params, type Text } from "@hulplijn/shared/values";
@@ -41,7 +42,7 @@ const write = (value: number, style: string): string => {
 };
 
 export const filled = (text: Text, language: Language, params: Params): string =>
-  fill(text, language, params, write);
+  fill(text, language, withCauses(params, language), write);
 
 /** What an incident or finding is about, in one line. */
 export function titleOf(

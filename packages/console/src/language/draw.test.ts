@@ -20,6 +20,15 @@ describe("sentences are drawn from codes in the reader's language", () => {
     expect(said).toContain("wachtrij paused");
   });
 
+  test("with a code for the cause in words, and the next step", () => {
+    const params = { cause: "path-opened", next: "path-opened", about: "Corp inspection" };
+    const { title, next } = nl.error("path-opened");
+    expect(nl.title("collector-not-reached", params)).toContain(`: ${title}`);
+    expect(nl.explain("collector-not-reached", params)).toContain(`${title} (Corp inspection)`);
+    expect(nl.advice("collector-not-reached", params)).toContain(next);
+    expect(nl.title("collector-not-reached", { ...params, cause: "toString" })).toContain("toString");
+  });
+
   test("with instants as the reader's clock has them", () => {
     const from = new Date(2026, 10, 23, 9, 5).getTime();
     const to = new Date(2026, 10, 23, 10, 0).getTime();

@@ -16,6 +16,16 @@ const inWords = (params: Params, language: Language): Params =>
     Object.entries(params).map(([name, value]) => [name, wordFor(name, value, language) ?? value]),
   );
 
+const entryOf = <Of>(table: Readonly<Record<string, Of>>, code: string): Of | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined;
+
+/** Parameters that hold a code of the table of errors: what failed, and what to do about it. */
+function withCauses(params: Params, errors: MachineTexts["errors"]): Params {
+  const entryFor = (name: string) => entryOf(errors, String(params[name] ?? ""));
+  const [cause, next] = [entryFor("cause")?.title, entryFor("next")?.next];
+  return { ...params, ...(cause === undefined ? {} : { cause }), ...(next === undefined ? {} : { next }) };
+}
+
 /** Draws a text with its parameters: numbers, spans and instants as the reader writes them. */
 export function drawText(text: Text, language: Language, params: Params, nowMs: number): string {
   return fill(text, language, inWords(params, language), (value, style) => {
@@ -25,9 +35,6 @@ export function drawText(text: Text, language: Language, params: Params, nowMs: 
 }
 
 const ruleCode = /^rule-(.+)$/;
-
-const entryOf = <Of>(table: Readonly<Record<string, Of>>, code: string): Of | undefined =>
-  Object.hasOwn(table, code) ? table[code] : undefined;
 
 function sentenceText({ rules, sentences }: MachineTexts, code: string): string | undefined {
   const rule = ruleCode.exec(code)?.[1];
@@ -60,7 +67,8 @@ export interface Draw {
 
 export function makeDraw(language: Language, texts: MachineTexts, now: () => number = Date.now): Draw {
   const text = (of: Text, params: Params = {}): string => drawText(of, language, params, now());
-  const said = (of: string, params?: Params): string => text({ en: of, nl: of }, params);
+  const said = (of: string, params: Params = {}): string =>
+    text({ en: of, nl: of }, withCauses(params, texts.errors));
   const ofRule =
     (which: "title" | "explain" | "advice") =>
     (rule: string, params: Params): string => {

@@ -6,7 +6,7 @@ import { batchErrors } from "./batch.ts";
 import { callerErrors } from "./caller.ts";
 import { consentErrors } from "./consent.ts";
 import { deviceErrors } from "./device.ts";
-import { errors, refuse, type ErrorEntry } from "./errors.ts";
+import { errors, refuse, withCauses, type ErrorEntry } from "./errors.ts";
 import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
 import { pathErrors } from "./path.ts";
@@ -58,4 +58,12 @@ test("no code is in two parts of the table", () => {
 
 test("a refusal carries the code and the particulars", () => {
   expect(refuse("internal", "why")).toEqual({ ok: false, code: "internal", detail: "why" });
+});
+
+test("codes among the parameters of a sentence are said in words; anything else stays as it is", () => {
+  const { title, next } = errors["path-opened"];
+  const params = { cause: "path-opened", next: "path-opened", about: "path-opened" };
+  expect(withCauses(params, "nl")).toEqual({ cause: title.nl, next: next.nl, about: "path-opened" });
+  for (const same of [{}, { cause: "toString", next: 7 }, { cause: "jam" }])
+    expect(withCauses(same, "en")).toEqual(same);
 });

@@ -1,3 +1,4 @@
+import type { Language, Params } from "../values/text.ts";
 import type { ErrorEntry } from "./entry.ts";
 import { auditErrors } from "./audit.ts";
 import { backupErrors } from "./backup.ts";
@@ -30,6 +31,15 @@ export const errors = {
   ...trustErrors,
 } as const satisfies Record<string, ErrorEntry>;
 export type ErrorCode = keyof typeof errors;
+
+/** Parameters that hold a code of the table, in a reader's words: `cause` is what failed, `next` what to do about it. */
+export function withCauses(params: Params, language: Language): Params {
+  const entryOf = (code: unknown): ErrorEntry | undefined =>
+    typeof code === "string" && Object.hasOwn(errors, code) ? errors[code as ErrorCode] : undefined;
+  const cause = entryOf(params["cause"])?.title[language];
+  const next = entryOf(params["next"])?.next[language];
+  return { ...params, ...(cause === undefined ? {} : { cause }), ...(next === undefined ? {} : { next }) };
+}
 
 /** An expected refusal as a value: a code of the table, and the particulars in plain English for logs. */
 export interface Refusal {

@@ -175,6 +175,15 @@ function check34(v: any): string | null {
   if (v !== null && check35(v) !== null) return ": none of the allowed forms";
   return null;
 }
+function check40(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (v.length > 64) return ": too long";
+  return null;
+}
+function check39(v: any): string | null {
+  if (v !== null && check40(v) !== null) return ": none of the allowed forms";
+  return null;
+}
 function check33(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["connected"] !== "boolean") return "/connected" + ": not true or false";
@@ -198,9 +207,21 @@ function check33(v: any): string | null {
     if (v["trail"] !== "sound" && v["trail"] !== "went-back" && v["trail"] !== "forked")
       return "/trail" + ": not one of the allowed values";
   }
+  if (v["why"] !== undefined) {
+    {
+      const f41 = check39(v["why"]);
+      if (f41 !== null) return "/why" + f41;
+    }
+  }
+  if (v["about"] !== undefined) {
+    {
+      const f42 = check29(v["about"]);
+      if (f42 !== null) return "/about" + f42;
+    }
+  }
   return null;
 }
-function check42(v: any): string | null {
+function check46(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["program"] !== "string") return "/program" + ": not text";
   if (v["program"].length > 256) return "/program" + ": too long";
@@ -215,84 +236,84 @@ function check42(v: any): string | null {
   if (v["signal"].length > 32) return "/signal" + ": too long";
   return null;
 }
-function check40(v: any): string | null {
+function check44(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i41 = 0; i41 < v.length; i41++) {
+  for (let i45 = 0; i45 < v.length; i45++) {
     {
-      const f43 = check42(v[i41]);
-      if (f43 !== null) return "/" + i41 + f43;
+      const f47 = check46(v[i45]);
+      if (f47 !== null) return "/" + i45 + f47;
     }
   }
   return null;
 }
-function check48(v: any): string | null {
+function check52(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i49 = 0; i49 < v.length; i49++) {
-    if (typeof v[i49] !== "string") return "/" + i49 + ": not text";
-    if (v[i49].length > 512) return "/" + i49 + ": too long";
+  for (let i53 = 0; i53 < v.length; i53++) {
+    if (typeof v[i53] !== "string") return "/" + i53 + ": not text";
+    if (v[i53].length > 512) return "/" + i53 + ": too long";
   }
   return null;
 }
-function check39(v: any): string | null {
+function check43(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f44 = check40(v["programs"]);
-    if (f44 !== null) return "/programs" + f44;
+    const f48 = check44(v["programs"]);
+    if (f48 !== null) return "/programs" + f48;
   }
   {
-    const f45 = check4(v["lastStopUnclean"]);
-    if (f45 !== null) return "/lastStopUnclean" + f45;
+    const f49 = check4(v["lastStopUnclean"]);
+    if (f49 !== null) return "/lastStopUnclean" + f49;
   }
   {
-    const f46 = check20(v["storageErrors24Hours"]);
-    if (f46 !== null) return "/storageErrors24Hours" + f46;
+    const f50 = check20(v["storageErrors24Hours"]);
+    if (f50 !== null) return "/storageErrors24Hours" + f50;
   }
   {
-    const f47 = check20(v["memoryErrors24Hours"]);
-    if (f47 !== null) return "/memoryErrors24Hours" + f47;
+    const f51 = check20(v["memoryErrors24Hours"]);
+    if (f51 !== null) return "/memoryErrors24Hours" + f51;
   }
   {
-    const f50 = check48(v["fileSystemsTurnedReadOnly"]);
-    if (f50 !== null) return "/fileSystemsTurnedReadOnly" + f50;
+    const f54 = check52(v["fileSystemsTurnedReadOnly"]);
+    if (f54 !== null) return "/fileSystemsTurnedReadOnly" + f54;
   }
   if (typeof v["bootId"] !== "string") return "/bootId" + ": not text";
   if (v["bootId"].length > 64) return "/bootId" + ": too long";
   return null;
 }
-function check56(v: any): string | null {
+function check60(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (v < -60) return ": out of range";
   if (v > 200) return ": out of range";
   return null;
 }
-function check55(v: any): string | null {
-  if (v !== null && check56(v) !== null) return ": none of the allowed forms";
+function check59(v: any): string | null {
+  if (v !== null && check60(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check66(v: any): string | null {
+function check70(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   if (v < 0) return ": out of range";
   if (v > 255) return ": out of range";
   return null;
 }
-function check65(v: any): string | null {
-  if (v !== null && check66(v) !== null) return ": none of the allowed forms";
+function check69(v: any): string | null {
+  if (v !== null && check70(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check69(v: any): string | null {
+function check73(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (v < 0) return ": out of range";
   if (v > 255) return ": out of range";
   return null;
 }
-function check68(v: any): string | null {
-  if (v !== null && check69(v) !== null) return ": none of the allowed forms";
+function check72(v: any): string | null {
+  if (v !== null && check73(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check54(v: any): string | null {
+function check58(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["device"] !== "string") return "/device" + ": not text";
   if (v["device"].length > 128) return "/device" + ": too long";
@@ -314,71 +335,71 @@ function check54(v: any): string | null {
   if (v["exitBits"] < 0) return "/exitBits" + ": out of range";
   if (v["exitBits"] > 255) return "/exitBits" + ": out of range";
   {
-    const f57 = check55(v["celsius"]);
-    if (f57 !== null) return "/celsius" + f57;
+    const f61 = check59(v["celsius"]);
+    if (f61 !== null) return "/celsius" + f61;
   }
   {
-    const f58 = check34(v["powerOnHours"]);
-    if (f58 !== null) return "/powerOnHours" + f58;
+    const f62 = check34(v["powerOnHours"]);
+    if (f62 !== null) return "/powerOnHours" + f62;
   }
   {
-    const f59 = check34(v["reallocatedSectors"]);
-    if (f59 !== null) return "/reallocatedSectors" + f59;
+    const f63 = check34(v["reallocatedSectors"]);
+    if (f63 !== null) return "/reallocatedSectors" + f63;
   }
   {
-    const f60 = check34(v["reportedUncorrectable"]);
-    if (f60 !== null) return "/reportedUncorrectable" + f60;
+    const f64 = check34(v["reportedUncorrectable"]);
+    if (f64 !== null) return "/reportedUncorrectable" + f64;
   }
   {
-    const f61 = check34(v["pendingSectors"]);
-    if (f61 !== null) return "/pendingSectors" + f61;
+    const f65 = check34(v["pendingSectors"]);
+    if (f65 !== null) return "/pendingSectors" + f65;
   }
   {
-    const f62 = check34(v["offlineUncorrectable"]);
-    if (f62 !== null) return "/offlineUncorrectable" + f62;
+    const f66 = check34(v["offlineUncorrectable"]);
+    if (f66 !== null) return "/offlineUncorrectable" + f66;
   }
   {
-    const f63 = check34(v["spinRetries"]);
-    if (f63 !== null) return "/spinRetries" + f63;
+    const f67 = check34(v["spinRetries"]);
+    if (f67 !== null) return "/spinRetries" + f67;
   }
   {
-    const f64 = check34(v["crcErrors"]);
-    if (f64 !== null) return "/crcErrors" + f64;
+    const f68 = check34(v["crcErrors"]);
+    if (f68 !== null) return "/crcErrors" + f68;
   }
   {
-    const f67 = check65(v["nvmeCriticalWarning"]);
-    if (f67 !== null) return "/nvmeCriticalWarning" + f67;
+    const f71 = check69(v["nvmeCriticalWarning"]);
+    if (f71 !== null) return "/nvmeCriticalWarning" + f71;
   }
   {
-    const f70 = check68(v["sparePercent"]);
-    if (f70 !== null) return "/sparePercent" + f70;
+    const f74 = check72(v["sparePercent"]);
+    if (f74 !== null) return "/sparePercent" + f74;
   }
   {
-    const f71 = check68(v["wearPercent"]);
-    if (f71 !== null) return "/wearPercent" + f71;
+    const f75 = check72(v["wearPercent"]);
+    if (f75 !== null) return "/wearPercent" + f75;
   }
   return null;
 }
-function check52(v: any): string | null {
+function check56(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i53 = 0; i53 < v.length; i53++) {
+  for (let i57 = 0; i57 < v.length; i57++) {
     {
-      const f72 = check54(v[i53]);
-      if (f72 !== null) return "/" + i53 + f72;
+      const f76 = check58(v[i57]);
+      if (f76 !== null) return "/" + i57 + f76;
     }
   }
   return null;
 }
-function check51(v: any): string | null {
+function check55(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f73 = check52(v["disks"]);
-    if (f73 !== null) return "/disks" + f73;
+    const f77 = check56(v["disks"]);
+    if (f77 !== null) return "/disks" + f77;
   }
   return null;
 }
-function check77(v: any): string | null {
+function check81(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["mount"] !== "string") return "/mount" + ": not text";
   if (v["mount"].length > 512) return "/mount" + ": too long";
@@ -397,36 +418,36 @@ function check77(v: any): string | null {
   if (v["usedPercent"] < 0) return "/usedPercent" + ": out of range";
   if (v["usedPercent"] > 100) return "/usedPercent" + ": out of range";
   {
-    const f78 = check14(v["inodesUsedPercent"]);
-    if (f78 !== null) return "/inodesUsedPercent" + f78;
+    const f82 = check14(v["inodesUsedPercent"]);
+    if (f82 !== null) return "/inodesUsedPercent" + f82;
   }
   if (typeof v["readOnly"] !== "boolean") return "/readOnly" + ": not true or false";
   {
-    const f79 = check34(v["fullInSeconds"]);
-    if (f79 !== null) return "/fullInSeconds" + f79;
+    const f83 = check34(v["fullInSeconds"]);
+    if (f83 !== null) return "/fullInSeconds" + f83;
   }
   return null;
 }
-function check75(v: any): string | null {
+function check79(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i76 = 0; i76 < v.length; i76++) {
+  for (let i80 = 0; i80 < v.length; i80++) {
     {
-      const f80 = check77(v[i76]);
-      if (f80 !== null) return "/" + i76 + f80;
+      const f84 = check81(v[i80]);
+      if (f84 !== null) return "/" + i80 + f84;
     }
   }
   return null;
 }
-function check74(v: any): string | null {
+function check78(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f81 = check75(v["mounts"]);
-    if (f81 !== null) return "/mounts" + f81;
+    const f85 = check79(v["mounts"]);
+    if (f85 !== null) return "/mounts" + f85;
   }
   return null;
 }
-function check87(v: any): string | null {
+function check91(v: any): string | null {
   if (
     v !== "answers" &&
     v !== "refused" &&
@@ -438,45 +459,45 @@ function check87(v: any): string | null {
     return ": not one of the allowed values";
   return null;
 }
-function check86(v: any): string | null {
-  if (v !== null && check87(v) !== null) return ": none of the allowed forms";
+function check90(v: any): string | null {
+  if (v !== null && check91(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check85(v: any): string | null {
+function check89(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["address"] !== "string") return "/address" + ": not text";
   if (v["address"].length > 64) return "/address" + ": too long";
   {
-    const f88 = check86(v["outside"]);
-    if (f88 !== null) return "/outside" + f88;
+    const f92 = check90(v["outside"]);
+    if (f92 !== null) return "/outside" + f92;
   }
   {
-    const f89 = check86(v["inside"]);
-    if (f89 !== null) return "/inside" + f89;
+    const f93 = check90(v["inside"]);
+    if (f93 !== null) return "/inside" + f93;
   }
   {
-    const f90 = check34(v["answerMs"]);
-    if (f90 !== null) return "/answerMs" + f90;
+    const f94 = check34(v["answerMs"]);
+    if (f94 !== null) return "/answerMs" + f94;
   }
   if (typeof v["works"] !== "boolean") return "/works" + ": not true or false";
   return null;
 }
-function check83(v: any): string | null {
+function check87(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i84 = 0; i84 < v.length; i84++) {
+  for (let i88 = 0; i88 < v.length; i88++) {
     {
-      const f91 = check85(v[i84]);
-      if (f91 !== null) return "/" + i84 + f91;
+      const f95 = check89(v[i88]);
+      if (f95 !== null) return "/" + i88 + f95;
     }
   }
   return null;
 }
-function check82(v: any): string | null {
+function check86(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f92 = check83(v["servers"]);
-    if (f92 !== null) return "/servers" + f92;
+    const f96 = check87(v["servers"]);
+    if (f96 !== null) return "/servers" + f96;
   }
   if (typeof v["working"] !== "number" || !Number.isFinite(v["working"]))
     return "/working" + ": not a number";
@@ -494,34 +515,25 @@ function check82(v: any): string | null {
     return "/localResolver" + ": not one of the allowed values";
   return null;
 }
-function check95(v: any): string | null {
-  if (typeof v !== "string") return ": not text";
-  if (v.length > 64) return ": too long";
-  return null;
-}
-function check94(v: any): string | null {
-  if (v !== null && check95(v) !== null) return ": none of the allowed forms";
-  return null;
-}
-function check93(v: any): string | null {
+function check97(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f96 = check94(v["address"]);
-    if (f96 !== null) return "/address" + f96;
+    const f98 = check39(v["address"]);
+    if (f98 !== null) return "/address" + f98;
   }
   {
-    const f97 = check94(v["interface"]);
-    if (f97 !== null) return "/interface" + f97;
+    const f99 = check39(v["interface"]);
+    if (f99 !== null) return "/interface" + f99;
   }
   if (v["reachable"] !== "yes" && v["reachable"] !== "no" && v["reachable"] !== "unknown")
     return "/reachable" + ": not one of the allowed values";
   {
-    const f98 = check34(v["roundTripMs"]);
-    if (f98 !== null) return "/roundTripMs" + f98;
+    const f100 = check34(v["roundTripMs"]);
+    if (f100 !== null) return "/roundTripMs" + f100;
   }
   return null;
 }
-function check99(v: any): string | null {
+function check101(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["verdict"] !== "open" &&
@@ -532,33 +544,33 @@ function check99(v: any): string | null {
   )
     return "/verdict" + ": not one of the allowed values";
   {
-    const f100 = check29(v["portalHost"]);
-    if (f100 !== null) return "/portalHost" + f100;
+    const f102 = check29(v["portalHost"]);
+    if (f102 !== null) return "/portalHost" + f102;
   }
   {
-    const f101 = check29(v["proxyHost"]);
-    if (f101 !== null) return "/proxyHost" + f101;
+    const f103 = check29(v["proxyHost"]);
+    if (f103 !== null) return "/proxyHost" + f103;
   }
   {
-    const f102 = check4(v["proxyReachable"]);
-    if (f102 !== null) return "/proxyReachable" + f102;
+    const f104 = check4(v["proxyReachable"]);
+    if (f104 !== null) return "/proxyReachable" + f104;
   }
   {
-    const f103 = check34(v["answerMs"]);
-    if (f103 !== null) return "/answerMs" + f103;
+    const f105 = check34(v["answerMs"]);
+    if (f105 !== null) return "/answerMs" + f105;
   }
   return null;
 }
-function check106(v: any): string | null {
+function check108(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 256) return ": too long";
   return null;
 }
-function check105(v: any): string | null {
-  if (v !== null && check106(v) !== null) return ": none of the allowed forms";
+function check107(v: any): string | null {
+  if (v !== null && check108(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check114(v: any): string | null {
+function check116(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 256) return "/name" + ": too long";
@@ -568,63 +580,63 @@ function check114(v: any): string | null {
   if (v["bytes"] < 0) return "/bytes" + ": out of range";
   return null;
 }
-function check112(v: any): string | null {
+function check114(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i113 = 0; i113 < v.length; i113++) {
+  for (let i115 = 0; i115 < v.length; i115++) {
     {
-      const f115 = check114(v[i113]);
-      if (f115 !== null) return "/" + i113 + f115;
+      const f117 = check116(v[i115]);
+      if (f117 !== null) return "/" + i115 + f117;
     }
   }
   return null;
 }
-function check121(v: any): string | null {
+function check123(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "hardware" && v["kind"] !== "software" && v["kind"] !== "system")
     return "/kind" + ": not one of the allowed values";
   if (typeof v["what"] !== "string") return "/what" + ": not text";
   if (v["what"].length > 256) return "/what" + ": too long";
   {
-    const f122 = check105(v["from"]);
-    if (f122 !== null) return "/from" + f122;
+    const f124 = check107(v["from"]);
+    if (f124 !== null) return "/from" + f124;
   }
   {
-    const f123 = check105(v["to"]);
-    if (f123 !== null) return "/to" + f123;
+    const f125 = check107(v["to"]);
+    if (f125 !== null) return "/to" + f125;
   }
   return null;
 }
-function check119(v: any): string | null {
+function check121(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 500) return ": too many";
-  for (let i120 = 0; i120 < v.length; i120++) {
+  for (let i122 = 0; i122 < v.length; i122++) {
     {
-      const f124 = check121(v[i120]);
-      if (f124 !== null) return "/" + i120 + f124;
+      const f126 = check123(v[i122]);
+      if (f126 !== null) return "/" + i122 + f126;
     }
   }
   return null;
 }
-function check104(v: any): string | null {
+function check106(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["hostname"] !== "string") return "/hostname" + ": not text";
   if (v["hostname"].length > 256) return "/hostname" + ": too long";
   {
-    const f107 = check105(v["maker"]);
-    if (f107 !== null) return "/maker" + f107;
+    const f109 = check107(v["maker"]);
+    if (f109 !== null) return "/maker" + f109;
   }
   {
-    const f108 = check105(v["model"]);
-    if (f108 !== null) return "/model" + f108;
+    const f110 = check107(v["model"]);
+    if (f110 !== null) return "/model" + f110;
   }
   {
-    const f109 = check105(v["serial"]);
-    if (f109 !== null) return "/serial" + f109;
+    const f111 = check107(v["serial"]);
+    if (f111 !== null) return "/serial" + f111;
   }
   {
-    const f110 = check105(v["firmware"]);
-    if (f110 !== null) return "/firmware" + f110;
+    const f112 = check107(v["firmware"]);
+    if (f112 !== null) return "/firmware" + f112;
   }
   if (typeof v["processor"] !== "string") return "/processor" + ": not text";
   if (v["processor"].length > 256) return "/processor" + ": too long";
@@ -643,37 +655,37 @@ function check104(v: any): string | null {
   if (typeof v["architecture"] !== "string") return "/architecture" + ": not text";
   if (v["architecture"].length > 256) return "/architecture" + ": too long";
   {
-    const f111 = check4(v["virtual"]);
-    if (f111 !== null) return "/virtual" + f111;
+    const f113 = check4(v["virtual"]);
+    if (f113 !== null) return "/virtual" + f113;
   }
   {
-    const f116 = check112(v["disks"]);
-    if (f116 !== null) return "/disks" + f116;
+    const f118 = check114(v["disks"]);
+    if (f118 !== null) return "/disks" + f118;
   }
   {
-    const f117 = check20(v["packages"]);
-    if (f117 !== null) return "/packages" + f117;
+    const f119 = check20(v["packages"]);
+    if (f119 !== null) return "/packages" + f119;
   }
   {
-    const f118 = check94(v["packagesDigest"]);
-    if (f118 !== null) return "/packagesDigest" + f118;
+    const f120 = check39(v["packagesDigest"]);
+    if (f120 !== null) return "/packagesDigest" + f120;
   }
   {
-    const f125 = check119(v["changes"]);
-    if (f125 !== null) return "/changes" + f125;
+    const f127 = check121(v["changes"]);
+    if (f127 !== null) return "/changes" + f127;
+  }
+  return null;
+}
+function check133(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i134 = 0; i134 < v.length; i134++) {
+    if (typeof v[i134] !== "string") return "/" + i134 + ": not text";
+    if (v[i134].length > 64) return "/" + i134 + ": too long";
   }
   return null;
 }
 function check131(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i132 = 0; i132 < v.length; i132++) {
-    if (typeof v[i132] !== "string") return "/" + i132 + ": not text";
-    if (v[i132].length > 64) return "/" + i132 + ": too long";
-  }
-  return null;
-}
-function check129(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 64) return "/name" + ": too long";
@@ -682,51 +694,51 @@ function check129(v: any): string | null {
   if (typeof v["up"] !== "boolean") return "/up" + ": not true or false";
   if (typeof v["carrier"] !== "boolean") return "/carrier" + ": not true or false";
   {
-    const f130 = check34(v["megabitsPerSecond"]);
-    if (f130 !== null) return "/megabitsPerSecond" + f130;
+    const f132 = check34(v["megabitsPerSecond"]);
+    if (f132 !== null) return "/megabitsPerSecond" + f132;
   }
   if (v["duplex"] !== "full" && v["duplex"] !== "half" && v["duplex"] !== "unknown")
     return "/duplex" + ": not one of the allowed values";
   {
-    const f133 = check131(v["addresses"]);
-    if (f133 !== null) return "/addresses" + f133;
+    const f135 = check133(v["addresses"]);
+    if (f135 !== null) return "/addresses" + f135;
   }
   if (typeof v["hasRoutableAddress"] !== "boolean") return "/hasRoutableAddress" + ": not true or false";
   {
-    const f134 = check26(v["signalDbm"]);
-    if (f134 !== null) return "/signalDbm" + f134;
+    const f136 = check26(v["signalDbm"]);
+    if (f136 !== null) return "/signalDbm" + f136;
   }
   {
-    const f135 = check14(v["dropPercent"]);
-    if (f135 !== null) return "/dropPercent" + f135;
+    const f137 = check14(v["dropPercent"]);
+    if (f137 !== null) return "/dropPercent" + f137;
   }
   return null;
 }
-function check127(v: any): string | null {
+function check129(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i128 = 0; i128 < v.length; i128++) {
+  for (let i130 = 0; i130 < v.length; i130++) {
     {
-      const f136 = check129(v[i128]);
-      if (f136 !== null) return "/" + i128 + f136;
+      const f138 = check131(v[i130]);
+      if (f138 !== null) return "/" + i130 + f138;
     }
   }
   return null;
 }
-function check126(v: any): string | null {
+function check128(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f137 = check127(v["interfaces"]);
-    if (f137 !== null) return "/interfaces" + f137;
+    const f139 = check129(v["interfaces"]);
+    if (f139 !== null) return "/interfaces" + f139;
   }
   {
-    const f138 = check4(v["anyCarrier"]);
-    if (f138 !== null) return "/anyCarrier" + f138;
+    const f140 = check4(v["anyCarrier"]);
+    if (f140 !== null) return "/anyCarrier" + f140;
   }
   if (typeof v["anyRoutableAddress"] !== "boolean") return "/anyRoutableAddress" + ": not true or false";
   return null;
 }
-function check144(v: any): string | null {
+function check146(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["pid"] !== "number" || !Number.isFinite(v["pid"])) return "/pid" + ": not a number";
   if (!Number.isSafeInteger(v["pid"])) return "/pid" + ": not a whole number";
@@ -741,18 +753,18 @@ function check144(v: any): string | null {
   if (v["memoryBytes"] < 0) return "/memoryBytes" + ": out of range";
   return null;
 }
-function check142(v: any): string | null {
+function check144(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 5) return ": too many";
-  for (let i143 = 0; i143 < v.length; i143++) {
+  for (let i145 = 0; i145 < v.length; i145++) {
     {
-      const f145 = check144(v[i143]);
-      if (f145 !== null) return "/" + i143 + f145;
+      const f147 = check146(v[i145]);
+      if (f147 !== null) return "/" + i145 + f147;
     }
   }
   return null;
 }
-function check139(v: any): string | null {
+function check141(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["totalBytes"] !== "number" || !Number.isFinite(v["totalBytes"]))
     return "/totalBytes" + ": not a number";
@@ -765,63 +777,63 @@ function check139(v: any): string | null {
     return "/swapTotalBytes" + ": not a number";
   if (v["swapTotalBytes"] < 0) return "/swapTotalBytes" + ": out of range";
   {
-    const f140 = check14(v["swapUsedPercent"]);
-    if (f140 !== null) return "/swapUsedPercent" + f140;
+    const f142 = check14(v["swapUsedPercent"]);
+    if (f142 !== null) return "/swapUsedPercent" + f142;
   }
   {
-    const f141 = check14(v["pressure300Percent"]);
-    if (f141 !== null) return "/pressure300Percent" + f141;
+    const f143 = check14(v["pressure300Percent"]);
+    if (f143 !== null) return "/pressure300Percent" + f143;
   }
   if (typeof v["oomKills30Minutes"] !== "number" || !Number.isFinite(v["oomKills30Minutes"]))
     return "/oomKills30Minutes" + ": not a number";
   if (!Number.isSafeInteger(v["oomKills30Minutes"])) return "/oomKills30Minutes" + ": not a whole number";
   if (v["oomKills30Minutes"] < 0) return "/oomKills30Minutes" + ": out of range";
   {
-    const f146 = check142(v["top"]);
-    if (f146 !== null) return "/top" + f146;
+    const f148 = check144(v["top"]);
+    if (f148 !== null) return "/top" + f148;
   }
   return null;
 }
-function check151(v: any): string | null {
+function check153(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i152 = 0; i152 < v.length; i152++) {
-    if (typeof v[i152] !== "string") return "/" + i152 + ": not text";
-    if (v[i152].length > 64) return "/" + i152 + ": too long";
+  for (let i154 = 0; i154 < v.length; i154++) {
+    if (typeof v[i154] !== "string") return "/" + i154 + ": not text";
+    if (v[i154].length > 64) return "/" + i154 + ": too long";
   }
   return null;
 }
-function check156(v: any): string | null {
+function check158(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 128) return ": too long";
   return null;
 }
-function check155(v: any): string | null {
-  if (v !== null && check156(v) !== null) return ": none of the allowed forms";
+function check157(v: any): string | null {
+  if (v !== null && check158(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check162(v: any): string | null {
+function check164(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 64) return "/name" + ": too long";
   {
-    const f163 = check14(v["levelPercent"]);
-    if (f163 !== null) return "/levelPercent" + f163;
+    const f165 = check14(v["levelPercent"]);
+    if (f165 !== null) return "/levelPercent" + f165;
   }
   return null;
 }
-function check160(v: any): string | null {
+function check162(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i161 = 0; i161 < v.length; i161++) {
+  for (let i163 = 0; i163 < v.length; i163++) {
     {
-      const f164 = check162(v[i161]);
-      if (f164 !== null) return "/" + i161 + f164;
+      const f166 = check164(v[i163]);
+      if (f166 !== null) return "/" + i163 + f166;
     }
   }
   return null;
 }
-function check150(v: any): string | null {
+function check152(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["queue"] !== "string") return "/queue" + ": not text";
   if (v["queue"].length > 127) return "/queue" + ": too long";
@@ -840,8 +852,8 @@ function check150(v: any): string | null {
   )
     return "/state" + ": not one of the allowed values";
   {
-    const f153 = check151(v["reasons"]);
-    if (f153 !== null) return "/reasons" + f153;
+    const f155 = check153(v["reasons"]);
+    if (f155 !== null) return "/reasons" + f155;
   }
   if (typeof v["message"] !== "string") return "/message" + ": not text";
   if (v["message"].length > 512) return "/message" + ": too long";
@@ -853,57 +865,57 @@ function check150(v: any): string | null {
   if (!Number.isSafeInteger(v["waitingJobs"])) return "/waitingJobs" + ": not a whole number";
   if (v["waitingJobs"] < 0) return "/waitingJobs" + ": out of range";
   {
-    const f154 = check20(v["oldestJobId"]);
-    if (f154 !== null) return "/oldestJobId" + f154;
+    const f156 = check20(v["oldestJobId"]);
+    if (f156 !== null) return "/oldestJobId" + f156;
   }
   {
-    const f157 = check155(v["oldestJobOwner"]);
-    if (f157 !== null) return "/oldestJobOwner" + f157;
+    const f159 = check157(v["oldestJobOwner"]);
+    if (f159 !== null) return "/oldestJobOwner" + f159;
   }
   {
-    const f158 = check34(v["oldestJobSeconds"]);
-    if (f158 !== null) return "/oldestJobSeconds" + f158;
+    const f160 = check34(v["oldestJobSeconds"]);
+    if (f160 !== null) return "/oldestJobSeconds" + f160;
   }
   {
-    const f159 = check34(v["noProgressSeconds"]);
-    if (f159 !== null) return "/noProgressSeconds" + f159;
+    const f161 = check34(v["noProgressSeconds"]);
+    if (f161 !== null) return "/noProgressSeconds" + f161;
   }
   if (typeof v["heldJobs"] !== "number" || !Number.isFinite(v["heldJobs"]))
     return "/heldJobs" + ": not a number";
   if (!Number.isSafeInteger(v["heldJobs"])) return "/heldJobs" + ": not a whole number";
   if (v["heldJobs"] < 0) return "/heldJobs" + ": out of range";
   {
-    const f165 = check160(v["supplies"]);
-    if (f165 !== null) return "/supplies" + f165;
+    const f167 = check162(v["supplies"]);
+    if (f167 !== null) return "/supplies" + f167;
   }
   {
-    const f166 = check14(v["lowestSupplyPercent"]);
-    if (f166 !== null) return "/lowestSupplyPercent" + f166;
+    const f168 = check14(v["lowestSupplyPercent"]);
+    if (f168 !== null) return "/lowestSupplyPercent" + f168;
   }
   return null;
 }
-function check148(v: any): string | null {
+function check150(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 128) return ": too many";
-  for (let i149 = 0; i149 < v.length; i149++) {
+  for (let i151 = 0; i151 < v.length; i151++) {
     {
-      const f167 = check150(v[i149]);
-      if (f167 !== null) return "/" + i149 + f167;
+      const f169 = check152(v[i151]);
+      if (f169 !== null) return "/" + i151 + f169;
     }
   }
   return null;
 }
-function check147(v: any): string | null {
+function check149(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["service"] !== "answers" && v["service"] !== "down" && v["service"] !== "hung")
     return "/service" + ": not one of the allowed values";
   {
-    const f168 = check148(v["queues"]);
-    if (f168 !== null) return "/queues" + f168;
+    const f170 = check150(v["queues"]);
+    if (f170 !== null) return "/queues" + f170;
   }
   return null;
 }
-function check169(v: any): string | null {
+function check171(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["cores"] !== "number" || !Number.isFinite(v["cores"])) return "/cores" + ": not a number";
   if (!Number.isSafeInteger(v["cores"])) return "/cores" + ": not a whole number";
@@ -925,25 +937,25 @@ function check169(v: any): string | null {
     return "/load15PerCore" + ": not a number";
   if (v["load15PerCore"] < 0) return "/load15PerCore" + ": out of range";
   {
-    const f170 = check14(v["pressure300Percent"]);
-    if (f170 !== null) return "/pressure300Percent" + f170;
+    const f172 = check14(v["pressure300Percent"]);
+    if (f172 !== null) return "/pressure300Percent" + f172;
   }
   {
-    const f171 = check142(v["top"]);
-    if (f171 !== null) return "/top" + f171;
+    const f173 = check144(v["top"]);
+    if (f173 !== null) return "/top" + f173;
   }
   return null;
 }
-function check177(v: any): string | null {
+function check179(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check176(v: any): string | null {
-  if (v !== null && check177(v) !== null) return ": none of the allowed forms";
+function check178(v: any): string | null {
+  if (v !== null && check179(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check175(v: any): string | null {
+function check177(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 256) return "/name" + ": too long";
@@ -963,40 +975,40 @@ function check175(v: any): string | null {
   if (!Number.isSafeInteger(v["restartsLastHour"])) return "/restartsLastHour" + ": not a whole number";
   if (v["restartsLastHour"] < 0) return "/restartsLastHour" + ": out of range";
   {
-    const f178 = check176(v["exitStatus"]);
-    if (f178 !== null) return "/exitStatus" + f178;
+    const f180 = check178(v["exitStatus"]);
+    if (f180 !== null) return "/exitStatus" + f180;
   }
   {
-    const f179 = check34(v["sinceSeconds"]);
-    if (f179 !== null) return "/sinceSeconds" + f179;
+    const f181 = check34(v["sinceSeconds"]);
+    if (f181 !== null) return "/sinceSeconds" + f181;
   }
   return null;
 }
-function check173(v: any): string | null {
+function check175(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 256) return ": too many";
-  for (let i174 = 0; i174 < v.length; i174++) {
+  for (let i176 = 0; i176 < v.length; i176++) {
     {
-      const f180 = check175(v[i174]);
-      if (f180 !== null) return "/" + i174 + f180;
+      const f182 = check177(v[i176]);
+      if (f182 !== null) return "/" + i176 + f182;
     }
   }
   return null;
 }
-function check172(v: any): string | null {
+function check174(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["manager"] !== "systemd" && v["manager"] !== "watched")
     return "/manager" + ": not one of the allowed values";
   {
-    const f181 = check173(v["services"]);
-    if (f181 !== null) return "/services" + f181;
+    const f183 = check175(v["services"]);
+    if (f183 !== null) return "/services" + f183;
   }
   if (typeof v["failed"] !== "number" || !Number.isFinite(v["failed"])) return "/failed" + ": not a number";
   if (!Number.isSafeInteger(v["failed"])) return "/failed" + ": not a whole number";
   if (v["failed"] < 0) return "/failed" + ": out of range";
   return null;
 }
-function check185(v: any): string | null {
+function check187(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 128) return "/name" + ": too long";
@@ -1005,27 +1017,27 @@ function check185(v: any): string | null {
   if (v["celsius"] < -60) return "/celsius" + ": out of range";
   if (v["celsius"] > 200) return "/celsius" + ": out of range";
   {
-    const f186 = check26(v["highCelsius"]);
-    if (f186 !== null) return "/highCelsius" + f186;
+    const f188 = check26(v["highCelsius"]);
+    if (f188 !== null) return "/highCelsius" + f188;
   }
   {
-    const f187 = check26(v["criticalCelsius"]);
-    if (f187 !== null) return "/criticalCelsius" + f187;
+    const f189 = check26(v["criticalCelsius"]);
+    if (f189 !== null) return "/criticalCelsius" + f189;
   }
   return null;
 }
-function check183(v: any): string | null {
+function check185(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i184 = 0; i184 < v.length; i184++) {
+  for (let i186 = 0; i186 < v.length; i186++) {
     {
-      const f188 = check185(v[i184]);
-      if (f188 !== null) return "/" + i184 + f188;
+      const f190 = check187(v[i186]);
+      if (f190 !== null) return "/" + i186 + f190;
     }
   }
   return null;
 }
-function check192(v: any): string | null {
+function check194(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
   if (v["name"].length > 128) return "/name" + ": too long";
@@ -1033,87 +1045,87 @@ function check192(v: any): string | null {
   if (v["rpm"] < 0) return "/rpm" + ": out of range";
   return null;
 }
-function check190(v: any): string | null {
+function check192(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 32) return ": too many";
-  for (let i191 = 0; i191 < v.length; i191++) {
+  for (let i193 = 0; i193 < v.length; i193++) {
     {
-      const f193 = check192(v[i191]);
-      if (f193 !== null) return "/" + i191 + f193;
+      const f195 = check194(v[i193]);
+      if (f195 !== null) return "/" + i193 + f195;
     }
   }
   return null;
 }
-function check182(v: any): string | null {
+function check184(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f189 = check183(v["sensors"]);
-    if (f189 !== null) return "/sensors" + f189;
+    const f191 = check185(v["sensors"]);
+    if (f191 !== null) return "/sensors" + f191;
   }
   {
-    const f194 = check190(v["fans"]);
-    if (f194 !== null) return "/fans" + f194;
+    const f196 = check192(v["fans"]);
+    if (f196 !== null) return "/fans" + f196;
   }
   {
-    const f195 = check20(v["throttledSinceLast"]);
-    if (f195 !== null) return "/throttledSinceLast" + f195;
+    const f197 = check20(v["throttledSinceLast"]);
+    if (f197 !== null) return "/throttledSinceLast" + f197;
   }
   return null;
 }
-function check201(v: any): string | null {
+function check203(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i202 = 0; i202 < v.length; i202++) {
-    if (typeof v[i202] !== "string") return "/" + i202 + ": not text";
-    if (v[i202].length > 128) return "/" + i202 + ": too long";
+  for (let i204 = 0; i204 < v.length; i204++) {
+    if (typeof v[i204] !== "string") return "/" + i204 + ": not text";
+    if (v[i204].length > 128) return "/" + i204 + ": too long";
   }
   return null;
 }
-function check204(v: any): string | null {
+function check206(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 256) return ": too many";
-  for (let i205 = 0; i205 < v.length; i205++) {
-    if (typeof v[i205] !== "string") return "/" + i205 + ": not text";
-    if (v[i205].length > 128) return "/" + i205 + ": too long";
+  for (let i207 = 0; i207 < v.length; i207++) {
+    if (typeof v[i207] !== "string") return "/" + i207 + ": not text";
+    if (v[i207].length > 128) return "/" + i207 + ": too long";
   }
   return null;
 }
-function check196(v: any): string | null {
+function check198(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["manager"] !== "apt" && v["manager"] !== "dnf" && v["manager"] !== "other")
     return "/manager" + ": not one of the allowed values";
   {
-    const f197 = check20(v["pending"]);
-    if (f197 !== null) return "/pending" + f197;
+    const f199 = check20(v["pending"]);
+    if (f199 !== null) return "/pending" + f199;
   }
   {
-    const f198 = check20(v["pendingSecurity"]);
-    if (f198 !== null) return "/pendingSecurity" + f198;
+    const f200 = check20(v["pendingSecurity"]);
+    if (f200 !== null) return "/pendingSecurity" + f200;
   }
   {
-    const f199 = check34(v["listsAgeSeconds"]);
-    if (f199 !== null) return "/listsAgeSeconds" + f199;
+    const f201 = check34(v["listsAgeSeconds"]);
+    if (f201 !== null) return "/listsAgeSeconds" + f201;
   }
   if (typeof v["restartWanted"] !== "boolean") return "/restartWanted" + ": not true or false";
   {
-    const f200 = check34(v["restartWantedSeconds"]);
-    if (f200 !== null) return "/restartWantedSeconds" + f200;
+    const f202 = check34(v["restartWantedSeconds"]);
+    if (f202 !== null) return "/restartWantedSeconds" + f202;
   }
   {
-    const f203 = check201(v["restartWantedBy"]);
-    if (f203 !== null) return "/restartWantedBy" + f203;
+    const f205 = check203(v["restartWantedBy"]);
+    if (f205 !== null) return "/restartWantedBy" + f205;
   }
   {
-    const f206 = check204(v["interrupted"]);
-    if (f206 !== null) return "/interrupted" + f206;
+    const f208 = check206(v["interrupted"]);
+    if (f208 !== null) return "/interrupted" + f208;
   }
   {
-    const f207 = check34(v["lockHeldSeconds"]);
-    if (f207 !== null) return "/lockHeldSeconds" + f207;
+    const f209 = check34(v["lockHeldSeconds"]);
+    if (f209 !== null) return "/lockHeldSeconds" + f209;
   }
   {
-    const f208 = check155(v["lockHeldBy"]);
-    if (f208 !== null) return "/lockHeldBy" + f208;
+    const f210 = check157(v["lockHeldBy"]);
+    if (f210 !== null) return "/lockHeldBy" + f210;
   }
   return null;
 }
@@ -1127,18 +1139,18 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["battery", check9],
   ["clock", check25],
   ["collector-path", check33],
-  ["crashes", check39],
-  ["disk-health", check51],
-  ["disk-space", check74],
-  ["dns", check82],
-  ["gateway", check93],
-  ["internet", check99],
-  ["inventory", check104],
-  ["link", check126],
-  ["memory", check139],
-  ["printers", check147],
-  ["processor", check169],
-  ["services", check172],
-  ["temperature", check182],
-  ["updates", check196],
+  ["crashes", check43],
+  ["disk-health", check55],
+  ["disk-space", check78],
+  ["dns", check86],
+  ["gateway", check97],
+  ["internet", check101],
+  ["inventory", check106],
+  ["link", check128],
+  ["memory", check141],
+  ["printers", check149],
+  ["processor", check171],
+  ["services", check174],
+  ["temperature", check184],
+  ["updates", check198],
 ]);

@@ -21,6 +21,9 @@ export const collectorPath = defineProbe({
     reconnectsLastHour: z.int().min(0),
     /** How the collector's audit trail stands to what this device saw of it before; agents of before that do not say. */
     trail: z.enum(["sound", "went-back", "forked"]).optional(),
+    /** Why there is no link, as a code of the table of errors, and what that is about; null while connected, or when nobody can tell. */
+    why: z.string().max(64).nullable().optional(),
+    about: z.string().max(253).nullable().optional(),
   }),
   series: [
     {

@@ -3,6 +3,7 @@ export { batteryNotCharging } from "./battery-not-charging.ts";
 export { batteryWorn } from "./battery-worn.ts";
 export { captivePortal } from "./captive-portal.ts";
 export { clockWrong } from "./clock-wrong.ts";
+export { collectorNotReached } from "./collector-not-reached.ts";
 export { collectorPathLossy } from "./collector-path-lossy.ts";
 export { collectorPathSlow } from "./collector-path-slow.ts";
 export { diskFailing } from "./disk-failing.ts";

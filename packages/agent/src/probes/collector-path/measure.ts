@@ -16,6 +16,8 @@ export const collectorPath = defineProbeImplementation({
           disconnectedSeconds: link.disconnectedSeconds,
           reconnectsLastHour: link.reconnectsLastHour,
           trail: link.trail,
+          why: link.code,
+          about: link.about?.slice(0, 253) ?? null,
         },
       };
     },

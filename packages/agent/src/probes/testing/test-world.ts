@@ -65,6 +65,8 @@ const calmLink: LinkFacts = {
   disconnectedSeconds: null,
   reconnectsLastHour: 0,
   collectorAheadSeconds: null,
+  code: null,
+  about: null,
   trail: "sound",
 };
 
