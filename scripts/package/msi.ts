@@ -7,7 +7,16 @@ import type { BuildRequest, Format } from "./format.ts";
 import { noticesOf } from "./notices.ts";
 import { plainEnvironment, settleTimes } from "./reproducible.ts";
 import { compileService, compilerNeeds } from "./windows-service.ts";
-import { codeOf, componentId, given, serviceName, settingValueId, wxsOf } from "./wxs.ts";
+import {
+  codeOf,
+  componentId,
+  given,
+  secrets,
+  serviceName,
+  settingsKey,
+  settingValueId,
+  wxsOf,
+} from "./wxs.ts";
 
 const service = componentId("hulplijn-service.exe");
 
@@ -77,14 +86,19 @@ const corrections = [
   ),
   "UPDATE `CustomAction` SET `Type`=51 WHERE `Type`=2099",
   // Once everything is written, which is no sooner than here.
-  "UPDATE `InstallExecuteSequence` SET `Sequence`=6610 WHERE `Action`='ForgetEnrollToken'",
+  ...secrets.map(
+    (property, at) =>
+      `UPDATE \`InstallExecuteSequence\` SET \`Sequence\`=${6610 + at} WHERE \`Action\`='Forget_${property}'`,
+  ),
   // While the program that does it is still there.
   "UPDATE `InstallExecuteSequence` SET `Sequence`=2001 WHERE `Action`='RemoveData'",
   // Before anything is copied: so a refused downgrade refuses, and no file of the old version stays behind.
   "UPDATE `InstallExecuteSequence` SET `Sequence`=1401 WHERE `Action`='RemoveExistingProducts'",
   "INSERT INTO `InstallExecuteSequence` (`Action`,`Condition`,`Sequence`) VALUES ('MsiConfigureServices','VersionMsi >= \"5.00\"',5850)",
-  // Not COLLECTOR_URL and ROOT_DIGEST: what is secure may be given by a user who asks for a repair, which then runs as SYSTEM.
-  "INSERT INTO `Property` (`Property`,`Value`) VALUES ('MsiHiddenProperties','ENROLL_TOKEN')",
+  // Hidden, and not one of ours in SecureCustomProperties: those a user may give who asks for a repair, which then runs as SYSTEM.
+  "INSERT INTO `Property` (`Property`,`Value`) VALUES ('MsiHiddenProperties','" + secrets.join(";") + "')",
+  // With the product its whole key goes, whoever wrote what into it. An upgrade has read before what it keeps.
+  `INSERT INTO \`Registry\` (\`Registry\`,\`Root\`,\`Key\`,\`Name\`,\`Component_\`) VALUES ('whole_key',2,'${settingsKey}','-','setting_Version')`,
 ];
 
 /** Lays the files out as they will lie under Program Files. */
@@ -93,8 +107,9 @@ function layOut(request: BuildRequest, folder: string): void {
   const from = path.join(root, "packages/agent/packaging/windows");
   cpSync(request.payload.bundle, path.join(folder, "agent"), {
     recursive: true,
-    filter: (file) => path.basename(file) !== "systemd",
+    filter: (file) => !["systemd", "launch"].includes(path.basename(file)),
   });
+  cpSync(path.join(request.payload.bundle, "launch/launch.mjs"), path.join(folder, "launch.mjs"));
   cpSync(request.payload.runtime.file, path.join(folder, "node.exe"));
   cpSync(path.join(from, "openssl.cnf"), path.join(folder, "openssl.cnf"));
   writeFileSync(path.join(folder, "NOTICES.txt"), noticesOf(request.payload));

@@ -23,16 +23,21 @@ interface Given {
   readonly property: string;
   /** As it stands in the registry, where the agent reads it. */
   readonly value: string;
-  /** An upgrade and a repair keep what the installation was given. Not so the token, which is gone once it was used. */
-  readonly kept: boolean;
+  /** In no log, and forgotten as soon as it is written down. */
+  readonly secret: boolean;
 }
 
 /** Settings that an installation may be given. */
 export const given: readonly Given[] = [
-  { property: "COLLECTOR_URL", value: "CollectorUrl", kept: true },
-  { property: "ROOT_DIGEST", value: "RootDigest", kept: true },
-  { property: "ENROLL_TOKEN", value: "EnrollToken", kept: false },
+  { property: "COLLECTOR_URL", value: "CollectorUrl", secret: false },
+  { property: "ROOT_DIGEST", value: "RootDigest", secret: false },
+  { property: "ENROLL_TOKEN", value: "EnrollToken", secret: true },
 ];
+
+/** Every property that holds one of them. */
+export const secrets: readonly string[] = given.flatMap(({ property, secret }) =>
+  secret ? [property, `SAVED_${property}`] : [],
+);
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -127,44 +132,41 @@ const registry = (version: string): readonly string[] => [
 ];
 
 /** What an installation was given before: it stays, however an upgrade is started, and a repair cannot give another. */
-const memory = given
-  .filter(({ kept }) => kept)
-  .flatMap(({ property, value }) => [
-    element("Property", { Id: `SAVED_${property}` }, [
-      element("RegistrySearch", {
-        Id: `Saved${value}`,
-        Root: "HKLM",
-        Key: settingsKey,
-        Name: value,
-        Type: "raw",
-        Win64: "yes",
-      }),
-    ]),
-    element("CustomAction", {
-      Id: `Keep${value}`,
-      Property: property,
-      Value: `[SAVED_${property}]`,
-      Execute: "immediate",
+const memory = given.flatMap(({ property, value }) => [
+  element("Property", { Id: `SAVED_${property}` }, [
+    element("RegistrySearch", {
+      Id: `Saved${value}`,
+      Root: "HKLM",
+      Key: settingsKey,
+      Name: value,
+      Type: "raw",
+      Win64: "yes",
     }),
-  ]);
+  ]),
+  element("CustomAction", {
+    Id: `Keep${value}`,
+    Property: property,
+    Value: `[SAVED_${property}]`,
+    Execute: "immediate",
+  }),
+]);
 
 /** The token was written down; whoever lists what the installation was given, at its end, finds none. */
-const forgetful = given
-  .filter(({ kept }) => !kept)
-  .map(({ property, value }) =>
-    element("CustomAction", { Id: `Forget${value}`, Property: property, Value: "{}", Execute: "immediate" }),
-  );
+const forgetful = secrets.map((property) =>
+  element("CustomAction", {
+    Id: `Forget_${property}`,
+    Property: property,
+    Value: "{}",
+    Execute: "immediate",
+  }),
+);
 
 const actions = [
-  ...given
-    .filter(({ kept }) => !kept)
-    .map(({ value }) => `<Custom Action="Forget${value}" After="WriteRegistryValues"/>`),
-  ...given
-    .filter(({ kept }) => kept)
-    .map(
-      ({ property, value }) =>
-        `<Custom Action="Keep${value}" After="AppSearch">Installed OR (SAVED_${property} AND NOT ${property})</Custom>`,
-    ),
+  ...secrets.map((property) => `<Custom Action="Forget_${property}" After="WriteRegistryValues"/>`),
+  ...given.map(
+    ({ property, value }) =>
+      `<Custom Action="Keep${value}" After="AppSearch">Installed OR (SAVED_${property} AND NOT ${property})</Custom>`,
+  ),
   `<Custom Action="RemoveData" After="DeleteServices">REMOVE="ALL" AND REMOVE_DATA="1" AND NOT UPGRADINGPRODUCTCODE</Custom>`,
 ];
 

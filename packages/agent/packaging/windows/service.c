@@ -25,7 +25,7 @@
 #define START                                                                                                        \
   L"\"%ls\\node.exe\" --openssl-config=\"%ls\\openssl.cnf\" --disable-warning=ExperimentalWarning --single-threaded "  \
   L"--v8-pool-size=0 --lite-mode --expose-gc --optimize-for-size --max-semi-space-size=1 "                           \
-  L"--semi-space-growth-factor=1 \"%ls\\launch.mjs\" agent run --stop-with-stdin"
+  L"--semi-space-growth-factor=1 \"%ls\\launch.mjs\" --releases \"%ls\" agent run --stop-with-stdin"
 
 static SERVICE_STATUS_HANDLE status_handle;
 static SERVICE_STATUS status = {.dwServiceType = SERVICE_WIN32_OWN_PROCESS};
@@ -122,7 +122,7 @@ static DWORD start_child(struct child *child) {
   STARTUPINFOW how = {.cb = sizeof how, .dwFlags = STARTF_USESTDHANDLES};
   PROCESS_INFORMATION started = {0};
   HANDLE output;
-  int length = swprintf(line, COUNT(line), START, program_folder, program_folder, program_folder);
+  int length = swprintf(line, COUNT(line), START, program_folder, program_folder, program_folder, folders.releases);
   if (length <= 0 || !join(program, program_folder, L"node.exe") || !write_environment(environment, COUNT(environment)))
     return ERROR_BAD_ENVIRONMENT;
   *child = (struct child){.job = make_job()};

@@ -38,9 +38,14 @@ export interface SlotRelease {
   readonly ring: number;
 }
 
-/** Makes a file or folder survive a power cut. */
+/**
+ * Makes a file or folder survive a power cut. Windows writes out only what was opened for writing, and no folder: its file system keeps
+ * a journal of names of its own.
+ */
 export function sync(file: string): void {
-  const handle = openSync(file, "r");
+  const isWindows = process.platform === "win32";
+  if (isWindows && statSync(file).isDirectory()) return;
+  const handle = openSync(file, isWindows ? "r+" : "r");
   try {
     fsyncSync(handle);
   } finally {
