@@ -42,16 +42,30 @@ void open_log(const wchar_t *folder) {
   is_open = TRUE;
 }
 
-void write_log(const char *bytes, DWORD count) {
+static void append(const char *bytes, DWORD count) {
   DWORD written = 0;
-  if (!is_open || count == 0) return;
-  EnterCriticalSection(&lock);
   if (file == INVALID_HANDLE_VALUE) begin_file();
-  if (file != INVALID_HANDLE_VALUE && WriteFile(file, bytes, count, &written, NULL)) {
-    size += written;
+  if (file != INVALID_HANDLE_VALUE && count > 0 && WriteFile(file, bytes, count, &written, NULL)) size += written;
+}
+
+/* Up to the end of the last whole line in it; nothing when it has none. */
+static DWORD whole_lines(const char *bytes, DWORD count) {
+  while (count > 0 && bytes[count - 1] != '\n') count--;
+  return count;
+}
+
+void write_log(const char *bytes, DWORD count) {
+  if (!is_open) return;
+  EnterCriticalSection(&lock);
+  if (size + count >= LARGEST) {
     /* Between two lines where there is such a place, and soon after it where there is none. */
-    if (size >= LARGEST && (bytes[count - 1] == '\n' || size >= LARGEST + 65536)) turn_over();
+    DWORD first = whole_lines(bytes, count);
+    append(bytes, first);
+    bytes += first;
+    count -= first;
+    if (first > 0 || size >= LARGEST + 65536) turn_over();
   }
+  append(bytes, count);
   LeaveCriticalSection(&lock);
 }
 

@@ -74,8 +74,9 @@ static BOOL write_environment(wchar_t *out, size_t room) {
 }
 
 /*
- * A pipe with our end and the child's. Named, because Node wants pipes that can be waited for; first and only instance, both ends
- * taken before anybody else could learn its name, and only from this machine.
+ * A pipe with our end and the child's, who writes its log without waiting in between (so it is not an overlapped one). Named, because
+ * Node takes no other at this place under Wine; first and only instance, both ends taken before anybody else could learn its name,
+ * and only from this machine.
  */
 static BOOL make_pipe(BOOL child_writes, HANDLE *ours, HANDLE *theirs) {
   static unsigned count = 0;
@@ -88,7 +89,7 @@ static BOOL make_pipe(BOOL child_writes, HANDLE *ours, HANDLE *theirs) {
                            PIPE_TYPE_BYTE | PIPE_WAIT | PIPE_REJECT_REMOTE_CLIENTS, 1, 65536, 65536, 0, NULL);
   if (*ours == INVALID_HANDLE_VALUE) return FALSE;
   *theirs = CreateFileW(name, child_writes ? GENERIC_WRITE | FILE_READ_ATTRIBUTES : GENERIC_READ | FILE_WRITE_ATTRIBUTES, 0,
-                        &inherited, OPEN_EXISTING, FILE_FLAG_OVERLAPPED, NULL);
+                        &inherited, OPEN_EXISTING, 0, NULL);
   if (*theirs != INVALID_HANDLE_VALUE) return TRUE;
   CloseHandle(*ours);
   return FALSE;
