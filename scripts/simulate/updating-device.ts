@@ -53,6 +53,9 @@ export interface UpdatingDevice {
   end(): void;
 }
 
+/** More often than the collector lets go of whom it does not hear. */
+const pingEveryMs = 15_000;
+
 export function updatingDevice(identity: Identity, isAble: boolean, around: Around): UpdatingDevice {
   const said = new Map<number, Said>();
   const asked = new Map<number, number>();
@@ -64,6 +67,7 @@ export function updatingDevice(identity: Identity, isAble: boolean, around: Arou
   let openRing = -1;
   let pieces: Buffer[] = [];
   let timer: NodeJS.Timeout | undefined;
+  const pinging = setInterval(() => link?.socket.ping(undefined, undefined, () => undefined), pingEveryMs);
   const ring = (release: Release): number => ringOf(identity.deviceId, release, cryptography.sha256);
 
   function say(release: Release, state: Said, code: string | null = null): void {
@@ -161,6 +165,7 @@ export function updatingDevice(identity: Identity, isAble: boolean, around: Arou
     offers: () => offers,
     connect,
     end: () => {
+      clearInterval(pinging);
       clearTimeout(timer);
       link?.socket.terminate();
     },

@@ -148,6 +148,12 @@ const enrolment = createRoute({
   component: lazyRouteComponent(() => import("./features/enrolment/enrolment-page.tsx"), "EnrolmentPage"),
 });
 
+const updates = createRoute({
+  getParentRoute: () => frame,
+  path: "/updates",
+  component: lazyRouteComponent(() => import("./features/updates/updates-page.tsx"), "UpdatesPage"),
+});
+
 const account = createRoute({
   getParentRoute: () => frame,
   path: "/me",
@@ -175,6 +181,7 @@ const tree = root.addChildren([
     fixes,
     fix,
     enrolment,
+    updates,
     account,
     nothing,
   ]),

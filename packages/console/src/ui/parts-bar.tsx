@@ -3,6 +3,8 @@ import { Glyph, type Mark } from "./glyph.tsx";
 
 export interface Share {
   readonly mark: Mark;
+  /** Where one mark stands for two parts. */
+  readonly id?: string;
   readonly count: number;
   /** The count in words: the bar alone says nothing to who cannot see it, or cannot tell its colours apart. */
   readonly words: string;
@@ -17,6 +19,7 @@ const colours: Partial<Record<Mark, string>> = {
   critical: "var(--critical)",
   good: "var(--good)",
   running: "var(--info)",
+  warning: "var(--warning)",
 };
 
 /** How a whole is divided, as one bar and in words. What is not there is not named. */
@@ -24,10 +27,10 @@ export function PartsBar({ parts, label }: PartsBarProps): ReactNode {
   const there = parts.filter(({ count }) => count > 0);
   const total = there.reduce((sum, { count }) => sum + count, 0);
   let from = 0;
-  const drawn = there.map(({ mark, count }) => {
+  const drawn = there.map(({ mark, count, id = mark }) => {
     const x = from;
     from += count;
-    return { mark, count, x };
+    return { mark, count, x, id };
   });
   return (
     <div className="flex flex-col gap-2">
@@ -38,13 +41,13 @@ export function PartsBar({ parts, label }: PartsBarProps): ReactNode {
         preserveAspectRatio="none"
         className="h-3 w-full rounded-6"
       >
-        {drawn.map(({ mark, count, x }) => (
-          <rect key={mark} x={x} y="0" width={count} height="8" fill={colours[mark] ?? "var(--edge)"} />
+        {drawn.map(({ mark, count, x, id }) => (
+          <rect key={id} x={x} y="0" width={count} height="8" fill={colours[mark] ?? "var(--edge)"} />
         ))}
       </svg>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-13" aria-live="polite">
-        {there.map(({ mark, words }) => (
-          <li key={mark} className="inline-flex items-center gap-1.5">
+        {there.map(({ mark, words, id = mark }) => (
+          <li key={id} className="inline-flex items-center gap-1.5">
             <Glyph mark={mark} />
             {words}
           </li>

@@ -9,10 +9,11 @@ import { useMay } from "../../api/session.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
 import { deviceMark } from "../../language/marks.ts";
+import { standingMark, useStandingWords } from "../../language/release-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
-import { Badge, Banner } from "../../ui/status.tsx";
+import { Badge, Banner, Status } from "../../ui/status.tsx";
 import { Age, Instant } from "../../ui/time.tsx";
 import { Beat } from "./beat.tsx";
 import { BlindSpans } from "./blind-spans.tsx";
@@ -76,6 +77,27 @@ function Known({ device }: { readonly device: Device }): ReactNode {
   );
 }
 
+/** How this device stands with the version of the agent that is being released. */
+function AgentUpdate({ update }: { readonly update: NonNullable<Device["update"]> }): ReactNode {
+  const words = useStandingWords();
+  const draw = useDraw();
+  const { version, standing, code, halted, ring } = update;
+
+  return (
+    <span title={code === null ? undefined : draw.error(code).title}>
+      <Status mark={standingMark[standing]}>
+        <Link to="/updates" className="link">
+          <Trans>Update {version}</Trans>
+        </Link>
+        {": "}
+        {words[standing]}
+        {" · "}
+        {halted ? <Trans>ring {ring}, halted</Trans> : <Trans>ring {ring}</Trans>}
+      </Status>
+    </span>
+  );
+}
+
 function Quarantine({ device }: { readonly device: Device }): ReactNode {
   const draw = useDraw();
   const may = useMay("release-devices");
@@ -127,6 +149,7 @@ function Head({ device }: { readonly device: Device }): ReactNode {
             <span>
               <Trans>Agent {device.agentVersion}</Trans>
             </span>
+            {device.update && <AgentUpdate update={device.update} />}
             {device.formerNames.length > 0 && <FormerNames names={device.formerNames} />}
             {device.tags.map((tag) => (
               <span key={tag} className="rounded-pill border border-edge px-2 text-12">
