@@ -1,6 +1,5 @@
 // The console in a real browser, on a real collector with an agent for this machine and a print service of the test's own.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
@@ -8,28 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildConsole } from "../../scripts/build-console.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { type Stack, startStack } from "../../scripts/start/stack.ts";
+import { violations } from "./axe.ts";
 import { noPrintHouse, type PrintHouse, startPrintHouse } from "../lab/print-house.ts";
 
 const browserPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const lacking = noPrintHouse ?? (existsSync(browserPath) ? null : `no browser at ${browserPath}`);
 const title = lacking === null ? "the console" : `the console (skipped: ${lacking})`;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-/** What axe finds against WCAG 2.2 AA, each as one line. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => r.violations)`,
-  )) as readonly Violation[];
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
-}
 
 describe.skipIf(lacking !== null)(title, () => {
   let folder: string;
@@ -74,6 +57,7 @@ describe.skipIf(lacking !== null)(title, () => {
     "/fixes",
     "/fix/resume-print-queue",
     "/enrolment",
+    "/updates",
     "/me",
     "/no-such-page",
   ];

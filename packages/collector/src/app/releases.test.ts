@@ -14,7 +14,7 @@ import { haltRelease, publishRelease, resumeRelease, takeBundle } from "./releas
 import { givePiece, takeInReleaseState } from "./take-in-release.ts";
 import { tellAllReleases, tellRelease } from "./tell-release.ts";
 import { connectedDevice, type TestLink, type TestWorld, testWorld } from "./testing/test-world.ts";
-import { viewDeviceUpdate, viewRelease, viewReleases } from "./views/releases.ts";
+import { haltedNotice, viewDeviceUpdate, viewRelease, viewReleases } from "./views/releases.ts";
 import { lookAtReleases } from "./watch-releases.ts";
 
 interface Key {
@@ -196,6 +196,9 @@ describe("rings", () => {
     expect(await haltRelease(world, 1, "printers fail", lead)).toMatchObject({ ok: true });
     expect(link.last("release")).toMatchObject({ openRing: -1 });
     expect(await haltRelease(world, 1, "twice", lead)).toMatchObject({ code: "conflict" });
+    expect(await haltedNotice(world)).toEqual([
+      { code: "release-halted", params: { version: "1.4.0" }, severity: "critical" },
+    ]);
     world.at.nowMs += 61 * minute;
     await look();
     expect(await viewRelease(world, 1)).toMatchObject({ openRing: 0, halted: { reason: "printers fail" } });

@@ -56,7 +56,7 @@ const concerns: {
   ],
   "run-output": () => [],
   "fix-changed": ({ fix }) => [["fixes"], ["fix", fix]],
-  "release-changed": () => [["releases"], ["release"], ["device"]],
+  "release-changed": () => [["releases"], ["release"], ["device"], ["notices"]],
 };
 
 /** Events come in bursts; each query is made old at most so often. */

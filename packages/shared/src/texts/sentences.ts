@@ -41,6 +41,10 @@ export const sentences = {
     en: "{device} was removed, so nobody waits for it any more.",
     nl: "{device} is verwijderd, dus niemand wacht er nog op.",
   },
+  "release-halted": {
+    en: "The update of the agent to version {version} is halted: see Updates.",
+    nl: "De update van de agent naar versie {version} is gestopt: zie Updates.",
+  },
   "release-failures": {
     en: "Of the {of} devices in ring {ring}, {failed} went back to the version before, or did not come back.",
     nl: "Van de {of} apparaten in ring {ring} gingen er {failed} terug naar de vorige versie, of kwamen niet terug.",

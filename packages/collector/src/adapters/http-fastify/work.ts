@@ -12,7 +12,7 @@ import { releaseDevice } from "../../app/quarantine.ts";
 import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { haltRelease, publishRelease, resumeRelease, takeBundle } from "../../app/releases.ts";
-import { viewDeviceUpdate, viewRelease, viewReleases } from "../../app/views/releases.ts";
+import { haltedNotice, viewDeviceUpdate, viewRelease, viewReleases } from "../../app/views/releases.ts";
 import { takeBatch } from "../../app/take-batch.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
@@ -23,7 +23,11 @@ import type { Work } from "./deps.ts";
 
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
-  notices: async () => [...(await restoredNotices(world)), ...(await noticesNow(world))],
+  notices: async () => [
+    ...(await haltedNotice(world)),
+    ...(await restoredNotices(world)),
+    ...(await noticesNow(world)),
+  ],
   planRun: (wish) => planRun(world, wish),
   planBatch: (wish) => planBatch(world, wish),
   takeBatch: (wish) => takeBatch(world, wish),

@@ -1,4 +1,4 @@
-import type { DeviceUpdate, Release, ReleaseRow } from "@hulplijn/shared/api";
+import type { DeviceUpdate, Notice, Release, ReleaseRow } from "@hulplijn/shared/api";
 import { ringOf } from "@hulplijn/shared/trust";
 import { countRings, judgeRelease } from "../../core/release/judge-release.ts";
 import { standingOf } from "../../core/release/standing-of.ts";
@@ -78,6 +78,13 @@ export async function viewRelease(world: Looking, sequence: number): Promise<Rel
       sinceMs,
     })),
   };
+}
+
+/** A release that is halted, as a notice in everybody's sight who has to decide. */
+export async function haltedNotice(world: Pick<World, "store" | "clock">): Promise<readonly Notice[]> {
+  const kept = await currentRelease(world.store, world.clock.nowMs());
+  if (!kept?.record.halted) return [];
+  return [{ code: "release-halted", params: { version: kept.release.version }, severity: "critical" }];
 }
 
 /** How one device stands with the release that is being rolled out; null when none is. */

@@ -44,8 +44,8 @@ function RingPanel({
     <Panel
       title={<Trans>Ring {number}</Trans>}
       aside={
-        <Badge mark={isHalted ? "critical" : isOpen ? "good" : "unknown"}>
-          {isHalted ? <Trans>Halted</Trans> : isOpen ? <Trans>Open</Trans> : <Trans>Closed</Trans>}
+        <Badge mark={isOpen ? (isHalted ? "critical" : "good") : "unknown"}>
+          {!isOpen ? <Trans>Closed</Trans> : isHalted ? <Trans>Halted</Trans> : <Trans>Open</Trans>}
         </Badge>
       }
     >
