@@ -15,7 +15,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
-  "A-01": ["what a standard user can write on Windows", "Windows"],
   "A-04": ["libraries planted on Windows", "Windows"],
   "A-07": ["repair and change of an installer by a user", "Windows; there are no installers yet"],
   "A-11": ["flags given to a packed binary", "there is no packed binary yet"],
