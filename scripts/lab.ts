@@ -1,6 +1,6 @@
 // npm run lab [-- [--json] [--count N] [vitest filter …]]: real faults on this machine, and the fixes that settle them. Needs root
 // and what each test names; what a machine lacks is skipped with its reason. With --json the figures go to standard output.
-// --count: how often `kills` kills a runner at each transition of its journal.
+// --count: how often `kills` kills a runner at each transition of its journal, or `updates` a device at the steps of an update.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

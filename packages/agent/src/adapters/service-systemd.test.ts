@@ -22,6 +22,8 @@ beforeEach(() => {
   mkdirSync(`${folder}/bundle`);
   for (const name of ["agent.mjs", "runner.mjs", "chunk-1.mjs"])
     writeFileSync(`${folder}/bundle/${name}`, name);
+  mkdirSync(`${folder}/bundle/launch`);
+  writeFileSync(`${folder}/bundle/launch/launch.mjs`, "launch");
   cpSync(path.join(import.meta.dirname, "../../systemd"), `${folder}/bundle/systemd`, { recursive: true });
   writeFileSync(`${folder}/node`, "a program");
 });
@@ -41,10 +43,14 @@ const modeOf = (file: string): string => (statSync(`${folder}/root${file}`).mode
 
 test("everybody can read what is placed and nobody but its owner can change it, whatever the umask of whoever installs", () => {
   process.umask(0o077);
-  expect(place()).toHaveLength(3 + 1 + 8 + 1 + 3 + 2);
+  expect(place()).toHaveLength(3 + 1 + 1 + 10 + 1 + 5 + 2);
   for (const one of ["/usr", "/usr/lib/hulplijn", "/usr/lib/hulplijn/node", "/usr/bin/hulplijn-agent"])
     expect(modeOf(one), one).toBe("755");
-  for (const one of ["/usr/lib/hulplijn/agent/agent.mjs", "/usr/lib/systemd/system/hulplijn-runner.socket"])
+  for (const one of [
+    "/usr/lib/hulplijn/launch.mjs",
+    "/usr/lib/hulplijn/agent/agent.mjs",
+    "/usr/lib/systemd/system/hulplijn-runner.socket",
+  ])
     expect(modeOf(one), one).toBe("644");
 });
 

@@ -16,6 +16,8 @@ import {
 import path from "node:path";
 import { readGiven } from "../core/given-at-install.ts";
 import { ownTokenFile } from "../core/own-token.ts";
+import { preferPackaged } from "../slots/slot-folder.ts";
+import { agentVersion } from "../version.ts";
 
 /** Where the service's parts are on a machine. */
 export const places = {
@@ -29,18 +31,21 @@ export const places = {
   settings: "/etc/hulplijn",
   state: "/var/lib/hulplijn",
   runner: "/var/lib/hulplijn-runner",
+  /** Versions that came as releases. */
+  releases: "/var/lib/hulplijn-releases",
   runtime: "/run/hulplijn",
 } as const;
 
 const user = "hulplijn-agent";
 const socket = "hulplijn-runner.socket";
 const service = "hulplijn-agent.service";
-const unitFiles = [service, socket, "hulplijn-runner@.service"];
+const trial = "hulplijn-agent-trial.path";
+const unitFiles = [service, socket, trial, "hulplijn-agent-trial.service", "hulplijn-runner@.service"];
 
 /** Nothing of whoever calls it reaches Node: by these it would load or write files of theirs. */
 const launcher = `#!/bin/sh
 unset NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_V8_COVERAGE NODE_TLS_REJECT_UNAUTHORIZED OPENSSL_CONF SSLKEYLOGFILE
-exec ${places.program}/node --disable-warning=ExperimentalWarning ${places.agent}/agent.mjs "$@"
+exec ${places.program}/node --disable-warning=ExperimentalWarning ${places.program}/launch.mjs agent "$@"
 `;
 
 /** What stands in the way, in one sentence with what to do. */
@@ -87,7 +92,10 @@ function put(
  * holds the built program with its folder `systemd`.
  */
 export function placeFiles(bundle: string, node: string, into: string, told: Told): void {
-  if (!existsSync(`${bundle}/agent.mjs`) || !existsSync(`${bundle}/runner.mjs`))
+  const agent = `${into}${places.agent}`;
+  const isElsewhere = path.resolve(bundle) !== path.resolve(agent);
+  const parts = ["agent.mjs", "runner.mjs", ...(isElsewhere ? ["launch/launch.mjs"] : [])];
+  if (parts.some((part) => !existsSync(`${bundle}/${part}`)))
     throw new CannotInstall(
       `${bundle} holds no built agent; build one first, see docs/runbooks/install-as-a-service.md`,
     );
@@ -97,16 +105,16 @@ export function placeFiles(bundle: string, node: string, into: string, told: Tol
     );
   // Whatever the administrator's own is: the agent's user has to read what is placed.
   process.umask(0o022);
-  const agent = `${into}${places.agent}`;
-  const isElsewhere = path.resolve(bundle) !== path.resolve(agent);
   if (isElsewhere) {
-    const parts = readdirSync(bundle).filter((name) => name.endsWith(".mjs"));
-    for (const name of parts) put(`${agent}/${name}`, 0o644, told, { copyOf: `${bundle}/${name}` });
+    // It decides which version starts, and lies in none.
+    put(`${into}${places.program}/launch.mjs`, 0o644, told, { copyOf: `${bundle}/launch/launch.mjs` });
+    const programs = readdirSync(bundle).filter((name) => name.endsWith(".mjs"));
+    for (const name of programs) put(`${agent}/${name}`, 0o644, told, { copyOf: `${bundle}/${name}` });
     put(`${into}${places.program}/node`, 0o755, told, { copyOf: node });
     for (const name of readdirSync(`${bundle}/systemd`))
       put(`${agent}/systemd/${name}`, 0o644, told, { copyOf: `${bundle}/systemd/${name}` });
     for (const old of readdirSync(agent))
-      if (old.endsWith(".mjs") && !parts.includes(old)) rmSync(`${agent}/${old}`);
+      if (old.endsWith(".mjs") && !programs.includes(old)) rmSync(`${agent}/${old}`);
   }
   put(`${into}${places.launcher}`, 0o755, told, { text: launcher });
   const from = (name: string): { readonly copyOf: string } => ({ copyOf: `${bundle}/systemd/${name}` });
@@ -252,6 +260,7 @@ export function installService(
   run("/usr/bin/systemd-sysusers", [places.users]);
   run("/usr/bin/systemd-tmpfiles", ["--create", places.folders]);
   if (!isThere(places.settings)) mkdirSync(places.settings, { mode: 0o755 });
+  if (changes > 0) preferPackaged(places.releases, agentVersion);
   const isBooted = !withoutSystemd();
   if (isBooted) systemctl("daemon-reload");
   // What an agent that ran as root left is taken over while nobody writes there.
@@ -261,9 +270,9 @@ export function installService(
     run("/usr/bin/install", ["-d", "-o", user, "-g", user, "-m", "700", places.state]);
   takeToken(tell);
   if (given.token !== undefined) giveToken(given.token, tell);
-  systemctl("enable", "--quiet", socket, service);
+  systemctl("enable", "--quiet", socket, trial, service);
   if (!isBooted) return told("did", `${service} starts with the machine`);
-  systemctl("start", socket);
+  systemctl("start", socket, trial);
   systemctl(changes === 0 ? "start" : "restart", service);
   return told("did", `${service} runs as ${user}, ${socket} listens`);
 }
@@ -278,7 +287,7 @@ function runPart(bundle: string, name: string): void {
 export function removeService(bundle: string, everything: boolean, told: Told): void {
   if (isThere(`${places.units}/${service}`)) {
     runPart(bundle, "turn-off.sh");
-    for (const unit of [service, socket]) told("did", `${unit} is off`);
+    for (const unit of [trial, service, socket]) told("did", `${unit} is off`);
   }
   const parts = [
     ...unitFiles.map((unit) => `${places.units}/${unit}`),
@@ -288,7 +297,7 @@ export function removeService(bundle: string, everything: boolean, told: Told): 
   ];
   const state = [places.state, places.runner, places.settings].filter(isThere);
   if (everything) runPart(bundle, "purge.sh");
-  for (const one of [...parts, places.program, places.runtime].filter(isThere)) {
+  for (const one of [...parts, places.program, places.releases, places.runtime].filter(isThere)) {
     rmSync(one, { recursive: true });
     told("removed", one);
   }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { decideSlot } from "../core/slots/decide-slot.ts";
+import { packaged } from "../core/slots/slot-files.ts";
 import { folderOfSlot, readSlots, settleSlot } from "../slots/slot-folder.ts";
 
 // Starts the agent or its runner from the slot that is current, in this very process. It comes with the package alone: no release replaces it,
@@ -52,8 +53,10 @@ if (verb === "settle") {
   const decided = settles
     ? settleSlot(releases, Date.now(), true)
     : decideSlot(readSlots(releases, Date.now(), false));
+  // What installs and removes the service is the package's own.
+  const slot = verb === "agent" && args[0] === "service" ? packaged : decided.slot;
   const packagedFolder = path.join(import.meta.dirname, "agent");
-  const program = path.join(folderOfSlot(packagedFolder, releases, decided.slot), `${verb}.mjs`);
+  const program = path.join(folderOfSlot(packagedFolder, releases, slot), `${verb}.mjs`);
   // As if it had been started so itself: it starts itself anew, and others beside it, by this.
   process.argv.splice(1, process.argv.length - 1, program, ...args);
   await import(pathToFileURL(program).href);

@@ -13,6 +13,7 @@ import {
 import path from "node:path";
 import { decideSlot, type SlotDecision, type SlotsNow, trialMs } from "../core/slots/decide-slot.ts";
 import {
+  isHigher,
   packaged,
   readFloor,
   readName,
@@ -147,6 +148,18 @@ export function endTrial(folder: string, trial: Trial, floor: number): void {
   replace(file("current"), `${trial.slot}\n`);
   replace(file("floor"), `${floor}\n`);
   replace(file("trial"), null);
+}
+
+/**
+ * The package was installed anew: it runs from now on, where no release of a higher version does. The floor stays.
+ */
+export function preferPackaged(folder: string, packagedVersion: string): void {
+  const { current } = readSlots(folder, 0, false);
+  const release = releaseOfSlot(folder, current);
+  if (!isOurs(folder) || (release && isHigher(release.version, packagedVersion))) return;
+  for (const name of ["trial", "current", "previous", "starts", "crashing"])
+    rmSync(path.join(folder, name), { force: true });
+  sync(folder);
 }
 
 /** It was told what came back: nobody has to hear it again. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  isHigher,
   packaged,
   readFloor,
   readName,
@@ -52,4 +53,16 @@ test("a name, floor or start that is none leads to the packaged slot, none, and 
   expect([null, "", "-1", "1.5", "x"].map(readFloor)).toEqual([0, 0, 0, 0, 0]);
   expect(readStarts(null)).toEqual([]);
   expect(readStarts("x\n\n-4")).toEqual([]);
+});
+
+test("versions are compared by their numbers, and one that comes before a version is below it", () => {
+  const above: readonly (readonly [string, string])[] = [
+    ["1.10.0", "1.9.9"],
+    ["2.0.0", "1.99.99"],
+    ["1.0.1", "1.0.0"],
+    ["1.0.0", "1.0.0-rc.1"],
+  ];
+  for (const [one, other] of above)
+    expect([isHigher(one, other), isHigher(other, one)]).toEqual([true, false]);
+  expect(isHigher("1.2.3", "1.2.3")).toBe(false);
 });

@@ -80,3 +80,14 @@ export const readFloor = (text: string | null): number => wholeOf(text?.trim()) 
 /** The file `starts`: when the agent was started, by the wall clock, newest last. */
 export const readStarts = (text: string | null): readonly number[] =>
   (text ?? "").split("\n").flatMap((line) => wholeOf(line) ?? []);
+
+/** Whether one version is above another, by its three numbers; what follows a "-" comes before the version itself. */
+export function isHigher(one: string, other: string): boolean {
+  const parts = (version: string): readonly number[] => {
+    const [numbers = "", before] = version.split("-", 2);
+    return [...numbers.split(".").map(Number), before === undefined ? 1 : 0];
+  };
+  const others = parts(other);
+  const differs = parts(one).map((part, at) => part - (others[at] ?? 0));
+  return (differs.find((difference) => difference !== 0) ?? 0) > 0;
+}
