@@ -29,9 +29,8 @@ export const agent: Directions = {
     "adapters/host-node": ["core/ports", "platform", "core/system-facts"],
     "adapters/keys-file": ["adapters/durable-file", "core/ports", "shared"],
     "adapters/log-lines-linux": ["core/log-lines", "core/ports", "platform"],
-    "adapters/service-systemd": ["slots", "version"],
     "adapters/recorder-file": ["core/ports", "core/recording"],
-    "adapters/service-systemd": ["core/given-at-install", "core/own-token"],
+    "adapters/service-systemd": ["core/given-at-install", "core/own-token", "slots", "version"],
     "adapters/state-file": ["adapters/durable-file", "core/own-token", "core/ports"],
     app: ["core", "dbus", "runner/face", "shared"],
     cli: [
