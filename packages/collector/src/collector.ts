@@ -21,6 +21,7 @@ import { readTrustFolder } from "./adapters/trust-folder/trust-folder.ts";
 import { disconnected } from "./app/connect-device.ts";
 import { keepFixVersions } from "./app/keep-fix-versions.ts";
 import { openBundleFolder } from "./adapters/bundle-folder/bundle-folder.ts";
+import { lookAtHeld } from "./app/held-findings.ts";
 import { createCallerWaits } from "./app/caller-waits.ts";
 import { misused } from "./app/quarantine.ts";
 import { createPlans } from "./app/plans.ts";
@@ -189,6 +190,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
   const looking = setInterval(() => {
     look(world)
       .then(() => lookForSilence(world, silence))
+      .then(() => lookAtHeld(world))
       .then(() => lookAtTrustEnds(world))
       .catch((err: unknown) => log.error({ err }, "looking after devices failed"));
   }, lookEveryMs);

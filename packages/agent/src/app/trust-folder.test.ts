@@ -28,7 +28,7 @@ const keys = { verify: verifyEd25519, sha256Hex: sha256, sha512Hex: sha512 } as 
 /** A device that is enrolled, with documents that can be looked at. */
 function enrolled() {
   const documents = new Map<string, unknown>();
-  const open = () =>
+  const open = (nowMs = wallMs) =>
     openTrustFolder(
       {
         load: (name, isRight) => {
@@ -38,7 +38,7 @@ function enrolled() {
         save: (name, value) => void documents.set(name, structuredClone(value)),
       },
       keys,
-      { nowMs: () => wallMs, monoMs: () => 0 } as never,
+      { nowMs: () => nowMs, monoMs: () => 0 } as never,
     );
   const rootDigest = sha256(payloadOf(root));
   const identity = { deviceId, publicKey: "", url: "", collectorKey: "", rootDigest, connection: 0 };
@@ -127,4 +127,21 @@ test("the key of a collector that took another's place stays, also when a later 
   expect(
     openTrustFolder({ load: () => null, save: () => undefined }, keys, {} as never).collectorKeys(),
   ).toEqual([]);
+});
+
+test("a device that comes back after a year, its policy ended and two roots behind, walks to those in force; an ended policy is named", () => {
+  const device = enrolled();
+  const nowMs = wallMs + 400 * 86_400_000;
+  const rik = makeKey();
+  const after = { ...root, version: 3, keys: [rootKeyOf("Nora", nora), rootKeyOf("Rik", rik)] };
+  const afterEnvelope = envelope("root", payloadOf(after), [first, nora, rik]);
+  const policyUntil = (version: number, expiresAtMs: number): Envelope =>
+    envelope("policy", payloadOf({ ...policy, version, expiresAtMs }), [nora, rik]);
+  const trust = device.open(nowMs);
+  expect(policy.expiresAtMs).toBeLessThan(nowMs);
+  expect(versions(trust)).toEqual([1, 3]);
+  const roots = [nextEnvelope, afterEnvelope];
+  expect(trust.offer({ roots, policy: policyUntil(8, nowMs - 1) })).toMatchObject({ code: "policy-expired" });
+  expect(trust.offer({ policy: policyUntil(9, nowMs + 86_400_000) })).toBeNull();
+  expect(versions(device.open(nowMs))).toEqual([3, 9]);
 });

@@ -5,7 +5,9 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellRelease } from "./tell-release.ts";
 import { tellStops } from "./stop-run.ts";
+import { longAgoMs } from "../core/incident/long-ago.ts";
 import type { DeviceRecord } from "../core/records.ts";
+import { isHeld } from "./held-findings.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
 import { putQuarantined } from "./quarantine.ts";
@@ -128,6 +130,7 @@ export async function begin(world: World, link: Link, body: Body<"hello">): Prom
   link.policyVersion = body.policyVersion;
   link.capabilities = body.capabilities;
   link.epoch = body.spool.epoch;
+  link.backlogThrough = body.spool.nextSeq - 1;
   link.tickets = [...body.tickets];
   link.stage = "challenged";
   const statement = {
@@ -189,6 +192,8 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
     };
     await putJudged(world, tx, after, next, null);
     return {
+      holds: (await tx.openFindings(link.deviceId)).some((finding) => isHeld(finding, nowMs)),
+      awayMs: nowMs - (device.seenAtMs ?? nowMs),
       name: next.name,
       acknowledged: await tx.acknowledged(link.deviceId, link.epoch),
       quarantined: seen.quarantine !== null,
@@ -198,6 +203,20 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   });
   if (!opened) return link.refuse("device-removed", "removed", 86_400);
   link.deviceName = opened.name;
+  link.openedAtMs = nowMs;
+  link.holds = opened.holds;
+  if (opened.awayMs >= longAgoMs)
+    world.log.info(
+      {
+        deviceId: link.deviceId,
+        name: opened.name,
+        awayDays: Math.floor(opened.awayMs / 86_400_000),
+        rootVersion: link.rootVersion,
+        policyVersion: link.policyVersion,
+        newRoots: opened.roots.length,
+      },
+      "a device came back after a long time",
+    );
   link.acknowledged = opened.acknowledged;
   link.taken = opened.acknowledged;
   link.stage = "open";

@@ -2,6 +2,7 @@ import { worstSeverity } from "@hulplijn/shared/values";
 import { deviceStateOf } from "../core/devices/state.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { DeviceRecord } from "../core/records.ts";
+import { isHeld } from "./held-findings.ts";
 import type { Aftermath, World } from "./world.ts";
 
 /** Stores a device with the state that follows from all that is known, and tells consoles when that changed. */
@@ -13,7 +14,8 @@ export async function putJudged(
   reportedAtMs: number | null,
 ): Promise<DeviceRecord> {
   const nowMs = world.clock.nowMs();
-  const findings = await tx.openFindings(device.deviceId);
+  // What waits for the device's word of today says nothing of how it is.
+  const findings = (await tx.openFindings(device.deviceId)).filter((finding) => !isHeld(finding, nowMs));
   const worst = worstSeverity(findings.map((finding) => finding.severity));
   const state = deviceStateOf({ ...device, reportedAtMs, worst }, nowMs);
   const judged = { ...device, state };

@@ -29,6 +29,11 @@ export interface Link {
   acknowledged: number;
   /** Highest one that was handed to the store; what lies between is under way to the disk. */
   taken: number;
+  /** The last number that its spool had given out when it connected: all up to it is of before. */
+  backlogThrough: number;
+  openedAtMs: number;
+  /** It has findings that wait for its word of today (see held-findings). */
+  holds: boolean;
   /** Tickets that its first frame named; kept with the device once it has proved who it is. */
   tickets: readonly string[];
   /** Series numbers → names, of this spool epoch (report `names`). */

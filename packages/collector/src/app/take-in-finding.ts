@@ -4,10 +4,11 @@ import { checks } from "@hulplijn/shared/probes/checks";
 import { collectorRules, rules } from "@hulplijn/shared/rules";
 import { causeOf } from "../core/incident/cause.ts";
 import { signalOf } from "../core/incident/incident.ts";
-import { believedInstant } from "../core/incident/instant.ts";
+import { believedInstant, blindSinceAt } from "../core/incident/instant.ts";
 import { caps } from "../core/devices/caps.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
+import { isHeld } from "./held-findings.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
@@ -76,11 +77,12 @@ export async function takeInFinding(
     if (Object.hasOwn(collectorRules, body.rule))
       return refuse("value-out-of-contract", `${body.rule} is the collector's to judge`);
     if (before && before.changedAtMs >= body.changedAtMs && before.state === body.state) return null;
-    const blind = (await tx.blind(link.deviceId, nowMs - 7 * 86_400_000))[0]?.fromMs ?? null;
+    const spans = await tx.blind(link.deviceId, nowMs - 7 * 86_400_000);
+    const believed = (atMs: number): number => believedInstant(atMs, nowMs, blindSinceAt(spans, atMs));
     const { evidence, after: afterwards, ...verdict } = body;
     const finding: FindingRecord = {
       ...verdict,
-      raisedAtMs: believedInstant(body.raisedAtMs, nowMs, blind),
+      raisedAtMs: believed(body.raisedAtMs),
       changedAtMs: body.changedAtMs,
       deviceId: link.deviceId,
       incidentId: before?.incidentId ?? null,
@@ -93,7 +95,13 @@ export async function takeInFinding(
       if (had.open >= caps.openFindings || had.since >= caps.findingsADay)
         return refuse("too-many-findings", `${had.open} open, ${had.since} within a day`);
     }
-    const atMs = believedInstant(body.changedAtMs, nowMs, blind);
+    // Of a finding that people were never told of, its end is none of theirs either.
+    if (before ? isHeld(before, nowMs) : seq <= link.backlogThrough && isHeld(finding, nowMs)) {
+      await tx.putFinding({ ...finding, raisedAtMs: before?.raisedAtMs ?? finding.raisedAtMs });
+      after.afterwards(() => (link.holds = true));
+      return null;
+    }
+    const atMs = believed(body.changedAtMs);
     const cause = causeOf(finding.deviceId, finding, ruleOf(finding.rule));
     const { incident, isNew } = await incidentFor(world, tx, finding, cause, finding.raisedAtMs);
     await putEvidence(tx, link, body, atMs, nowMs);

@@ -33,6 +33,10 @@ export const sentences = {
     nl: "De collector hoort niets meer van {count} van {of} apparaten: {devices}.",
   },
   "silence-over": { en: "{device} talks again.", nl: "{device} laat weer van zich horen." },
+  "signal-held": {
+    en: "The device found this at {since|time}, when it could not tell; back again, it still finds it.",
+    nl: "Het apparaat vond dit op {since|time}, toen het dat niet kon melden; terug vindt het dit nog steeds.",
+  },
   "device-joined": {
     en: "The machine enrolled anew, and is {device} from now on. What is still wrong is found there again.",
     nl: "De machine is opnieuw aangemeld en is vanaf nu {device}. Wat nog mis is, wordt daar opnieuw gevonden.",

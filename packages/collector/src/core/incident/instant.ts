@@ -21,3 +21,17 @@ export function believedInstant(
     return deviceAtMs;
   return receivedAtMs;
 }
+
+/**
+ * Since when the collector was blind at that instant of a device: the start of the span that it lies in; else of the newest one. A
+ * device that tells of long ago may lose its link once more in the middle, and those spans are two.
+ */
+export function blindSinceAt(
+  spans: readonly { readonly fromMs: number; readonly toMs: number | null }[],
+  deviceAtMs: number,
+): number | null {
+  const holding = spans.find(
+    ({ fromMs, toMs }) => fromMs - believedMs <= deviceAtMs && (toMs === null || deviceAtMs <= toMs),
+  );
+  return (holding ?? spans[0])?.fromMs ?? null;
+}
