@@ -123,7 +123,6 @@ test("a device that was removed hears it from a collector that proved itself, an
   const url = agentUrl();
   const { rootDigest } = collector;
   real.start({
-    machineName: () => "LT-0900",
     enrolling: () => ({
       url,
       token: token ?? "",

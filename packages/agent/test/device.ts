@@ -108,7 +108,8 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         random: () => 0.1,
         log,
         agentVersion: "0.0.0",
-        machineName: () => "LT-0412",
+        // The name that it enrols with, or the collector takes it for renamed.
+        machineName: () => change.enrolling?.()?.name ?? "test",
         dispatch,
         onHead: () => undefined,
         onHalts: () => undefined,
