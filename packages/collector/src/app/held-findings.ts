@@ -1,7 +1,6 @@
-import { collectorRules, rules } from "@hulplijn/shared/rules";
+import { rules } from "@hulplijn/shared/rules";
 import { causeOf } from "../core/incident/cause.ts";
-import { isLongAgo } from "../core/incident/long-ago.ts";
-import type { FindingRecord } from "../core/records.ts";
+import { isHeld } from "../core/incident/held.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
@@ -9,18 +8,6 @@ import { change, type World } from "./world.ts";
 
 /** So long after it came back a device has judged everything anew, and told what is over. */
 const settledMs = 120_000;
-
-/**
- * A finding that a device noted long before it could tell: stored with its own time, and no incident yet. Most are over by the
- * time that they are heard of, by a message further on in the same spool or by the device's first look of today.
- */
-export const isHeld = (
-  finding: Pick<FindingRecord, "incidentId" | "raisedAtMs" | "rule">,
-  nowMs: number,
-): boolean =>
-  finding.incidentId === null &&
-  !Object.hasOwn(collectorRules, finding.rule) &&
-  isLongAgo(finding.raisedAtMs, nowMs);
 
 /** Opens the incidents of what is still so after all, once the device told everything it had and looked again. */
 async function openHeld(world: World, link: Link): Promise<void> {

@@ -2,7 +2,7 @@ import { worstSeverity } from "@hulplijn/shared/values";
 import { deviceStateOf } from "../core/devices/state.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { DeviceRecord } from "../core/records.ts";
-import { isHeld } from "./held-findings.ts";
+import { isHeld } from "../core/incident/held.ts";
 import type { Aftermath, World } from "./world.ts";
 
 /** Stores a device with the state that follows from all that is known, and tells consoles when that changed. */

@@ -8,7 +8,7 @@ import { believedInstant, blindSinceAt } from "../core/incident/instant.ts";
 import { caps } from "../core/devices/caps.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
-import { isHeld } from "./held-findings.ts";
+import { isHeld } from "../core/incident/held.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
