@@ -27,7 +27,7 @@ Summary: ${aboutAgent.summary}
 License: see /usr/share/doc/${aboutAgent.name}/copyright
 URL: https://hulplijn.invalid/
 AutoReqProv: no
-Requires: glibc >= 2.28, libstdc++, systemd >= 239
+Requires: glibc >= 2.28, libstdc++, systemd >= 247
 Requires(pre): coreutils
 Requires(post): systemd
 

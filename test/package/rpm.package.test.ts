@@ -113,4 +113,15 @@ describe.skipIf(why !== null)(`the rpm${why === null ? "" : ` (${why})`}`, () =>
     expect(shell("systemctl list-units --plain --no-legend 'hulplijn*'")).toBe("");
     expect(shell("ls /var/lib/hulplijn/device.key /etc/hulplijn/agent.json").split("\n")).toHaveLength(2);
   });
+
+  test("purged as the installing page says, nothing is left", async () => {
+    expect((await house.tries(`rpm -i --nodeps ${newer}`)).code).toBe(0);
+    const said = await house.tries("hulplijn-agent service remove --purge && rpm -e hulplijn-agent");
+    expect(said.code, said.text).toBe(0);
+    expect(
+      shell("ls -d /usr/lib/hulplijn /etc/hulplijn /var/lib/hulplijn* /run/hulplijn 2>/dev/null || true"),
+    ).toBe("");
+    expect(shell("getent passwd hulplijn-agent || true")).toBe("");
+    expect(shell("rpm -q hulplijn-agent || true")).toContain("not installed");
+  });
 });
