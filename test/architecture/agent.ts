@@ -60,6 +60,7 @@ export const agent: Directions = {
       "core/http-exchange",
       "core/http-reply",
       "core/machine-proxy",
+      "core/parse-reg-query",
       "core/parse-supply",
       "core/ports",
       "core/proxy-list",

@@ -3,7 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { fixAsks, isGrave, readManifest, wrongParameter } from "../../packages/shared/src/trust/decide.ts";
+import {
+  fixAsks,
+  isGrave,
+  readManifest,
+  stepsOf,
+  wrongParameter,
+} from "../../packages/shared/src/trust/decide.ts";
 import { rules } from "../../packages/shared/src/rules/registry.ts";
 import { fixesFolder, sealed } from "../../scripts/seal-fix.ts";
 
@@ -28,9 +34,12 @@ describe.each(ids)("the fix %s", (id) => {
   const folder = path.join(fixesFolder, id);
   const read = readManifest(readFileSync(path.join(folder, "manifest.json")));
   const manifest = read ?? expect.fail("its manifest is not as it should be; run npm run seal-fix");
-  const steps = manifest.platforms.linux;
-  const named = steps ? [steps.check, steps.fix, steps.verify, steps.undo ?? steps.fix] : [];
-  const scripts = [...new Set(named)];
+  const scriptsOf = (platform: "linux" | "windows"): string[] => {
+    const steps = stepsOf(manifest, platform);
+    return steps ? [...new Set([steps.check, steps.fix, steps.verify, steps.undo ?? steps.fix])] : [];
+  };
+  const [shells, modules] = [scriptsOf("linux"), scriptsOf("windows")];
+  const scripts = [...shells, ...modules];
 
   test("has the name of its folder, and a manifest with its scripts' digests", () => {
     expect(manifest.id).toBe(id);
@@ -53,7 +62,7 @@ describe.each(ids)("the fix %s", (id) => {
     }
   });
 
-  test.each(scripts)("%s is a readable POSIX script that stays in its place", (script) => {
+  test.each(shells)("%s is a readable POSIX script that stays in its place", (script) => {
     const text = readFileSync(path.join(folder, script), "utf8");
     expect(text.startsWith("#!/bin/sh\n# ")).toBe(true);
     expect(text).toContain("\nset -eu\n");
@@ -61,6 +70,22 @@ describe.each(ids)("the fix %s", (id) => {
     // Nothing hidden, nothing from elsewhere: what was read is what runs.
     expect(text).not.toMatch(/[^\x20-\x7e\n]/);
     expect(text).not.toMatch(/\b(curl|wget|eval|base64)\b|\bsource |^\s*\. |\.sh\b/m);
+  });
+
+  test.each(modules)("%s is a readable module that stays in its place (S-22)", (script) => {
+    const text = readFileSync(path.join(folder, script), "utf8");
+    expect(script).toMatch(/\.mjs$/);
+    expect(text.startsWith("// ")).toBe(true);
+    expect(spawnSync(process.execPath, ["--check", path.join(folder, script)]).status).toBe(0);
+    // Nothing hidden, nothing but Node's own modules; programs of Windows by absolute path, and none that reads commands.
+    expect(text).not.toMatch(/[^\x20-\x7e\n]/);
+    for (const [, from] of text.matchAll(/\bfrom "([^"]+)"/g)) expect(from).toMatch(/^node:/);
+    expect(text).not.toMatch(/\b(eval|Function|fetch|require|execSync|shell)\b|\bimport\(/);
+    expect(text).not.toMatch(
+      /powershell|pwsh|cmd\.exe|wscript|cscript|mshta|rundll32|\.(bat|cmd|ps1|vbs)\b/i,
+    );
+    const programs = [...text.matchAll(/"([\w.-]+\.exe)"|([^\s"`]*\.exe)`/g)];
+    for (const [all, , path] of programs) if (path !== undefined) expect(all).toContain("System32\\");
   });
 
   test("reads every parameter that it takes, and no other", () => {

@@ -4,20 +4,23 @@ import { orderInTrial } from "../../scripts/start/order-in-trial.ts";
 import type { Stack } from "../../scripts/start/stack.ts";
 import { type House, until } from "./house.ts";
 
+/** A collector with its data, whatever devices it has. */
+type Asked = Pick<Stack, "ask" | "dataFolder" | "url">;
+
 /** The incident of a rule on a subject, open or resolved; null while there is none. */
-export async function incidentOf(stack: Stack, rule: string, subject: string): Promise<IncidentRow | null> {
+export async function incidentOf(stack: Asked, rule: string, subject: string): Promise<IncidentRow | null> {
   const page = (await stack.ask("GET", `/incidents?q=${encodeURIComponent(`rule:${rule}`)}`)) as {
     readonly items: readonly IncidentRow[];
   };
   return page.items.find((one) => one.subject === subject) ?? null;
 }
 
-export function incidentByKey(stack: Stack, key: string): Promise<Incident> {
+export function incidentByKey(stack: Asked, key: string): Promise<Incident> {
   return stack.ask("GET", `/incidents/${key}`) as Promise<Incident>;
 }
 
 /** Orders the fix that the incident suggests, as a program of the staff does: without a browser, signed with a key file. The run's id. */
-export async function orderFix(stack: Stack, key: string): Promise<string> {
+export async function orderFix(stack: Asked, key: string): Promise<string> {
   const { suggestion, deviceId } = await incidentByKey(stack, key);
   if (!suggestion) throw new Error(`${key}: nothing is suggested`);
   const { token } = (await stack.ask("POST", "/tokens", { name: "test", role: "second-line", days: 1 })) as {

@@ -22,7 +22,7 @@ import type { Log } from "./core/ports/log.ts";
 import type { LinkFacts, World } from "./probes/define.ts";
 import { places } from "./platform/places.ts";
 import { isWindows, platform } from "./platform/platform.ts";
-import { implementations, programs } from "./probes/registry.ts";
+import { implementations, onPlatform, programs } from "./probes/registry.ts";
 
 /** Where a running agent answers `status`: an installed service has a folder of its own for that. */
 export function socketOf({ socket, state }: Settings): string {
@@ -123,7 +123,7 @@ export function probesAtWork(world: World): {
   const stops: (() => void)[] = [];
   for (const [id, implementation] of implementations) {
     const { intervalSeconds, timeoutSeconds } = probeTable[id];
-    const measurer = implementation.create(world);
+    const measurer = onPlatform(implementation, platform).create(world);
     probes.set(id, { id, intervalSeconds, timeoutSeconds, measure: (signal) => measurer.measure(signal) });
     stops.push(() => measurer.stop?.());
   }

@@ -11,7 +11,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "objects of another group or tenant",
     "there are no groups yet: every person of a role sees all devices",
   ],
-  "S-22": ["interpreters planted beside the script", "Windows; on Linux interpreters are absolute (A-09)"],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],

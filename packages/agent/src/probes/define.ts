@@ -62,6 +62,13 @@ export interface ProbeImplementation<Id extends ProbeId = ProbeId> {
   readonly id: Id;
   readonly programs: readonly Program[];
   create(world: World): Measurer<ProbeValue<Id>>;
+  /** The same two on Windows; `same` where nothing in it is of one system. Left out: it cannot be measured there yet, and says so. */
+  readonly windows?: OnWindows<Id> | "same";
+}
+
+export interface OnWindows<Id extends ProbeId = ProbeId> {
+  readonly programs: readonly Program[];
+  create(world: World): Measurer<ProbeValue<Id>>;
 }
 
 export interface Measurer<Value> {

@@ -997,7 +997,7 @@ function check175(v: any): string | null {
 }
 function check174(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["manager"] !== "systemd" && v["manager"] !== "watched")
+  if (v["manager"] !== "systemd" && v["manager"] !== "watched" && v["manager"] !== "windows")
     return "/manager" + ": not one of the allowed values";
   {
     const f183 = check175(v["services"]);

@@ -24,8 +24,8 @@ export const services = defineProbe({
   intervalSeconds: 10,
   timeoutSeconds: 10,
   value: z.object({
-    /** What watches over services here. `watched`: no service manager; only the services named in the settings. */
-    manager: z.enum(["systemd", "watched"]),
+    /** What watches over services here. `watched`: no service manager; only the services named in the settings. `windows`: those that are known by name. */
+    manager: z.enum(["systemd", "watched", "windows"]),
     /** Only services with something to say: failed, restarting, or named in the settings. */
     services: z.array(Service).max(256),
     failed: z.int().min(0),

@@ -31,6 +31,7 @@ export { printQueueRejecting } from "./print-queue-rejecting.ts";
 export { printQueueStopped } from "./print-queue-stopped.ts";
 export { printServiceDown } from "./print-service-down.ts";
 export { printServiceHung } from "./print-service-hung.ts";
+export { printSpoolerStopped } from "./print-spooler-stopped.ts";
 export { printerJammed } from "./printer-jammed.ts";
 export { printerNeedsAttention } from "./printer-needs-attention.ts";
 export { printerOpen } from "./printer-open.ts";

@@ -12,6 +12,7 @@ import { processorCrowded } from "./processor-crowded.ts";
 import { restartWanted } from "./restart-wanted.ts";
 import { securityUpdatesWaiting } from "./security-updates-waiting.ts";
 import { serviceCrashLoop } from "./service-crash-loop.ts";
+import { printSpoolerStopped } from "./print-spooler-stopped.ts";
 import { serviceFailed } from "./service-failed.ts";
 import { soundHung } from "./sound-hung.ts";
 import { storageSlow } from "./storage-slow.ts";
@@ -216,6 +217,17 @@ describe("services", () => {
   ])("%j", (more, failed, loop) => {
     expect(levelsOf(serviceFailed, services(more))).toEqual({ cups: failed });
     expect(levelsOf(serviceCrashLoop, services(more))).toEqual({ cups: loop });
+  });
+  test.each([
+    ["running", "none"],
+    ["restarting", "none"],
+    ["stopped", "critical"],
+    ["failed", "critical"],
+  ] as const)("a print spooler of Windows that is %s is %s, and nothing of another rule", (state, level) => {
+    const on = (manager: "systemd" | "windows") => ({ ...services({ name: "Spooler", state }), manager });
+    expect(levelsOf(printSpoolerStopped, on("windows"))).toEqual({ "": level });
+    expect(levelsOf(serviceFailed, on("windows"))).toEqual({});
+    expect(levelsOf(printSpoolerStopped, on("systemd"))).toEqual({ "": "none" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { loops, nameOf } from "./services/service.ts";
+import { isDown, loops, nameOf, othersOf } from "./services/service.ts";
 import { defineRule } from "./define.ts";
 
 /** Catalogue A01. One that fails again and again is another fault, with another answer: service-crash-loop. */
@@ -24,10 +24,9 @@ export const serviceFailed = defineRule({
   proposals: [{ fix: "restart-service", params: { service: "service" } }],
   sharedBy: "service",
   judge: (value) =>
-    value.services.map((service) => ({
+    othersOf(value).map((service) => ({
       subject: service.name,
-      level:
-        !loops(service) && (service.state === "failed" || service.state === "stopped") ? "warning" : "none",
+      level: !loops(service) && isDown(service) ? "warning" : "none",
       params: nameOf(service),
     })),
 });

@@ -4,6 +4,7 @@ import { defineProbeImplementation } from "../define.ts";
 export const collectorPath = defineProbeImplementation({
   id: "collector-path",
   programs: [],
+  windows: "same",
   create: (world) => ({
     measure: () => {
       const link = world.link();

@@ -1,3 +1,4 @@
+import { getServers } from "node:dns";
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import type { Host } from "../../core/ports.ts";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
@@ -42,18 +43,27 @@ const locals: readonly { readonly name: LocalResolver; readonly sign: string; re
   ];
 
 /** Every configured name server by itself (resolv.conf(5), and what stands behind a local resolver), and the system's own way. */
-export const dns = defineProbeImplementation({ id: "dns", programs: [], create });
+export const dns = defineProbeImplementation({
+  id: "dns",
+  programs: [],
+  create: (world) => create(world, null),
+  windows: { programs: [], create: (world) => create(world, () => withoutPort(getServers())) },
+});
 
-function create(world: World): Measurer<Value> {
+/** What Windows keeps for each of its interfaces, as the resolver in Node reads it: `[fe80::1]:53` is one with a port of its own. */
+const withoutPort = (servers: readonly string[]): readonly string[] =>
+  servers.map((server) => /^\[(.+)\]:\d+$/.exec(server)?.[1] ?? server);
+
+function create(world: World, given: (() => readonly string[]) | null): Measurer<Value> {
   const { clock, host, net, settings } = world;
   const serversIn = onceForEach(parseNameServers);
   /** What names hung on when the system itself last resolved one. */
   let proof: { readonly sign: string; readonly atMs: number } | null = null;
 
   async function measure(signal: AbortSignal): Promise<Outcome<Value>> {
-    const config = host.read(configPath);
+    const config = given ? ({ kind: "missing" } as const) : host.read(configPath);
     if (config.kind === "no-permission" || config.kind === "failed") return whyNotRead(configPath, config);
-    const configured = config.kind === "text" ? serversIn(config.text) : [];
+    const configured = given?.() ?? (config.kind === "text" ? serversIn(config.text) : []);
     const { localResolver, addresses } = behindLocal(host, configured);
     const asked = Promise.all(addresses.slice(0, mostServers).map((address) => ask(address, signal)));
     const sign = localResolver === "none" && config.kind === "text" ? signOf(config.text) : null;

@@ -24,7 +24,7 @@ const nothing: Value = {
  * Fetches the check page over plain HTTP, as systems do (Microsoft NCSI, Apple's hotspot detection): a portal can only put
  * itself in between there. Goes through the proxy of /etc/environment where one is set. Anything but `http:` is not supported.
  */
-export const internet = defineProbeImplementation({ id: "internet", programs: [], create });
+export const internet = defineProbeImplementation({ id: "internet", programs: [], create, windows: "same" });
 
 interface Page {
   readonly host: string;

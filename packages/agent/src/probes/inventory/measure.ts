@@ -33,6 +33,7 @@ function digestOf(packages: ReadonlyMap<string, string>): string {
 export const inventory = defineProbeImplementation({
   id: "inventory",
   programs: [],
+  windows: "same",
   create: ({ host, clock, kept }) => {
     return {
       measure: async () => {

@@ -14,3 +14,15 @@ export const nameOf = (service: Service): Params => ({
   description: service.description || service.name,
   result: service.result || "?",
 });
+
+const isSpooler = ({ name }: Service): boolean => name === "Spooler";
+
+/** The print spooler of Windows, where it is to run; it has a rule and a fix of its own. */
+export const spoolersOf = ({ manager, services }: ProbeValue<"services">): readonly Service[] =>
+  manager === "windows" ? services.filter(isSpooler) : [];
+
+/** All services but those. */
+export const othersOf = ({ manager, services }: ProbeValue<"services">): readonly Service[] =>
+  manager === "windows" ? services.filter((service) => !isSpooler(service)) : services;
+
+export const isDown = ({ state }: Service): boolean => state === "failed" || state === "stopped";
