@@ -91,6 +91,25 @@ function signInLink(data: string, role: string): Promise<void> {
   });
 }
 
+/** Ends with 0 when the collector of this folder answers and its store takes writes, as /readyz says it; asks by its socket, whatever port and certificate it has. */
+function ready(data: string): Promise<void> {
+  const socketPath = join(readSettings(process.env, { data: findData(data) }).data, "control.sock");
+  return new Promise((settle) => {
+    const asked = request({ socketPath, path: "/readyz", headers: { host: "localhost" }, timeout: 4000 });
+    asked.on("response", (answer) => {
+      answer.resume();
+      if (answer.statusCode !== 200) fail("The collector answers, and its store takes no writes.", 1);
+      settle();
+    });
+    asked.on("timeout", () => asked.destroy(new Error("it does not answer")));
+    asked.on("error", () => {
+      fail(`No collector answers at ${socketPath}.`, 7);
+      settle();
+    });
+    asked.end();
+  });
+}
+
 const program = new Command("hulplijn-collector")
   .description("Takes in what agents report, opens incidents, delivers orders, and serves the console.")
   .version(version, "--version", "print the version")
@@ -117,6 +136,11 @@ program
   .option("--data <folder>", "the collector's data folder", "")
   .addOption(new Option("--role <role>", "what the person will be").choices(roles).default("lead"))
   .action((flags: { readonly data: string; readonly role: string }) => signInLink(flags.data, flags.role));
+program
+  .command("ready")
+  .description("end with 0 when the collector on this machine takes work: for health checks of containers")
+  .option("--data <folder>", "the collector's data folder", "")
+  .action((flags: { readonly data: string }) => ready(flags.data));
 addBackupVerbs(program, {
   version,
   settings: (data) => readSettings(process.env, { data: findData(data) }),
