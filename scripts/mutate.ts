@@ -73,7 +73,7 @@ const vitest = await createVitest(
     include: [
       "packages/shared/src/trust/*.test.ts",
       // Not those of the others, some of which want to be where another user can read them.
-      `packages/agent/src/runner/{${runnerNames.join(",")}}.test.ts`,
+      `packages/agent/src/runner/{${runnerNames.join(",")},halt-book-flood}.test.ts`,
       "test/contracts/fuzz-trust.test.ts",
     ],
   },

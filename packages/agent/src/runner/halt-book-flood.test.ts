@@ -69,3 +69,17 @@ test("ever new stops that do not hold are verified so many at once, then one a s
   expect(book.take([stop(901)])).toBe(false);
   expect(refusals()).toBe(257);
 });
+
+test("of stops that were refused it remembers 256: the oldest makes way", () => {
+  const book = open();
+  const forged = Array.from({ length: 257 }, (_, at) => stop(at));
+  book.take(forged.slice(0, 256));
+  monoMs += 1000;
+  book.take(forged.slice(256));
+  expect(refusals()).toBe(257);
+  monoMs += 1000;
+  book.take(forged.slice(1, 2));
+  expect(refusals()).toBe(257);
+  book.take(forged.slice(0, 1));
+  expect(refusals()).toBe(258);
+});
