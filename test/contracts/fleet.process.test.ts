@@ -88,6 +88,19 @@ const trailOf = async (identity: Identity): Promise<readonly string[]> => {
   return items.filter(({ object }) => object === identity.deviceId).map(({ action }) => action);
 };
 
+test("a machine that is called as a known analysis environment is in quarantine, says why, and can be released", async () => {
+  const identity = await enrolled("TEQUILABOOMBOOM");
+  const reason = { code: "quarantine-analysis", params: { name: "TEQUILABOOMBOOM" } };
+  expect(await device(identity)).toMatchObject({ quarantined: true, quarantineReason: reason });
+  expect((await hulplijn("devices", "show", identity.deviceId)).out).toContain("revoke its token");
+  expect(await asLead("devices", "release", identity.deviceId, "--reason", "ours")).toMatchObject({
+    code: 0,
+  });
+  const open = await connectDevice(agentUrl(), identity);
+  expect(await device(identity)).toMatchObject({ quarantined: false });
+  open.socket.terminate();
+});
+
 test("a machine that got another name is the same device, is found by both, and cannot change its name all day", async () => {
   const identity = await enrolled("LT-0700");
   for (const name of ["LT-0700", "LT-0701", "LT-0702", "LT-0703", "LT-0704", "LT-0705"])
@@ -102,7 +115,7 @@ test("a machine that got another name is the same device, is found by both, and 
   expect((await trailOf(identity)).filter((action) => action === "device.renamed")).toHaveLength(4);
 });
 
-test("a device that says it is being uninstalled is shown as that; nobody has to look for it", async () => {
+test("A-25: a device that says it is being uninstalled is shown as that; nobody has to look for it", async () => {
   const identity = await enrolled("LT-0800");
   const open = await connectDevice(agentUrl(), identity);
   open.socket.send(JSON.stringify({ type: "goodbye", body: { reason: "uninstall" } }));

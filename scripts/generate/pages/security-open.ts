@@ -24,10 +24,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "A-22": ["sleep in the middle of a run", "cannot be caused on this machine"],
   "A-23": ["a user who logs off in the middle of a run", "fixes run as root only"],
   "A-24": ["antivirus programs", "Windows"],
-  "A-25": [
-    "an agent that an administrator removes",
-    "a device that falls silent is offline; no incident is opened for it",
-  ],
   "D-02": ["power cuts", "kill -9 and full disks are tested; a disk that loses unsynced pages is not"],
   "D-11": ["two collectors on one database", "the second refuses to start; PostgreSQL does not exist yet"],
   "T-04": ["a policy that expires while the device sleeps", "expiry is tested (S-33); sleep is not"],

@@ -5,6 +5,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellRelease } from "./tell-release.ts";
 import { tellStops } from "./stop-run.ts";
+import { isAnalysisName } from "../core/devices/analysis.ts";
 import { isHeld, longAgoMs } from "../core/incident/held.ts";
 import type { DeviceRecord } from "../core/records.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
@@ -77,9 +78,13 @@ export async function enrol(world: World, link: Link, body: Body<"enrol">): Prom
       object: deviceId,
       detail: { token: used.tokenId, remote: link.remote, publicKey: body.publicKey },
     });
-    const why = { code: "quarantine-approval", params: { purpose: used.purpose } };
+    const why = used.needsApproval
+      ? { code: "quarantine-approval", params: { purpose: used.purpose } }
+      : isAnalysisName(body.name)
+        ? { code: "quarantine-analysis", params: { name: body.name } }
+        : null;
     await tx.putDevice(
-      used.needsApproval ? await putQuarantined(world, tx, device, why, { token: used.tokenId }) : device,
+      why === null ? device : await putQuarantined(world, tx, device, why, { token: used.tokenId }),
     );
     after.tell("device-enrolled", { deviceId, name: body.name });
     return used;

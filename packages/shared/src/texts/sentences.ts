@@ -261,6 +261,10 @@ export const sentences = {
     en: "It enrolled with the token “{purpose}”, whose devices wait until a person has looked at them.",
     nl: "Het meldde zich aan met het token “{purpose}”; apparaten daarmee wachten tot iemand ernaar heeft gekeken.",
   },
+  "quarantine-analysis": {
+    en: "It is called {name}, as an environment is in which strangers’ programs are tried out. Somebody may have uploaded your installer there: revoke its token, then remove the device.",
+    nl: "Het heet {name}, zoals een omgeving waarin programma’s van anderen worden uitgeprobeerd. Misschien heeft iemand je installatiepakket daar geüpload: trek het token in en verwijder dan het apparaat.",
+  },
   "quarantine-copy": {
     en: "Another machine uses the same identity.",
     nl: "Een andere machine gebruikt dezelfde identiteit.",

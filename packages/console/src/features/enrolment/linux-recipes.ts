@@ -20,7 +20,7 @@ const runsAs: Text = {
 };
 
 const settingsOf = (facts: EnrolmentFacts): string =>
-  JSON.stringify({ url: facts.url, rootDigest: facts.rootDigest, tokenFile: "/etc/hulplijn/token" });
+  JSON.stringify({ url: facts.url, rootDigest: facts.rootDigest });
 
 /** By the package manager: settings and token by the environment, which only root can read. */
 const byManager =

@@ -1,3 +1,4 @@
+import type { EnrolmentFacts } from "@hulplijn/shared/api";
 import type { Text } from "@hulplijn/shared/values";
 import { atHand, type MakeRecipe, packageFile, psQuoted, quoted, type Step, tokenPlace } from "./recipe.ts";
 
@@ -173,24 +174,62 @@ const macTerminal: Text = {
   en: "in a terminal on one test Mac",
   nl: "in een terminal op één test-Mac",
 };
+const macFolder = "/Library/Application Support/Hulplijn";
 const macRemoval: Step = {
   say: {
-    en: "macOS has no uninstaller of packages; these lines take away what this one lays down.",
-    nl: "macOS kan pakketten niet verwijderen; deze regels halen weg wat dit pakket neerzet.",
+    en: "macOS has no uninstaller of packages; these lines take away the program, and leave key and state in the folder state.",
+    nl: "macOS kan pakketten niet verwijderen; deze regels halen het programma weg, en laten sleutel en toestand staan in de map state.",
   },
   block: {
     where: macTerminal,
-    lines: ["sudo launchctl bootout system/nl.hulplijn.agent", "sudo pkgutil --forget nl.hulplijn.agent"],
+    lines: [
+      "sudo hulplijn-agent leave",
+      "sudo launchctl bootout system/nl.hulplijn.agent",
+      "sudo rm -rf /Library/LaunchDaemons/nl.hulplijn.agent.plist /etc/newsyslog.d/nl.hulplijn.agent.conf /usr/local/bin/hulplijn-agent",
+      `sudo rm -rf "${macFolder}/bin"`,
+      "sudo pkgutil --forget nl.hulplijn.agent",
+    ],
   },
 };
 
-const macByHand: MakeRecipe = (facts) => {
+/** Settings come by a profile; the token in a file that only root reads. */
+const macSettings = (facts: EnrolmentFacts, token: string | null, where: Text): readonly Step[] => [
+  {
+    say: {
+      en: "Give the Mac the profile packages/agent/packaging/policy/macos/nl.hulplijn.agent.mobileconfig of Hulplijn, with these two values.",
+      nl: "Geef de Mac het profiel packages/agent/packaging/policy/macos/nl.hulplijn.agent.mobileconfig van Hulplijn, met deze twee waarden.",
+    },
+    block: {
+      where: { en: "into the profile, each its value", nl: "in het profiel, elk zijn waarde" },
+      lines: [`url         ${facts.url}`, `rootDigest  ${facts.rootDigest}`],
+    },
+  },
+  {
+    say: {
+      en: "Lay down the token before the package.",
+      nl: "Zet het token klaar vóór het pakket.",
+    },
+    block: {
+      where,
+      lines: [
+        `install -d -m 755 "${macFolder}"`,
+        `(umask 077; printf %s ${quoted(token ?? tokenPlace)} > "${macFolder}/enroll-token")`,
+      ],
+    },
+  },
+];
+
+const macByHand: MakeRecipe = (facts, token) => {
   const file = packageFile(facts, "pkg");
   return {
     tool: "by-hand",
     title: { en: "By hand", nl: "Met de hand" },
     steps: [
       atHand(file),
+      ...macSettings(facts, token, {
+        en: "in a root shell (sudo -i) on one test Mac",
+        nl: "in een shell van root (sudo -i) op één test-Mac",
+      }),
       {
         say: { en: "Install it.", nl: "Installeer het." },
         block: { where: macTerminal, lines: [`sudo installer -pkg ${quoted(file)} -target /`] },
@@ -202,22 +241,20 @@ const macByHand: MakeRecipe = (facts) => {
   };
 };
 
-const jamf: MakeRecipe = (facts) => {
+const jamf: MakeRecipe = (facts, token) => {
   const file = packageFile(facts, "pkg");
   return {
     tool: "jamf",
     title: { en: "Jamf", nl: "Jamf" },
     steps: [
+      ...macSettings(facts, token, {
+        en: "as a script in Jamf Pro, which runs as root on each Mac",
+        nl: "als script in Jamf Pro, dat als root op elke Mac draait",
+      }),
       {
         say: {
-          en: "Upload a configuration profile with the collector's address, the root's digest and the token; docs/installing.md, macOS, names its keys.",
-          nl: "Upload een configuratieprofiel met het adres van de collector, het controlegetal van de hoofdsleutel en het token; docs/installing.md, macOS, noemt de sleutels.",
-        },
-      },
-      {
-        say: {
-          en: `Upload ${file}, and deploy it with a policy to one test Mac.`,
-          nl: `Upload ${file}, en zet het met een policy op één test-Mac.`,
+          en: `Upload ${file}, and let a policy install it behind that script, on one test Mac.`,
+          nl: `Upload ${file}, en laat een policy het na dat script installeren, op één test-Mac.`,
         },
       },
     ],

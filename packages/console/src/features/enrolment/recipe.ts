@@ -44,7 +44,7 @@ export const onlyHere = (url: string): boolean =>
 
 const usual: Readonly<Record<InstallPackage["format"], string>> = {
   deb: "hulplijn-agent_VERSION_amd64.deb",
-  rpm: "hulplijn-agent-VERSION.x86_64.rpm",
+  rpm: "hulplijn-agent-VERSION-1.x86_64.rpm",
   msi: "hulplijn-agent-x64.msi",
   pkg: "hulplijn-agent.pkg",
 };
