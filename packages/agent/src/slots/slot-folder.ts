@@ -126,7 +126,7 @@ export function settleSlot(folder: string, wallMs: number, isStart: boolean): Sl
   if (!isOurs(folder)) return decided;
   const file = (name: string): string => path.join(folder, name);
   const { returned, current, trial, starts, crashing } = decided;
-  if (isStart) replace(file("starts"), starts.map((atMs) => `${atMs}\n`).join(""));
+  if (isStart || returned) replace(file("starts"), starts.map((atMs) => `${atMs}\n`).join(""));
   if (returned) replace(file("returned"), returnedText(returned));
   if (current !== before.current) replace(file("current"), `${current}\n`);
   if (JSON.stringify(trial) !== JSON.stringify(before.trial))

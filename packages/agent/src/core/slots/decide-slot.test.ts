@@ -79,7 +79,13 @@ describe("outside a trial", () => {
 describe("A-21: in a trial", () => {
   const trying = { ...calm, trial };
   test("the new slot runs, whether or not current names it yet", () => {
-    const decided = { slot: fresh, current: fresh, trial: { ...trial, tries: 1 }, returned: null };
+    const decided = {
+      slot: fresh,
+      current: fresh,
+      trial: { ...trial, tries: 1 },
+      returned: null,
+      starts: [],
+    };
     expect(decideSlot(trying)).toMatchObject(decided);
     expect(decideSlot({ ...trying, current: fresh })).toMatchObject(decided);
     expect(decideSlot({ ...trying, isStart: false }).trial).toEqual(trial);
@@ -98,6 +104,12 @@ describe("A-21: in a trial", () => {
     const decided = { slot: old, trial: null, returned: { slot: fresh, reason: "silent" } };
     expect(decideSlot(over)).toMatchObject({ ...decided, starts: [trial.untilMs] });
     expect(decideSlot({ ...over, isStart: false })).toMatchObject({ ...decided, starts: [] });
+  });
+  test("its starts are not held against the version that it goes back to", () => {
+    const starts = [1, 2, 3, 4].map((at) => wallMs - at * 1000);
+    expect(decideSlot({ ...trying, starts }).starts).toEqual([]);
+    const returned = decideSlot({ ...trying, starts, trial: { ...trial, tries: 3 } });
+    expect(decideSlot({ ...calm, starts: returned.starts }).slot).toBe(old);
   });
   test("a clock that was set back makes it no longer", () => {
     const early = { ...trying, wallMs: wallMs - 3_600_000 };

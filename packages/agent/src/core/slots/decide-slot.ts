@@ -56,9 +56,9 @@ export function decideSlot(now: SlotsNow): SlotDecision {
     const over = now.wallMs >= trial.untilMs ? "silent" : null;
     const reason = wrong ?? (trial.tries > mostTries ? "crashed" : over);
     // In a trial `current` may still be the old one: the file `trial` is the switch.
-    if (reason === null) return { ...usual, slot: trial.slot, current: trial.slot, trial };
+    // Starts of a trial are counted by it alone: they say nothing of the version that it goes back to.
+    if (reason === null) return { ...usual, slot: trial.slot, current: trial.slot, trial, starts: [] };
     const back = wrongWith(trial.previous, now) === null ? trial.previous : packaged;
-    // Its starts are not the old one's.
     const anew = now.isStart ? [now.wallMs] : [];
     return { ...usual, slot: back, current: back, starts: anew, returned: { slot: trial.slot, reason } };
   }
