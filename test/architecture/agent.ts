@@ -26,6 +26,7 @@ export const agent: Directions = {
       "core/spool-record",
       "shared",
     ],
+    "adapters/pac-quickjs": [],
     "adapters/host-node": ["core/ports", "platform", "core/system-facts"],
     "adapters/keys-file": ["adapters/durable-file", "core/ports", "shared"],
     "adapters/log-lines-linux": ["core/log-lines", "core/ports", "platform"],
@@ -55,7 +56,7 @@ export const agent: Directions = {
     handlers: ["app", "shared"],
     // What starts which version: no library, nothing of the versions that it starts.
     launch: ["core/slots", "slots"],
-    main: ["cli", "serve", "small", "start-declared"],
+    main: ["cli", "find-proxy", "serve", "small", "start-declared"],
     probes: [
       "core/http-exchange",
       "core/http-reply",
@@ -105,6 +106,7 @@ export const agent: Directions = {
     serve: ["config", "run", "small"],
     slots: ["core/slots"],
     small: ["platform"],
+    "find-proxy": ["adapters"],
     "start-declared": ["adapters", "work"],
     version: [],
     work: [
@@ -121,6 +123,8 @@ export const agent: Directions = {
   },
   apart: ["adapters", "probes"],
   libraries: {
+    "@jitl/quickjs-singlefile-mjs-release-sync": ["adapters/pac-quickjs"],
+    "quickjs-emscripten-core": ["adapters/pac-quickjs"],
     commander: ["cli"],
     execa: ["adapters/host-node"],
     "node:child_process": [

@@ -147,6 +147,33 @@ describe.skipIf(skipped !== null)(`bad networks${skipped === null ? "" : ` (skip
       ]);
     });
 
+    test("by a proxy file: a usual one, one that never ends, one that is not there", async () => {
+      const file = (name: string, text: string): string => {
+        const at = path.join(folder, name);
+        writeFileSync(at, text);
+        return at;
+      };
+      const usual = `function FindProxyForURL(url, host) {
+        if (isPlainHostName(host) || dnsDomainIs(host, ".inside.test")) return "DIRECT";
+        if (shExpMatch(host, "*.test") && isInNet(dnsResolve(host), "198.51.100.0", "255.255.255.0"))
+          return "PROXY ${far}:3999; PROXY ${far}:3128";
+        return "DIRECT";
+      }`;
+      const endless = file("endless.pac", "function FindProxyForURL() { for (;;); }");
+      const told = await Promise.all([
+        enrol({ proxyPac: file("usual.pac", usual) }),
+        enrol({ proxyPac: endless }),
+        enrol({ proxyPac: endless, proxy: proxy(3128) }),
+        enrol({ proxyPac: `http://${far}:8443/proxy.pac` }),
+      ]);
+      expect(told).toEqual([
+        reached,
+        { code: "path-pac-unusable", about: `${endless}: interrupted` },
+        reached,
+        { code: "path-pac-unusable", about: expect.stringContaining("/proxy.pac: ") as string },
+      ]);
+    });
+
     test("one that forbids the port, and one that only takes Kerberos", async () => {
       expect(await Promise.all([enrol({ proxy: proxy(3130) }), enrol({ proxy: proxy(3132) })])).toEqual([
         { code: "path-proxy-forbids", about: `${far}:3130 (403)` },

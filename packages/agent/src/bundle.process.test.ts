@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -82,6 +82,23 @@ test("asked as a child, it starts programs that were declared, and no other", ()
     JSON.parse(execFileSync(process.execPath, [agent, "program", name, "0"], { cwd: out, encoding: "utf8" }));
   expect(ask("smartctl")).toHaveProperty("kind", expect.stringMatching(/^(ended|missing)$/));
   expect(ask("sh")).toMatchObject({ kind: "refused" });
+});
+
+test("the service holds nothing of proxies and of explaining until it needs them", () => {
+  const loaded = loadedWith("src/main.ts").concat(loadedWith("src/serve.ts"));
+  const seldom = /quickjs|link-ws\/(?:explain|look-around|tunnel|ways)\.ts$/;
+  expect(loaded.filter((input) => seldom.test(input))).toEqual([]);
+  // They are in the bundle all the same.
+  const all = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  expect(all.filter((input) => /link-ws\/(?:explain|ways)\.ts$/.test(input))).toHaveLength(2);
+});
+
+test("asked as a child, it finds the way that a proxy file says", () => {
+  const file = path.join(out, "proxy.pac");
+  writeFileSync(file, 'function FindProxyForURL(url, host) { return "PROXY " + host + ":3128"; }');
+  const words = [path.join(out, "agent.mjs"), "pac", file, "wss://collector.example/agent/v1"];
+  const said = execFileSync(process.execPath, words, { cwd: out, encoding: "utf8" });
+  expect(JSON.parse(said)).toEqual({ answer: "PROXY collector.example:3128" });
 });
 
 test("the service begins again with the flags that keep it small, under the same process id", async () => {

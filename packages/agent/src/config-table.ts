@@ -121,6 +121,11 @@ export const settingsTable = {
     /^(?:machine|(?:http:\/\/[^\s,@/]{1,260}:[0-9]{1,5}\/?|direct)(?: *, *(?:http:\/\/[^\s,@/]{1,260}:[0-9]{1,5}\/?|direct)){0,7})$/i,
     "http://host:port, direct, several of them with commas, or machine",
   ),
+  proxyPac: optional(
+    "A proxy file (PAC) that says the way: an https:// or http:// address, or a path. Where it cannot be had, `proxy` says it.",
+    /^(?:https?:\/\/[^\s]{1,500}|\/[^\0]{1,4000}|[A-Za-z]:\\[^\0]{1,4000})$/,
+    "an http(s) address or a path",
+  ),
   proxyExcept: optional(
     "Hosts that are reached without a proxy: names and domains, with commas.",
     /^[A-Za-z0-9_.:*, [\]-]{1,1000}$/,

@@ -6,4 +6,5 @@ if (!isSmall) await becomeSmallLater();
 
 if (verb === "run") await (await import("./serve.ts")).serve(args);
 else if (verb === "program") await (await import("./start-declared.ts")).startDeclared(args);
+else if (verb === "pac") await (await import("./find-proxy.ts")).findProxy(args);
 else process.exitCode = await (await import("./cli/cli.ts")).runVerb(process.argv.slice(2));

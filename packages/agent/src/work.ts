@@ -5,6 +5,7 @@ import type { ProbeId, ProbeValue, Reading } from "@hulplijn/shared/probes";
 import { probeTable } from "@hulplijn/shared/probes/table";
 import { createClock } from "./adapters/clock-node.ts";
 import { createDeadlines } from "./adapters/deadlines-node.ts";
+import { pacOf } from "./adapters/host-node/own-child.ts";
 import { nodeHost } from "./adapters/host-node/host-node.ts";
 import type { OpenerSettings } from "./adapters/link-ws/link-ws.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
@@ -101,8 +102,10 @@ export function keptIn(state: Pick<StateFolder, "load" | "save">, log: Log): Kep
 
 /** How this machine reaches its collector, as the settings say. */
 export function openerSettings(settings: Settings): OpenerSettings {
-  const { caFile, pins, proxy, proxyExcept, proxyCredentialsFile } = settings;
-  const proxies = proxy === null ? null : { proxy, proxyExcept, proxyCredentialsFile };
+  const { caFile, pins, proxy, proxyExcept, proxyCredentialsFile, proxyPac } = settings;
+  const askPac = (source: string, url: string) => pacOf(own, source, url, caFile);
+  const isAsked = proxy !== null || proxyPac !== null;
+  const proxies = isAsked ? { proxy, proxyExcept, proxyCredentialsFile, proxyPac, askPac } : null;
   return { caFile, pins, proxies };
 }
 

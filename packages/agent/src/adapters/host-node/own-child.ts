@@ -71,6 +71,21 @@ export async function factsOf(own: OwnProgram): Promise<SystemFacts> {
   return JSON.parse(answer) as SystemFacts;
 }
 
+const pacLimitMs = 12_000;
+
+/** Asks a child which way a proxy file sends us: foreign code runs there, in a machine of its own, and is gone with it. */
+export async function pacOf(
+  own: OwnProgram,
+  source: string,
+  url: string,
+  caFile: string | null,
+): Promise<{ readonly answer: string } | { readonly failed: string }> {
+  const words = ["pac", source, url, ...(caFile === null ? [] : [caFile])];
+  const answer = await answerOf(own, words, pacLimitMs);
+  if (answer === null) return { failed: "no answer in time" };
+  return JSON.parse(answer) as { readonly answer: string } | { readonly failed: string };
+}
+
 /** Lets a child start declared programs; it knows the same list by their names, and checks the arguments. */
 export function runInChild(declared: ReadonlySet<Program>, own: OwnProgram): Host["run"] {
   return async (program, argumentsIndex, argument, signal): Promise<ProgramResult> => {

@@ -189,7 +189,7 @@ export function createLinkOpener(settings: OpenerSettings): LinkOpener {
         };
       if (proxies === null) return openOne(url, null, events, signal);
       const { waysTo } = await import("./ways.ts");
-      const { ways, trouble } = waysTo(url, proxies);
+      const { ways, trouble } = await waysTo(url, proxies);
       let foremost: Failed | null = null;
       for (const way of ways) {
         const opened = await openOne(url, way, events, signal);

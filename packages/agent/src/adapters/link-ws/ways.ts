@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { forTls, parseProxy } from "../../core/machine-proxy.ts";
-import { goesAround, parseProxyList, wordsOf } from "../../core/proxy-list.ts";
+import { goesAround, type Hop, parsePacAnswer, parseProxyList, wordsOf } from "../../core/proxy-list.ts";
 import type { Why } from "../../core/why-not-connected.ts";
 import { placeOfUrl } from "./dial.ts";
 import type { Proxy } from "./tunnel.ts";
@@ -10,6 +10,12 @@ export interface ProxySettings {
   readonly proxy: string | null;
   readonly proxyExcept: string | null;
   readonly proxyCredentialsFile: string | null;
+  readonly proxyPac: string | null;
+  /** Asks the proxy file for the way; a few words why not when it gives none. */
+  readonly askPac: (
+    source: string,
+    url: string,
+  ) => Promise<{ readonly answer: string } | { readonly failed: string }>;
 }
 
 export interface Ways {
@@ -58,8 +64,41 @@ function listedByMachine(): Listed {
   return found === null ? { proxies: [null], except: [] } : { proxies: [found], except: found.except };
 }
 
+interface Asked {
+  readonly hops: readonly Hop[];
+  readonly trouble: Why | null;
+  /** Who named the proxies may be trusted with a password for them. */
+  readonly isSafe: boolean;
+}
+
+/** A proxy file is asked no more often, however often the link is tried. */
+const keptMs = 60_000;
+let kept: { readonly key: string; readonly atMs: number; readonly asked: Asked } | null = null;
+
+/** The way by a proxy file; where it cannot be had, by the list, with what is wrong. */
+async function byPac(
+  source: string,
+  url: string,
+  settings: ProxySettings,
+  listed: readonly Hop[],
+): Promise<Asked> {
+  const key = `${source} ${url}`;
+  if (kept !== null && kept.key === key && performance.now() - kept.atMs < keptMs) return kept.asked;
+  const told = await settings.askPac(source, url);
+  const hops = "answer" in told ? parsePacAnswer(told.answer) : null;
+  const about = `${source.slice(0, 120)}: ${("answer" in told ? told.answer : told.failed).slice(0, 100)}`;
+  const asked: Asked =
+    hops === null
+      ? { hops: listed, trouble: { code: "path-pac-unusable", about }, isSafe: true }
+      : // Over plain HTTP anybody on the way can name a proxy of his own, and would be given the password.
+        { hops, trouble: null, isSafe: !/^http:/i.test(source) };
+  kept = { key, atMs: performance.now(), asked };
+  return asked;
+}
+
 /** Finds the ways to a collector, each time a connection is made. */
-export function waysTo(url: string, { proxy, proxyExcept, proxyCredentialsFile }: ProxySettings): Ways {
+export async function waysTo(url: string, settings: ProxySettings): Promise<Ways> {
+  const { proxy, proxyExcept, proxyCredentialsFile, proxyPac } = settings;
   const { host } = placeOfUrl(url);
   const isMachine = proxy?.toLowerCase() === "machine";
   const hops = proxy === null || isMachine ? [null] : (parseProxyList(proxy) ?? [null]);
@@ -68,9 +107,12 @@ export function waysTo(url: string, { proxy, proxyExcept, proxyCredentialsFile }
     : { proxies: hops.map((hop) => hop && { ...hop, credentials: null }), except: [] };
   if (goesAround([...wordsOf(proxyExcept ?? ""), ...listed.except], host))
     return { ways: [null], trouble: null };
-  const { credentials, trouble } = credentialsIn(proxyCredentialsFile);
+  const asked = proxyPac === null ? null : await byPac(proxyPac, url, settings, hops);
+  const isNamed = asked !== null && asked.trouble === null;
+  const proxies = isNamed ? asked.hops.map((hop) => hop && { ...hop, credentials: null }) : listed.proxies;
+  const { credentials, trouble } = credentialsIn(asked?.isSafe === false ? null : proxyCredentialsFile);
   return {
-    ways: listed.proxies.map((one) => one && { ...one, credentials: credentials ?? one.credentials }),
-    trouble,
+    ways: proxies.map((one) => one && { ...one, credentials: credentials ?? one.credentials }),
+    trouble: asked?.trouble ?? trouble,
   };
 }
