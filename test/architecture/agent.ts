@@ -66,6 +66,7 @@ export const agent: Directions = {
       "core/ports",
       "core/proxy-list",
       "dbus",
+      "platform",
       "shared",
     ],
     "probes/testing": [

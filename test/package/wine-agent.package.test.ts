@@ -107,7 +107,13 @@ describe.skipIf(noWine !== null)(`the agent on Windows (${noWine ?? "Wine"})`, (
       );
     });
     const states = Object.fromEntries(known.map(({ probe, reading }) => [probe, reading.state]));
-    expect(states).toMatchObject({ services: "measured", dns: "measured", battery: "unavailable" });
+    expect(states).toMatchObject({
+      services: "measured",
+      dns: "measured",
+      clock: "measured",
+      "disk-space": "measured",
+      battery: "unavailable",
+    });
     expect(JSON.stringify(known)).not.toMatch(/planted/);
   });
 

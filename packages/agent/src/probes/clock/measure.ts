@@ -1,3 +1,4 @@
+import { uptime as upSeconds } from "node:os";
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import { defineProbeImplementation, type Measurer, type Outcome, type World } from "../define.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
@@ -13,12 +14,25 @@ const limitMs = 3000;
 const tries = 2;
 
 /** The device's clock against a time server; where none is set or none answers, against the collector's clock. */
-export const clock = defineProbeImplementation({ id: "clock", programs: [], create });
+export const clock = defineProbeImplementation({
+  id: "clock",
+  programs: [],
+  create: (world) => create(world, null),
+  windows: { programs: [], create: (world) => create(world, upSeconds) },
+});
 
-function create(world: World): Measurer<Value> {
+/** `up`: where no file of the system tells more, and no time service is known. */
+function create(world: World, up: (() => number) | null): Measurer<Value> {
   const { host, net, settings } = world;
 
   async function measure(signal: AbortSignal): Promise<Outcome<Value>> {
+    if (up) {
+      const offset = await offsetOf(signal);
+      return {
+        state: "measured",
+        value: { ...offset, synchronised: null, service: "unknown", uptimeSeconds: up() },
+      };
+    }
     const uptime = host.read(uptimePath);
     if (uptime.kind !== "text") return whyNotRead(uptimePath, uptime);
     const uptimeSeconds = Number(uptime.text.split(" ")[0] || Number.NaN);

@@ -1,6 +1,7 @@
 import type { ProbeValue } from "@hulplijn/shared/probes";
 import type { FileSystemSpace } from "../../core/ports.ts";
-import { type Outcome, type World, defineProbeImplementation } from "../define.ts";
+import { windowsFolder } from "../../platform/windows.ts";
+import { type Measurer, type Outcome, type World, defineProbeImplementation } from "../define.ts";
 import { onceForEach } from "../once-for-each.ts";
 import { notUnderstood, whyNotRead } from "../why-not.ts";
 import { type SpaceAt, fullInSeconds, remember } from "./forecast.ts";
@@ -47,10 +48,33 @@ function measured(
   };
 }
 
+/**
+ * The drive that Windows lies on: whoever fills it stops everything. Others are not looked at yet, since nothing here tells a disk from a
+ * disc that is always full. What it is formatted with is not asked.
+ */
+function watchSystemDrive(world: World): Measurer<ProbeValue<"disk-space">> {
+  const history = new Map<string, readonly SpaceAt[]>();
+  const drive = windowsFolder().slice(0, 2);
+  return {
+    measure: async () => {
+      const space = await world.host.space(`${drive}\\`, limitSeconds);
+      const mount = measured(
+        world,
+        { mount: drive, device: drive, fileSystem: "", readOnly: false },
+        space,
+        history,
+      );
+      if (!mount) return { state: "failed", code: "measure-timed-out", detail: drive };
+      return { state: "measured", value: { mounts: [mount] } };
+    },
+  };
+}
+
 /** Source: mountinfo of /proc and statfs(2). */
 export const diskSpace = defineProbeImplementation({
   id: "disk-space",
   programs: [],
+  windows: { programs: [], create: watchSystemDrive },
   create: (world) => {
     const history = new Map<string, readonly SpaceAt[]>();
     const mountsIn = onceForEach(parseMountinfo);
