@@ -5,6 +5,7 @@ import { until } from "../lab/started.ts";
 import { figure, inFull, isShort } from "./form.ts";
 import { type LinuxHouse, startLinuxHouse } from "./linux-house.ts";
 import { twoVersions } from "./versions.ts";
+import { watchRestart } from "./watch-unit.ts";
 
 // The life of the Debian package on a machine that systemd boots, against a real collector.
 
@@ -78,6 +79,52 @@ describe.skipIf(noSystemHouse !== null)(
     test("A-13: nothing of it listens on a port", () => {
       const lines = shell("ss -Hltunp").split("\n");
       expect(lines.filter((line) => line !== "" && !line.includes(":8480 "))).toEqual([]);
+    });
+
+    test("A-03, A-10: nothing that somebody planted is read or loaded, whatever the environment says", async () => {
+      const evil = "/opt/evil";
+      shell(`install -d -m 777 ${evil} && echo 'require("node:fs").writeFileSync("${evil}/ran", "")' >${evil}/evil.cjs
+        for one in openssl.cnf ca.pem evil.so; do echo planted >${evil}/$one; done
+        cd /var/lib/hulplijn && mkdir node_modules && for one in .npmrc .env package.json openssl.cnf; do echo planted >$one; done`);
+      const said = {
+        NODE_OPTIONS: `--require=${evil}/evil.cjs`,
+        NODE_PATH: evil,
+        NODE_EXTRA_CA_CERTS: `${evil}/ca.pem`,
+        NODE_V8_COVERAGE: evil,
+        OPENSSL_CONF: `${evil}/openssl.cnf`,
+        SSL_CERT_FILE: `${evil}/ca.pem`,
+        SSLKEYLOGFILE: `${evil}/keys`,
+        LD_PRELOAD: `${evil}/evil.so`,
+        LD_LIBRARY_PATH: evil,
+      };
+      // It would work, were it handed on.
+      shell(`NODE_OPTIONS=${said.NODE_OPTIONS} /usr/lib/hulplijn/node -e 0 && rm ${evil}/ran`);
+      const words = Object.entries(said).map(([name, value]) => `${name}=${value}`);
+      shell(`systemctl set-environment ${words.join(" ")}`);
+      const before = agentPid();
+      const trace = await watchRestart(house, agentUnit, async () => {
+        return agentPid() !== before && (await house.collector.device())?.connected === true;
+      });
+      shell(`systemctl unset-environment ${Object.keys(said).join(" ")}`);
+      expect(trace.some((line) => line.includes('"/usr/lib/hulplijn/agent/agent.mjs"'))).toBe(true);
+      const planted =
+        /\/opt\/evil|\.npmrc|\/\.env"|node_modules|\/var\/lib\/hulplijn\/(package\.json|openssl\.cnf)/;
+      expect(trace.filter((line) => planted.test(line))).toEqual([]);
+      // Code and configuration of programs come from where root alone writes.
+      const opened = trace.flatMap((line) =>
+        / = \d+$/.test(line) ? (/"([^"]+\.(?:so[.\d]*|[cm]?js|node|cnf))"/.exec(line)?.[1] ?? []) : [],
+      );
+      expect(opened.filter((file) => !/^\/(usr|lib|lib64|etc)\//.test(file))).toEqual([]);
+      expect(
+        shell(`tr '\\0' '\\n' </proc/${agentPid()}/environ | grep -cE '^(NODE_|OPENSSL|SSL|LD_)' || true`),
+      ).toBe("0");
+      // The command, for whoever calls it.
+      const called = await house.tries("runuser -u mallory -- hulplijn-agent version", {
+        NODE_OPTIONS: said.NODE_OPTIONS,
+        NODE_V8_COVERAGE: evil,
+      });
+      expect(called.text).toBe("0.1.0\n");
+      expect(shell(`ls ${evil}`)).toBe("ca.pem\nevil.cjs\nevil.so\nopenssl.cnf");
     });
 
     test("repaired: what was broken is right again, and it is the same device", async () => {
