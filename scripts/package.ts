@@ -1,5 +1,5 @@
-// npm run package [-- [deb …] [--arch x64|arm64] [--out folder] [--fast]]: packages of the agent, each with its bill of materials, and
-// SHA256SUMS. The same commit gives the same bytes. Which forms there are: scripts/package/formats.ts.
+// npm run package [-- [deb …] [--arch x64|arm64] [--out folder] [--fast] [--sign key]]: packages of the agent, each with its bill of
+// materials, and SHA256SUMS. The same commit gives the same bytes. Which forms there are: scripts/package/formats.ts.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildPackages, whyNotHere } from "./package/build.ts";
@@ -18,6 +18,7 @@ const { values, positionals: ids } = parseArgs({
     arch: { type: "string" },
     out: { type: "string", default: path.join(root, "dist", "packages") },
     fast: { type: "boolean", default: false },
+    sign: { type: "string" },
   },
 });
 const arch = values.arch ?? null;
@@ -29,6 +30,7 @@ for (const id of ids)
 const lacking = (ids.length > 0 ? ids : Object.keys(formats)).map(whyNotHere).filter((why) => why !== null);
 if (lacking.length > 0) refuse(lacking.join("; "));
 
-await buildPackages({ ids, arch, out: values.out, fast: values.fast }, (file) =>
+const { out, fast, sign } = values;
+await buildPackages({ ids, arch, out, fast, ...(sign === undefined ? {} : { signKey: sign }) }, (file) =>
   process.stdout.write(`${path.relative(process.cwd(), file)}\n`),
 );

@@ -10,6 +10,7 @@ import { type Bundle, bundleAgent, payloadFor } from "./payload.ts";
 import { epochOfCommit } from "./reproducible.ts";
 import type { Arch } from "./runtime.ts";
 import { writeBill } from "./sbom.ts";
+import { signBeside } from "./signing.ts";
 
 export interface Wanted {
   /** Of `formats`; all when empty. */
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly arch: Arch | null;
   readonly out: string;
   readonly fast: boolean;
+  /** A key of GnuPG to sign with; nothing is signed when it is left out. */
+  readonly signKey?: string;
   /** Other than the sources' own: for tests of upgrades. */
   readonly version?: string;
 }
@@ -63,6 +66,7 @@ export async function buildPackages(
           out,
         };
         const file = await format.build(request);
+        if (wanted.signKey !== undefined) format.sign?.(file, wanted.signKey);
         for (const one of [file, writeBill(file, request)]) {
           files.push(one);
           told(one);
@@ -75,5 +79,8 @@ export async function buildPackages(
   }
   const sums = writeChecksums(out);
   told(sums);
-  return [...files, sums];
+  if (wanted.signKey === undefined) return [...files, sums];
+  const signature = signBeside(sums, wanted.signKey);
+  told(signature);
+  return [...files, sums, signature];
 }

@@ -23,4 +23,6 @@ export interface Format {
   readonly needs: Readonly<Record<string, string>>;
   /** Builds it into `out`; the same commit gives the same bytes. Returns the file. */
   build(request: BuildRequest): string | Promise<string>;
+  /** Signs it in place with a key of GnuPG, where packages of this form carry a signature. */
+  sign?(file: string, key: string): void;
 }

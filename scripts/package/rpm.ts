@@ -6,6 +6,7 @@ import type { BuildRequest, Format } from "./format.ts";
 import { aboutAgent, filesBelow, layOut } from "./linux-tree.ts";
 import { plainEnvironment } from "./reproducible.ts";
 import { scriptlet } from "./scriptlet.ts";
+import { signRpm } from "./signing.ts";
 
 const architecture = { x64: "x86_64", arm64: "aarch64" } as const;
 
@@ -85,4 +86,5 @@ export const rpm: Format = {
   archs: ["x64", "arm64"],
   needs: { rpmbuild: "rpm" },
   build,
+  sign: signRpm,
 };

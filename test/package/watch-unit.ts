@@ -6,19 +6,19 @@ import type { LinuxHouse } from "./linux-house.ts";
 
 /** Restarts the unit under watch until `isUp`; returns every line of the machine's services' calls. */
 export async function watchRestart(
-  { machine, shell }: LinuxHouse,
+  house: LinuxHouse,
   unit: string,
   isUp: () => Promise<boolean>,
 ): Promise<readonly string[]> {
-  const file = path.join(machine.folder, "trace");
-  const { before } = machine.within;
+  const file = path.join(house.machine.folder, "trace");
+  const { before } = house.machine.within;
   const first = before[before.indexOf("--target") + 1] ?? "";
   const calls = "trace=open,openat,execve";
-  const logFile = path.join(machine.folder, "strace.log");
+  const logFile = path.join(house.machine.folder, "strace.log");
   const strace = start("strace", ["-f", "-p", first, "-e", calls, "-s", "300", "-o", file], { logFile });
   try {
     await until("strace", () => readFileSync(logFile, "utf8").includes("attached"));
-    shell(`systemctl restart ${unit}`);
+    house.shell(`systemctl restart ${unit}`);
     await until("the unit", isUp);
   } finally {
     await strace.end();
