@@ -41,6 +41,9 @@ describe.skipIf(lacking !== null)(lacking === null ? "updates" : `updates (skipp
     const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
     page = await context.newPage();
     page.setDefaultTimeout(60_000);
+    page.on("console", (message) => {
+      if (message.text().includes("Trusted")) complaints.push(message.text());
+    });
     page.on("pageerror", (error) => complaints.push(`${error.name}: ${error.message}`));
     const invite = (await collector.ask("POST", "/people/invites", { role: "third-line" })) as {
       readonly link: string;

@@ -13,6 +13,9 @@ export const standingMark: Record<ReleaseStanding, Mark> = {
   unable: "unknown",
 };
 
+/** In the order in which they are shown. Not from the API's own list: that brings its schemas, which no page loads. */
+export const standings = Object.keys(standingMark) as readonly ReleaseStanding[];
+
 /** How a device stands with a new version of its agent, in a few words. */
 export function useStandingWords(): Record<ReleaseStanding, string> {
   const { t } = useLingui();

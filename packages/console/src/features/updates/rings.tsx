@@ -1,7 +1,7 @@
-import { type Release, releaseStandings } from "@hulplijn/shared/api";
+import type { Release } from "@hulplijn/shared/api";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { standingMark, useStandingWords } from "../../language/release-words.ts";
+import { standingMark, standings, useStandingWords } from "../../language/release-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { PartsBar } from "../../ui/parts-bar.tsx";
 import { Badge } from "../../ui/status.tsx";
@@ -74,7 +74,7 @@ function RingPanel({
         </p>
         <PartsBar
           label={t`Ring ${number}: ${counts.settled ?? 0} of ${total} run it`}
-          parts={releaseStandings.map((standing) => {
+          parts={standings.map((standing) => {
             const count = counts[standing] ?? 0;
             return {
               mark: standingMark[standing],
