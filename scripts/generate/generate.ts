@@ -15,6 +15,7 @@ import {
   StandingOrder,
   Stop,
 } from "../../packages/shared/src/trust/trust.ts";
+import { adml, admx } from "./admx.ts";
 import { checkerModule, type JsonSchema } from "./checker.ts";
 import { mobileConfig, policySchema } from "./policy-files.ts";
 import { referencePages } from "./pages/pages.ts";
@@ -83,6 +84,11 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [`${base}/protocol/protocol.lock.json`, lock()],
     ["packages/agent/packaging/policy/policy.schema.json", policySchema()],
     ["packages/agent/packaging/policy/macos/nl.hulplijn.agent.mobileconfig", mobileConfig()],
+    ["packages/agent/packaging/policy/windows/Hulplijn.admx", admx()],
+    ...(["en-US", "nl-NL"] as const).map((language): [string, string] => [
+      `packages/agent/packaging/policy/windows/${language}/Hulplijn.adml`,
+      adml(language),
+    ]),
     ...referencePages(values, bodies),
   ]);
 }

@@ -6,6 +6,7 @@ import { root } from "../stages.ts";
 import type { BuildRequest, Format } from "./format.ts";
 import { noticesOf } from "./notices.ts";
 import { plainEnvironment, settleTimes } from "./reproducible.ts";
+import { signerOf, signFile } from "./sign-windows.ts";
 import { compileService, compilerNeeds } from "./windows-service.ts";
 import {
   codeOf,
@@ -119,6 +120,8 @@ function layOut(request: BuildRequest, folder: string): void {
     request.version,
     plainEnvironment(request.epochSeconds),
   );
+  const signer = signerOf(process.env);
+  if (signer) signFile(path.join(folder, "hulplijn-service.exe"), signer, request.epochSeconds);
 }
 
 function digestOf(folder: string): string {
@@ -131,6 +134,17 @@ function digestOf(folder: string): string {
   return digest.digest("hex");
 }
 
+/**
+ * wixl and msibuild know no SOURCE_DATE_EPOCH, so the clock stands still for them. By faketime's library, not by its program: that one
+ * fails where an earlier one with the same process id was killed.
+ */
+const stillClock = (epochSeconds: number): Record<string, string> => ({
+  ...plainEnvironment(epochSeconds),
+  LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
+  FAKETIME: `@${new Date(epochSeconds * 1000).toISOString().slice(0, 19).replace("T", " ")}`,
+  FAKETIME_DISABLE_SHM: "1",
+});
+
 function build(request: BuildRequest): string {
   const { work, version, epochSeconds, out } = request;
   const folder = path.join(work, "Hulplijn");
@@ -139,31 +153,23 @@ function build(request: BuildRequest): string {
   const source = path.join(work, "agent.wxs");
   writeFileSync(source, wxsOf(folder, version));
   const msi = path.join(out, `hulplijn-agent-${version}-x64.msi`);
-  // wixl and msibuild know no SOURCE_DATE_EPOCH, so the clock stands still for them.
   const run = (program: string, args: readonly string[]): void =>
-    void execFileSync(
-      "faketime",
-      [
-        "-f",
-        `@${new Date(epochSeconds * 1000).toISOString().slice(0, 19).replace("T", " ")}`,
-        program,
-        ...args,
-      ],
-      {
-        cwd: work,
-        env: plainEnvironment(epochSeconds),
-        stdio: "pipe",
-      },
-    );
+    void execFileSync(program, [...args], { cwd: work, env: stillClock(epochSeconds), stdio: "pipe" });
   run("wixl", ["-a", "x64", "-o", msi, source]);
-  for (const query of corrections) run("msibuild", [msi, "-q", query]);
-  for (const [name, rows] of Object.entries(tables)) {
+  const imports = Object.entries(tables).map(([name, rows]) => {
     const file = path.join(work, `${name}.idt`);
     writeFileSync(file, rows);
-    run("msibuild", [msi, "-i", file]);
-  }
+    return file;
+  });
+  run("msibuild", [
+    msi,
+    ...corrections.flatMap((query) => ["-q", query]),
+    ...imports.flatMap((file) => ["-i", file]),
+  ]);
   const code = codeOf(`package ${version} ${digestOf(folder)}`);
   run("msibuild", [msi, "-s", "Hulplijn Agent", "Hulplijn", "x64;1033", code]);
+  const signer = signerOf(process.env);
+  if (signer) signFile(msi, signer, epochSeconds);
   utimesSync(msi, epochSeconds, epochSeconds);
   return msi;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackages, whyNotHere } from "../../scripts/package/build.ts";
+import { runtimeFor } from "../../scripts/package/runtime.ts";
 import { isShort } from "./form.ts";
 import { openWindows, until, type Windows } from "./windows.ts";
 import { noWine } from "./wine-house.ts";
@@ -55,6 +56,18 @@ test.skipIf(isShort || why !== null)(
       "msvcrt.dll",
       "shell32.dll",
     ]);
+  },
+);
+
+test.skipIf(isShort || why !== null)(
+  "node.exe is the vendor's to the last byte, so that its signature stays",
+  async () => {
+    const one = path.join(folder, "unpacked-node");
+    execFileSync("msiextract", ["-C", one, msi], { stdio: "pipe" });
+    const files = readdirSync(one, { recursive: true, encoding: "utf8" });
+    const found = readFileSync(path.join(one, files.find((name) => name.endsWith("node.exe")) ?? ""));
+    const runtime = await runtimeFor("win", "x64");
+    expect(found.equals(readFileSync(runtime.file))).toBe(true);
   },
 );
 

@@ -15,7 +15,7 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "S-24": ["rings that the device enforces", "there are no rollouts yet"],
   "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
   "A-04": ["libraries planted on Windows", "Windows"],
-  "A-07": ["repair and change of an installer by a user", "Windows; there are no installers yet"],
+  "A-07": ["repair and change of an installer by a user", "Windows; under Wine no repair was seen to run"],
   "A-11": ["flags given to a packed binary", "there is no packed binary yet"],
   "A-12": [
     "an agent run without being installed",
