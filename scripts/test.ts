@@ -19,13 +19,14 @@ function failedFiles(counts: Counts): string[] {
 }
 
 /**
- * Unit and contract tests wait for much that takes no processor: by vitest's own count, one worker on two cores, they take twice as
- * long. Tests that start programs, and those with a browser, have the machine to themselves.
+ * Most tests wait for much that takes no processor: by vitest's own count, one worker on two cores, they take twice as long. Those with a
+ * browser, and those that install packages, have the machine to themselves.
  */
+const fewestWorkers: Readonly<Record<string, number>> = { unit: 3, contract: 3, process: 2 };
+
 function workers(project: string): readonly string[] {
-  return project === "unit" || project === "contract"
-    ? [`--maxWorkers=${Math.max(3, availableParallelism())}`]
-    : [];
+  const fewest = fewestWorkers[project];
+  return fewest === undefined ? [] : [`--maxWorkers=${Math.max(fewest, availableParallelism())}`];
 }
 
 interface Ran {
