@@ -13,6 +13,9 @@ const processes = "**/*.process.test.ts";
 const waits = "test/e2e/away.e2e.test.ts";
 /** Sets the clock of the machine: nothing may run beside it. */
 const setsTheClock = "test/e2e/wrong-clock.e2e.test.ts";
+/** What takes minutes has no place in the short form of the tests of packages. */
+const fullOnly = ["test/package/service.package.test.ts", "test/package/update.package.test.ts"];
+const inShort = process.env["HULPLIJN_PACKAGE_SHORT"] === "1";
 const endToEnd = (name: string, include: string[], but: string[] = []) => ({
   test: {
     name,
@@ -78,7 +81,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      endToEnd("package", ["test/package/**/*.package.test.ts"]),
+      endToEnd("package", ["test/package/**/*.package.test.ts"], inShort ? fullOnly : []),
       endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [waits, setsTheClock]),
       endToEnd("e2e-waits", [waits]),
       endToEnd("e2e-clock", [setsTheClock]),

@@ -1,6 +1,7 @@
 // A machine that systemd boots, a real collector in its network, and packages of the agent to install on it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { OwnScripts } from "../../scripts/start/own-fix.ts";
 import { type HouseCollector, type HouseDevice, startHouseCollector } from "../lab/house-collector.ts";
 import { until } from "../lab/started.ts";
 import { startSystemHouse, type SystemHouse } from "../lab/system-house.ts";
@@ -24,10 +25,10 @@ export interface LinuxHouse {
   stop(): Promise<void>;
 }
 
-export async function startLinuxHouse(): Promise<LinuxHouse> {
+export async function startLinuxHouse(fixes: Readonly<Record<string, OwnScripts>> = {}): Promise<LinuxHouse> {
   const machine = await startSystemHouse({ services: [] });
   try {
-    const collector = await startHouseCollector(machine, {});
+    const collector = await startHouseCollector(machine, fixes);
     const { before } = machine.within;
     return {
       machine,

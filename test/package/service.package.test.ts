@@ -5,11 +5,10 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackages, whyNotHere } from "../../scripts/package/build.ts";
 import { runtimeFor } from "../../scripts/package/runtime.ts";
-import { isShort } from "./form.ts";
 import { openWindows, until, type Windows } from "./windows.ts";
 import { noWine } from "./wine-house.ts";
 
-// The service wrapper, as the MSI installs it: it runs a release that does as the test says, so that what keeps it running is seen.
+// In full alone (vitest.config.ts). The service wrapper, as the MSI installs it: it runs a release that does as the test says, so that what keeps it running is seen.
 
 const why = noWine ?? whyNotHere("msi");
 const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-service-test-"));
@@ -41,7 +40,7 @@ const notes = (windows: Windows): string =>
 const starts = (windows: Windows): readonly string[] =>
   [...notes(windows).matchAll(/^started (\d+)/gm)].map((one) => one[1] ?? "");
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   `the wrapper loads nothing but libraries of Windows itself${why === null ? "" : ` (${why})`}`,
   () => {
     const one = path.join(folder, "unpacked");
@@ -59,7 +58,7 @@ test.skipIf(isShort || why !== null)(
   },
 );
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "node.exe is the vendor's to the last byte, so that its signature stays",
   async () => {
     const one = path.join(folder, "unpacked-node");
@@ -71,7 +70,7 @@ test.skipIf(isShort || why !== null)(
   },
 );
 
-if (!isShort && why === null) {
+if (why === null) {
   beforeAll(
     () => buildPackages({ ids: ["msi"], arch: "x64", out: folder, fast: true, version: "0.1.0" }),
     180_000,
@@ -79,7 +78,7 @@ if (!isShort && why === null) {
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "A-05, A-10: the agent gets a fixed environment and flags, whatever the machine's variables say",
   async () => {
     const windows = await openWindows();
@@ -110,7 +109,7 @@ test.skipIf(isShort || why !== null)(
   180_000,
 );
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "an agent that is killed comes back, takes nothing with it that outlives it, and says goodbye when the service stops",
   async () => {
     const windows = await installed(`
@@ -136,7 +135,7 @@ test.skipIf(isShort || why !== null)(
   180_000,
 );
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "A-21: a version in trial that hangs is ended when its time is over, and the one before runs again",
   async () => {
     const windows = await installed(wellBehaved);
@@ -159,7 +158,7 @@ test.skipIf(isShort || why !== null)(
   180_000,
 );
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "an agent that ends at once is started again and again, at longer and longer distances",
   async () => {
     const windows = await installed(
@@ -178,7 +177,7 @@ test.skipIf(isShort || why !== null)(
   180_000,
 );
 
-test.skipIf(isShort || why !== null)(
+test.skipIf(why !== null)(
   "the log turns over at five megabytes, between two lines, and keeps ten files",
   async () => {
     const windows = await installed(`

@@ -293,6 +293,17 @@ describe("what the runner says", () => {
     await pass(1000, device);
     expect(device.world.restarts).toBe(0);
   });
+  test("go: whoever runs then fetches nothing again, until nobody said for too long how the trial ended", async () => {
+    const before = await handedOver();
+    before.taker.fromRunner({ kind: "installed", payload: offer().release.payload, outcome: "go" });
+    await pass(1, before);
+    const next = await connected(makeDevice(before.disk));
+    next.taker.offered(offer());
+    await pass(650_000, next);
+    expect([states(next), next.world.asked]).toEqual([[], []]);
+    await pass(10_000, next);
+    expect(next.world.asked).toEqual([{ sha256: release.bundle.sha256, offset: 0 }]);
+  });
   test("that it settled or came back: told, and the runner is told that it was", async () => {
     const device = await handedOver();
     const body = {
@@ -310,6 +321,7 @@ describe("what the runner says", () => {
     device.taker.offered(offer());
     await pass(7_200_000, device);
     expect(installs(device)).toBe(1);
+    expect(device.disk.bytes).toHaveLength(0);
   });
 });
 

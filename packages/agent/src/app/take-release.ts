@@ -11,6 +11,7 @@ import {
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { addNewest } from "../core/newest.ts";
+import { trialMs } from "../core/slots/decide-slot.ts";
 import type { BundleFile } from "../core/ports/bundle-file.ts";
 import type { Log } from "../core/ports/log.ts";
 import type { FromRunner, ReleaseNews, ToRunner } from "../runner/face.ts";
@@ -50,6 +51,8 @@ export const usualPaces = {
   restMs: 600_000,
   /** A run is on, or the policy is not here yet. */
   laterMs: 60_000,
+  /** So long the runner has to say how a trial ended; after that nobody does: the package was installed anew in the middle of it. */
+  trialMs: trialMs + 60_000,
   longestTimerMs: 3_600_000,
 };
 
@@ -97,6 +100,7 @@ export function createReleaseTaker(deps: ReleaseTakerDeps): ReleaseTaker {
   /** Where the piece that was asked for begins; null: none was. */
   let asked: number | null = null;
   let proven = false;
+  const startedAtMs = nowMs();
   /** Releases that were refused as soon as they came. */
   const denied = new Set<string>();
 
@@ -188,6 +192,9 @@ export function createReleaseTaker(deps: ReleaseTakerDeps): ReleaseTaker {
     if (!kept || isOver(kept) || !connected || asked !== null) return;
     const release = releaseOf(kept);
     if (!release) return;
+    // It runs, or gave way to this one: the runner says which. What is here already is not fetched again meanwhile.
+    const trialLeftMs = kept.state === "trying" ? startedAtMs + paces.trialMs - nowMs() : 0;
+    if (trialLeftMs > 0) return later(trialLeftMs);
     const refusal = judge(kept);
     if (refusal) return refused(kept, release, refusal.code);
     const seenForMs = nowMs() - kept.seenAtMs;
@@ -307,7 +314,10 @@ export function createReleaseTaker(deps: ReleaseTakerDeps): ReleaseTaker {
   function news(body: ReleaseNews): void {
     const { sequence, state } = body;
     const release = kept && releaseOf(kept);
-    if (kept && release?.sequence === sequence) keep({ ...kept, state, code: body.code });
+    if (kept && release?.sequence === sequence) {
+      keep({ ...kept, state, code: body.code });
+      file.clear();
+    }
     log.info({ ...body }, "a release of the agent");
     void spool
       .append("release-state", body)
