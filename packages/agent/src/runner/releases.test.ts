@@ -219,6 +219,17 @@ describe("S-31: nothing is laid out of a release", () => {
     device.restart();
     expect(device.install(release, bytes)).toBe("release-below-floor");
   });
+  test("whose version the package has already, or is past: a collector that kept it back undoes no package by it", () => {
+    for (const own of ["1.6.0", "1.6.1", "2.0.0"]) refused("release-older", by(fred, gea), { version: own });
+    expect(makeDevice({ version: "1.6.0-rc.1" }).install(release, bytes)).toBe("go");
+    const first = version(5);
+    const device = makeDevice({ version: "1.4.0" });
+    device.install(first.release, first.bytes);
+    device.side().take({ kind: "proved", slot: device.start() });
+    // People who signed a later release mean it, whatever its version is called.
+    const back = version(6, { version: "1.3.0" });
+    expect(device.install(back.release, back.bytes)).toBe("go");
+  });
   test("while its own memory cannot be read, or there is no folder of root's for slots", () => {
     const device = makeDevice();
     writeFileSync(`${device.own}/releases.json`, "{");

@@ -3,7 +3,7 @@ import path from "node:path";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Envelope } from "@hulplijn/shared/trust";
 import { decideRelease, type OpenedRelease, ringOf, type StandingHalts } from "@hulplijn/shared/trust/decide";
-import { slotName } from "../core/slots/slot-files.ts";
+import { isHigher, packaged, slotName } from "../core/slots/slot-files.ts";
 import { trialMs as compiledTrialMs } from "../core/slots/decide-slot.ts";
 import {
   beginTrial,
@@ -15,6 +15,7 @@ import {
   releaseOfSlot,
   type SlotRelease,
 } from "../slots/slot-folder.ts";
+import { agentVersion } from "../version.ts";
 import { readTheirsBytes } from "./as-service.ts";
 import type { FromRunner, ReleaseNews, ToRunner } from "./face.ts";
 import { keepJson, readJson } from "./keep.ts";
@@ -42,6 +43,8 @@ export interface ReleasesOptions {
   readonly releases?: string | null;
   /** For tests shorter than `trialMs`; never longer. */
   readonly trialMs?: number;
+  /** What this very program is, but for tests. */
+  readonly version?: string;
   /** What the runner keeps. */
   readonly own: string;
   readonly state: Theirs;
@@ -111,6 +114,10 @@ export function createReleases(options: ReleasesOptions): Releases {
     const slot = slotName(release.bundle.sha256);
     // It is the very program that runs.
     if (slot === now.current) return refuse("release-older", `${slot} is current already`);
+    // A package has no sequence: who kept a release back until a newer package was here would else undo that one by it.
+    const own = options.version ?? agentVersion;
+    if (now.current === packaged && !isHigher(release.version, own))
+      return refuse("release-older", `version ${release.version}, and the package brought ${own}`);
     let bytes: Buffer;
     try {
       const spooled = path.join(state.folder, "release", release.bundle.sha256);
