@@ -156,6 +156,9 @@ test("a trial written in part, or by nobody we know, is none", () => {
   writeFileSync(path.join(releases, "current"), `${old}\n`);
   writeFileSync(path.join(releases, "trial"), trialText(trialOf()).slice(0, 30));
   expect(started()).toBe(old);
+  // As long as it is there, systemd starts who waits for its end, again and again.
+  expect(run("settle", "--wait").status).toBe(1);
+  expect(existsSync(path.join(releases, "trial"))).toBe(false);
 });
 
 test("said wrong, it says how", () => {

@@ -129,7 +129,9 @@ export function settleSlot(folder: string, wallMs: number, isStart: boolean): Sl
   if (isStart || returned) replace(file("starts"), starts.map((atMs) => `${atMs}\n`).join(""));
   if (returned) replace(file("returned"), returnedText(returned));
   if (current !== before.current) replace(file("current"), `${current}\n`);
-  if (JSON.stringify(trial) !== JSON.stringify(before.trial))
+  // One that says nothing goes as well: systemd would wait for the end of a trial as long as the file is there, over and over.
+  const isNone = trial === null && existsSync(file("trial"));
+  if (isNone || JSON.stringify(trial) !== JSON.stringify(before.trial))
     replace(file("trial"), trial && trialText(trial));
   if (isStart && crashing !== existsSync(file("crashing")))
     replace(file("crashing"), crashing ? `${wallMs}\n` : null);
