@@ -255,6 +255,8 @@ export async function sayGoodbye(world: World, link: Link, body: Body<"goodbye">
     const device = await tx.device(link.deviceId);
     // One that came back meanwhile is not gone any more.
     if (device?.connection !== link.connection) return;
+    // Nothing comes after it: the audit trail keeps each one for good, and a device could say it a thousand times.
+    if (device.farewell === "uninstall") return;
     await tx.putDevice({ ...device, farewell: body.reason });
     if (body.reason !== "uninstall") return;
     // Whoever has the machine can do this: people see that it was done, and it is no silence.

@@ -153,6 +153,14 @@ describe("a device that is no fault", () => {
       expect(await incidents()).toEqual([]);
     },
   );
+  test("said that it was uninstalled, a thousand times: the audit trail, which keeps everything, has it once", async () => {
+    const link = await connectedDevice(world);
+    for (const reason of ["uninstall", "uninstall", "sleep", "uninstall"] as const)
+      await sayGoodbye(world, link, { reason });
+    const said = (await world.store.audit(0, 100)).map(({ action }) => action);
+    expect(said.filter((action) => action === "device.uninstalled")).toHaveLength(1);
+    expect(await world.store.device(link.deviceId)).toMatchObject({ farewell: "uninstall" });
+  });
   test("sleeps over lunch, and is well again when it is back", async () => {
     const link = await connectedDevice(world);
     const fromMs = world.at.nowMs;
