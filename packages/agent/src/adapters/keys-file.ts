@@ -32,9 +32,20 @@ export function verifyEd25519(publicKey: string, bytes: Uint8Array, signature: s
 
 /** The device's key in `file` (PEM, readable by its owner alone); made on first use. Throws when it cannot be read or written. */
 export function openKeys(file: string): Keys {
+  const found = readKeys(file);
+  if (found) return found;
+  const key = generateKeyPairSync("ed25519").privateKey;
+  replaceFile(file, key.export({ type: "pkcs8", format: "pem" }), 0o600);
+  return keysOf(key);
+}
+
+/** The device's key, for whoever only looks, as root in the agent's folder: nothing is made there. Null when there is none. */
+export function readKeys(file: string): Keys | null {
   const pem = readIfThere(file);
-  const key = pem === null ? generateKeyPairSync("ed25519").privateKey : createPrivateKey(pem);
-  if (pem === null) replaceFile(file, key.export({ type: "pkcs8", format: "pem" }), 0o600);
+  return pem === null ? null : keysOf(createPrivateKey(pem));
+}
+
+function keysOf(key: KeyObject): Keys {
   return {
     publicKey: rawPublicKey(key),
     sign: (bytes) => sign(null, bytes, key).toString("base64"),

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Text } from "@hulplijn/shared/values";
 import { createClock } from "../adapters/clock-node.ts";
-import { openKeys } from "../adapters/keys-file.ts";
+import { readKeys } from "../adapters/keys-file.ts";
 import { createLinkOpener } from "../adapters/link-ws/link-ws.ts";
 import { createLog } from "../adapters/log-json.ts";
 import { openStateFolder } from "../adapters/state-file.ts";
@@ -77,11 +77,11 @@ function programChecks(settings: Settings, running: AgentStatus | null, out: Out
 function trustChecks(settings: Settings, out: Out): readonly Check[] {
   const group = texts.groupIdentity;
   const keyFile = path.join(settings.state, "device.key");
-  if (!isWritable(settings.state) || !existsSync(keyFile))
-    return [{ group, id: "enrolled", title: texts.checkEnrolled, ok: null }];
+  const keys = isWritable(settings.state) ? readKeys(keyFile) : null;
+  if (!keys) return [{ group, id: "enrolled", title: texts.checkEnrolled, ok: null }];
   const clock = createClock();
   const log = createLog("error", 2, () => clock.nowMs());
-  const trust = openTrustFolder(openStateFolder(settings.state, log), openKeys(keyFile), clock);
+  const trust = openTrustFolder(openStateFolder(settings.state, log), keys, clock);
   const identity = trust.identity();
   const trusted = trust.trusted();
   const mode = statSync(keyFile).mode & 0o777;
