@@ -94,6 +94,7 @@ export const agent: Directions = {
       "screen",
       "shared",
       "slots",
+      "version",
     ],
     // Speaks to the employee's desktop, as that employee.
     screen: [

@@ -219,9 +219,10 @@ describe("S-31: nothing is laid out of a release", () => {
     device.restart();
     expect(device.install(release, bytes)).toBe("release-below-floor");
   });
-  test("whose version the package has already, or is past: a collector that kept it back undoes no package by it", () => {
-    for (const own of ["1.6.0", "1.6.1", "2.0.0"]) refused("release-older", by(fred, gea), { version: own });
-    expect(makeDevice({ version: "1.6.0-rc.1" }).install(release, bytes)).toBe("go");
+  test("whose version is below the package's: a collector that kept it back undoes no newer package by it", () => {
+    for (const own of ["1.6.1", "2.0.0"]) refused("release-older", by(fred, gea), { version: own });
+    for (const own of ["1.6.0-rc.1", "1.6.0"])
+      expect(makeDevice({ version: own }).install(release, bytes)).toBe("go");
     const first = version(5);
     const device = makeDevice({ version: "1.4.0" });
     device.install(first.release, first.bytes);

@@ -116,7 +116,7 @@ export function createReleases(options: ReleasesOptions): Releases {
     if (slot === now.current) return refuse("release-older", `${slot} is current already`);
     // A package has no sequence: who kept a release back until a newer package was here would else undo that one by it.
     const own = options.version ?? agentVersion;
-    if (now.current === packaged && !isHigher(release.version, own))
+    if (now.current === packaged && isHigher(own, release.version))
       return refuse("release-older", `version ${release.version}, and the package brought ${own}`);
     let bytes: Buffer;
     try {

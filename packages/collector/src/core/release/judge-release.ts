@@ -31,8 +31,12 @@ const settledShare = 0.95;
 /** A device that was away for so long is not waited for. */
 const awayForMs = 3 * 86_400_000;
 
-/** What a device refuses because it is another kind of machine says nothing about the release. */
-const notForIt: ReadonlySet<string | null> = new Set(["release-other-platform", "release-other-node"]);
+/** What a device refuses because it is another kind of machine, or past that version, says nothing about the release. */
+const notForIt: ReadonlySet<string | null> = new Set([
+  "release-older",
+  "release-other-platform",
+  "release-other-node",
+]);
 
 const noCounts = (): Record<ReleaseStanding, number> =>
   Object.fromEntries(releaseStandings.map((state) => [state, 0])) as Record<ReleaseStanding, number>;

@@ -136,11 +136,12 @@ describe("what happens with a release", () => {
   test("a halted one stays halted, whatever devices say", () => {
     expect(judge(many(10, {}), { halted: true })).toMatchObject({ act: "wait", why: "halted" });
   });
-  test("a ring of other machines, of agents without updates, or of nobody, passes by its time", () => {
+  test("a ring of other machines, of newer packages, of agents without updates, or of nobody, passes by its time", () => {
     const others = [
       device({ said: "unable" }),
       device({ said: "refused", code: "release-other-platform" }),
       device({ said: "refused", code: "release-other-node" }),
+      device({ said: "refused", code: "release-older" }),
     ];
     expect(judge(others)).toMatchObject({ act: "open" });
     expect(judge([])).toMatchObject({ act: "open" });
