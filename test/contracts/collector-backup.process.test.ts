@@ -22,6 +22,7 @@ import { openDatabase } from "../../packages/collector/src/adapters/store-sqlite
 import type { Manifest } from "../../packages/collector/src/backup/manifest.ts";
 import { restoreBackup } from "../../packages/collector/src/backup/restore.ts";
 import { verifyBackup } from "../../packages/collector/src/backup/verify.ts";
+import { readSettings } from "../../packages/collector/src/config.ts";
 import { freePort } from "../../scripts/start/free-port.ts";
 import { lastLines, type Program, startProgram } from "../../scripts/start/program.ts";
 import { deviceRecord } from "./store-records.ts";
@@ -120,9 +121,7 @@ test("a collector that runs is saved, refuses to be overwritten, goes back to th
     expect(statSync(path.join(backup, name)).mode & 0o777).toBe(0o600);
   for (const name of ["", "trust", "trust/approvals"])
     expect(statSync(path.join(backup, name)).mode & 0o777).toBe(0o700);
-  expect(collector(["backup", "verify", backup]).stdout).toMatch(
-    /^Whole\. Made .* 1 devices, .* to line 5, /,
-  );
+  expect(collector(["backup", "verify", backup]).stdout).toMatch(/^Whole\. Made .* 1 device, .* to line 5, /);
 
   const done = collector(["backup", "restore", backup, "--data", data, "--json"]);
   const { before } = JSON.parse(done.stdout) as { before: string };
@@ -300,6 +299,20 @@ async function killWhen(
   child.kill("SIGKILL");
   return (await ended) === "SIGKILL";
 }
+
+test("without --data, a backup goes back to the collector of `npm start` that it was made of, although that has stopped, and never to an agent's folder", async () => {
+  const trial = path.join(folder, "trial");
+  expect(collector(["key", "--data", path.join(trial, "collector")]).status).toBe(0);
+  const store = opened(path.join(trial, "collector/hulplijn.sqlite"));
+  await store.write((tx) => tx.putNote("word", "of the trial"));
+  await store.close();
+  const here = { HULPLIJN_DATA: trial };
+  const made = collector(["backup", "create", "--to", path.join(folder, "of-the-trial")], here);
+  const back = collector(["backup", "restore", made.stdout.trim()], here);
+  expect(back.stdout).toContain(`Put back into ${path.join(trial, "collector")}.`);
+  expect(await wordOf(path.join(trial, "collector"))).toBe("of the trial");
+  expect(readSettings({}).data).not.toBe("/var/lib/hulplijn");
+});
 
 test("killed in the middle of it, a backup is none and the next one is whole; a restore is undone or finished, with the old data kept", async () => {
   const data = await newData("new", 12);

@@ -11,7 +11,7 @@ import type { Settings } from "./config.ts";
 export interface Around {
   readonly version: string;
   /** Settings with the data folder that was named, or the one that is found. */
-  readonly settings: (data: string) => Settings;
+  readonly settings: (data: string | undefined) => Settings;
   readonly fail: (sentence: string, code: number) => void;
 }
 
@@ -31,7 +31,8 @@ export const sentenceOf = ({ code, detail }: Refusal): string =>
 function told({ createdAtMs, version, store }: Manifest): string {
   const { audit, devices, incidents, policyVersion } = store;
   const head = audit ? `audit trail to line ${audit.index}, ${audit.hash}` : "no audit trail yet";
-  return `Made ${new Date(createdAtMs).toISOString()} by version ${version}: ${devices} devices, ${incidents} incidents, policy ${policyVersion}, ${head}.`;
+  const many = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `Made ${new Date(createdAtMs).toISOString()} by version ${version}: ${many(devices, "device")}, ${many(incidents, "incident")}, policy ${policyVersion}, ${head}.`;
 }
 
 /** `backup create`, `backup verify`, `backup restore`. */
@@ -46,11 +47,11 @@ export function addBackupVerbs(program: Command, { version, settings, fail }: Ar
   backup
     .command("create")
     .description("save a collector, which may run meanwhile, and print the folder of the backup")
-    .option("--data <folder>", "the collector's data folder", "")
+    .option("--data <folder>", "the collector's data folder")
     .option("--to <folder>", "where backups go; without: the setting `backups`")
     .option("--keep <number>", "afterwards delete all but the newest so many in that folder", count)
     .option("--json", "print what was made as JSON")
-    .action(async (flags: { data: string; to?: string; keep?: number; json?: true }) => {
+    .action(async (flags: { data?: string; to?: string; keep?: number; json?: true }) => {
       const read = settings(flags.data);
       const to = flags.to === undefined ? read.backups : resolve(flags.to);
       const made = await createBackup(read, to, version, Date.now());
@@ -77,9 +78,9 @@ export function addBackupVerbs(program: Command, { version, settings, fail }: Ar
     .description(
       "put a backup back into the data folder of a collector that does not run; what was there is kept beside it",
     )
-    .option("--data <folder>", "the collector's data folder", "")
+    .option("--data <folder>", "the collector's data folder")
     .option("--json", "print what was done as JSON")
-    .action(async (folder: string, flags: { data: string; json?: true }) => {
+    .action(async (folder: string, flags: { data?: string; json?: true }) => {
       const read = settings(flags.data);
       const done = await restoreBackup(resolve(folder), read.data, Date.now());
       if (!done.ok) return refused(done, flags.json);

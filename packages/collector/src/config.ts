@@ -6,7 +6,8 @@ import { z } from "zod";
 export const Settings = z.strictObject({
   data: z
     .string()
-    .default("/var/lib/hulplijn")
+    // Not /var/lib/hulplijn: that is the agent's, which may be on the same machine.
+    .default("/var/lib/hulplijn-collector")
     .describe("Folder for the store, the collector's key and its control socket."),
   host: z.string().default("127.0.0.1").describe("Address to listen on."),
   port: z.coerce

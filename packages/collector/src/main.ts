@@ -6,7 +6,7 @@ import { roles } from "@hulplijn/shared/api";
 import { createLog } from "./adapters/log/log.ts";
 import { addBackupVerbs } from "./backup-verbs.ts";
 import { collectorKey, startCollector, StartRefused } from "./collector.ts";
-import { readSettings, SettingsWrong } from "./config.ts";
+import { readSettings, type Settings, SettingsWrong } from "./config.ts";
 
 const version = (
   JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
@@ -40,18 +40,18 @@ async function run(flags: Readonly<Record<string, unknown>>): Promise<void> {
   process.on("SIGINT", end);
 }
 
-/** The data folder of a collector that runs on this machine: named, or that of `npm start` in this folder, or an installed one's. */
-function findData(named: string): string {
-  if (named !== "") return named;
+/** Settings of the collector on this machine, which need not run: its data folder as named, or that of `npm start` in this folder, or an installed one's. */
+function settingsHere(named: string | undefined): Settings {
+  if (named !== undefined) return readSettings(process.env, { data: named });
   const { HULPLIJN_COLLECTOR__DATA: exact, HULPLIJN_DATA: trial } = process.env;
-  if (exact !== undefined) return exact;
   const here = join(trial ?? ".hulplijn", "collector");
-  return existsSync(join(here, "control.sock")) ? here : "/var/lib/hulplijn";
+  const isTrial = exact === undefined && (trial !== undefined || existsSync(join(here, "collector.key")));
+  return readSettings(process.env, isTrial ? { data: here } : {});
 }
 
 /** Asks the running collector on this machine for a sign-in link; prints the link and nothing else on standard output. */
-function signInLink(data: string, role: string): Promise<void> {
-  const settings = readSettings(process.env, { data: findData(data) });
+function signInLink(data: string | undefined, role: string): Promise<void> {
+  const settings = settingsHere(data);
   const body = JSON.stringify({ role });
   const headers = {
     host: "localhost",
@@ -92,8 +92,8 @@ function signInLink(data: string, role: string): Promise<void> {
 }
 
 /** Ends with 0 when the collector of this folder answers and its store takes writes, as /readyz says it; asks by its socket, whatever port and certificate it has. */
-function ready(data: string): Promise<void> {
-  const socketPath = join(readSettings(process.env, { data: findData(data) }).data, "control.sock");
+function ready(data: string | undefined): Promise<void> {
+  const socketPath = join(settingsHere(data).data, "control.sock");
   return new Promise((settle) => {
     const asked = request({ socketPath, path: "/readyz", headers: { host: "localhost" }, timeout: 4000 });
     asked.on("response", (answer) => {
@@ -125,25 +125,25 @@ program
   .description(
     "print this collector's public key, and make the key first where there is none: for a policy that names it",
   )
-  .option("--data <folder>", "the collector's data folder", "")
-  .action((flags: { readonly data: string }) => {
-    const settings = readSettings(process.env, flags.data === "" ? {} : { data: flags.data });
+  .option("--data <folder>", "the collector's data folder")
+  .action((flags: { readonly data?: string }) => {
+    const settings = readSettings(process.env, flags);
     process.stdout.write(`${collectorKey(settings.data)}\n`);
   });
 program
   .command("sign-in-link")
   .description("print a link with which one person signs in, once, within an hour")
-  .option("--data <folder>", "the collector's data folder", "")
+  .option("--data <folder>", "the collector's data folder")
   .addOption(new Option("--role <role>", "what the person will be").choices(roles).default("lead"))
-  .action((flags: { readonly data: string; readonly role: string }) => signInLink(flags.data, flags.role));
+  .action((flags: { readonly data?: string; readonly role: string }) => signInLink(flags.data, flags.role));
 program
   .command("ready")
   .description("end with 0 when the collector on this machine takes work: for health checks of containers")
-  .option("--data <folder>", "the collector's data folder", "")
-  .action((flags: { readonly data: string }) => ready(flags.data));
+  .option("--data <folder>", "the collector's data folder")
+  .action((flags: { readonly data?: string }) => ready(flags.data));
 addBackupVerbs(program, {
   version,
-  settings: (data) => readSettings(process.env, { data: findData(data) }),
+  settings: settingsHere,
   fail,
 });
 

@@ -33,7 +33,8 @@ function isSocket(file: string): boolean {
 /** The control socket of a collector on this machine; null when there is none that this user can see. */
 export function controlSocket(where: Where, terminal: Pick<Terminal, "env" | "cwd">): string | null {
   const named = where.data ?? terminal.env["HULPLIJN_COLLECTOR__DATA"] ?? terminal.env["HULPLIJN_DATA"];
-  const folders = named === undefined ? [path.join(terminal.cwd, ".hulplijn"), "/var/lib/hulplijn"] : [named];
+  const folders =
+    named === undefined ? [path.join(terminal.cwd, ".hulplijn"), "/var/lib/hulplijn-collector"] : [named];
   for (const folder of folders)
     for (const inside of ["control.sock", "collector/control.sock"]) {
       const file = path.resolve(terminal.cwd, folder, inside);

@@ -4,7 +4,7 @@ import { errors } from "@hulplijn/shared/errors";
 import { releaseStandings } from "@hulplijn/shared/api";
 import type { Command } from "commander";
 import { part } from "../api/collector.ts";
-import { Failure } from "../api/failure.ts";
+import { Failure, wrongUsage } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
 import { type Column, facts, table } from "../terminal/table.ts";
 import { shown, type Terminal } from "../terminal/terminal.ts";
@@ -82,8 +82,15 @@ function describe(release: Release, speaking: Talk): string {
   ].join("");
 }
 
+/** A release's number, as the command line has it. */
+function sequenceOf(text: string): string {
+  if (!/^[1-9][0-9]{0,9}$/.test(text))
+    throw wrongUsage(`a version is named by its sequence, as in 12, not ${text}`);
+  return text;
+}
+
 const get = (speaking: Talk, sequence: string): Promise<Release> =>
-  speaking.ask(`releases/${part(sequence)}`);
+  speaking.ask(`releases/${part(sequenceOf(sequence))}`);
 
 /** Follows a release until it is halted, or every ring is open and nobody is under way any more. */
 async function watch(speaking: Talk, terminal: Terminal, sequence: string, quiet: boolean): Promise<Release> {
@@ -167,7 +174,7 @@ export const releases: Verbs = (program, terminal) => {
       .requiredOption("--reason <text>", "why, for everybody who sees it")
       .action(async (sequence: string, options: Reasoned) => {
         const speaking = await talk(options, terminal);
-        const path = `releases/${part(sequence)}/${verb}`;
+        const path = `releases/${part(sequenceOf(sequence))}/${verb}`;
         await speaking.ask(path, { method: "POST", body: { reason: options.reason } });
         speaking.answer(await get(speaking, sequence), ({ version }) => shown(`${version}: ${done}\n`));
       });

@@ -54,8 +54,8 @@ export const sentences = {
     nl: "Van de {of} apparaten in ring {ring} gingen er {failed} terug naar de vorige versie, of kwamen niet terug.",
   },
   "release-too-few": {
-    en: "Too few of the {of} devices in ring {ring} kept the new version, and none of them still tries.",
-    nl: "Te weinig van de {of} apparaten in ring {ring} hielden de nieuwe versie, en geen ervan probeert het nog.",
+    en: "Too few devices of ring {ring} (in all {of}) kept the new version, and none of them still tries.",
+    nl: "Te weinig apparaten van ring {ring} (in totaal {of}) hielden de nieuwe versie, en geen ervan probeert het nog.",
   },
   "incident-opened": { en: "Opened by itself.", nl: "Vanzelf geopend." },
   "incident-reopened": {
@@ -250,12 +250,12 @@ export const sentences = {
     nl: "Op {at|time} is deze collector teruggezet naar de kopie van {backup|time}. Apparaten die meer zagen voeren geen herstelactie van klasse R2 of R3 uit tot mensen het beleid opnieuw tekenen (hulplijn policy edit), met een hoger versienummer dan enig apparaat heeft.",
   },
   "policy-behind": {
-    en: "{devices} devices have a newer policy (up to version {highest}) than this collector ({here}). Put the newest signed policy into its trust folder, or sign one above version {highest}: older ones they refuse.",
-    nl: "{devices} apparaten hebben een nieuwer beleid (tot versie {highest}) dan deze collector ({here}). Zet het nieuwste getekende beleid in zijn map met vertrouwen, of teken er een boven versie {highest}: oudere weigeren ze.",
+    en: "Devices with a newer policy (up to version {highest}) than this collector ({here}): {devices}. Put the newest signed policy into its trust folder, or sign one above version {highest}: older ones they refuse.",
+    nl: "Apparaten met een nieuwer beleid (tot versie {highest}) dan deze collector ({here}): {devices}. Zet het nieuwste getekende beleid in de map trust van de collector, of teken er een boven versie {highest}: oudere weigeren ze.",
   },
   "quarantine-misuse": {
     en: "It sent messages that only a collector sends ({message}), three times. Look at the machine before you release it.",
-    nl: "Het stuurde drie keer berichten die alleen een collector stuurt ({message}). Bekijk de machine voor u het vrijgeeft.",
+    nl: "Het stuurde drie keer berichten die alleen een collector stuurt ({message}). Bekijk de machine voordat je die vrijgeeft.",
   },
   "quarantine-approval": {
     en: "It enrolled with the token “{purpose}”, whose devices wait until a person has looked at them.",

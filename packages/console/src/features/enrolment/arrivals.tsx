@@ -54,7 +54,7 @@ export function Arrivals(): ReactNode {
 function Arrival({ device }: { readonly device: DeviceRow }): ReactNode {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
-      <Link to="/d/$name" params={{ name: device.deviceId }} className="link mono">
+      <Link to="/d/$name" params={{ name: device.deviceId }} className="link mono min-w-0 break-all">
         {device.name}
       </Link>
       <span className="text-quiet">

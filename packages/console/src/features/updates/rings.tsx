@@ -45,7 +45,13 @@ function RingPanel({
       title={<Trans>Ring {number}</Trans>}
       aside={
         <Badge mark={isOpen ? (isHalted ? "critical" : "good") : "unknown"}>
-          {!isOpen ? <Trans>Closed</Trans> : isHalted ? <Trans>Halted</Trans> : <Trans>Open</Trans>}
+          {!isOpen ? (
+            <Trans>Closed</Trans>
+          ) : isHalted ? (
+            <Trans>Halted</Trans>
+          ) : (
+            <Trans context="ring">Open</Trans>
+          )}
         </Badge>
       }
     >
