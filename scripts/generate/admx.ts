@@ -23,15 +23,15 @@ export const offered: readonly Offered[] = [
   {
     key: "token",
     en: "Enrolment token",
-    nl: "Inschrijfcode",
+    nl: "Aanmeldtoken",
     aboutNl:
-      "De inschrijfcode. Iedereen in het domein kan een groepsbeleid lezen: geef er een die kort geldt en weinig keren, of laat goedkeuring vragen.",
+      "Het token waarmee een apparaat zich aanmeldt. Iedereen in het domein kan een groepsbeleid lezen: geef er een die kort geldt en weinig keren, of laat goedkeuring vragen.",
   },
   {
     key: "rootDigest",
     en: "Digest of the organisation's root",
-    nl: "Vingerafdruk van de wortel van de organisatie",
-    aboutNl: "SHA-256 van de wortel van de organisatie, hexadecimaal: bij het inschrijven vastgelegd.",
+    nl: "Controlegetal van de hoofdsleutel van de organisatie",
+    aboutNl: "SHA-256 van de hoofdsleutel van de organisatie, hexadecimaal: bij het aanmelden vastgelegd.",
   },
   {
     key: "caFile",

@@ -16,8 +16,8 @@ const prompt: Text = {
 };
 const codes: Step = {
   say: {
-    en: "Return codes: 0 done, 3010 and 1641 done and a restart is asked for, 1618 another installation runs (try again), 1603 failed (the log says why).",
-    nl: "Codes: 0 klaar, 3010 en 1641 klaar maar herstarten gevraagd, 1618 er loopt een andere installatie (probeer opnieuw), 1603 mislukt (het logboek zegt waarom).",
+    en: "Return codes: 0 done, 3010 and 1641 done and a restart is asked for, 1618 another installation runs (try again), 1603 failed (the same line without the token and with /l*v and a file says why).",
+    nl: "Codes: 0 klaar, 3010 en 1641 klaar maar herstarten gevraagd, 1618 er loopt een andere installatie (probeer opnieuw), 1603 mislukt (dezelfde regel zonder het token, met /l*v en een bestand, zegt waarom).",
   },
 };
 const policyKey = String.raw`HKLM:\SOFTWARE\Policies\Hulplijn`;
@@ -57,13 +57,13 @@ const windowsByHand: MakeRecipe = (facts, token) => {
       atHand(file),
       {
         say: {
-          en: "Install it silently. The token is hidden in the log, but not from whoever sees this command line.",
-          nl: "Installeer het stil. Het token komt niet in het logboek, maar is wel te lezen door wie deze opdrachtregel ziet.",
+          en: "Install it silently. Whoever sees this command line sees the token; write no log with /l*v here, which may keep it.",
+          nl: "Installeer het stil. Wie deze opdrachtregel ziet, ziet het token; laat hier geen logboek maken met /l*v, want dat kan het bewaren.",
         },
         block: {
           where: prompt,
           lines: [
-            `msiexec /i "${file}" /qn /norestart COLLECTOR_URL="${facts.url}" ROOT_DIGEST=${facts.rootDigest} ENROLL_TOKEN="${token ?? tokenPlace}" /l*v "%TEMP%\\hulplijn-install.log"`,
+            `msiexec /i "${file}" /qn /norestart COLLECTOR_URL="${facts.url}" ROOT_DIGEST=${facts.rootDigest} ENROLL_TOKEN="${token ?? tokenPlace}"`,
           ],
         },
       },
@@ -120,19 +120,19 @@ const groupPolicy: MakeRecipe = (facts, token) => {
     steps: [
       {
         say: {
-          en: "Copy the ADMX and both ADML files (en-US, nl-NL) from packages/agent/packaging/policy of Hulplijn into the central store.",
-          nl: "Kopieer de ADMX en beide ADML-bestanden (en-US, nl-NL) uit packages/agent/packaging/policy van Hulplijn naar de centrale opslag.",
+          en: "Copy the ADMX and both ADML files (en-US, nl-NL) from packages/agent/packaging/policy/windows of Hulplijn into the central store.",
+          nl: "Kopieer de ADMX en beide ADML-bestanden (en-US, nl-NL) uit packages/agent/packaging/policy/windows van Hulplijn naar de centrale opslag.",
         },
       },
       {
         say: {
-          en: "In a policy for the machines, under Computer Configuration > Administrative Templates > Hulplijn, set these three. An assigned package takes no properties; the agent reads them here.",
-          nl: "Stel in een beleid voor de machines, onder Computerconfiguratie > Beheersjablonen > Hulplijn, deze drie in. Een toegewezen pakket krijgt geen eigenschappen mee; de agent leest ze hier.",
+          en: "In a policy for the machines, under Computer Configuration > Policies > Administrative Templates > Hulplijn Agent, set these three. An assigned package takes no properties; the agent reads them here.",
+          nl: "Stel in een beleid voor de machines, onder Computerconfiguratie > Beleid > Beheersjablonen > Hulplijn Agent, deze drie in. Een toegewezen pakket krijgt geen eigenschappen mee; de agent leest ze hier.",
         },
         block: {
           where: {
-            en: "into the settings of these names, each its value",
-            nl: "in de instellingen met deze namen, elk zijn waarde",
+            en: "the collector's address, the digest of the organisation's root and the enrolment token, as the registry calls them",
+            nl: "het adres van de collector, het controlegetal van de hoofdsleutel en het aanmeldtoken, zoals het register ze noemt",
           },
           lines: [
             `CollectorUrl  ${facts.url}`,

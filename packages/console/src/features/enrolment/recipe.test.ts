@@ -67,8 +67,12 @@ test("apt: settings and token by the environment, which sudo is asked to keep", 
 
 test("Intune's install command has no token in it", () => {
   expect(found("windows", "intune").find((line) => line.startsWith("msiexec /i"))).toBe(
-    `msiexec /i "hulplijn-agent-x64.msi" /qn /norestart COLLECTOR_URL="wss://it.example.nl/agent/v1" ROOT_DIGEST=${"ab".repeat(32)}`,
+    `msiexec /i "hulplijn-agent-VERSION-x64.msi" /qn /norestart COLLECTOR_URL="wss://it.example.nl/agent/v1" ROOT_DIGEST=${"ab".repeat(32)}`,
   );
+});
+
+test("no log that may keep the token is asked of Windows Installer", () => {
+  expect(found("windows", "by-hand").filter((line) => line.includes("/l"))).toEqual([]);
 });
 
 test("the package that the collector has is named, the one for most machines first", () => {
@@ -83,7 +87,7 @@ test("the package that the collector has is named, the one for most machines fir
   expect(packageFile({ ...facts, packages: packages.slice(0, 1) }, "deb")).toBe(
     "hulplijn-agent_1.4.0_arm64.deb",
   );
-  expect(packageFile(facts, "msi")).toBe("hulplijn-agent-x64.msi");
+  expect(packageFile(facts, "msi")).toBe("hulplijn-agent-VERSION-x64.msi");
 });
 
 test("a word that a shell would read otherwise is quoted", () => {

@@ -45,8 +45,8 @@ export const onlyHere = (url: string): boolean =>
 const usual: Readonly<Record<InstallPackage["format"], string>> = {
   deb: "hulplijn-agent_VERSION_amd64.deb",
   rpm: "hulplijn-agent-VERSION-1.x86_64.rpm",
-  msi: "hulplijn-agent-x64.msi",
-  pkg: "hulplijn-agent.pkg",
+  msi: "hulplijn-agent-VERSION-x64.msi",
+  pkg: "hulplijn-agent-VERSION-arm64.pkg",
 };
 
 /** The package's file, as it is in the collector's folder; else as packages of that form are called. The one for x64 goes first. */
