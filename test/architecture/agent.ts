@@ -15,6 +15,7 @@ export const agent: Directions = {
       "core/ports",
       "core/proxy-list",
       "core/why-not-connected",
+      "platform/platform",
       "shared",
     ],
     "adapters/spool-file": [
@@ -42,6 +43,7 @@ export const agent: Directions = {
       "core/given-at-install",
       "core/why-not-connected",
       "handlers",
+      "platform/platform",
       "shared",
       "version",
       "work",

@@ -12,9 +12,12 @@ const mostAnswerBytes = 8 * 1024 * 1024;
  * answers there already (two agents on one state folder would ruin it). Throws when the socket cannot be made.
  */
 export async function serveStatus(path: string, status: () => unknown): Promise<Server | null> {
-  if ((await askStatus(path)) !== null) return null;
-  // Nobody answered: what lies there was left by an agent that was killed. A pipe of Windows goes with its process.
-  if (!isPipe(path)) rmSync(path, { force: true });
+  // A pipe of Windows goes with its process, and its name may be anybody's: whoever answers there could act as who asks, here SYSTEM.
+  if (!isPipe(path)) {
+    if ((await askStatus(path)) !== null) return null;
+    // Nobody answered: what lies there was left by an agent that was killed.
+    rmSync(path, { force: true });
+  }
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(`${JSON.stringify(status())}\n`);
@@ -26,6 +29,9 @@ export async function serveStatus(path: string, status: () => unknown): Promise<
       server.once("error", reject);
       server.listen(path, () => resolve());
     });
+  } catch (error) {
+    if (isPipe(path) && (error as NodeJS.ErrnoException).code === "EADDRINUSE") return null;
+    throw error;
   } finally {
     process.umask(before);
   }

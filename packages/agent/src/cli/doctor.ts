@@ -10,6 +10,7 @@ import { type AgentStatus, probeStatus } from "../app/status.ts";
 import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
 import type { Why } from "../core/why-not-connected.ts";
+import { isWindows } from "../platform/platform.ts";
 import { openerSettings, portalOf } from "../work.ts";
 import { drawProbes, markOf } from "./draw-probes.ts";
 import { exitCode } from "./exit-codes.ts";
@@ -92,7 +93,8 @@ function trustChecks(settings: Settings, out: Out): readonly Check[] {
       group,
       id: "key",
       title: texts.checkKey,
-      ok: (mode & 0o077) === 0,
+      // Windows has no such mode: the folder that the key lies in is SYSTEM's and Administrators' alone.
+      ok: isWindows || (mode & 0o077) === 0,
       detail: `${keyFile} ${mode.toString(8)}`,
       mend: `sudo chmod 600 ${keyFile}`,
     },

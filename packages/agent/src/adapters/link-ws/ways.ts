@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { forTls, parseProxy } from "../../core/machine-proxy.ts";
 import { goesAround, type Hop, parsePacAnswer, parseProxyList, wordsOf } from "../../core/proxy-list.ts";
 import type { Why } from "../../core/why-not-connected.ts";
+import { isWindows } from "../../platform/platform.ts";
 import { placeOfUrl } from "./dial.ts";
 import type { Proxy } from "./tunnel.ts";
 
@@ -37,7 +38,8 @@ function credentialsIn(file: string | null): {
   });
   try {
     const mode = statSync(file).mode & 0o777;
-    if ((mode & 0o077) !== 0) return unusable(mode.toString(8));
+    // To Windows every file is everybody's by this; who may read it there is said elsewhere, and not to us.
+    if (!isWindows && (mode & 0o077) !== 0) return unusable(mode.toString(8));
     const line = readFileSync(file, "utf8").trim();
     return /^[^\s:]{1,200}:[^\r\n]{0,500}$/.test(line)
       ? { credentials: line, trouble: null }
