@@ -9,8 +9,8 @@ const never = ["**/node_modules/**", "**/dist/**"];
 /** Tests that start and kill our programs, or bundle them: a stage of their own, so that the others stay quick. */
 const processes = "**/*.process.test.ts";
 
-/** Waits for real minutes and does little else: it runs beside the others. */
-const waits = "test/e2e/away.e2e.test.ts";
+/** These wait for real minutes and do little else: they run one after the other, beside those that do more. */
+const waits = ["away", "dead-name-server", "crashed-service"].map((name) => `test/e2e/${name}.e2e.test.ts`);
 /** Sets the clock of the machine: nothing may run beside it. */
 const setsTheClock = "test/e2e/wrong-clock.e2e.test.ts";
 /** What takes minutes has no place in the short form of the tests of packages. */
@@ -82,8 +82,8 @@ export default defineConfig({
         },
       },
       endToEnd("package", ["test/package/**/*.package.test.ts"], inShort ? fullOnly : []),
-      endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [waits, setsTheClock]),
-      endToEnd("e2e-waits", [waits]),
+      endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [...waits, setsTheClock]),
+      endToEnd("e2e-waits", waits),
       endToEnd("e2e-clock", [setsTheClock]),
     ],
   },

@@ -68,7 +68,7 @@ async function besideVitest(project: string): Promise<Ran> {
 
 const endToEnd = ["e2e", "e2e-waits", "e2e-clock"];
 
-/** The one that waits for minutes goes on beside the others; the one that sets the clock comes when they are through. */
+/** Those that wait for minutes go on beside the others; the one that sets the clock comes when they are through. */
 async function runEndToEnd(): Promise<Ran> {
   const waiting = besideVitest("e2e-waits");
   const runs = [runVitest(["e2e"], filters), await waiting, runVitest(["e2e-clock"], filters)];
