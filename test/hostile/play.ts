@@ -7,6 +7,7 @@ import { batchAttacks } from "./batch-attacks.ts";
 import { bothApprovals, delivery } from "./forge.ts";
 import { linkAttacks, strangerAttacks } from "./link-attacks.ts";
 import { orderAttacks } from "./order-attacks.ts";
+import { releaseAttacks } from "./release-attacks.ts";
 import { type LogLine, openVictim, type Victim, welcomeWith } from "./victim.ts";
 
 /** What came of one attack. */
@@ -130,7 +131,13 @@ export async function playAll(onTold: (told: Told) => void): Promise<Result> {
   try {
     const player = createPlayer(victim, onTold);
     victim.turnTo("hostile");
-    for (const attack of [...strangerAttacks, ...linkAttacks, ...orderAttacks, ...batchAttacks])
+    for (const attack of [
+      ...strangerAttacks,
+      ...linkAttacks,
+      ...orderAttacks,
+      ...batchAttacks,
+      ...releaseAttacks,
+    ])
       await player.play(attack);
     const right = await player.right();
     for (const attack of replayAttacks(right)) await player.play(attack);

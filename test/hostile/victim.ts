@@ -36,6 +36,8 @@ export interface People {
   /** Cor's passkey, for orders. */
   readonly passkey: TestPasskey;
   readonly shiftKey: TestKey;
+  /** Two people's, who release versions of the agent and do nothing else. */
+  readonly releasers: readonly [TestKey, TestKey];
 }
 
 export interface Victim {
@@ -176,6 +178,7 @@ function makePeople(folder: string): Pick<Victim, "olderPolicy" | "people" | "ro
   const rootKey = openKeyFile(join(folder, "approver/root.key.pem"), null);
   const second = makeKey();
   const passkey = makePasskey();
+  const releasers = [makeKey(), makeKey()] as const;
   const everything = ["R0", "R1", "R2", "R3"] as const;
   const wider = {
     ...policy,
@@ -185,11 +188,15 @@ function makePeople(folder: string): Pick<Victim, "olderPolicy" | "people" | "ro
       personOf("Bas", second),
       { ...personOf("Cor", second), keys: [passkey.key], orders: everything },
     ],
+    releasers: releasers.map(({ keyId, publicKey }, at) => ({
+      person: ["Fred", "Gea"][at] ?? "",
+      keys: [{ kind: "file" as const, keyId, publicKey }],
+    })),
   };
   writeFileSync(policyFile, JSON.stringify(rootKey.seal("policy", payloadOf(wider))));
   const approver = testKey(join(folder, "approver/approver.key.pem"));
   const person = policy.people[0]?.person ?? "";
-  return { people: { person, approver, second, passkey, shiftKey: makeKey() }, olderPolicy, root };
+  return { people: { person, approver, second, passkey, shiftKey: makeKey(), releasers }, olderPolicy, root };
 }
 
 /** Starts it all, and enrols the agent at the honest collector. `agentEnv` are settings of the agent. */

@@ -227,7 +227,11 @@ export function createReleaseTaker(deps: ReleaseTakerDeps): ReleaseTaker {
       }
       if (offset === sizeBytes && file.digest() === sha256)
         return deps.toRunner({ kind: "install", release: now.envelope });
-      log.warn({ sha256 }, "the bundle that came is not the one that was signed: it is fetched anew later");
+      const code: ErrorCode = "release-bundle-wrong";
+      log.warn(
+        { sha256, code },
+        "the bundle that came is not the one that was signed: it is fetched anew later",
+      );
       file.clear();
     } catch (error) {
       log.warn({ err: String(error) }, "the bundle of a release cannot be kept: tried again later");
