@@ -71,6 +71,7 @@ test("a device whose token needs approval is in quarantine from its first moment
     quarantined: true,
     quarantineReason: { code: "quarantine-approval", params: { purpose: "for LT-0600" } },
   });
+  expect((await hulplijn("devices", "list")).out).toMatch(/LT-0600 .*, quarantine/);
   first.socket.terminate();
   expect(await asLead("devices", "release", "LT-0600", "--reason", "unpacked it myself")).toMatchObject({
     code: 0,

@@ -14,7 +14,11 @@ function quarantineText({ quarantineReason }: Device, language: "en" | "nl"): st
 export const devices: Verbs = (program, terminal) => {
   const columns: readonly Column<DeviceRow>[] = [
     { name: "name", of: (row) => row.name },
-    { name: "state", of: (row) => row.state, colour: (row) => colourOf(row.state) },
+    {
+      name: "state",
+      of: (row) => (row.quarantined ? `${row.state}, quarantine` : row.state),
+      colour: (row) => colourOf(row.state),
+    },
     { name: "worst", of: (row) => row.worst ?? "-", colour: (row) => colourOf(row.worst) },
     { name: "incidents", of: (row) => String(row.openIncidents) },
     { name: "seen", of: (row) => ago(row.seenAtMs, terminal.nowMs()) },
