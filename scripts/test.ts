@@ -43,7 +43,8 @@ function vitestOf(projects: readonly string[], wanted: readonly string[]) {
   const named = projects.flatMap((project) => ["--project", project, ...workers(project)]);
   return {
     args: ["run", ...named, ...reporters, "--passWithNoTests", ...wanted],
-    env: { HULPLIJN_COUNTS: file },
+    // Packages in full are `npm run package:test`.
+    env: { HULPLIJN_COUNTS: file, HULPLIJN_PACKAGE_SHORT: "1" },
     output: path.join(folder, "output"),
     ended: (content: boolean): Ran => {
       const counts = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Counts) : null;
