@@ -164,6 +164,27 @@ describe("rings", () => {
     expect(await actions()).toContain("release.ring-opened");
   });
 
+  test("do not listen to devices in quarantine, which are given nothing, and wait for none", async () => {
+    const quarantine = { code: "quarantine-approval", params: { purpose: "Pilot" } };
+    const links = [await deviceIn(0), await deviceIn(0), await deviceIn(0)] as const;
+    for (const { deviceId } of links.slice(1))
+      await world.store.write(async (tx) => {
+        const device = await tx.device(deviceId);
+        if (device) await tx.putDevice({ ...device, quarantine });
+      });
+    await say(links[1], "returned", 1, "release-crashed");
+    await say(links[2], "returned", 1, "release-crashed");
+    await say(links[0], "settled", 1);
+    await lookAtReleases(world);
+    expect(await viewRelease(world, 1)).toMatchObject({
+      halted: null,
+      rings: [{ counts: { settled: 1 } }, {}],
+    });
+    world.at.nowMs += 61 * minute;
+    await look();
+    expect(await viewRelease(world, 1)).toMatchObject({ openRing: 1 });
+  });
+
   test("halt by themselves when devices come back, which everybody hears at once; a person goes on with a reason", async () => {
     const devices = [await deviceIn(0), await deviceIn(0), await deviceIn(1)] as const;
     await say(devices[0], "returned", 1, "release-crashed");

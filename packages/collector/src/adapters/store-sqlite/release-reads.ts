@@ -14,7 +14,7 @@ export function releaseReads(db: Database): Reads {
         .all(
           `SELECT device."deviceId", "name", "connected", "seenAtMs", "farewell", "said", "code", coalesce("sinceMs", 0) AS "sinceMs"
              FROM device LEFT JOIN release_word ON release_word."deviceId" = device."deviceId" AND "sequence" = ?
-             WHERE "removed" = 0 ORDER BY device."deviceId"`,
+             WHERE "removed" = 0 AND "quarantine" IS NULL ORDER BY device."deviceId"`,
           sequence,
         )
         .map((row) => Object.freeze({ ...row, connected: row["connected"] === 1 }) as never),

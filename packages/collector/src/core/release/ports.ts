@@ -4,7 +4,10 @@ import type { DeviceRecord, ReleaseRecord, ReleaseWordRecord } from "../records.
 export interface ReleaseReads {
   /** All of them, the highest sequence first. */
   releases(): Promise<readonly ReleaseRecord[]>;
-  /** Every device that is not removed, with what it said last of this release; `said` is null where there is nothing. */
+  /**
+   * Every device that releases are for (not removed, in no quarantine), with what it said last of this release; `said` is null where
+   * there is nothing.
+   */
   releaseWords(sequence: number): Promise<
     readonly (Pick<DeviceRecord, "deviceId" | "name" | "connected" | "seenAtMs" | "farewell"> & {
       readonly said: ReleaseWordRecord["said"] | null;
