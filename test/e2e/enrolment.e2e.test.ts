@@ -95,8 +95,14 @@ describe.skipIf(noBrowser !== null)(`the enrolment page (${noBrowser ?? "real br
 
   test("the first device arrives: enrolled and in quarantine, connected, with its first readings; nobody reloads the page", async () => {
     const token = (await page.getByText(/^hulplijn_enrol_[\w-]{43}$/).textContent()) ?? "";
-    const arrivals = page.getByRole("listitem").filter({ hasText: "LT-0777" });
-    const identity = await enrolDevice(`${collector.url.replace("http", "ws")}/agent/v1`, token, "LT-0777");
+    const arrivals = page
+      .getByRole("listitem")
+      .filter({ hasText: "laptop-of-a-colleague-with-quite-a-long-name-01" });
+    const identity = await enrolDevice(
+      `${collector.url.replace("http", "ws")}/agent/v1`,
+      token,
+      "laptop-of-a-colleague-with-quite-a-long-name-01",
+    );
     await arrivals.getByText("not connected").waitFor();
     await arrivals.getByText("in quarantine: open its page to release it").waitFor();
     const device = await connectDevice(`${collector.url.replace("http", "ws")}/agent/v1`, identity);
@@ -105,7 +111,7 @@ describe.skipIf(noBrowser !== null)(`the enrolment page (${noBrowser ?? "real br
     await arrivals.getByText("first readings are in").waitFor();
     await page.getByText(/1 of 2 used.*needs approval/).waitFor();
     await picture("enrolment-arrived");
-    await arrivals.getByRole("link", { name: "LT-0777" }).click();
+    await arrivals.getByRole("link", { name: "laptop-of-a-colleague-with-quite-a-long-name-01" }).click();
     await page.getByText(/It enrolled with the token “Pilot”/).waitFor();
     await picture("device-waits");
     await page.getByRole("button", { name: "Release it" }).click();

@@ -54,7 +54,11 @@ export function Arrivals(): ReactNode {
 function Arrival({ device }: { readonly device: DeviceRow }): ReactNode {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
-      <Link to="/d/$name" params={{ name: device.deviceId }} className="link mono min-w-0 break-all">
+      <Link
+        to="/d/$name"
+        params={{ name: device.deviceId }}
+        className="link mono min-w-0 whitespace-normal wrap-anywhere"
+      >
         {device.name}
       </Link>
       <span className="text-quiet">
