@@ -44,6 +44,7 @@ export const mayHold = (path: string): boolean =>
 export const notInside: readonly string[] = [
   "Keys with which people approve, order or sign for the root: they are theirs, and never on the collector.",
   "The TLS certificate and its key: they belong to the machine and its name; the settings say where they lie.",
+  "The bundles of releases of the agent: after a restore on another machine, hand the newest one in again (hulplijn releases publish).",
   "Sockets, logs, and other backups.",
   "The collector's own program and the fixes that came with it: install the version that is named here, or a later one.",
 ];
