@@ -12,8 +12,14 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "there are no groups yet: every person of a role sees all devices",
   ],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
-  "S-24": ["rings that the device enforces", "there are no rollouts yet"],
-  "S-25": ["a ring that halts by itself", "there are no rollouts yet"],
+  "S-24": [
+    "rings of a fix that the device enforces",
+    "there are no rollouts of fixes yet; for versions of the agent it does",
+  ],
+  "S-25": [
+    "a ring of a fix that halts by itself",
+    "there are no rollouts of fixes yet; for versions of the agent it does",
+  ],
   "A-04": ["libraries planted on Windows", "Windows"],
   "A-07": ["repair and change of an installer by a user", "Windows; under Wine no repair was seen to run"],
   "A-11": ["flags given to a packed binary", "there is no packed binary yet"],
@@ -46,6 +52,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
   "L-09": ["a simulation that can be replayed from a seed", "not built"],
   "L-10": [
     "mutants of the runner's checks",
-    "every branch and every flipped bit is tested; `npm run mutate` was not yet run to its end over all files",
+    "every mutant of every file was killed or changes nothing, in several runs; those of `merkle.ts` were not finished, and one run over all files was not made",
   ],
 };
