@@ -74,8 +74,10 @@ export async function startNameDaemon(
     startLine: `dnsmasq ${args.join(" ")}`,
     address,
     crash: async () => {
+      const found = pid();
       kill();
-      await until("the name server's end", () => pid() === null);
+      // A device that mends itself may have started the next one before anybody looks.
+      await until("the name server's end", () => found === null || pid() !== found);
     },
     stop,
   };
