@@ -76,8 +76,13 @@ static BOOL is_folder(const WIN32_FIND_DATAW *entry) {
   return (entry->dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) && !(entry->dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT);
 }
 
+static BOOL is_gone(const wchar_t *path) {
+  return GetFileAttributesW(path) == INVALID_FILE_ATTRIBUTES && GetLastError() == ERROR_FILE_NOT_FOUND;
+}
+
+/* What was replaced while we looked is nobody's: only we can put something into the folder by now. */
 static BOOL all_is_ours(const wchar_t *path, const WIN32_FIND_DATAW *entry) {
-  return is_ours(path) && (!is_folder(entry) || each_entry(path, all_is_ours));
+  return is_ours(path) ? !is_folder(entry) || each_entry(path, all_is_ours) : is_gone(path);
 }
 
 static BOOL protect_folder(const wchar_t *folder, PSECURITY_DESCRIPTOR rights) {

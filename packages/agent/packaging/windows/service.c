@@ -104,17 +104,20 @@ static DWORD WINAPI copy_output(LPVOID pipe) {
 }
 
 /* Everything that the agent starts is in the job and dies with it, however it ends, and with this process. */
-static HANDLE make_job(void) {
+/* NO_ERROR and a job, or the code of Windows and none. */
+static DWORD make_job(HANDLE *job) {
   JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {0};
   limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
                                             JOB_OBJECT_LIMIT_JOB_MEMORY | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
   /* As in systemd/hulplijn-runner@.service. */
   limits.BasicLimitInformation.ActiveProcessLimit = 640;
   limits.JobMemoryLimit = (SIZE_T)2500 * 1024 * 1024;
-  HANDLE job = CreateJobObjectW(NULL, NULL);
-  if (job != NULL && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits)) return job;
-  if (job != NULL) CloseHandle(job);
-  return NULL;
+  *job = CreateJobObjectW(NULL, NULL);
+  if (*job == NULL) return GetLastError();
+  if (SetInformationJobObject(*job, JobObjectExtendedLimitInformation, &limits, sizeof limits)) return NO_ERROR;
+  DWORD code = GetLastError();
+  CloseHandle(*job);
+  return code;
 }
 
 /* Zero when it started; else the code of Windows. */
@@ -126,8 +129,9 @@ static DWORD start_child(struct child *child) {
   int length = swprintf(line, COUNT(line), START, program_folder, program_folder, program_folder, folders.releases);
   if (length <= 0 || !join(program, program_folder, L"node.exe") || !write_environment(environment, COUNT(environment)))
     return ERROR_BAD_ENVIRONMENT;
-  *child = (struct child){.job = make_job()};
-  if (child->job == NULL) return GetLastError();
+  *child = (struct child){0};
+  DWORD code = make_job(&child->job);
+  if (code != NO_ERROR) return code;
   if (!make_pipe(FALSE, &child->hold, &how.hStdInput)) return CloseHandle(child->job), ERROR_BROKEN_PIPE;
   if (!make_pipe(TRUE, &output, &how.hStdOutput))
     return CloseHandle(child->job), CloseHandle(child->hold), CloseHandle(how.hStdInput), ERROR_BROKEN_PIPE;
@@ -135,7 +139,7 @@ static DWORD start_child(struct child *child) {
   BOOL done = CreateProcessW(program, line, NULL, NULL, TRUE,
                              CREATE_SUSPENDED | CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT, environment, program_folder,
                              &how, &started);
-  DWORD code = done ? NO_ERROR : GetLastError();
+  if (!done) code = GetLastError();
   CloseHandle(how.hStdInput);
   CloseHandle(how.hStdOutput);
   if (done && !AssignProcessToJobObject(child->job, started.hProcess)) {
@@ -202,7 +206,8 @@ static enum ending watch(struct child *child, DWORD trial) {
     DWORD wait = trimmed && judged ? INFINITE : (DWORD)(next - ran);
     DWORD which = WaitForMultipleObjects(2, either, FALSE, wait);
     if (which == WAIT_OBJECT_0) return STOPPED;
-    if (which == WAIT_OBJECT_0 + 1) return ENDED;
+    /* It ended, or it cannot be told any more whether it did: then it is ended and started anew. */
+    if (which != WAIT_TIMEOUT) return ENDED;
   }
 }
 
