@@ -119,7 +119,8 @@ export function makeHouse(
     isAlive: (pid) => processesWith("cmdline", `--state\0${folder}\0`).includes(pid),
     runnerPid() {
       const wanted = `--state\0${folder}\0`;
-      const pid = processesWith("cmdline", wanted)[0];
+      // A process that it starts looks like it for a moment; ours is our own child.
+      const pid = processesWith("cmdline", wanted).find((one) => parentOf(one) === process.pid);
       if (pid === undefined) throw new Error("no runner");
       return pid;
     },
@@ -226,6 +227,14 @@ function processesWith(file: string, text: string): number[] {
       }
     })
     .map(Number);
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    return Number(/^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return null;
+  }
 }
 
 /** Processes that bear the run's mark, whatever became of their parents. */

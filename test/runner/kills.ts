@@ -83,13 +83,17 @@ function recordsOf(journal: string, from: number, runId: string): JournalRecord[
 
 async function killWhen(house: House, isTime: () => boolean): Promise<void> {
   const pid = house.runnerPid();
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const end = (): void => {
       if (!isTime()) return;
-      process.kill(pid, "SIGKILL");
       clearInterval(timer);
       watcher.close();
-      resolve();
+      try {
+        process.kill(pid, "SIGKILL");
+        resolve();
+      } catch (error) {
+        reject(error as Error);
+      }
     };
     const watcher = watch(`${house.folder}/runner`, end);
     // The kernel tells at once as a rule; it may drop what comes too thick.
