@@ -11,19 +11,28 @@ export interface KeptRelease {
   readonly release: Release;
 }
 
-/** All releases, the newest first. What is kept was judged when it came. */
-export async function keptReleases(store: ReleaseReads): Promise<readonly KeptRelease[]> {
-  return (await store.releases()).flatMap((record) => {
-    const payload = fromBase64(record.envelope.payload);
-    const release = payload && parsePayload<Release>("release", payload);
-    return release ? [{ record, release }] : [];
-  });
+/** What is kept was judged when it came. */
+function readRelease(record: ReleaseRecord): KeptRelease | null {
+  const payload = fromBase64(record.envelope.payload);
+  const release = payload && parsePayload<Release>("release", payload);
+  return release && { record, release };
 }
 
-/** The release that devices are to take: the one with the highest sequence, from when its bundle is here until it expires. */
+/** All releases, the newest first. */
+export async function keptReleases(store: ReleaseReads): Promise<readonly KeptRelease[]> {
+  return (await store.releases()).flatMap((record) => readRelease(record) ?? []);
+}
+
+/**
+ * The release that devices are to take: the one with the highest sequence, from when its bundle is here until it expires. Asked for at each
+ * piece of a bundle, so the older ones are not read.
+ */
 export async function currentRelease(store: ReleaseReads, nowMs: number): Promise<KeptRelease | null> {
-  const [newest] = await keptReleases(store);
-  return newest && newest.record.openRing >= 0 && newest.release.expiresAtMs > nowMs ? newest : null;
+  for (const record of await store.releases()) {
+    const newest = readRelease(record);
+    if (newest) return record.openRing >= 0 && newest.release.expiresAtMs > nowMs ? newest : null;
+  }
+  return null;
 }
 
 export const rolledOut = ({ record, release }: KeptRelease): RolledOut => ({

@@ -118,41 +118,45 @@ async function edit(
   });
 }
 
-/** Halts a release: no device begins it from now on. One that tries it already proves it, or returns. One person's right. */
-export async function haltRelease(
+/** What a person decides of the newest release, told to everybody. */
+async function decide(
   world: World,
   sequence: number,
-  reason: string,
-  person: Actor,
+  refusal: (now: ReleaseRecord) => Refusal | null,
+  work: Parameters<typeof edit>[2],
 ): Promise<Done> {
   const found = await releaseOf(world, sequence);
   if (!found.ok) return found;
-  if (found.record.halted) return refuse("conflict", "it is halted already");
-  const record = await edit(world, sequence, async (now, tx, atMs) => {
-    if (now.halted) return now;
-    await audit(tx, atMs, person, "release.halted", String(sequence), { reason });
-    return { ...now, halted: { why: null, reason, who: person.name, atMs } };
-  });
+  const refused = refusal(found.record);
+  if (refused) return refused;
+  const record = await edit(world, sequence, work);
   await tellWorld(world, record);
   return { ok: true, record };
 }
 
+/** Halts a release: no device begins it from now on. One that tries it already proves it, or returns. One person's right. */
+export const haltRelease = (world: World, sequence: number, reason: string, person: Actor): Promise<Done> =>
+  decide(
+    world,
+    sequence,
+    ({ halted }) => (halted ? refuse("conflict", "it is halted already") : null),
+    async (now, tx, atMs) => {
+      if (now.halted) return now;
+      await audit(tx, atMs, person, "release.halted", String(sequence), { reason });
+      return { ...now, halted: { why: null, reason, who: person.name, atMs } };
+    },
+  );
+
 /** Goes on where it was halted. Failures until now are accepted; what fails from now on counts anew. */
-export async function resumeRelease(
-  world: World,
-  sequence: number,
-  reason: string,
-  person: Actor,
-): Promise<Done> {
-  const found = await releaseOf(world, sequence);
-  if (!found.ok) return found;
-  if (!found.record.halted) return refuse("conflict", "it is not halted");
-  const record = await edit(world, sequence, async (now, tx, atMs) => {
-    if (!now.halted) return now;
-    const because = now.halted.why?.code ?? now.halted.reason;
-    await audit(tx, atMs, person, "release.resumed", String(sequence), { reason, halted: because });
-    return { ...now, halted: null, resumedAtMs: atMs };
-  });
-  await tellWorld(world, record);
-  return { ok: true, record };
-}
+export const resumeRelease = (world: World, sequence: number, reason: string, person: Actor): Promise<Done> =>
+  decide(
+    world,
+    sequence,
+    ({ halted }) => (halted ? null : refuse("conflict", "it is not halted")),
+    async (now, tx, atMs) => {
+      if (!now.halted) return now;
+      const because = now.halted.why?.code ?? now.halted.reason;
+      await audit(tx, atMs, person, "release.resumed", String(sequence), { reason, halted: because });
+      return { ...now, halted: null, resumedAtMs: atMs };
+    },
+  );
