@@ -8,12 +8,6 @@ export interface Equivalent {
 
 export const equivalents: readonly Equivalent[] = [
   {
-    file: "packages/agent/src/runner/keep.ts",
-    from: "fsyncSync(handle);",
-    to: ";",
-    why: "Only a power cut could tell, and no test here cuts the power (D-02 in docs/reference/security-tests.md).",
-  },
-  {
     file: "packages/agent/src/runner/trail-book.ts",
     from: "0",
     to: "1",

@@ -10,7 +10,7 @@ import { nodeHost } from "./adapters/host-node/host-node.ts";
 import type { OpenerSettings } from "./adapters/link-ws/link-ws.ts";
 import { journalctl } from "./adapters/log-lines-linux.ts";
 import { nodeNet } from "./adapters/net-node/net-node.ts";
-import { readIfThere } from "./adapters/durable-file.ts";
+import { readIfThere } from "./platform/disk.ts";
 import type { StateFolder } from "./adapters/state-file.ts";
 import type { Enrolling } from "./app/enrol.ts";
 import { ownTokenFile } from "./core/own-token.ts";

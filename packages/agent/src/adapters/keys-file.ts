@@ -10,7 +10,7 @@ import {
 } from "node:crypto";
 import { derOfKey, rawOfDer } from "@hulplijn/shared/trust/decide";
 import type { Keys } from "../core/ports/identity.ts";
-import { readIfThere, replaceFile } from "./durable-file.ts";
+import { readIfThere, replaceFile } from "../platform/disk.ts";
 
 function rawPublicKey(key: KeyObject): string {
   const der = createPublicKey(key).export({ type: "spki", format: "der" });

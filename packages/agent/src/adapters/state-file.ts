@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { ownTokenFile } from "../core/own-token.ts";
 import type { Log } from "../core/ports/log.ts";
-import { readIfThere, replaceFile } from "./durable-file.ts";
+import { readIfThere, replaceFile } from "../platform/disk.ts";
 
 /** JSON documents in the state folder, each replaced as a whole. */
 export interface StateFolder {

@@ -1,6 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { replaceBy, syncFolder } from "../platform/disk.ts";
+import { readFileSync } from "node:fs";
+import { replaceFile } from "../platform/disk.ts";
 
 /** What a file holds as JSON; null when there is none, or it is something else. Whoever asks checks what it is. */
 export function readJson(file: string): unknown {
@@ -12,14 +11,5 @@ export function readJson(file: string): unknown {
 }
 
 /** Replaces a small file of the runner's own by a value as JSON, durable when it returns. Throws when the disk will not. */
-export function keepJson(file: string, value: unknown): void {
-  const handle = openSync(`${file}.new`, "w", 0o600);
-  try {
-    writeFileSync(handle, `${JSON.stringify(value)}\n`);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  replaceBy(`${file}.new`, file);
-  syncFolder(path.dirname(file));
-}
+export const keepJson = (file: string, value: unknown): void =>
+  replaceFile(file, `${JSON.stringify(value)}\n`);

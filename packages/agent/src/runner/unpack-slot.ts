@@ -5,7 +5,8 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Release } from "@hulplijn/shared/trust";
 import { type BundleFiles, mostUnpackedBytes, readBundle } from "@hulplijn/shared/trust/decide";
 import { slotName } from "../core/slots/slot-files.ts";
-import { releaseFile, type SlotRelease, sync } from "../slots/slot-folder.ts";
+import { syncFolder } from "../platform/disk.ts";
+import { releaseFile, type SlotRelease } from "../slots/slot-folder.ts";
 import { sha256 } from "./trust-state.ts";
 
 /** Room that has to be left on the disk when the new version is there. */
@@ -63,10 +64,10 @@ export function layOutSlot(
       writeFileSync(path.join(beside, name), bytes, { flag: "wx", flush: true });
       chmodSync(path.join(beside, name), 0o644);
     }
-    sync(beside);
+    syncFolder(beside);
     rmSync(slot, { recursive: true, force: true });
     renameSync(beside, slot);
-    sync(releases);
+    syncFolder(releases);
     return null;
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });

@@ -1,15 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { decideSlot, type SlotDecision, type SlotsNow, trialMs } from "../core/slots/decide-slot.ts";
 import {
@@ -25,6 +14,7 @@ import {
   type Trial,
   trialText,
 } from "../core/slots/slot-files.ts";
+import { replaceFile, syncFolder } from "../platform/disk.ts";
 
 // The folder of releases: whoever is privileged writes it, everybody may read it. Text files, each replaced as a whole.
 
@@ -39,31 +29,11 @@ export interface SlotRelease {
   readonly ring: number;
 }
 
-/**
- * Makes a file or folder survive a power cut. Windows writes out only what was opened for writing, and no folder: its file system keeps
- * a journal of names of its own.
- */
-export function sync(file: string): void {
-  const isWindows = process.platform === "win32";
-  if (isWindows && statSync(file).isDirectory()) return;
-  const handle = openSync(file, isWindows ? "r+" : "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Replaces a file as a whole, durably; null takes it away. */
+/** Replaces a file as a whole, durably, for everybody to read; null takes it away. */
 export function replace(file: string, text: string | null): void {
-  if (text === null) rmSync(file, { force: true });
-  else {
-    writeFileSync(`${file}.new`, text, { flush: true });
-    // Whatever the umask of whoever writes it: the unprivileged half reads it.
-    chmodSync(`${file}.new`, 0o644);
-    renameSync(`${file}.new`, file);
-  }
-  sync(path.dirname(file));
+  if (text !== null) return replaceFile(file, text, 0o644);
+  rmSync(file, { force: true });
+  syncFolder(path.dirname(file));
 }
 
 function textOf(file: string): string | null {
@@ -161,7 +131,7 @@ export function preferPackaged(folder: string, packagedVersion: string): void {
   if (!isOurs(folder) || (release && isHigher(release.version, packagedVersion))) return;
   for (const name of ["trial", "current", "previous", "starts", "crashing"])
     rmSync(path.join(folder, name), { force: true });
-  sync(folder);
+  syncFolder(folder);
 }
 
 /** It was told what came back: nobody has to hear it again. */

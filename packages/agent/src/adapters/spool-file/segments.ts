@@ -12,8 +12,7 @@ import path from "node:path";
 import type { Body } from "@hulplijn/shared/protocol";
 import { gapReport } from "../../core/gap-report.ts";
 import { encodeRecord, frameText, headOf, recordHeadBytes, scanRecords } from "../../core/spool-record.ts";
-import { syncFolder } from "../../platform/disk.ts";
-import { replaceFile } from "../durable-file.ts";
+import { replaceFile, syncFolder } from "../../platform/disk.ts";
 
 /** One file of the spool, named after the first number in it. `live` counts messages in it that are still wanted. */
 export interface Segment {

@@ -7,8 +7,7 @@ import type { Log } from "../../core/ports/log.ts";
 import { messagesToThin, type Pending } from "../../core/outbox.ts";
 import type { Spool, SpooledType } from "../../core/ports/spool.ts";
 import { encodeRecord, frameText, recordHeadBytes } from "../../core/spool-record.ts";
-import { syncFolder } from "../../platform/disk.ts";
-import { readIfThere, replaceFile } from "../durable-file.ts";
+import { readIfThere, replaceFile, syncFolder } from "../../platform/disk.ts";
 import { type Place, type Segment, loadSegments, newSegment, thinSegment } from "./segments.ts";
 
 const sync = promisify(fdatasync);
