@@ -30,6 +30,7 @@ const listeners: { [Name in StreamEventName]: Set<Listener<Name>> } = {
   "run-output": new Set(),
   "fix-changed": new Set(),
   "release-changed": new Set(),
+  "schedule-changed": new Set(),
 };
 
 /** Calls back with every event of a kind, until the returned function is called. */
@@ -57,6 +58,7 @@ const concerns: {
   "run-output": () => [],
   "fix-changed": ({ fix }) => [["fixes"], ["fix", fix]],
   "release-changed": () => [["releases"], ["release"], ["device"], ["notices"]],
+  "schedule-changed": () => [["schedules"], ["schedule"], ["agenda"], ["prevented"], ["device"]],
 };
 
 /** Events come in bursts; each query is made old at most so often. */

@@ -9,5 +9,6 @@ export * from "./people.ts";
 export * from "./printers.ts";
 export * from "./releases.ts";
 export * from "./runs.ts";
+export * from "./schedules.ts";
 export * from "./trust.ts";
 export * from "./views.ts";
