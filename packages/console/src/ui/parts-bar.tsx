@@ -15,11 +15,18 @@ interface PartsBarProps {
   readonly label: string;
 }
 
-const colours: Partial<Record<Mark, string>> = {
+/** What is not under way is grey, and darker the sooner it comes: waiting, then offline and asleep, then left out. */
+const greyed = (percent: number): string => `color-mix(in srgb, var(--edge) ${percent}%, var(--surface))`;
+const colours: Record<Mark, string> = {
   critical: "var(--critical)",
   good: "var(--good)",
   running: "var(--info)",
   warning: "var(--warning)",
+  info: "var(--edge)",
+  offline: greyed(60),
+  asleep: greyed(60),
+  maintenance: greyed(60),
+  unknown: greyed(30),
 };
 
 /** How a whole is divided, as one bar and in words. What is not there is not named. */
@@ -42,7 +49,7 @@ export function PartsBar({ parts, label }: PartsBarProps): ReactNode {
         className="h-3 w-full rounded-6"
       >
         {drawn.map(({ mark, count, x, id }) => (
-          <rect key={id} x={x} y="0" width={count} height="8" fill={colours[mark] ?? "var(--edge)"} />
+          <rect key={id} x={x} y="0" width={count} height="8" fill={colours[mark]} />
         ))}
       </svg>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-13" aria-live="polite">
