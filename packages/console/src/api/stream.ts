@@ -30,6 +30,7 @@ const listeners: { [Name in StreamEventName]: Set<Listener<Name>> } = {
   "run-output": new Set(),
   "fix-changed": new Set(),
   "release-changed": new Set(),
+  "rollout-changed": new Set(),
   "schedule-changed": new Set(),
 };
 
@@ -58,6 +59,7 @@ const concerns: {
   "run-output": () => [],
   "fix-changed": ({ fix }) => [["fixes"], ["fix", fix]],
   "release-changed": () => [["releases"], ["release"], ["device"], ["notices"]],
+  "rollout-changed": () => [["rollouts"], ["rollout"], ["notices"]],
   "schedule-changed": () => [["schedules"], ["schedule"], ["agenda"], ["prevented"], ["device"]],
 };
 

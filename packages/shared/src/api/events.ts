@@ -21,6 +21,7 @@ export const streamEvents = {
   }),
   "fix-changed": z.object({ fix: z.string() }),
   "release-changed": z.object({ sequence: z.number().int() }),
+  "rollout-changed": z.object({ number: z.number().int() }),
   "schedule-changed": z.object({ number: z.number().int() }),
 } as const;
 export type StreamEvents = { [Name in keyof typeof streamEvents]: z.infer<(typeof streamEvents)[Name]> };

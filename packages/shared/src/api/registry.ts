@@ -8,6 +8,7 @@ export * from "./page.ts";
 export * from "./people.ts";
 export * from "./printers.ts";
 export * from "./releases.ts";
+export * from "./rollouts.ts";
 export * from "./runs.ts";
 export * from "./schedules.ts";
 export * from "./trust.ts";
