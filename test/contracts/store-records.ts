@@ -104,6 +104,7 @@ export const runRecord = (runId: string, over: Partial<RunRecord> = {}): RunReco
   sent: false,
   auditIndex: null,
   standing: null,
+  occurrence: null,
   ...unheard,
   ...over,
 });

@@ -151,6 +151,7 @@ function recordOf(
     sent: false,
     auditIndex: null,
     standing: null,
+    occurrence: null,
     ...unheard,
   };
 }

@@ -91,6 +91,7 @@ export async function takeInRunBegun(
       batch: null,
       auditIndex: null,
       standing: digest,
+      occurrence: null,
       ...unheard,
     };
     await tx.putRun(run);

@@ -36,6 +36,7 @@ beforeEach(async () => {
     delegation: null,
     batch: null,
     standing: null,
+    occurrence: null,
     sent: true,
     auditIndex: null,
     ...unheard,

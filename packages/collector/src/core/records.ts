@@ -157,6 +157,8 @@ export interface RunRecord {
   readonly auditIndex: number | null;
   /** The standing order under which the device began it by itself, as the digest of its payload; `order` is that one then. */
   readonly standing: string | null;
+  /** Under a schedule: which of its times, and the place of the fix in its set; `standing` is the schedule's digest then. */
+  readonly occurrence: { readonly local: string; readonly place: number } | null;
   /** Why the device has it and does not begin yet; null otherwise. */
   readonly notNow: NotNow | null;
   /** When it may begin at the earliest, where the device says so. */
@@ -280,6 +282,48 @@ export interface ReleaseWordRecord {
   readonly said: "told" | "unable" | "waiting" | "fetching" | "trying" | "settled" | "returned" | "refused";
   readonly code: string | null;
   readonly sinceMs: number;
+}
+
+/** A schedule: a draft until enough people signed it. What it says is in its payload. */
+export interface ScheduleRecord {
+  readonly number: number;
+  /** SHA-256 of the payload. */
+  readonly digest: string;
+  /** Base64 of exactly what is signed. */
+  readonly payload: string;
+  readonly signatures: Envelope["signatures"];
+  /** Those whose signatures hold, by the policy of when the last one came. */
+  readonly people: readonly string[];
+  readonly draftedBy: string;
+  readonly draftedAtMs: number;
+  /** When the last signature that it took came; null while it is a draft. */
+  readonly inForceAtMs: number | null;
+  /** A draft that somebody threw away. */
+  readonly discarded: { readonly who: string; readonly reason: string; readonly atMs: number } | null;
+  /** The last ring that was opened, for one with rings; -1 while it is a draft. */
+  readonly openRing: number;
+  readonly openedAtMs: readonly number[];
+}
+
+/** What a device said last of one occurrence of a schedule; `local` is empty where it speaks of none. `atMs` is the device's. */
+export interface ScheduleWordRecord {
+  readonly deviceId: string;
+  readonly digest: string;
+  readonly local: string;
+  readonly state: "planned" | "waiting" | "missed" | "refused";
+  readonly code: string | null;
+  readonly dueMs: number | null;
+  readonly zone: string;
+  readonly atMs: number;
+  readonly takenAtMs: number;
+}
+
+/** The feed of one group's calendar, `""` for all; whoever has the secret reads it. */
+export interface CalendarLinkRecord {
+  readonly group: string;
+  readonly secretHash: string;
+  readonly madeBy: string;
+  readonly madeAtMs: number;
 }
 
 /** A form of a list that a person kept. */

@@ -14,6 +14,7 @@ import { migrate } from "./migrate.ts";
 import { packer } from "./pack-history.ts";
 import { reads } from "./reads.ts";
 import { runWrites } from "./run-writes.ts";
+import { scheduleWrites } from "./schedule-writes.ts";
 import { type Database, openDatabase } from "./sqlite.ts";
 import { tidy } from "./tidy.ts";
 
@@ -83,6 +84,7 @@ function assemble(writer: Database, reader: Database, close: () => void): Store 
     ...incidentWrites(writer),
     ...runWrites(writer),
     ...accessWrites(writer),
+    ...scheduleWrites(writer),
   };
   const { write, end } = groupCommit(writer, tx, forget);
   const packDevice = packer(writer, hot);

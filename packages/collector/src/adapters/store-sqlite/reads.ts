@@ -7,6 +7,7 @@ import { incidentReads } from "./incident-reads.ts";
 import { listReads } from "./list-reads.ts";
 import { releaseReads } from "./release-reads.ts";
 import { runReads } from "./run-reads.ts";
+import { scheduleReads } from "./schedule-reads.ts";
 import type { Database } from "./sqlite.ts";
 
 /**
@@ -20,6 +21,7 @@ export function reads(db: Database, hot: HotRows): StoreReads {
     ...incidentReads(db),
     ...runReads(db),
     ...releaseReads(db),
+    ...scheduleReads(db),
     ...accessReads(db),
     ...listReads(db),
   };

@@ -152,6 +152,7 @@ export const runs = table<records.RunRecord>("run", ["runId"], {
   sent: "flag",
   auditIndex: "number",
   standing: "text",
+  occurrence: "json",
   notNow: "text",
   notNowUntilMs: "number",
   consent: "json",
@@ -205,6 +206,43 @@ export const releaseWords = table<records.ReleaseWordRecord>("release_word", ["d
   said: "text",
   code: "text",
   sinceMs: "number",
+});
+
+export const schedules = table<records.ScheduleRecord>("schedule", ["number"], {
+  number: "number",
+  digest: "text",
+  payload: "text",
+  signatures: "json",
+  people: "json",
+  draftedBy: "text",
+  draftedAtMs: "number",
+  inForceAtMs: "number",
+  discarded: "json",
+  openRing: "number",
+  openedAtMs: "json",
+});
+
+export const scheduleWords = table<records.ScheduleWordRecord>(
+  "schedule_word",
+  ["deviceId", "digest", "local"],
+  {
+    deviceId: "text",
+    digest: "text",
+    local: "text",
+    state: "text",
+    code: "text",
+    dueMs: "number",
+    zone: "text",
+    atMs: "number",
+    takenAtMs: "number",
+  },
+);
+
+export const calendarLinks = table<records.CalendarLinkRecord>("calendar_link", ["group"], {
+  group: "text",
+  secretHash: "text",
+  madeBy: "text",
+  madeAtMs: "number",
 });
 
 export const approvals = table<records.ApprovalRecord>("approval", ["manifestDigest", "keyId"], {

@@ -103,6 +103,7 @@ async function dropRows(tidying: Tidying, keepDays: KeepDays): Promise<number> {
     ["finding", ofThose, incidentsMs],
     ["incident", over, incidentsMs],
     ["finding", `"state" = 'cleared' AND "incidentId" IS NULL AND "changedAtMs" < ?`, incidentsMs],
+    ["schedule_word", `"takenAtMs" < ?`, incidentsMs],
     ["session", `"expiresAtMs" < ?`, nowMs],
     ["signInLink", `"expiresAtMs" < ?`, nowMs - dayMs],
     ["blind", `"toMs" < ?`, nowMs - keepDays.history * dayMs],

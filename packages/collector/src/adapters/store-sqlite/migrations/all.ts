@@ -19,3 +19,4 @@ export { batches } from "./202611231820-batches.ts";
 export { consent } from "./202611231830-consent.ts";
 export { fleet } from "./202611232140-fleet.ts";
 export { releases } from "./202611232140-releases.ts";
+export { schedules } from "./202611240050-schedules.ts";

@@ -1,0 +1,58 @@
+import type {
+  CalendarLinkRecord,
+  DeviceRecord,
+  RunRecord,
+  ScheduleRecord,
+  ScheduleWordRecord,
+} from "../records.ts";
+
+/** What is asked of the runs that devices began under something people signed. */
+export type RunUnder = Pick<
+  RunRecord,
+  | "runId"
+  | "deviceId"
+  | "occurrence"
+  | "fix"
+  | "manifestDigest"
+  | "phase"
+  | "outcome"
+  | "code"
+  | "notNow"
+  | "orderedAtMs"
+  | "endedAtMs"
+  | "steps"
+>;
+
+/** A device as schedules see it: who it is, whether it is heard, and in which zone it said it is; null when it never did. */
+export type ScheduledDevice = Pick<
+  DeviceRecord,
+  "deviceId" | "name" | "group" | "platform" | "connected" | "seenAtMs" | "farewell" | "quarantine"
+> & { readonly zone: string | null };
+
+/** What the store gives of schedules. */
+export interface ScheduleReads {
+  /** All of them, the newest first. */
+  schedules(): Promise<readonly ScheduleRecord[]>;
+  schedule(number: number): Promise<ScheduleRecord | null>;
+  scheduleByDigest(digest: string): Promise<ScheduleRecord | null>;
+  /** What devices said of a schedule, taken in at or after the instant; the last word for each device and occurrence. */
+  scheduleWords(digest: string, sinceMs: number): Promise<readonly ScheduleWordRecord[]>;
+  /** The same of one device, of all schedules. */
+  scheduleWordsOf(deviceId: string, sinceMs: number): Promise<readonly ScheduleWordRecord[]>;
+  /** Runs that devices began by themselves under what has this digest, at or after the instant, oldest first. */
+  runsUnder(digest: string, sinceMs: number): Promise<readonly RunUnder[]>;
+  /** Every device that is not removed, by its id. */
+  scheduledDevices(): Promise<readonly ScheduledDevice[]>;
+  calendarLinks(): Promise<readonly CalendarLinkRecord[]>;
+}
+
+export interface ScheduleWrites {
+  /** Keeps a new one, and gives it the next number. */
+  addSchedule(schedule: Omit<ScheduleRecord, "number">): Promise<ScheduleRecord>;
+  putSchedule(schedule: ScheduleRecord): Promise<void>;
+  putScheduleWord(word: ScheduleWordRecord): Promise<void>;
+  putDeviceZone(deviceId: string, zone: string): Promise<void>;
+  /** The link of its group; the one before ends. */
+  putCalendarLink(link: CalendarLinkRecord): Promise<void>;
+  dropCalendarLink(group: string): Promise<void>;
+}
