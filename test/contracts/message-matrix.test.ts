@@ -51,6 +51,7 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   "release-wanted": proved,
   report: proved,
   "run-begun": proved,
+  "schedule-state": proved,
   "run-output": proved,
   "run-update": proved,
   anchor: proved,

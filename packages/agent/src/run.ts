@@ -299,6 +299,7 @@ export async function runAgent(
     onCallerAsked: (body) => orders.showCallerCode(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
+    onSchedules: (body) => orders.schedules(body),
     takesReleases: settings.releases !== null,
     onRelease: (body) => updates.offered(body),
     onReleasePiece: (body) => updates.piece(body),

@@ -114,6 +114,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         onHead: () => undefined,
         onHalts: () => undefined,
         onStandingOrders: () => undefined,
+        onSchedules: () => undefined,
         enrolling: () => ({
           url: url ?? collector.url,
           token: collector.token,

@@ -85,6 +85,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       callerAsked: nothing,
       halted: nothing,
       standing: nothing,
+      scheduled: nothing,
       releaseOffered: nothing,
       releasePiece: nothing,
       notTaken: nothing,

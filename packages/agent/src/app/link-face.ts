@@ -62,6 +62,7 @@ export interface LinkDeps {
   readonly onCallerAsked: (body: Body<"show-caller-code">) => void;
   readonly onHalts: (body: Body<"halts">) => void;
   readonly onStandingOrders: (body: Body<"standing-orders">) => void;
+  readonly onSchedules: (body: Body<"schedules">) => void;
   /** This agent is installed so that releases can replace it. */
   readonly takesReleases: boolean;
   readonly onRelease: (body: Body<"release">) => void;

@@ -36,6 +36,7 @@ export interface OrderKeeper {
   showCallerCode(body: Body<"show-caller-code">): void;
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
+  schedules(body: Body<"schedules">): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
   head(told: Omit<Extract<ToRunner, { readonly kind: "head" }>, "kind">): void;
   /** A finding is raised that the runner said it would start something for. */
@@ -241,6 +242,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       if (runner) runner.send({ kind: "standing-orders", body });
       else if (!retry) start();
     },
+    schedules: (body) => send({ kind: "schedules", body }),
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {
       addNewest(stops, runId, mostStops);

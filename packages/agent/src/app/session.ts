@@ -34,6 +34,7 @@ export interface SessionWork {
   callerAsked(body: Body<"show-caller-code">): void;
   halted(body: Body<"halts">): void;
   standing(body: Body<"standing-orders">): void;
+  scheduled(body: Body<"schedules">): void;
   releaseOffered(body: Body<"release">): void;
   releasePiece(body: Body<"release-piece">): void;
   /** The collector will not take this spooled message: `forever`, or later. */

@@ -207,6 +207,7 @@ export function stayConnected(deps: LinkDeps): Link {
         callerAsked: deps.onCallerAsked,
         halted: deps.onHalts,
         standing: deps.onStandingOrders,
+        scheduled: deps.onSchedules,
         alive() {
           heardMs = deps.fineMs();
           heardMonoMs = clock.monoMs();

@@ -24,6 +24,7 @@ test("on an open link the greeting is over", () => {
     "refused",
     "release-piece",
     "release",
+    "schedules",
     "show-caller-code",
     "standing-orders",
     "stop",

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<LinkPhase, ReadonlySet<ToAgent>>> = {
     "refused",
     "release",
     "release-piece",
+    "schedules",
     "show-caller-code",
     "standing-orders",
     "stop",

@@ -10,6 +10,7 @@ import { order } from "./order.ts";
 import { refused } from "./refused.ts";
 import { releasePiece } from "./release-piece.ts";
 import { release } from "./release.ts";
+import { schedules } from "./schedules.ts";
 import { showCallerCode } from "./show-caller-code.ts";
 import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
@@ -28,6 +29,7 @@ const handlers: Handlers<ToAgent, Session> = {
   refused,
   release,
   "release-piece": releasePiece,
+  schedules,
   "show-caller-code": showCallerCode,
   "standing-orders": standingOrders,
   stop,

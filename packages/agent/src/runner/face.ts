@@ -21,6 +21,8 @@ export type ToRunner =
   | ({ readonly kind: "head"; readonly head: AuditHead } & Pick<AnchorBook, "broken" | "policyVersion">)
   /** All standing orders of this device, as people signed them. */
   | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
+  /** All schedules of this device, as people signed them, and the last ring of each that the collector opened. */
+  | { readonly kind: "schedules"; readonly body: Body<"schedules"> }
   /** Show a code on the screen, for somebody who is about to order this. */
   | { readonly kind: "show-caller-code"; readonly body: Body<"show-caller-code"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */

@@ -53,11 +53,14 @@ export async function takeInRunBegun(
   seq: number,
 ): Promise<void> {
   await takeIn(world, link, seq, async (tx, after) => {
+    const { rule, subject } = body;
+    if (rule === undefined || subject === undefined)
+      return refuse("value-out-of-contract", "a run under a standing order names its finding");
     const known = await tx.run(body.runId);
     if (known) return known.deviceId === link.deviceId ? null : refuse("not-of-this-device", body.runId);
     // Its incident would be one of many devices, of which this one has no say.
-    if (Object.hasOwn(collectorRules, body.rule))
-      return refuse("value-out-of-contract", `${body.rule} is the collector's to judge`);
+    if (Object.hasOwn(collectorRules, rule))
+      return refuse("value-out-of-contract", `${rule} is the collector's to judge`);
     const signed = await signersOf(world, tx, body);
     if (!signed) return refuse("standing-order-signature-wrong", `run ${body.runId}`);
     const { order, digest, people } = signed;
@@ -68,7 +71,7 @@ export async function takeInRunBegun(
       return refuse("too-many-findings", "runs that the device began by itself");
     const blind = (await tx.blind(link.deviceId, nowMs - 7 * dayMs))[0]?.fromMs ?? null;
     const atMs = believedInstant(body.atMs, nowMs, blind);
-    const cause = causeOf(link.deviceId, body, rules.get(body.rule));
+    const cause = causeOf(link.deviceId, { rule, subject }, rules.get(rule));
     const last = (await tx.openIncidentByCause(cause)) ?? (await tx.resolvedIncidentByCause(cause, 0));
     const incident = last && (await mergedEnd(tx, last));
     const run: RunRecord = {

@@ -13,4 +13,5 @@ export { report } from "./report.ts";
 export { runBegun } from "./run-begun.ts";
 export { runOutput } from "./run-output.ts";
 export { runUpdate } from "./run-update.ts";
+export { scheduleState } from "./schedule-state.ts";
 export { tickets } from "./tickets.ts";

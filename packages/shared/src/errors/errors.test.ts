@@ -11,6 +11,7 @@ import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
 import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
+import { selfStartErrors } from "./self-start.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
@@ -25,6 +26,7 @@ const parts = [
   linkErrors,
   pathErrors,
   releaseErrors,
+  selfStartErrors,
   storeErrors,
   trustErrors,
 ];

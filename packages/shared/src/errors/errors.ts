@@ -10,6 +10,7 @@ import { interfaceErrors } from "./interface.ts";
 import { linkErrors } from "./link.ts";
 import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
+import { selfStartErrors } from "./self-start.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 
@@ -27,6 +28,7 @@ export const errors = {
   ...linkErrors,
   ...pathErrors,
   ...releaseErrors,
+  ...selfStartErrors,
   ...storeErrors,
   ...trustErrors,
 } as const satisfies Record<string, ErrorEntry>;

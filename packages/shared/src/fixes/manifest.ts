@@ -61,6 +61,11 @@ export const Manifest = z.strictObject({
   verifyWithinSeconds: z.int().min(0).max(600),
   /** Undone after this many seconds unless the collector was reached again; for fixes that touch the network. */
   deadManSeconds: z.int().min(5).max(600).optional(),
+  /**
+   * Its last word is that the machine starts again: `fix` asks the system for that and ends well. The run then goes on after the start of
+   * the machine with `verify`, within `verifyWithinSeconds` from then. Whoever sits there is asked, and told to save their work.
+   */
+  restarts: z.literal(true).optional(),
   /** For help with an account: runs only for somebody who was told the code that the device showed to whoever sits at it. */
   callerVerified: z.literal(true).optional(),
   /**

@@ -23,6 +23,8 @@ export { report } from "./messages/report.ts";
 export { runBegun } from "./messages/run-begun.ts";
 export { runOutput } from "./messages/run-output.ts";
 export { runUpdate } from "./messages/run-update.ts";
+export { scheduleState } from "./messages/schedule-state.ts";
+export { schedules } from "./messages/schedules.ts";
 export { showCallerCode } from "./messages/show-caller-code.ts";
 export { standingOrders } from "./messages/standing-orders.ts";
 export { stop } from "./messages/stop.ts";

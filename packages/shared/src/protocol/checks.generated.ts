@@ -1043,6 +1043,40 @@ function check151(v: any): string | null {
   }
   return null;
 }
+const pattern173 = new RegExp(
+  "^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$",
+  "u",
+);
+function check172(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["local"] !== "string") return "/local" + ": not text";
+  if (!pattern173.test(v["local"])) return "/local" + ": not in the right form";
+  if (typeof v["place"] !== "number" || !Number.isFinite(v["place"])) return "/place" + ": not a number";
+  if (!Number.isSafeInteger(v["place"])) return "/place" + ": not a whole number";
+  if (v["place"] < 0) return "/place" + ": out of range";
+  if (v["place"] > 7) return "/place" + ": out of range";
+  return null;
+}
+function check176(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i177 = 0; i177 < v.length; i177++) {
+    if (typeof v[i177] !== "string") return "/" + i177 + ": not text";
+    if (!pattern101.test(v[i177])) return "/" + i177 + ": not in the right form";
+  }
+  return null;
+}
+function check175(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
+  if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
+  if (v["index"] < 0) return "/index" + ": out of range";
+  {
+    const f178 = check176(v["path"]);
+    if (f178 !== null) return "/path" + f178;
+  }
+  return null;
+}
 function check170(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
@@ -1051,18 +1085,34 @@ function check170(v: any): string | null {
     const f171 = check2(v["order"]);
     if (f171 !== null) return "/order" + f171;
   }
-  if (typeof v["rule"] !== "string") return "/rule" + ": not text";
-  if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern39.test(v["rule"])) return "/rule" + ": not in the right form";
-  if (typeof v["subject"] !== "string") return "/subject" + ": not text";
-  if (v["subject"].length > 512) return "/subject" + ": too long";
+  if (v["rule"] !== undefined) {
+    if (typeof v["rule"] !== "string") return "/rule" + ": not text";
+    if (v["rule"].length > 64) return "/rule" + ": too long";
+    if (!pattern39.test(v["rule"])) return "/rule" + ": not in the right form";
+  }
+  if (v["subject"] !== undefined) {
+    if (typeof v["subject"] !== "string") return "/subject" + ": not text";
+    if (v["subject"].length > 512) return "/subject" + ": too long";
+  }
+  if (v["occurrence"] !== undefined) {
+    {
+      const f174 = check172(v["occurrence"]);
+      if (f174 !== null) return "/occurrence" + f174;
+    }
+  }
+  if (v["target"] !== undefined) {
+    {
+      const f179 = check175(v["target"]);
+      if (f179 !== null) return "/target" + f179;
+    }
+  }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check172(v: any): string | null {
+function check180(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -1083,8 +1133,8 @@ function check172(v: any): string | null {
   if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-const keys175 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
-function check174(v: any): string | null {
+const keys183 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check182(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["answer"] !== "now" &&
@@ -1108,10 +1158,10 @@ function check174(v: any): string | null {
   if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
   if (v["postponed"] < 0) return "/postponed" + ": out of range";
   if (v["postponed"] > 1000) return "/postponed" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys175.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys183.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check173(v: any): string | null {
+function check181(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -1153,35 +1203,139 @@ function check173(v: any): string | null {
   }
   if (v["consent"] !== undefined) {
     {
-      const f176 = check174(v["consent"]);
-      if (f176 !== null) return "/consent" + f176;
+      const f184 = check182(v["consent"]);
+      if (f184 !== null) return "/consent" + f184;
     }
   }
   return null;
 }
-function check181(v: any): string | null {
+function check187(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (!pattern173.test(v)) return ": not in the right form";
+  return null;
+}
+function check186(v: any): string | null {
+  if (v !== null && check187(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check185(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["schedule"] !== "string") return "/schedule" + ": not text";
+  if (!pattern101.test(v["schedule"])) return "/schedule" + ": not in the right form";
+  {
+    const f188 = check186(v["local"]);
+    if (f188 !== null) return "/local" + f188;
+  }
+  if (
+    v["state"] !== "planned" &&
+    v["state"] !== "waiting" &&
+    v["state"] !== "missed" &&
+    v["state"] !== "refused"
+  )
+    return "/state" + ": not one of the allowed values";
+  {
+    const f189 = check147(v["code"]);
+    if (f189 !== null) return "/code" + f189;
+  }
+  {
+    const f190 = check81(v["dueMs"]);
+    if (f190 !== null) return "/dueMs" + f190;
+  }
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length < 1) return "/zone" + ": too short";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  return null;
+}
+function check198(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  {
+    const f199 = check129(v["approvals"]);
+    if (f199 !== null) return "/approvals" + f199;
+  }
+  {
+    const f200 = check136(v["files"]);
+    if (f200 !== null) return "/files" + f200;
+  }
+  return null;
+}
+function check196(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 8) return ": too many";
+  for (let i197 = 0; i197 < v.length; i197++) {
+    {
+      const f201 = check198(v[i197]);
+      if (f201 !== null) return "/" + i197 + f201;
+    }
+  }
+  return null;
+}
+function check194(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f195 = check2(v["schedule"]);
+    if (f195 !== null) return "/schedule" + f195;
+  }
+  if (typeof v["openRing"] !== "number" || !Number.isFinite(v["openRing"]))
+    return "/openRing" + ": not a number";
+  if (!Number.isSafeInteger(v["openRing"])) return "/openRing" + ": not a whole number";
+  if (v["openRing"] < -1) return "/openRing" + ": out of range";
+  if (v["openRing"] > 7) return "/openRing" + ": out of range";
+  {
+    const f202 = check196(v["fixes"]);
+    if (f202 !== null) return "/fixes" + f202;
+  }
+  return null;
+}
+function check192(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i193 = 0; i193 < v.length; i193++) {
+    {
+      const f203 = check194(v[i193]);
+      if (f203 !== null) return "/" + i193 + f203;
+    }
+  }
+  return null;
+}
+function check191(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f204 = check192(v["schedules"]);
+    if (f204 !== null) return "/schedules" + f204;
+  }
+  return null;
+}
+function check209(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check180(v: any): string | null {
-  if (check43(v) !== null && check181(v) !== null) return ": none of the allowed forms";
+function check208(v: any): string | null {
+  if (check43(v) !== null && check209(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check178(v: any): string | null {
+function check206(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k179 of Object.keys(v)) {
-    if (k179 === "__proto__") return ": __proto__ is no name";
-    if (typeof k179 !== "string") return ": not text";
-    if (k179.length > 32) return ": too long";
+  for (const k207 of Object.keys(v)) {
+    if (k207 === "__proto__") return ": __proto__ is no name";
+    if (typeof k207 !== "string") return ": not text";
+    if (k207.length > 32) return ": too long";
     {
-      const f182 = check180(v[k179]);
-      if (f182 !== null) return "/" + k179.slice(0, 40) + f182;
+      const f210 = check208(v[k207]);
+      if (f210 !== null) return "/" + k207.slice(0, 40) + f210;
     }
   }
   return null;
 }
-function check177(v: any): string | null {
+function check205(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
   if (!pattern32.test(v["requestId"])) return "/requestId" + ": not in the right form";
@@ -1199,87 +1353,87 @@ function check177(v: any): string | null {
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
   if (!pattern101.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f183 = check178(v["params"]);
-    if (f183 !== null) return "/params" + f183;
+    const f211 = check206(v["params"]);
+    if (f211 !== null) return "/params" + f211;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f184 = check129(v["approvals"]);
-    if (f184 !== null) return "/approvals" + f184;
+    const f212 = check129(v["approvals"]);
+    if (f212 !== null) return "/approvals" + f212;
   }
   return null;
 }
-function check188(v: any): string | null {
+function check216(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f189 = check2(v["order"]);
-    if (f189 !== null) return "/order" + f189;
+    const f217 = check2(v["order"]);
+    if (f217 !== null) return "/order" + f217;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f190 = check129(v["approvals"]);
-    if (f190 !== null) return "/approvals" + f190;
+    const f218 = check129(v["approvals"]);
+    if (f218 !== null) return "/approvals" + f218;
   }
   {
-    const f191 = check136(v["files"]);
-    if (f191 !== null) return "/files" + f191;
+    const f219 = check136(v["files"]);
+    if (f219 !== null) return "/files" + f219;
   }
   return null;
 }
-function check186(v: any): string | null {
+function check214(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i187 = 0; i187 < v.length; i187++) {
+  for (let i215 = 0; i215 < v.length; i215++) {
     {
-      const f192 = check188(v[i187]);
-      if (f192 !== null) return "/" + i187 + f192;
+      const f220 = check216(v[i215]);
+      if (f220 !== null) return "/" + i215 + f220;
     }
   }
   return null;
 }
-function check185(v: any): string | null {
+function check213(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f193 = check186(v["orders"]);
-    if (f193 !== null) return "/orders" + f193;
+    const f221 = check214(v["orders"]);
+    if (f221 !== null) return "/orders" + f221;
   }
   return null;
 }
-function check194(v: any): string | null {
+function check222(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check195(v: any): string | null {
+function check223(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f196 = check106(v["tickets"]);
-    if (f196 !== null) return "/tickets" + f196;
+    const f224 = check106(v["tickets"]);
+    if (f224 !== null) return "/tickets" + f224;
   }
   return null;
 }
-function check197(v: any): string | null {
+function check225(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["roots"] !== undefined) {
     {
-      const f198 = check24(v["roots"]);
-      if (f198 !== null) return "/roots" + f198;
+      const f226 = check24(v["roots"]);
+      if (f226 !== null) return "/roots" + f226;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f199 = check2(v["policy"]);
-      if (f199 !== null) return "/policy" + f199;
+      const f227 = check2(v["policy"]);
+      if (f227 !== null) return "/policy" + f227;
     }
   }
   return null;
 }
-function check200(v: any): string | null {
+function check228(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1302,21 +1456,21 @@ function check200(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f201 = check24(v["roots"]);
-      if (f201 !== null) return "/roots" + f201;
+      const f229 = check24(v["roots"]);
+      if (f229 !== null) return "/roots" + f229;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f202 = check2(v["policy"]);
-      if (f202 !== null) return "/policy" + f202;
+      const f230 = check2(v["policy"]);
+      if (f230 !== null) return "/policy" + f230;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f203 = check100(v["audit"]);
-      if (f203 !== null) return "/audit" + f203;
+      const f231 = check100(v["audit"]);
+      if (f231 !== null) return "/audit" + f231;
     }
   }
   return null;
@@ -1350,12 +1504,14 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["release-wanted", check150],
   ["report", check151],
   ["run-begun", check170],
-  ["run-output", check172],
-  ["run-update", check173],
-  ["show-caller-code", check177],
-  ["standing-orders", check185],
-  ["stop", check194],
-  ["tickets", check195],
-  ["trust", check197],
-  ["welcome", check200],
+  ["run-output", check180],
+  ["run-update", check181],
+  ["schedule-state", check185],
+  ["schedules", check191],
+  ["show-caller-code", check205],
+  ["standing-orders", check213],
+  ["stop", check222],
+  ["tickets", check223],
+  ["trust", check225],
+  ["welcome", check228],
 ]);

@@ -6,7 +6,15 @@ export type { Message } from "./define.ts";
 export { type NotNow, notNowReasons, runStates } from "./messages/run-update.ts";
 export { pieceBytes } from "./messages/release-piece.ts";
 export { releaseStates } from "./messages/release-state.ts";
-export { callerCodes, oldestSpokenVersion, protocolVersion, releases, trustNews } from "./version.ts";
+export { scheduleStates } from "./messages/schedule-state.ts";
+export {
+  callerCodes,
+  keepsSchedules,
+  oldestSpokenVersion,
+  protocolVersion,
+  releases,
+  trustNews,
+} from "./version.ts";
 
 type All = typeof all;
 type AnyMessage = All[keyof All];

@@ -18,5 +18,7 @@ export const oldestSpokenVersion = 1;
 export const callerCodes = "caller-codes";
 /** A capability in `hello`: the device knows the message `trust`. */
 export const trustNews = "trust";
+/** A capability in `hello`: the device keeps schedules, and knows the message `schedules`. */
+export const keepsSchedules = "schedules";
 /** A capability in `hello`: the device takes new versions of itself, by the messages `release` and `release-piece`. */
 export const releases = "releases";

@@ -1163,8 +1163,235 @@ function check145(v: any): string | null {
   for (const key of Object.keys(v)) if (!keys159.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys162 = new Set<string>(["en", "nl"]);
+const keys165 = new Set<string>(["fix", "version", "manifestDigest", "params"]);
+function check163(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (v["fix"].length > 64) return "/fix" + ": too long";
+  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
+    return "/version" + ": not a number";
+  if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
+  if (v["version"] < 1) return "/version" + ": out of range";
+  if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
+  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  {
+    const f164 = check80(v["params"]);
+    if (f164 !== null) return "/params" + f164;
+  }
+  for (const key of Object.keys(v)) if (!keys165.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
 function check161(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 8) return ": too many";
+  for (let i162 = 0; i162 < v.length; i162++) {
+    {
+      const f166 = check163(v[i162]);
+      if (f166 !== null) return "/" + i162 + f166;
+    }
+  }
+  return null;
+}
+const pattern171 = new RegExp("^[ -~]+$", "u");
+const pattern172 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(\\/[A-Za-z0-9_+-]+){0,2}$", "u");
+const keys173 = new Set<string>(["kind", "cron", "zone"]);
+function check170(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["kind"] !== "cron") return "/kind" + ": not one of the allowed values";
+  if (typeof v["cron"] !== "string") return "/cron" + ": not text";
+  if (v["cron"].length > 120) return "/cron" + ": too long";
+  if (!pattern171.test(v["cron"])) return "/cron" + ": not in the right form";
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys173.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check175(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length < 1) return ": too few";
+  if (v.length > 7) return ": too many";
+  for (let i176 = 0; i176 < v.length; i176++) {
+    if (typeof v[i176] !== "number" || !Number.isFinite(v[i176])) return "/" + i176 + ": not a number";
+    if (!Number.isSafeInteger(v[i176])) return "/" + i176 + ": not a whole number";
+    if (v[i176] < 1) return "/" + i176 + ": out of range";
+    if (v[i176] > 7) return "/" + i176 + ": out of range";
+  }
+  return null;
+}
+const pattern178 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern179 = new RegExp("^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const keys180 = new Set<string>(["kind", "weeks", "days", "time", "from", "zone"]);
+function check174(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["kind"] !== "every") return "/kind" + ": not one of the allowed values";
+  if (typeof v["weeks"] !== "number" || !Number.isFinite(v["weeks"])) return "/weeks" + ": not a number";
+  if (!Number.isSafeInteger(v["weeks"])) return "/weeks" + ": not a whole number";
+  if (v["weeks"] < 1) return "/weeks" + ": out of range";
+  if (v["weeks"] > 52) return "/weeks" + ": out of range";
+  {
+    const f177 = check175(v["days"]);
+    if (f177 !== null) return "/days" + f177;
+  }
+  if (typeof v["time"] !== "string") return "/time" + ": not text";
+  if (!pattern178.test(v["time"])) return "/time" + ": not in the right form";
+  if (typeof v["from"] !== "string") return "/from" + ": not text";
+  if (!pattern179.test(v["from"])) return "/from" + ": not in the right form";
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys180.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern182 = new RegExp(
+  "^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$",
+  "u",
+);
+const keys183 = new Set<string>(["kind", "local", "zone"]);
+function check181(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["kind"] !== "once") return "/kind" + ": not one of the allowed values";
+  if (typeof v["local"] !== "string") return "/local" + ": not text";
+  if (!pattern182.test(v["local"])) return "/local" + ": not in the right form";
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys183.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check169(v: any): string | null {
+  if (check170(v) !== null && check174(v) !== null && check181(v) !== null)
+    return ": none of the allowed forms";
+  return null;
+}
+function check185(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i186 = 0; i186 < v.length; i186++) {
+    if (typeof v[i186] !== "string") return "/" + i186 + ": not text";
+    if (!pattern179.test(v[i186])) return "/" + i186 + ": not in the right form";
+  }
+  return null;
+}
+const keys189 = new Set<string>(["mains", "idleMinutes", "notMetered", "freeMiB"]);
+function check188(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["mains"] !== undefined) {
+    if (v["mains"] !== true) return "/mains" + ": not one of the allowed values";
+  }
+  if (v["idleMinutes"] !== undefined) {
+    if (typeof v["idleMinutes"] !== "number" || !Number.isFinite(v["idleMinutes"]))
+      return "/idleMinutes" + ": not a number";
+    if (!Number.isSafeInteger(v["idleMinutes"])) return "/idleMinutes" + ": not a whole number";
+    if (v["idleMinutes"] < 1) return "/idleMinutes" + ": out of range";
+    if (v["idleMinutes"] > 120) return "/idleMinutes" + ": out of range";
+  }
+  if (v["notMetered"] !== undefined) {
+    if (v["notMetered"] !== true) return "/notMetered" + ": not one of the allowed values";
+  }
+  if (v["freeMiB"] !== undefined) {
+    if (typeof v["freeMiB"] !== "number" || !Number.isFinite(v["freeMiB"]))
+      return "/freeMiB" + ": not a number";
+    if (!Number.isSafeInteger(v["freeMiB"])) return "/freeMiB" + ": not a whole number";
+    if (v["freeMiB"] < 1) return "/freeMiB" + ": out of range";
+    if (v["freeMiB"] > 1000000) return "/freeMiB" + ": out of range";
+  }
+  for (const key of Object.keys(v)) if (!keys189.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys192 = new Set<string>([
+  "type",
+  "name",
+  "person",
+  "fixes",
+  "devices",
+  "query",
+  "when",
+  "windowMinutes",
+  "spreadMinutes",
+  "missed",
+  "skipDays",
+  "conditions",
+  "wake",
+  "rings",
+  "issuedAtMs",
+  "expiresAtMs",
+  "nonce",
+]);
+function check160(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "schedule") return "/type" + ": not one of the allowed values";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length < 1) return "/name" + ": too short";
+  if (v["name"].length > 64) return "/name" + ": too long";
+  if (!pattern1.test(v["name"])) return "/name" + ": not in the right form";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  {
+    const f167 = check161(v["fixes"]);
+    if (f167 !== null) return "/fixes" + f167;
+  }
+  {
+    const f168 = check122(v["devices"]);
+    if (f168 !== null) return "/devices" + f168;
+  }
+  if (typeof v["query"] !== "string") return "/query" + ": not text";
+  if (v["query"].length > 400) return "/query" + ": too long";
+  if (!pattern1.test(v["query"])) return "/query" + ": not in the right form";
+  {
+    const f184 = check169(v["when"]);
+    if (f184 !== null) return "/when" + f184;
+  }
+  if (typeof v["windowMinutes"] !== "number" || !Number.isFinite(v["windowMinutes"]))
+    return "/windowMinutes" + ": not a number";
+  if (!Number.isSafeInteger(v["windowMinutes"])) return "/windowMinutes" + ": not a whole number";
+  if (v["windowMinutes"] < 5) return "/windowMinutes" + ": out of range";
+  if (v["windowMinutes"] > 4320) return "/windowMinutes" + ": out of range";
+  if (typeof v["spreadMinutes"] !== "number" || !Number.isFinite(v["spreadMinutes"]))
+    return "/spreadMinutes" + ": not a number";
+  if (!Number.isSafeInteger(v["spreadMinutes"])) return "/spreadMinutes" + ": not a whole number";
+  if (v["spreadMinutes"] < 0) return "/spreadMinutes" + ": out of range";
+  if (v["spreadMinutes"] > 720) return "/spreadMinutes" + ": out of range";
+  if (v["missed"] !== "next-start" && v["missed"] !== "in-window" && v["missed"] !== "skip")
+    return "/missed" + ": not one of the allowed values";
+  {
+    const f187 = check185(v["skipDays"]);
+    if (f187 !== null) return "/skipDays" + f187;
+  }
+  {
+    const f190 = check188(v["conditions"]);
+    if (f190 !== null) return "/conditions" + f190;
+  }
+  if (typeof v["wake"] !== "boolean") return "/wake" + ": not true or false";
+  if (v["rings"] !== undefined) {
+    {
+      const f191 = check153(v["rings"]);
+      if (f191 !== null) return "/rings" + f191;
+    }
+  }
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return "/nonce" + ": too long";
+  if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys192.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys195 = new Set<string>(["en", "nl"]);
+function check194(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -1172,26 +1399,26 @@ function check161(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys162.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys195.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check167(v: any): string | null {
+function check200(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 4) return ": too many";
-  for (let i168 = 0; i168 < v.length; i168++) {
-    if (v[i168] !== "call" && v[i168] !== "presenting" && v[i168] !== "low-battery" && v[i168] !== "typing")
-      return "/" + i168 + ": not one of the allowed values";
+  for (let i201 = 0; i201 < v.length; i201++) {
+    if (v[i201] !== "call" && v[i201] !== "presenting" && v[i201] !== "low-battery" && v[i201] !== "typing")
+      return "/" + i201 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern173 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys177 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check175(v: any): string | null {
+const pattern206 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys210 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check208(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f176 = check161(v["title"]);
-    if (f176 !== null) return "/title" + f176;
+    const f209 = check194(v["title"]);
+    if (f209 !== null) return "/title" + f209;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -1200,144 +1427,53 @@ function check175(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys177.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys210.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys180 = new Set<string>(["kind", "title", "min", "max"]);
-function check178(v: any): string | null {
+const keys213 = new Set<string>(["kind", "title", "min", "max"]);
+function check211(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f179 = check161(v["title"]);
-    if (f179 !== null) return "/title" + f179;
+    const f212 = check194(v["title"]);
+    if (f212 !== null) return "/title" + f212;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys180.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys213.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check183(v: any): string | null {
+function check216(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i184 = 0; i184 < v.length; i184++) {
-    if (typeof v[i184] !== "string") return "/" + i184 + ": not text";
-    if (v[i184].length < 1) return "/" + i184 + ": too short";
-    if (v[i184].length > 64) return "/" + i184 + ": too long";
+  for (let i217 = 0; i217 < v.length; i217++) {
+    if (typeof v[i217] !== "string") return "/" + i217 + ": not text";
+    if (v[i217].length < 1) return "/" + i217 + ": too short";
+    if (v[i217].length > 64) return "/" + i217 + ": too long";
   }
   return null;
 }
-const keys186 = new Set<string>(["kind", "title", "of"]);
-function check181(v: any): string | null {
+const keys219 = new Set<string>(["kind", "title", "of"]);
+function check214(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f182 = check161(v["title"]);
-    if (f182 !== null) return "/title" + f182;
+    const f215 = check194(v["title"]);
+    if (f215 !== null) return "/title" + f215;
   }
   {
-    const f185 = check183(v["of"]);
-    if (f185 !== null) return "/of" + f185;
+    const f218 = check216(v["of"]);
+    if (f218 !== null) return "/of" + f218;
   }
-  for (const key of Object.keys(v)) if (!keys186.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys219.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check174(v: any): string | null {
-  if (check175(v) !== null && check178(v) !== null && check181(v) !== null)
-    return ": none of the allowed forms";
-  return null;
-}
-function check171(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k172 of Object.keys(v)) {
-    if (k172 === "__proto__") return ": __proto__ is no name";
-    if (typeof k172 !== "string") return ": not text";
-    if (!pattern173.test(k172)) return ": not in the right form";
-    {
-      const f187 = check174(v[k172]);
-      if (f187 !== null) return "/" + k172.slice(0, 40) + f187;
-    }
-  }
-  return null;
-}
-const keys192 = new Set<string>(["rule", "subject"]);
-function check191(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["rule"] !== "string") return "/rule" + ": not text";
-  if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern79.test(v["rule"])) return "/rule" + ": not in the right form";
-  if (typeof v["subject"] !== "string") return "/subject" + ": not text";
-  if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys192.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check189(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 8) return ": too many";
-  for (let i190 = 0; i190 < v.length; i190++) {
-    {
-      const f193 = check191(v[i190]);
-      if (f193 !== null) return "/" + i190 + f193;
-    }
-  }
-  return null;
-}
-const keys197 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check196(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["check"] !== "string") return "/check" + ": not text";
-  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
-  if (typeof v["verify"] !== "string") return "/verify" + ": not text";
-  if (v["undo"] !== undefined) {
-    if (typeof v["undo"] !== "string") return "/undo" + ": not text";
-  }
-  for (const key of Object.keys(v)) if (!keys197.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys200 = new Set<string>(["interpreter", "check", "fix", "verify", "undo"]);
-function check199(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["interpreter"] !== "node") return "/interpreter" + ": not one of the allowed values";
-  if (typeof v["check"] !== "string") return "/check" + ": not text";
-  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
-  if (typeof v["verify"] !== "string") return "/verify" + ": not text";
-  if (v["undo"] !== undefined) {
-    if (typeof v["undo"] !== "string") return "/undo" + ": not text";
-  }
-  for (const key of Object.keys(v)) if (!keys200.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const keys202 = new Set<string>(["linux", "windows"]);
-function check195(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["linux"] !== undefined) {
-    {
-      const f198 = check196(v["linux"]);
-      if (f198 !== null) return "/linux" + f198;
-    }
-  }
-  if (v["windows"] !== undefined) {
-    {
-      const f201 = check199(v["windows"]);
-      if (f201 !== null) return "/windows" + f201;
-    }
-  }
-  for (const key of Object.keys(v)) if (!keys202.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern206 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys208 = new Set<string>(["sha256", "bytes"]);
 function check207(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
-  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
-  if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
-  if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
-  if (v["bytes"] < 1) return "/bytes" + ": out of range";
-  if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys208.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (check208(v) !== null && check211(v) !== null && check214(v) !== null)
+    return ": none of the allowed forms";
   return null;
 }
 function check204(v: any): string | null {
@@ -1347,13 +1483,104 @@ function check204(v: any): string | null {
     if (typeof k205 !== "string") return ": not text";
     if (!pattern206.test(k205)) return ": not in the right form";
     {
-      const f209 = check207(v[k205]);
-      if (f209 !== null) return "/" + k205.slice(0, 40) + f209;
+      const f220 = check207(v[k205]);
+      if (f220 !== null) return "/" + k205.slice(0, 40) + f220;
     }
   }
   return null;
 }
-const keys211 = new Set<string>([
+const keys225 = new Set<string>(["rule", "subject"]);
+function check224(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["rule"] !== "string") return "/rule" + ": not text";
+  if (v["rule"].length > 64) return "/rule" + ": too long";
+  if (!pattern79.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (typeof v["subject"] !== "string") return "/subject" + ": not text";
+  if (v["subject"].length > 64) return "/subject" + ": too long";
+  for (const key of Object.keys(v)) if (!keys225.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check222(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 8) return ": too many";
+  for (let i223 = 0; i223 < v.length; i223++) {
+    {
+      const f226 = check224(v[i223]);
+      if (f226 !== null) return "/" + i223 + f226;
+    }
+  }
+  return null;
+}
+const keys230 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check229(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["check"] !== "string") return "/check" + ": not text";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (typeof v["verify"] !== "string") return "/verify" + ": not text";
+  if (v["undo"] !== undefined) {
+    if (typeof v["undo"] !== "string") return "/undo" + ": not text";
+  }
+  for (const key of Object.keys(v)) if (!keys230.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys233 = new Set<string>(["interpreter", "check", "fix", "verify", "undo"]);
+function check232(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["interpreter"] !== "node") return "/interpreter" + ": not one of the allowed values";
+  if (typeof v["check"] !== "string") return "/check" + ": not text";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (typeof v["verify"] !== "string") return "/verify" + ": not text";
+  if (v["undo"] !== undefined) {
+    if (typeof v["undo"] !== "string") return "/undo" + ": not text";
+  }
+  for (const key of Object.keys(v)) if (!keys233.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys235 = new Set<string>(["linux", "windows"]);
+function check228(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["linux"] !== undefined) {
+    {
+      const f231 = check229(v["linux"]);
+      if (f231 !== null) return "/linux" + f231;
+    }
+  }
+  if (v["windows"] !== undefined) {
+    {
+      const f234 = check232(v["windows"]);
+      if (f234 !== null) return "/windows" + f234;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys235.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern239 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys241 = new Set<string>(["sha256", "bytes"]);
+function check240(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
+  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
+  if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
+  if (v["bytes"] < 1) return "/bytes" + ": out of range";
+  if (v["bytes"] > 262144) return "/bytes" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys241.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check237(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  for (const k238 of Object.keys(v)) {
+    if (k238 === "__proto__") return ": __proto__ is no name";
+    if (typeof k238 !== "string") return ": not text";
+    if (!pattern239.test(k238)) return ": not in the right form";
+    {
+      const f242 = check240(v[k238]);
+      if (f242 !== null) return "/" + k238.slice(0, 40) + f242;
+    }
+  }
+  return null;
+}
+const keys244 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1370,6 +1597,7 @@ const keys211 = new Set<string>([
   "timeLimitSeconds",
   "verifyWithinSeconds",
   "deadManSeconds",
+  "restarts",
   "callerVerified",
   "shows",
   "parameters",
@@ -1377,7 +1605,7 @@ const keys211 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check160(v: any): string | null {
+function check193(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
@@ -1392,27 +1620,27 @@ function check160(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f163 = check161(v["title"]);
-    if (f163 !== null) return "/title" + f163;
+    const f196 = check194(v["title"]);
+    if (f196 !== null) return "/title" + f196;
   }
   {
-    const f164 = check161(v["summary"]);
-    if (f164 !== null) return "/summary" + f164;
+    const f197 = check194(v["summary"]);
+    if (f197 !== null) return "/summary" + f197;
   }
   {
-    const f165 = check161(v["caution"]);
-    if (f165 !== null) return "/caution" + f165;
+    const f198 = check194(v["caution"]);
+    if (f198 !== null) return "/caution" + f198;
   }
   {
-    const f166 = check161(v["notice"]);
-    if (f166 !== null) return "/notice" + f166;
+    const f199 = check194(v["notice"]);
+    if (f199 !== null) return "/notice" + f199;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f169 = check167(v["waitsFor"]);
-      if (f169 !== null) return "/waitsFor" + f169;
+      const f202 = check200(v["waitsFor"]);
+      if (f202 !== null) return "/waitsFor" + f202;
     }
   }
   if (v["consent"] !== undefined) {
@@ -1439,32 +1667,35 @@ function check160(v: any): string | null {
     if (v["deadManSeconds"] < 5) return "/deadManSeconds" + ": out of range";
     if (v["deadManSeconds"] > 600) return "/deadManSeconds" + ": out of range";
   }
+  if (v["restarts"] !== undefined) {
+    if (v["restarts"] !== true) return "/restarts" + ": not one of the allowed values";
+  }
   if (v["callerVerified"] !== undefined) {
     if (v["callerVerified"] !== true) return "/callerVerified" + ": not one of the allowed values";
   }
   if (v["shows"] !== undefined) {
     {
-      const f170 = check161(v["shows"]);
-      if (f170 !== null) return "/shows" + f170;
+      const f203 = check194(v["shows"]);
+      if (f203 !== null) return "/shows" + f203;
     }
   }
   {
-    const f188 = check171(v["parameters"]);
-    if (f188 !== null) return "/parameters" + f188;
+    const f221 = check204(v["parameters"]);
+    if (f221 !== null) return "/parameters" + f221;
   }
   {
-    const f194 = check189(v["settles"]);
-    if (f194 !== null) return "/settles" + f194;
+    const f227 = check222(v["settles"]);
+    if (f227 !== null) return "/settles" + f227;
   }
   {
-    const f203 = check195(v["platforms"]);
-    if (f203 !== null) return "/platforms" + f203;
+    const f236 = check228(v["platforms"]);
+    if (f236 !== null) return "/platforms" + f236;
   }
   {
-    const f210 = check204(v["files"]);
-    if (f210 !== null) return "/files" + f210;
+    const f243 = check237(v["files"]);
+    if (f243 !== null) return "/files" + f243;
   }
-  for (const key of Object.keys(v)) if (!keys211.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys244.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1487,5 +1718,6 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["batch", check130],
   ["caller-code", check132],
   ["release", check145],
-  ["manifest", check160],
+  ["schedule", check160],
+  ["manifest", check193],
 ]);

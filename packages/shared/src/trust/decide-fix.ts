@@ -11,9 +11,10 @@ const mostApprovals = 16;
 const mostManifestBytes = 98_304;
 const mostFiles = 16;
 
-/** What an order and a standing order both name. */
-type Named = Pick<Order, "fix" | "version" | "manifestDigest" | "params">;
-type Bytes = Omit<Delivery, "order" | "delegation">;
+/** What an order names, and whatever else lets a device begin a fix. */
+export type Named = Pick<Order, "fix" | "version" | "manifestDigest" | "params">;
+/** A fix as it is delivered. */
+export type FixBytes = Omit<Delivery, "order" | "delegation">;
 type Known = Pick<OrderCircumstances, "policy" | "platform" | "isRoot" | keyof Cryptography>;
 
 /** A fix whose bytes are those that enough people approved. */
@@ -26,7 +27,7 @@ export interface Approved {
 }
 
 /** More than any fix needs, refused before anything of it is looked at. */
-export function tooLarge(delivery: Bytes): Refusal | null {
+export function tooLarge(delivery: FixBytes): Refusal | null {
   if (delivery.approvals.length > mostApprovals || delivery.files.size > mostFiles) {
     return refuse("order-malformed", "too many approvals or files");
   }
@@ -37,7 +38,7 @@ export function tooLarge(delivery: Bytes): Refusal | null {
 
 /** The manifest that was named by its digest, when this device can run it. */
 export function readOrdered(
-  delivery: Bytes,
+  delivery: FixBytes,
   order: Named,
   known: Known,
 ): { readonly ok: true; readonly manifest: Manifest } | Refusal {
@@ -54,7 +55,7 @@ export function readOrdered(
 
 /** Parameters, approvals, digests of the scripts. */
 export function decideApproved(
-  delivery: Bytes,
+  delivery: FixBytes,
   order: Named,
   manifest: Manifest,
   known: Known,

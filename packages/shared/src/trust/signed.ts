@@ -16,6 +16,7 @@ export const signedKinds = [
   "anchor",
   "caller-code",
   "release",
+  "schedule",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

@@ -7,4 +7,5 @@ export * from "./halt.ts";
 export * from "./link-statement.ts";
 export * from "./policy.ts";
 export * from "./release.ts";
+export * from "./schedule.ts";
 export * from "./standing-order.ts";
