@@ -17,6 +17,7 @@ import { forgetToken, mustBeOurs, openStateFolder } from "./adapters/state-file.
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
+import { keepWindows } from "./app/keep-windows.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { createOrderKeeper } from "./app/obey-order.ts";
 import { type Reporting, reportMinutes } from "./app/report-minutes.ts";
@@ -133,6 +134,15 @@ export async function runAgent(
   const summary = createSummary(new Map(Object.entries(kept?.names ?? {})), startedAtMs);
   if (kept && kept.epoch !== spool.epoch()) summary.beginAnew();
 
+  const boot = shortBootId(state.path("boot.json"));
+  const windows = keepWindows({
+    documents: state,
+    clock,
+    bootId: boot,
+    log,
+    // What was held back may begin now.
+    onChange: () => standing.look(),
+  });
   const work = probesAtWork(world);
   const judge = createJudge({
     load: (isRight) => state.load("engine.json", isRight),
@@ -154,7 +164,8 @@ export async function runAgent(
   const standing = watchStanding({
     raised: () => judge.told(),
     monoMs: () => clock.monoMs(),
-    mayRun: () => link?.standing().quarantined === false && trust.removedAtMs() === null,
+    mayRun: () =>
+      link?.standing().quarantined === false && trust.removedAtMs() === null && !windows.holds("fixes"),
     ask: (rule, subject) => orders.raised(rule, subject),
   });
   // The first turn begins at once, before there is anybody to report.
@@ -167,6 +178,7 @@ export async function runAgent(
     random: Math.random,
     log,
     judge,
+    mayJudge: () => !windows.holds("checks"),
     summary,
     record: (atMs, samples) =>
       recorder.record(
@@ -185,7 +197,7 @@ export async function runAgent(
     summary,
     spool: reported,
     clock,
-    bootId: shortBootId(state.path("boot.json")),
+    bootId: boot,
     everySeconds: settings.reportSeconds,
     firstAfterSeconds: 2,
     latest: () => measuring.latest(),
@@ -303,6 +315,7 @@ export async function runAgent(
     takesReleases: settings.releases !== null,
     onRelease: (body) => updates.offered(body),
     onReleasePiece: (body) => updates.piece(body),
+    onWindows: (body) => windows.told(body),
     onMeasureNow: (probes) => measuring.measureNow(probes),
   });
   link = running;
@@ -348,6 +361,7 @@ export async function runAgent(
       control.close();
       sleep.stop();
       updates.stop();
+      windows.stop();
       measuring.stop();
       await reporting.stop();
       await running.close(shutsDown ? "shutdown" : existsSync(leaving) ? "uninstall" : "agent-stops");

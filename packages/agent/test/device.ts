@@ -133,6 +133,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         takesReleases: false,
         onRelease: () => undefined,
         onReleasePiece: () => undefined,
+        onWindows: () => undefined,
         onMeasureNow: (probes) => void asked.push(...probes),
         ...change,
       });

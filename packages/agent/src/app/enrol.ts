@@ -88,6 +88,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       scheduled: nothing,
       releaseOffered: nothing,
       releasePiece: nothing,
+      windowsTold: nothing,
       notTaken: nothing,
       alive: nothing,
       pong: nothing,

@@ -67,6 +67,7 @@ export interface LinkDeps {
   readonly takesReleases: boolean;
   readonly onRelease: (body: Body<"release">) => void;
   readonly onReleasePiece: (body: Body<"release-piece">) => void;
+  readonly onWindows: (body: Body<"windows">) => void;
   readonly onMeasureNow: (probes: readonly string[]) => void;
 }
 

@@ -21,6 +21,8 @@ export interface MeasureDeps {
   readonly random: () => number;
   readonly log: Log;
   readonly judge: Judge;
+  /** False while a maintenance window holds checks back: what is measured is recorded, and no rule looks at it. */
+  readonly mayJudge: () => boolean;
   readonly summary: Summary;
   /** A turn began: what else the device has to do now and then is best done while it is awake. */
   readonly onTurn: () => void;
@@ -77,7 +79,7 @@ export function measureAndJudge(deps: MeasureDeps): Measuring {
     // One instant for the whole turn, and none after the reading of a finding: what is recorded until then goes with it.
     deps.record(Math.min(...readings.map(({ reading }) => reading.atMs)), recorded);
     // Judged when this returns. Telling goes on by itself: gathering evidence must not keep the next turn from beginning.
-    void judge.take(readings).then(deps.onJudged);
+    if (deps.mayJudge()) void judge.take(readings).then(deps.onJudged);
     for (const one of readings) settle(one);
   }
 

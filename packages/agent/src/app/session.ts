@@ -36,6 +36,7 @@ export interface SessionWork {
   standing(body: Body<"standing-orders">): void;
   scheduled(body: Body<"schedules">): void;
   releaseOffered(body: Body<"release">): void;
+  windowsTold(body: Body<"windows">): void;
   releasePiece(body: Body<"release-piece">): void;
   /** The collector will not take this spooled message: `forever`, or later. */
   notTaken(seq: number, code: ErrorCode, forever: boolean): void;

@@ -1,6 +1,12 @@
 import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { callerCodes, protocolVersion, releases, trustNews } from "@hulplijn/shared/protocol/version";
+import {
+  callerCodes,
+  keepsWindows,
+  protocolVersion,
+  releases,
+  trustNews,
+} from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
 import {
   beatAnswered,
@@ -108,7 +114,7 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [callerCodes, trustNews, ...(deps.takesReleases ? [releases] : [])],
+      capabilities: [callerCodes, trustNews, keepsWindows, ...(deps.takesReleases ? [releases] : [])],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;
@@ -199,6 +205,7 @@ export function stayConnected(deps: LinkDeps): Link {
         measureNow: deps.onMeasureNow,
         releaseOffered: deps.onRelease,
         releasePiece: deps.onReleasePiece,
+        windowsTold: deps.onWindows,
         ordered(body) {
           if (!quarantined) deps.onOrder(body);
           else log.warn({}, "an order came while this device is in quarantine: nothing is run");

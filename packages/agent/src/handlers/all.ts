@@ -16,6 +16,7 @@ import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
 import { trust } from "./trust.ts";
 import { welcome } from "./welcome.ts";
+import { windows } from "./windows.ts";
 
 /** What each message to the agent means; the compiler names the one that is missing. */
 const handlers: Handlers<ToAgent, Session> = {
@@ -35,6 +36,7 @@ const handlers: Handlers<ToAgent, Session> = {
   stop,
   trust,
   welcome,
+  windows,
 };
 
 /** Gives a checked message to its handler. */

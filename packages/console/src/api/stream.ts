@@ -32,6 +32,7 @@ const listeners: { [Name in StreamEventName]: Set<Listener<Name>> } = {
   "release-changed": new Set(),
   "rollout-changed": new Set(),
   "schedule-changed": new Set(),
+  "window-changed": new Set(),
 };
 
 /** Calls back with every event of a kind, until the returned function is called. */
@@ -61,6 +62,7 @@ const concerns: {
   "release-changed": () => [["releases"], ["release"], ["device"], ["notices"]],
   "rollout-changed": () => [["rollouts"], ["rollout"], ["notices"]],
   "schedule-changed": () => [["schedules"], ["schedule"], ["agenda"], ["prevented"], ["device"]],
+  "window-changed": () => [["windows"], ["window"], ["agenda"], ["devices"], ["device"], ["inbox"]],
 };
 
 /** Events come in bursts; each query is made old at most so often. */

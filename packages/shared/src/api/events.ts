@@ -23,6 +23,7 @@ export const streamEvents = {
   "release-changed": z.object({ sequence: z.number().int() }),
   "rollout-changed": z.object({ number: z.number().int() }),
   "schedule-changed": z.object({ number: z.number().int() }),
+  "window-changed": z.object({ number: z.number().int() }),
 } as const;
 export type StreamEvents = { [Name in keyof typeof streamEvents]: z.infer<(typeof streamEvents)[Name]> };
 export type StreamEventName = keyof StreamEvents;

@@ -13,3 +13,4 @@ export * from "./runs.ts";
 export * from "./schedules.ts";
 export * from "./trust.ts";
 export * from "./views.ts";
+export * from "./windows.ts";

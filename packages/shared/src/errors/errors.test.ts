@@ -14,6 +14,7 @@ import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
+import { windowErrors } from "./window.ts";
 
 const parts = [
   auditErrors,
@@ -29,6 +30,7 @@ const parts = [
   selfStartErrors,
   storeErrors,
   trustErrors,
+  windowErrors,
 ];
 
 describe.each<[string, ErrorEntry]>(Object.entries(errors))("%s", (code, { status, title, next }) => {

@@ -13,6 +13,7 @@ import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
+import { windowErrors } from "./window.ts";
 
 export type { ErrorEntry } from "./entry.ts";
 
@@ -31,6 +32,7 @@ export const errors = {
   ...selfStartErrors,
   ...storeErrors,
   ...trustErrors,
+  ...windowErrors,
 } as const satisfies Record<string, ErrorEntry>;
 export type ErrorCode = keyof typeof errors;
 

@@ -31,3 +31,4 @@ export { stop } from "./messages/stop.ts";
 export { tickets } from "./messages/tickets.ts";
 export { trust } from "./messages/trust.ts";
 export { welcome } from "./messages/welcome.ts";
+export { windows } from "./messages/windows.ts";

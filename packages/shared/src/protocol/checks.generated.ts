@@ -1475,6 +1475,79 @@ function check228(v: any): string | null {
   }
   return null;
 }
+function check238(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
+  if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
+  if (v["fromMs"] < 0) return "/fromMs" + ": out of range";
+  if (v["fromMs"] > 8640000000000) return "/fromMs" + ": out of range";
+  if (typeof v["untilMs"] !== "number" || !Number.isFinite(v["untilMs"]))
+    return "/untilMs" + ": not a number";
+  if (!Number.isSafeInteger(v["untilMs"])) return "/untilMs" + ": not a whole number";
+  if (v["untilMs"] < 0) return "/untilMs" + ": out of range";
+  if (v["untilMs"] > 8640000000000) return "/untilMs" + ": out of range";
+  return null;
+}
+function check236(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i237 = 0; i237 < v.length; i237++) {
+    {
+      const f239 = check238(v[i237]);
+      if (f239 !== null) return "/" + i237 + f239;
+    }
+  }
+  return null;
+}
+function check241(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["checks"] !== "boolean") return "/checks" + ": not true or false";
+  if (typeof v["fixes"] !== "boolean") return "/fixes" + ": not true or false";
+  return null;
+}
+function check235(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["windowId"] !== "string") return "/windowId" + ": not text";
+  if (!pattern32.test(v["windowId"])) return "/windowId" + ": not in the right form";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length < 1) return "/name" + ": too short";
+  if (v["name"].length > 64) return "/name" + ": too long";
+  if (!pattern30.test(v["name"])) return "/name" + ": not in the right form";
+  if (v["kind"] !== "maintenance" && v["kind"] !== "freeze")
+    return "/kind" + ": not one of the allowed values";
+  {
+    const f240 = check236(v["spans"]);
+    if (f240 !== null) return "/spans" + f240;
+  }
+  {
+    const f242 = check241(v["holds"]);
+    if (f242 !== null) return "/holds" + f242;
+  }
+  return null;
+}
+function check233(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i234 = 0; i234 < v.length; i234++) {
+    {
+      const f243 = check235(v[i234]);
+      if (f243 !== null) return "/" + i234 + f243;
+    }
+  }
+  return null;
+}
+function check232(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  {
+    const f244 = check233(v["windows"]);
+    if (f244 !== null) return "/windows" + f244;
+  }
+  return null;
+}
 
 /** Name → check. A check gives null when the value is right, else where and what is wrong. */
 export const checks: ReadonlyMap<string, (value: unknown) => string | null> = new Map<
@@ -1514,4 +1587,5 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["tickets", check223],
   ["trust", check225],
   ["welcome", check228],
+  ["windows", check232],
 ]);

@@ -10,6 +10,7 @@ export { scheduleStates } from "./messages/schedule-state.ts";
 export {
   callerCodes,
   keepsSchedules,
+  keepsWindows,
   oldestSpokenVersion,
   protocolVersion,
   releases,

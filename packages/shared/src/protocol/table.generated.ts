@@ -37,4 +37,5 @@ export const messageTable: { readonly [Type in MessageType]: Omit<Message<Type>,
   tickets: { type: "tickets", to: "collector", spooled: false, since: 1, maxBytes: 4096 },
   trust: { type: "trust", to: "agent", spooled: false, since: 2, maxBytes: 524288 },
   welcome: { type: "welcome", to: "agent", spooled: false, since: 1, maxBytes: 524288 },
+  windows: { type: "windows", to: "agent", spooled: false, since: 2, maxBytes: 131072 },
 };

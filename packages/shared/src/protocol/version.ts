@@ -22,3 +22,5 @@ export const trustNews = "trust";
 export const keepsSchedules = "schedules";
 /** A capability in `hello`: the device takes new versions of itself, by the messages `release` and `release-piece`. */
 export const releases = "releases";
+/** A capability in `hello`: the device keeps maintenance windows, by the message `windows`. */
+export const keepsWindows = "windows";

@@ -3,3 +3,4 @@ export * from "./device-state.ts";
 export * from "./severity.ts";
 export * from "./text.ts";
 export * from "./uuid.ts";
+export * from "./window.ts";
