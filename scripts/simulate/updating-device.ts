@@ -8,8 +8,8 @@ import {
   nothingHalted,
   type Policy,
   type Release,
-  releaseWaitMs,
   ringOf,
+  ringWaitMs,
 } from "../../packages/shared/src/trust/trust.ts";
 import { admitted } from "./admitted.ts";
 import { connectDevice, type Identity, type SimulatedDevice, type WireFrame } from "./device.ts";
@@ -90,7 +90,7 @@ export function updatingDevice(identity: Identity, isAble: boolean, around: Arou
     if (!current || current.release.sequence <= sequence) return;
     const { release, seenAtMs } = current;
     const now = { openRing, seenForMs: performance.now() - seenAtMs };
-    const leftMs = releaseWaitMs(release, ring(release), now);
+    const leftMs = ringWaitMs(release, ring(release), now);
     if (leftMs !== 0) {
       say(release, "waiting");
       if (leftMs !== null) timer = setTimeout(consider, leftMs + 1);

@@ -50,6 +50,7 @@ const table: Readonly<Partial<Record<MessageType, readonly Standing[]>>> = {
   "release-state": proved,
   "release-wanted": proved,
   report: proved,
+  "rollout-state": proved,
   "run-begun": proved,
   "schedule-state": proved,
   "run-output": proved,

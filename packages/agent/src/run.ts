@@ -312,6 +312,7 @@ export async function runAgent(
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
     onSchedules: (body) => orders.schedules(body),
+    onRollouts: (body) => orders.rollouts(body),
     takesReleases: settings.releases !== null,
     onRelease: (body) => updates.offered(body),
     onReleasePiece: (body) => updates.piece(body),

@@ -115,6 +115,7 @@ export async function makeDevice(url?: string): Promise<TestDevice> {
         onHalts: () => undefined,
         onStandingOrders: () => undefined,
         onSchedules: () => undefined,
+        onRollouts: () => undefined,
         enrolling: () => ({
           url: url ?? collector.url,
           token: collector.token,

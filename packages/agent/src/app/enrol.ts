@@ -86,6 +86,7 @@ export async function enrolOnce(enrolling: Enrolling, deps: EnrolDeps, signal: A
       halted: nothing,
       standing: nothing,
       scheduled: nothing,
+      rolledOut: nothing,
       releaseOffered: nothing,
       releasePiece: nothing,
       windowsTold: nothing,

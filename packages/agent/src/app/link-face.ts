@@ -63,6 +63,7 @@ export interface LinkDeps {
   readonly onHalts: (body: Body<"halts">) => void;
   readonly onStandingOrders: (body: Body<"standing-orders">) => void;
   readonly onSchedules: (body: Body<"schedules">) => void;
+  readonly onRollouts: (body: Body<"rollouts">) => void;
   /** This agent is installed so that releases can replace it. */
   readonly takesReleases: boolean;
   readonly onRelease: (body: Body<"release">) => void;

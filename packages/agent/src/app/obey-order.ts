@@ -37,6 +37,7 @@ export interface OrderKeeper {
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
   schedules(body: Body<"schedules">): void;
+  rollouts(body: Body<"rollouts">): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
   head(told: Omit<Extract<ToRunner, { readonly kind: "head" }>, "kind">): void;
   /** A finding is raised that the runner said it would start something for. */
@@ -243,6 +244,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       else if (!retry) start();
     },
     schedules: (body) => send({ kind: "schedules", body }),
+    rollouts: (body) => send({ kind: "rollouts", body }),
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {
       addNewest(stops, runId, mostStops);

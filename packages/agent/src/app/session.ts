@@ -35,6 +35,7 @@ export interface SessionWork {
   halted(body: Body<"halts">): void;
   standing(body: Body<"standing-orders">): void;
   scheduled(body: Body<"schedules">): void;
+  rolledOut(body: Body<"rollouts">): void;
   releaseOffered(body: Body<"release">): void;
   windowsTold(body: Body<"windows">): void;
   releasePiece(body: Body<"release-piece">): void;

@@ -215,6 +215,7 @@ export function stayConnected(deps: LinkDeps): Link {
         halted: deps.onHalts,
         standing: deps.onStandingOrders,
         scheduled: deps.onSchedules,
+        rolledOut: deps.onRollouts,
         alive() {
           heardMs = deps.fineMs();
           heardMonoMs = clock.monoMs();

@@ -6,8 +6,8 @@ import {
   decideRelease,
   nothingHalted,
   parsePayload,
-  releaseWaitMs,
   ringOf,
+  ringWaitMs,
 } from "@hulplijn/shared/trust/decide";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { addNewest } from "../core/newest.ts";
@@ -198,7 +198,7 @@ export function createReleaseTaker(deps: ReleaseTakerDeps): ReleaseTaker {
     const refusal = judge(kept);
     if (refusal) return refused(kept, release, refusal.code);
     const seenForMs = nowMs() - kept.seenAtMs;
-    const waitMs = releaseWaitMs(release, ringHere(release), { openRing, seenForMs });
+    const waitMs = ringWaitMs(release, ringHere(release), { openRing, seenForMs });
     if (waitMs !== 0) {
       void tell(kept, release, "waiting", null);
       // Until the collector opens the ring, when it says so.

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<LinkPhase, ReadonlySet<ToAgent>>> = {
     "release-piece",
     "schedules",
     "show-caller-code",
+    "rollouts",
     "standing-orders",
     "stop",
     "trust",

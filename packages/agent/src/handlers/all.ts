@@ -11,6 +11,7 @@ import { refused } from "./refused.ts";
 import { releasePiece } from "./release-piece.ts";
 import { release } from "./release.ts";
 import { schedules } from "./schedules.ts";
+import { rollouts } from "./rollouts.ts";
 import { showCallerCode } from "./show-caller-code.ts";
 import { standingOrders } from "./standing-orders.ts";
 import { stop } from "./stop.ts";
@@ -31,6 +32,7 @@ const handlers: Handlers<ToAgent, Session> = {
   release,
   "release-piece": releasePiece,
   schedules,
+  rollouts,
   "show-caller-code": showCallerCode,
   "standing-orders": standingOrders,
   stop,

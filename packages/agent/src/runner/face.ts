@@ -23,6 +23,8 @@ export type ToRunner =
   | { readonly kind: "standing-orders"; readonly body: Body<"standing-orders"> }
   /** All schedules of this device, as people signed them, and the last ring of each that the collector opened. */
   | { readonly kind: "schedules"; readonly body: Body<"schedules"> }
+  /** All rollouts that reach this device, as people signed them, and how far the collector opened each. */
+  | { readonly kind: "rollouts"; readonly body: Body<"rollouts"> }
   /** Show a code on the screen, for somebody who is about to order this. */
   | { readonly kind: "show-caller-code"; readonly body: Body<"show-caller-code"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */

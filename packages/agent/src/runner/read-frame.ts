@@ -21,6 +21,7 @@ export function readFrame(value: unknown): ToRunner | null {
     (kind === "halts" && checks.get("halts")?.(Reflect.get(value, "body")) === null) ||
     (kind === "standing-orders" && checks.get("standing-orders")?.(Reflect.get(value, "body")) === null) ||
     (kind === "schedules" && checks.get("schedules")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "rollouts" && checks.get("rollouts")?.(Reflect.get(value, "body")) === null) ||
     (kind === "head" &&
       isHead(Reflect.get(value, "head")) &&
       isBroken(Reflect.get(value, "broken")) &&

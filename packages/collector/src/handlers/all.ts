@@ -10,6 +10,7 @@ export { receipt } from "./receipt.ts";
 export { releaseState } from "./release-state.ts";
 export { releaseWanted } from "./release-wanted.ts";
 export { report } from "./report.ts";
+export { rolloutState } from "./rollout-state.ts";
 export { runBegun } from "./run-begun.ts";
 export { runOutput } from "./run-output.ts";
 export { runUpdate } from "./run-update.ts";

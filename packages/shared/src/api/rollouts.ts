@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Envelope } from "../trust/envelope.ts";
-import { ReleaseRing } from "../trust/release.ts";
+import { Ring } from "../trust/ring.ts";
 import { Id, Line, Sha256, Slug } from "../values/ids.ts";
 import { Sentence } from "./page.ts";
 
@@ -74,7 +74,7 @@ export const DraftRollout = z.strictObject({
   query: Line.max(400),
   /** Devices that are left out of what the query finds. */
   except: z.array(Id).max(500).default([]),
-  rings: z.array(ReleaseRing).min(1).max(8).optional(),
+  rings: z.array(Ring).min(1).max(8).optional(),
   gate: Gate.optional(),
   perHour: z.int().min(1).max(50_000).optional(),
   hours: Hours.nullable().default(null),

@@ -12,6 +12,7 @@ import { linkErrors } from "./link.ts";
 import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
+import { rolloutErrors } from "./rollout.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 import { windowErrors } from "./window.ts";
@@ -28,6 +29,7 @@ const parts = [
   pathErrors,
   releaseErrors,
   selfStartErrors,
+  rolloutErrors,
   storeErrors,
   trustErrors,
   windowErrors,

@@ -11,6 +11,7 @@ import { linkErrors } from "./link.ts";
 import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
+import { rolloutErrors } from "./rollout.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 import { windowErrors } from "./window.ts";
@@ -30,6 +31,7 @@ export const errors = {
   ...pathErrors,
   ...releaseErrors,
   ...selfStartErrors,
+  ...rolloutErrors,
   ...storeErrors,
   ...trustErrors,
   ...windowErrors,

@@ -20,6 +20,8 @@ export { releaseState } from "./messages/release-state.ts";
 export { releaseWanted } from "./messages/release-wanted.ts";
 export { release } from "./messages/release.ts";
 export { report } from "./messages/report.ts";
+export { rolloutState } from "./messages/rollout-state.ts";
+export { rollouts } from "./messages/rollouts.ts";
 export { runBegun } from "./messages/run-begun.ts";
 export { runOutput } from "./messages/run-output.ts";
 export { runUpdate } from "./messages/run-update.ts";

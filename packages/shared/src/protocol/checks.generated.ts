@@ -1043,47 +1043,149 @@ function check151(v: any): string | null {
   }
   return null;
 }
-const pattern173 = new RegExp(
+function check170(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["rollout"] !== "string") return "/rollout" + ": not text";
+  if (!pattern101.test(v["rollout"])) return "/rollout" + ": not in the right form";
+  if (typeof v["ring"] !== "number" || !Number.isFinite(v["ring"])) return "/ring" + ": not a number";
+  if (!Number.isSafeInteger(v["ring"])) return "/ring" + ": not a whole number";
+  if (v["ring"] < 0) return "/ring" + ": out of range";
+  if (v["ring"] > 8) return "/ring" + ": out of range";
+  if (v["state"] !== "waiting" && v["state"] !== "skipped" && v["state"] !== "refused")
+    return "/state" + ": not one of the allowed values";
+  {
+    const f171 = check147(v["code"]);
+    if (f171 !== null) return "/code" + f171;
+  }
+  {
+    const f172 = check81(v["untilMs"]);
+    if (f172 !== null) return "/untilMs" + f172;
+  }
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  return null;
+}
+function check178(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 16) return ": too many";
+  for (let i179 = 0; i179 < v.length; i179++) {
+    if (typeof v[i179] !== "string") return "/" + i179 + ": not text";
+    if (!pattern101.test(v[i179])) return "/" + i179 + ": not in the right form";
+  }
+  return null;
+}
+function check181(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 4) return ": too many";
+  for (let i182 = 0; i182 < v.length; i182++) {
+    {
+      const f183 = check2(v[i182]);
+      if (f183 !== null) return "/" + i182 + f183;
+    }
+  }
+  return null;
+}
+function check185(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
+  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
+  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
+  {
+    const f186 = check129(v["approvals"]);
+    if (f186 !== null) return "/approvals" + f186;
+  }
+  {
+    const f187 = check136(v["files"]);
+    if (f187 !== null) return "/files" + f187;
+  }
+  return null;
+}
+function check176(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f177 = check2(v["rollout"]);
+    if (f177 !== null) return "/rollout" + f177;
+  }
+  if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
+  if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
+  if (v["index"] < 0) return "/index" + ": out of range";
+  if (v["index"] > 49999) return "/index" + ": out of range";
+  {
+    const f180 = check178(v["path"]);
+    if (f180 !== null) return "/path" + f180;
+  }
+  if (typeof v["openRing"] !== "number" || !Number.isFinite(v["openRing"]))
+    return "/openRing" + ": not a number";
+  if (!Number.isSafeInteger(v["openRing"])) return "/openRing" + ": not a whole number";
+  if (v["openRing"] < -1) return "/openRing" + ": out of range";
+  if (v["openRing"] > 7) return "/openRing" + ": out of range";
+  if (typeof v["halt"] !== "number" || !Number.isFinite(v["halt"])) return "/halt" + ": not a number";
+  if (!Number.isSafeInteger(v["halt"])) return "/halt" + ": not a whole number";
+  if (v["halt"] < 0) return "/halt" + ": out of range";
+  if (v["halt"] > 1000000) return "/halt" + ": out of range";
+  {
+    const f184 = check181(v["resumes"]);
+    if (f184 !== null) return "/resumes" + f184;
+  }
+  {
+    const f188 = check185(v["fix"]);
+    if (f188 !== null) return "/fix" + f188;
+  }
+  return null;
+}
+function check174(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 8) return ": too many";
+  for (let i175 = 0; i175 < v.length; i175++) {
+    {
+      const f189 = check176(v[i175]);
+      if (f189 !== null) return "/" + i175 + f189;
+    }
+  }
+  return null;
+}
+function check173(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  {
+    const f190 = check174(v["rollouts"]);
+    if (f190 !== null) return "/rollouts" + f190;
+  }
+  return null;
+}
+const pattern194 = new RegExp(
   "^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$",
   "u",
 );
-function check172(v: any): string | null {
+function check193(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["local"] !== "string") return "/local" + ": not text";
-  if (!pattern173.test(v["local"])) return "/local" + ": not in the right form";
+  if (!pattern194.test(v["local"])) return "/local" + ": not in the right form";
   if (typeof v["place"] !== "number" || !Number.isFinite(v["place"])) return "/place" + ": not a number";
   if (!Number.isSafeInteger(v["place"])) return "/place" + ": not a whole number";
   if (v["place"] < 0) return "/place" + ": out of range";
   if (v["place"] > 7) return "/place" + ": out of range";
   return null;
 }
-function check176(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 16) return ": too many";
-  for (let i177 = 0; i177 < v.length; i177++) {
-    if (typeof v[i177] !== "string") return "/" + i177 + ": not text";
-    if (!pattern101.test(v[i177])) return "/" + i177 + ": not in the right form";
-  }
-  return null;
-}
-function check175(v: any): string | null {
+function check196(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 0) return "/index" + ": out of range";
   {
-    const f178 = check176(v["path"]);
-    if (f178 !== null) return "/path" + f178;
+    const f197 = check178(v["path"]);
+    if (f197 !== null) return "/path" + f197;
   }
   return null;
 }
-function check170(v: any): string | null {
+function check191(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   {
-    const f171 = check2(v["order"]);
-    if (f171 !== null) return "/order" + f171;
+    const f192 = check2(v["order"]);
+    if (f192 !== null) return "/order" + f192;
   }
   if (v["rule"] !== undefined) {
     if (typeof v["rule"] !== "string") return "/rule" + ": not text";
@@ -1096,14 +1198,14 @@ function check170(v: any): string | null {
   }
   if (v["occurrence"] !== undefined) {
     {
-      const f174 = check172(v["occurrence"]);
-      if (f174 !== null) return "/occurrence" + f174;
+      const f195 = check193(v["occurrence"]);
+      if (f195 !== null) return "/occurrence" + f195;
     }
   }
   if (v["target"] !== undefined) {
     {
-      const f179 = check175(v["target"]);
-      if (f179 !== null) return "/target" + f179;
+      const f198 = check196(v["target"]);
+      if (f198 !== null) return "/target" + f198;
     }
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -1112,7 +1214,7 @@ function check170(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check180(v: any): string | null {
+function check199(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -1133,8 +1235,8 @@ function check180(v: any): string | null {
   if (!pattern3.test(v["data"])) return "/data" + ": not in the right form";
   return null;
 }
-const keys183 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
-function check182(v: any): string | null {
+const keys202 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check201(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["answer"] !== "now" &&
@@ -1158,10 +1260,10 @@ function check182(v: any): string | null {
   if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
   if (v["postponed"] < 0) return "/postponed" + ": out of range";
   if (v["postponed"] > 1000) return "/postponed" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys183.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys202.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check181(v: any): string | null {
+function check200(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
@@ -1203,28 +1305,28 @@ function check181(v: any): string | null {
   }
   if (v["consent"] !== undefined) {
     {
-      const f184 = check182(v["consent"]);
-      if (f184 !== null) return "/consent" + f184;
+      const f203 = check201(v["consent"]);
+      if (f203 !== null) return "/consent" + f203;
     }
   }
   return null;
 }
-function check187(v: any): string | null {
+function check206(v: any): string | null {
   if (typeof v !== "string") return ": not text";
-  if (!pattern173.test(v)) return ": not in the right form";
+  if (!pattern194.test(v)) return ": not in the right form";
   return null;
 }
-function check186(v: any): string | null {
-  if (v !== null && check187(v) !== null) return ": none of the allowed forms";
+function check205(v: any): string | null {
+  if (v !== null && check206(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check185(v: any): string | null {
+function check204(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["schedule"] !== "string") return "/schedule" + ": not text";
   if (!pattern101.test(v["schedule"])) return "/schedule" + ": not in the right form";
   {
-    const f188 = check186(v["local"]);
-    if (f188 !== null) return "/local" + f188;
+    const f207 = check205(v["local"]);
+    if (f207 !== null) return "/local" + f207;
   }
   if (
     v["state"] !== "planned" &&
@@ -1234,12 +1336,12 @@ function check185(v: any): string | null {
   )
     return "/state" + ": not one of the allowed values";
   {
-    const f189 = check147(v["code"]);
-    if (f189 !== null) return "/code" + f189;
+    const f208 = check147(v["code"]);
+    if (f208 !== null) return "/code" + f208;
   }
   {
-    const f190 = check81(v["dueMs"]);
-    if (f190 !== null) return "/dueMs" + f190;
+    const f209 = check81(v["dueMs"]);
+    if (f209 !== null) return "/dueMs" + f209;
   }
   if (typeof v["zone"] !== "string") return "/zone" + ": not text";
   if (v["zone"].length < 1) return "/zone" + ": too short";
@@ -1250,38 +1352,23 @@ function check185(v: any): string | null {
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   return null;
 }
-function check198(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
-  if (v["manifest"].length > 131072) return "/manifest" + ": too long";
-  if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
-  {
-    const f199 = check129(v["approvals"]);
-    if (f199 !== null) return "/approvals" + f199;
-  }
-  {
-    const f200 = check136(v["files"]);
-    if (f200 !== null) return "/files" + f200;
-  }
-  return null;
-}
-function check196(v: any): string | null {
+function check215(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 8) return ": too many";
-  for (let i197 = 0; i197 < v.length; i197++) {
+  for (let i216 = 0; i216 < v.length; i216++) {
     {
-      const f201 = check198(v[i197]);
-      if (f201 !== null) return "/" + i197 + f201;
+      const f217 = check185(v[i216]);
+      if (f217 !== null) return "/" + i216 + f217;
     }
   }
   return null;
 }
-function check194(v: any): string | null {
+function check213(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f195 = check2(v["schedule"]);
-    if (f195 !== null) return "/schedule" + f195;
+    const f214 = check2(v["schedule"]);
+    if (f214 !== null) return "/schedule" + f214;
   }
   if (typeof v["openRing"] !== "number" || !Number.isFinite(v["openRing"]))
     return "/openRing" + ": not a number";
@@ -1289,53 +1376,53 @@ function check194(v: any): string | null {
   if (v["openRing"] < -1) return "/openRing" + ": out of range";
   if (v["openRing"] > 7) return "/openRing" + ": out of range";
   {
-    const f202 = check196(v["fixes"]);
-    if (f202 !== null) return "/fixes" + f202;
+    const f218 = check215(v["fixes"]);
+    if (f218 !== null) return "/fixes" + f218;
   }
   return null;
 }
-function check192(v: any): string | null {
+function check211(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i193 = 0; i193 < v.length; i193++) {
+  for (let i212 = 0; i212 < v.length; i212++) {
     {
-      const f203 = check194(v[i193]);
-      if (f203 !== null) return "/" + i193 + f203;
+      const f219 = check213(v[i212]);
+      if (f219 !== null) return "/" + i212 + f219;
     }
   }
   return null;
 }
-function check191(v: any): string | null {
+function check210(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f204 = check192(v["schedules"]);
-    if (f204 !== null) return "/schedules" + f204;
+    const f220 = check211(v["schedules"]);
+    if (f220 !== null) return "/schedules" + f220;
   }
   return null;
 }
-function check209(v: any): string | null {
+function check225(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check208(v: any): string | null {
-  if (check43(v) !== null && check209(v) !== null) return ": none of the allowed forms";
+function check224(v: any): string | null {
+  if (check43(v) !== null && check225(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check206(v: any): string | null {
+function check222(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k207 of Object.keys(v)) {
-    if (k207 === "__proto__") return ": __proto__ is no name";
-    if (typeof k207 !== "string") return ": not text";
-    if (k207.length > 32) return ": too long";
+  for (const k223 of Object.keys(v)) {
+    if (k223 === "__proto__") return ": __proto__ is no name";
+    if (typeof k223 !== "string") return ": not text";
+    if (k223.length > 32) return ": too long";
     {
-      const f210 = check208(v[k207]);
-      if (f210 !== null) return "/" + k207.slice(0, 40) + f210;
+      const f226 = check224(v[k223]);
+      if (f226 !== null) return "/" + k223.slice(0, 40) + f226;
     }
   }
   return null;
 }
-function check205(v: any): string | null {
+function check221(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
   if (!pattern32.test(v["requestId"])) return "/requestId" + ": not in the right form";
@@ -1353,87 +1440,87 @@ function check205(v: any): string | null {
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
   if (!pattern101.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f211 = check206(v["params"]);
-    if (f211 !== null) return "/params" + f211;
+    const f227 = check222(v["params"]);
+    if (f227 !== null) return "/params" + f227;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f212 = check129(v["approvals"]);
-    if (f212 !== null) return "/approvals" + f212;
+    const f228 = check129(v["approvals"]);
+    if (f228 !== null) return "/approvals" + f228;
   }
   return null;
 }
-function check216(v: any): string | null {
+function check232(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f217 = check2(v["order"]);
-    if (f217 !== null) return "/order" + f217;
+    const f233 = check2(v["order"]);
+    if (f233 !== null) return "/order" + f233;
   }
   if (typeof v["manifest"] !== "string") return "/manifest" + ": not text";
   if (v["manifest"].length > 131072) return "/manifest" + ": too long";
   if (!pattern3.test(v["manifest"])) return "/manifest" + ": not in the right form";
   {
-    const f218 = check129(v["approvals"]);
-    if (f218 !== null) return "/approvals" + f218;
+    const f234 = check129(v["approvals"]);
+    if (f234 !== null) return "/approvals" + f234;
   }
   {
-    const f219 = check136(v["files"]);
-    if (f219 !== null) return "/files" + f219;
+    const f235 = check136(v["files"]);
+    if (f235 !== null) return "/files" + f235;
   }
   return null;
 }
-function check214(v: any): string | null {
+function check230(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i215 = 0; i215 < v.length; i215++) {
+  for (let i231 = 0; i231 < v.length; i231++) {
     {
-      const f220 = check216(v[i215]);
-      if (f220 !== null) return "/" + i215 + f220;
+      const f236 = check232(v[i231]);
+      if (f236 !== null) return "/" + i231 + f236;
     }
   }
   return null;
 }
-function check213(v: any): string | null {
+function check229(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f221 = check214(v["orders"]);
-    if (f221 !== null) return "/orders" + f221;
+    const f237 = check230(v["orders"]);
+    if (f237 !== null) return "/orders" + f237;
   }
   return null;
 }
-function check222(v: any): string | null {
+function check238(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
   if (!pattern32.test(v["runId"])) return "/runId" + ": not in the right form";
   return null;
 }
-function check223(v: any): string | null {
+function check239(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   {
-    const f224 = check106(v["tickets"]);
-    if (f224 !== null) return "/tickets" + f224;
+    const f240 = check106(v["tickets"]);
+    if (f240 !== null) return "/tickets" + f240;
   }
   return null;
 }
-function check225(v: any): string | null {
+function check241(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["roots"] !== undefined) {
     {
-      const f226 = check24(v["roots"]);
-      if (f226 !== null) return "/roots" + f226;
+      const f242 = check24(v["roots"]);
+      if (f242 !== null) return "/roots" + f242;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f227 = check2(v["policy"]);
-      if (f227 !== null) return "/policy" + f227;
+      const f243 = check2(v["policy"]);
+      if (f243 !== null) return "/policy" + f243;
     }
   }
   return null;
 }
-function check228(v: any): string | null {
+function check244(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
@@ -1456,26 +1543,26 @@ function check228(v: any): string | null {
   if (v["heartbeatSeconds"] > 600) return "/heartbeatSeconds" + ": out of range";
   if (v["roots"] !== undefined) {
     {
-      const f229 = check24(v["roots"]);
-      if (f229 !== null) return "/roots" + f229;
+      const f245 = check24(v["roots"]);
+      if (f245 !== null) return "/roots" + f245;
     }
   }
   if (v["policy"] !== undefined) {
     {
-      const f230 = check2(v["policy"]);
-      if (f230 !== null) return "/policy" + f230;
+      const f246 = check2(v["policy"]);
+      if (f246 !== null) return "/policy" + f246;
     }
   }
   if (typeof v["quarantined"] !== "boolean") return "/quarantined" + ": not true or false";
   if (v["audit"] !== undefined) {
     {
-      const f231 = check100(v["audit"]);
-      if (f231 !== null) return "/audit" + f231;
+      const f247 = check100(v["audit"]);
+      if (f247 !== null) return "/audit" + f247;
     }
   }
   return null;
 }
-function check238(v: any): string | null {
+function check254(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fromMs"] !== "number" || !Number.isFinite(v["fromMs"])) return "/fromMs" + ": not a number";
   if (!Number.isSafeInteger(v["fromMs"])) return "/fromMs" + ": not a whole number";
@@ -1488,24 +1575,24 @@ function check238(v: any): string | null {
   if (v["untilMs"] > 8640000000000) return "/untilMs" + ": out of range";
   return null;
 }
-function check236(v: any): string | null {
+function check252(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i237 = 0; i237 < v.length; i237++) {
+  for (let i253 = 0; i253 < v.length; i253++) {
     {
-      const f239 = check238(v[i237]);
-      if (f239 !== null) return "/" + i237 + f239;
+      const f255 = check254(v[i253]);
+      if (f255 !== null) return "/" + i253 + f255;
     }
   }
   return null;
 }
-function check241(v: any): string | null {
+function check257(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["checks"] !== "boolean") return "/checks" + ": not true or false";
   if (typeof v["fixes"] !== "boolean") return "/fixes" + ": not true or false";
   return null;
 }
-function check235(v: any): string | null {
+function check251(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["windowId"] !== "string") return "/windowId" + ": not text";
   if (!pattern32.test(v["windowId"])) return "/windowId" + ": not in the right form";
@@ -1516,35 +1603,35 @@ function check235(v: any): string | null {
   if (v["kind"] !== "maintenance" && v["kind"] !== "freeze")
     return "/kind" + ": not one of the allowed values";
   {
-    const f240 = check236(v["spans"]);
-    if (f240 !== null) return "/spans" + f240;
+    const f256 = check252(v["spans"]);
+    if (f256 !== null) return "/spans" + f256;
   }
   {
-    const f242 = check241(v["holds"]);
-    if (f242 !== null) return "/holds" + f242;
+    const f258 = check257(v["holds"]);
+    if (f258 !== null) return "/holds" + f258;
   }
   return null;
 }
-function check233(v: any): string | null {
+function check249(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 16) return ": too many";
-  for (let i234 = 0; i234 < v.length; i234++) {
+  for (let i250 = 0; i250 < v.length; i250++) {
     {
-      const f243 = check235(v[i234]);
-      if (f243 !== null) return "/" + i234 + f243;
+      const f259 = check251(v[i250]);
+      if (f259 !== null) return "/" + i250 + f259;
     }
   }
   return null;
 }
-function check232(v: any): string | null {
+function check248(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
   {
-    const f244 = check233(v["windows"]);
-    if (f244 !== null) return "/windows" + f244;
+    const f260 = check249(v["windows"]);
+    if (f260 !== null) return "/windows" + f260;
   }
   return null;
 }
@@ -1576,16 +1663,18 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
   ["release-state", check146],
   ["release-wanted", check150],
   ["report", check151],
-  ["run-begun", check170],
-  ["run-output", check180],
-  ["run-update", check181],
-  ["schedule-state", check185],
-  ["schedules", check191],
-  ["show-caller-code", check205],
-  ["standing-orders", check213],
-  ["stop", check222],
-  ["tickets", check223],
-  ["trust", check225],
-  ["welcome", check228],
-  ["windows", check232],
+  ["rollout-state", check170],
+  ["rollouts", check173],
+  ["run-begun", check191],
+  ["run-output", check199],
+  ["run-update", check200],
+  ["schedule-state", check204],
+  ["schedules", check210],
+  ["show-caller-code", check221],
+  ["standing-orders", check229],
+  ["stop", check238],
+  ["tickets", check239],
+  ["trust", check241],
+  ["welcome", check244],
+  ["windows", check248],
 ]);

@@ -14,6 +14,7 @@ export {
   oldestSpokenVersion,
   protocolVersion,
   releases,
+  rollouts,
   trustNews,
 } from "./version.ts";
 

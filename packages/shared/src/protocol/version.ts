@@ -24,3 +24,5 @@ export const keepsSchedules = "schedules";
 export const releases = "releases";
 /** A capability in `hello`: the device keeps maintenance windows, by the message `windows`. */
 export const keepsWindows = "windows";
+/** A capability in `hello`: the device takes rollouts, by the message `rollouts`. */
+export const rollouts = "rollouts";

@@ -304,8 +304,42 @@ function check49(v: any): string | null {
   }
   return null;
 }
-const keys62 = new Set<string>(["asks", "postponements", "hours", "unattended"]);
-function check61(v: any): string | null {
+const keys61 = new Set<string>(["deviceHour", "fixHour", "personHour", "siteHour"]);
+function check60(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["deviceHour"] !== undefined) {
+    if (typeof v["deviceHour"] !== "number" || !Number.isFinite(v["deviceHour"]))
+      return "/deviceHour" + ": not a number";
+    if (!Number.isSafeInteger(v["deviceHour"])) return "/deviceHour" + ": not a whole number";
+    if (v["deviceHour"] < 1) return "/deviceHour" + ": out of range";
+    if (v["deviceHour"] > 1000) return "/deviceHour" + ": out of range";
+  }
+  if (v["fixHour"] !== undefined) {
+    if (typeof v["fixHour"] !== "number" || !Number.isFinite(v["fixHour"]))
+      return "/fixHour" + ": not a number";
+    if (!Number.isSafeInteger(v["fixHour"])) return "/fixHour" + ": not a whole number";
+    if (v["fixHour"] < 1) return "/fixHour" + ": out of range";
+    if (v["fixHour"] > 100000) return "/fixHour" + ": out of range";
+  }
+  if (v["personHour"] !== undefined) {
+    if (typeof v["personHour"] !== "number" || !Number.isFinite(v["personHour"]))
+      return "/personHour" + ": not a number";
+    if (!Number.isSafeInteger(v["personHour"])) return "/personHour" + ": not a whole number";
+    if (v["personHour"] < 1) return "/personHour" + ": out of range";
+    if (v["personHour"] > 100000) return "/personHour" + ": out of range";
+  }
+  if (v["siteHour"] !== undefined) {
+    if (typeof v["siteHour"] !== "number" || !Number.isFinite(v["siteHour"]))
+      return "/siteHour" + ": not a number";
+    if (!Number.isSafeInteger(v["siteHour"])) return "/siteHour" + ": not a whole number";
+    if (v["siteHour"] < 1) return "/siteHour" + ": out of range";
+    if (v["siteHour"] > 100000) return "/siteHour" + ": out of range";
+  }
+  for (const key of Object.keys(v)) if (!keys61.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys65 = new Set<string>(["asks", "postponements", "hours", "unattended"]);
+function check64(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["asks"] !== "as-the-fix-says" && v["asks"] !== "always" && v["asks"] !== "never")
     return "/asks" + ": not one of the allowed values";
@@ -320,34 +354,34 @@ function check61(v: any): string | null {
   if (v["hours"] > 168) return "/hours" + ": out of range";
   if (v["unattended"] !== "run" && v["unattended"] !== "wait")
     return "/unattended" + ": not one of the allowed values";
-  for (const key of Object.keys(v)) if (!keys62.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys65.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys66 = new Set<string>(["R1", "R2", "R3"]);
-function check60(v: any): string | null {
+const keys69 = new Set<string>(["R1", "R2", "R3"]);
+function check63(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["R1"] !== undefined) {
     {
-      const f63 = check61(v["R1"]);
-      if (f63 !== null) return "/R1" + f63;
+      const f66 = check64(v["R1"]);
+      if (f66 !== null) return "/R1" + f66;
     }
   }
   if (v["R2"] !== undefined) {
     {
-      const f64 = check61(v["R2"]);
-      if (f64 !== null) return "/R2" + f64;
+      const f67 = check64(v["R2"]);
+      if (f67 !== null) return "/R2" + f67;
     }
   }
   if (v["R3"] !== undefined) {
     {
-      const f65 = check61(v["R3"]);
-      if (f65 !== null) return "/R3" + f65;
+      const f68 = check64(v["R3"]);
+      if (f68 !== null) return "/R3" + f68;
     }
   }
-  for (const key of Object.keys(v)) if (!keys66.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys69.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys68 = new Set<string>([
+const keys71 = new Set<string>([
   "type",
   "version",
   "expiresAtMs",
@@ -356,6 +390,7 @@ const keys68 = new Set<string>([
   "thresholds",
   "releasers",
   "releaseThreshold",
+  "budgets",
   "consent",
 ]);
 function check18(v: any): string | null {
@@ -397,18 +432,24 @@ function check18(v: any): string | null {
     if (v["releaseThreshold"] < 1) return "/releaseThreshold" + ": out of range";
     if (v["releaseThreshold"] > 16) return "/releaseThreshold" + ": out of range";
   }
-  if (v["consent"] !== undefined) {
+  if (v["budgets"] !== undefined) {
     {
-      const f67 = check60(v["consent"]);
-      if (f67 !== null) return "/consent" + f67;
+      const f62 = check60(v["budgets"]);
+      if (f62 !== null) return "/budgets" + f62;
     }
   }
-  for (const key of Object.keys(v)) if (!keys68.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (v["consent"] !== undefined) {
+    {
+      const f70 = check63(v["consent"]);
+      if (f70 !== null) return "/consent" + f70;
+    }
+  }
+  for (const key of Object.keys(v)) if (!keys71.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern70 = new RegExp("^[0-9a-f]{64}$", "u");
-const keys71 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
-function check69(v: any): string | null {
+const pattern73 = new RegExp("^[0-9a-f]{64}$", "u");
+const keys74 = new Set<string>(["type", "fix", "version", "manifestDigest", "person", "atMs"]);
+function check72(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "approval") return "/type" + ": not one of the allowed values";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -418,7 +459,7 @@ function check69(v: any): string | null {
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
@@ -427,19 +468,19 @@ function check69(v: any): string | null {
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys71.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys74.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check73(v: any): string | null {
+function check76(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i74 = 0; i74 < v.length; i74++) {
-    if (v[i74] !== "R0" && v[i74] !== "R1") return "/" + i74 + ": not one of the allowed values";
+  for (let i77 = 0; i77 < v.length; i77++) {
+    if (v[i77] !== "R0" && v[i77] !== "R1") return "/" + i77 + ": not one of the allowed values";
   }
   return null;
 }
-const keys76 = new Set<string>([
+const keys79 = new Set<string>([
   "type",
   "person",
   "shiftKey",
@@ -448,7 +489,7 @@ const keys76 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check72(v: any): string | null {
+function check75(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "delegation") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -460,8 +501,8 @@ function check72(v: any): string | null {
   if (v["shiftKey"].length > 44) return "/shiftKey" + ": too long";
   if (!pattern7.test(v["shiftKey"])) return "/shiftKey" + ": not in the right form";
   {
-    const f75 = check73(v["classes"]);
-    if (f75 !== null) return "/classes" + f75;
+    const f78 = check76(v["classes"]);
+    if (f78 !== null) return "/classes" + f78;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
@@ -477,39 +518,39 @@ function check72(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys76.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys79.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern78 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-const pattern79 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function check83(v: any): string | null {
+const pattern81 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern82 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function check86(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 512) return ": too long";
   return null;
 }
-function check84(v: any): string | null {
+function check87(v: any): string | null {
   if (typeof v !== "number" || !Number.isFinite(v)) return ": not a number";
   if (!Number.isSafeInteger(v)) return ": not a whole number";
   return null;
 }
-function check82(v: any): string | null {
-  if (check83(v) !== null && check84(v) !== null) return ": none of the allowed forms";
+function check85(v: any): string | null {
+  if (check86(v) !== null && check87(v) !== null) return ": none of the allowed forms";
   return null;
 }
-function check80(v: any): string | null {
+function check83(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k81 of Object.keys(v)) {
-    if (k81 === "__proto__") return ": __proto__ is no name";
-    if (typeof k81 !== "string") return ": not text";
-    if (k81.length > 32) return ": too long";
+  for (const k84 of Object.keys(v)) {
+    if (k84 === "__proto__") return ": __proto__ is no name";
+    if (typeof k84 !== "string") return ": not text";
+    if (k84.length > 32) return ": too long";
     {
-      const f85 = check82(v[k81]);
-      if (f85 !== null) return "/" + k81.slice(0, 40) + f85;
+      const f88 = check85(v[k84]);
+      if (f88 !== null) return "/" + k84.slice(0, 40) + f88;
     }
   }
   return null;
 }
-const keys87 = new Set<string>([
+const keys90 = new Set<string>([
   "type",
   "person",
   "runId",
@@ -522,7 +563,7 @@ const keys87 = new Set<string>([
   "lifetimeSeconds",
   "callerProof",
 ]);
-function check77(v: any): string | null {
+function check80(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -530,21 +571,21 @@ function check77(v: any): string | null {
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern78.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern81.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern81.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f86 = check80(v["params"]);
-    if (f86 !== null) return "/params" + f86;
+    const f89 = check83(v["params"]);
+    if (f89 !== null) return "/params" + f89;
   }
   if (typeof v["ticket"] !== "string") return "/ticket" + ": not text";
   if (v["ticket"].length < 24) return "/ticket" + ": too short";
@@ -557,13 +598,13 @@ function check77(v: any): string | null {
   if (v["lifetimeSeconds"] > 604800) return "/lifetimeSeconds" + ": out of range";
   if (v["callerProof"] !== undefined) {
     if (typeof v["callerProof"] !== "string") return "/callerProof" + ": not text";
-    if (!pattern70.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
+    if (!pattern73.test(v["callerProof"])) return "/callerProof" + ": not in the right form";
   }
-  for (const key of Object.keys(v)) if (!keys87.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys90.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys90 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
-function check89(v: any): string | null {
+const keys93 = new Set<string>(["answer", "atMs", "asked", "postponed"]);
+function check92(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (
     v["answer"] !== "now" &&
@@ -587,23 +628,23 @@ function check89(v: any): string | null {
   if (!Number.isSafeInteger(v["postponed"])) return "/postponed" + ": not a whole number";
   if (v["postponed"] < 0) return "/postponed" + ": out of range";
   if (v["postponed"] > 1000) return "/postponed" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys90.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check95(v: any): string | null {
-  if (v !== null && check84(v) !== null) return ": none of the allowed forms";
+  for (const key of Object.keys(v)) if (!keys93.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check98(v: any): string | null {
+  if (v !== null && check87(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check101(v: any): string | null {
   if (typeof v !== "string") return ": not text";
   if (v.length > 32) return ": too long";
   return null;
 }
-function check97(v: any): string | null {
-  if (v !== null && check98(v) !== null) return ": none of the allowed forms";
+function check100(v: any): string | null {
+  if (v !== null && check101(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys100 = new Set<string>([
+const keys103 = new Set<string>([
   "step",
   "startedAtMs",
   "tookMs",
@@ -612,7 +653,7 @@ const keys100 = new Set<string>([
   "outputBytes",
   "outputCut",
 ]);
-function check94(v: any): string | null {
+function check97(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["step"] !== "check" && v["step"] !== "fix" && v["step"] !== "verify" && v["step"] !== "undo")
     return "/step" + ": not one of the allowed values";
@@ -625,33 +666,33 @@ function check94(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f96 = check95(v["exitCode"]);
-    if (f96 !== null) return "/exitCode" + f96;
+    const f99 = check98(v["exitCode"]);
+    if (f99 !== null) return "/exitCode" + f99;
   }
   {
-    const f99 = check97(v["signal"]);
-    if (f99 !== null) return "/signal" + f99;
+    const f102 = check100(v["signal"]);
+    if (f102 !== null) return "/signal" + f102;
   }
   if (typeof v["outputBytes"] !== "number" || !Number.isFinite(v["outputBytes"]))
     return "/outputBytes" + ": not a number";
   if (!Number.isSafeInteger(v["outputBytes"])) return "/outputBytes" + ": not a whole number";
   if (v["outputBytes"] < 0) return "/outputBytes" + ": out of range";
   if (typeof v["outputCut"] !== "boolean") return "/outputCut" + ": not true or false";
-  for (const key of Object.keys(v)) if (!keys100.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys103.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check92(v: any): string | null {
+function check95(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i93 = 0; i93 < v.length; i93++) {
+  for (let i96 = 0; i96 < v.length; i96++) {
     {
-      const f101 = check94(v[i93]);
-      if (f101 !== null) return "/" + i93 + f101;
+      const f104 = check97(v[i96]);
+      if (f104 !== null) return "/" + i96 + f104;
     }
   }
   return null;
 }
-const keys103 = new Set<string>([
+const keys106 = new Set<string>([
   "type",
   "runId",
   "deviceId",
@@ -666,15 +707,15 @@ const keys103 = new Set<string>([
   "steps",
   "journalSeq",
 ]);
-function check88(v: any): string | null {
+function check91(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "receipt") return "/type" + ": not one of the allowed values";
   if (typeof v["runId"] !== "string") return "/runId" + ": not text";
-  if (!pattern78.test(v["runId"])) return "/runId" + ": not in the right form";
+  if (!pattern81.test(v["runId"])) return "/runId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern81.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["orderDigest"] !== "string") return "/orderDigest" + ": not text";
-  if (!pattern70.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
+  if (!pattern73.test(v["orderDigest"])) return "/orderDigest" + ": not in the right form";
   if (
     v["outcome"] !== "verified" &&
     v["outcome"] !== "not-needed" &&
@@ -695,8 +736,8 @@ function check88(v: any): string | null {
   if (typeof v["undone"] !== "boolean") return "/undone" + ": not true or false";
   if (v["consent"] !== undefined) {
     {
-      const f91 = check89(v["consent"]);
-      if (f91 !== null) return "/consent" + f91;
+      const f94 = check92(v["consent"]);
+      if (f94 !== null) return "/consent" + f94;
     }
   }
   if (typeof v["startedAtMs"] !== "number" || !Number.isFinite(v["startedAtMs"]))
@@ -713,18 +754,18 @@ function check88(v: any): string | null {
   if (!Number.isSafeInteger(v["tookMs"])) return "/tookMs" + ": not a whole number";
   if (v["tookMs"] < 0) return "/tookMs" + ": out of range";
   {
-    const f102 = check92(v["steps"]);
-    if (f102 !== null) return "/steps" + f102;
+    const f105 = check95(v["steps"]);
+    if (f105 !== null) return "/steps" + f105;
   }
   if (typeof v["journalSeq"] !== "number" || !Number.isFinite(v["journalSeq"]))
     return "/journalSeq" + ": not a number";
   if (!Number.isSafeInteger(v["journalSeq"])) return "/journalSeq" + ": not a whole number";
   if (v["journalSeq"] < 0) return "/journalSeq" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys103.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys106.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys105 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
-function check104(v: any): string | null {
+const keys108 = new Set<string>(["type", "person", "reason", "atMs", "nonce"]);
+function check107(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "stop") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -743,16 +784,7 @@ function check104(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys105.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-function check107(v: any): string | null {
-  if (!Array.isArray(v)) return ": not a list";
-  if (v.length > 64) return ": too many";
-  for (let i108 = 0; i108 < v.length; i108++) {
-    if (typeof v[i108] !== "string") return "/" + i108 + ": not text";
-    if (!pattern70.test(v[i108])) return "/" + i108 + ": not in the right form";
-  }
+  for (const key of Object.keys(v)) if (!keys108.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 function check110(v: any): string | null {
@@ -760,12 +792,21 @@ function check110(v: any): string | null {
   if (v.length > 64) return ": too many";
   for (let i111 = 0; i111 < v.length; i111++) {
     if (typeof v[i111] !== "string") return "/" + i111 + ": not text";
-    if (!pattern6.test(v[i111])) return "/" + i111 + ": not in the right form";
+    if (!pattern73.test(v[i111])) return "/" + i111 + ": not in the right form";
   }
   return null;
 }
-const keys114 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
-function check106(v: any): string | null {
+function check113(v: any): string | null {
+  if (!Array.isArray(v)) return ": not a list";
+  if (v.length > 64) return ": too many";
+  for (let i114 = 0; i114 < v.length; i114++) {
+    if (typeof v[i114] !== "string") return "/" + i114 + ": not text";
+    if (!pattern6.test(v[i114])) return "/" + i114 + ": not in the right form";
+  }
+  return null;
+}
+const keys117 = new Set<string>(["type", "person", "reason", "fixes", "keys", "standing", "atMs", "nonce"]);
+function check109(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "revoke") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -777,17 +818,17 @@ function check106(v: any): string | null {
   if (v["reason"].length > 200) return "/reason" + ": too long";
   if (!pattern1.test(v["reason"])) return "/reason" + ": not in the right form";
   {
-    const f109 = check107(v["fixes"]);
-    if (f109 !== null) return "/fixes" + f109;
+    const f112 = check110(v["fixes"]);
+    if (f112 !== null) return "/fixes" + f112;
   }
   {
-    const f112 = check110(v["keys"]);
-    if (f112 !== null) return "/keys" + f112;
+    const f115 = check113(v["keys"]);
+    if (f115 !== null) return "/keys" + f115;
   }
   if (v["standing"] !== undefined) {
     {
-      const f113 = check107(v["standing"]);
-      if (f113 !== null) return "/standing" + f113;
+      const f116 = check110(v["standing"]);
+      if (f116 !== null) return "/standing" + f116;
     }
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
@@ -798,26 +839,26 @@ function check106(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys114.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys117.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check116(v: any): string | null {
+function check119(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i117 = 0; i117 < v.length; i117++) {
-    if (typeof v[i117] !== "string") return "/" + i117 + ": not text";
-    if (!pattern70.test(v[i117])) return "/" + i117 + ": not in the right form";
+  for (let i120 = 0; i120 < v.length; i120++) {
+    if (typeof v[i120] !== "string") return "/" + i120 + ": not text";
+    if (!pattern73.test(v[i120])) return "/" + i120 + ": not in the right form";
   }
   return null;
 }
-const keys119 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
-function check115(v: any): string | null {
+const keys122 = new Set<string>(["type", "lifts", "atMs", "nonce"]);
+function check118(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "resume") return "/type" + ": not one of the allowed values";
   {
-    const f118 = check116(v["lifts"]);
-    if (f118 !== null) return "/lifts" + f118;
+    const f121 = check119(v["lifts"]);
+    if (f121 !== null) return "/lifts" + f121;
   }
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
@@ -827,28 +868,28 @@ function check115(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys119.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys122.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check123(v: any): string | null {
+function check126(v: any): string | null {
   if (v !== "all") return ": not one of the allowed values";
   return null;
 }
-function check124(v: any): string | null {
+function check127(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 500) return ": too many";
-  for (let i125 = 0; i125 < v.length; i125++) {
-    if (typeof v[i125] !== "string") return "/" + i125 + ": not text";
-    if (!pattern78.test(v[i125])) return "/" + i125 + ": not in the right form";
+  for (let i128 = 0; i128 < v.length; i128++) {
+    if (typeof v[i128] !== "string") return "/" + i128 + ": not text";
+    if (!pattern81.test(v[i128])) return "/" + i128 + ": not in the right form";
   }
   return null;
 }
-function check122(v: any): string | null {
-  if (check123(v) !== null && check124(v) !== null) return ": none of the allowed forms";
+function check125(v: any): string | null {
+  if (check126(v) !== null && check127(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys127 = new Set<string>([
+const keys130 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -861,7 +902,7 @@ const keys127 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check120(v: any): string | null {
+function check123(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "standing-order") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -870,20 +911,20 @@ function check120(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f121 = check80(v["params"]);
-    if (f121 !== null) return "/params" + f121;
+    const f124 = check83(v["params"]);
+    if (f124 !== null) return "/params" + f124;
   }
   {
-    const f126 = check122(v["devices"]);
-    if (f126 !== null) return "/devices" + f126;
+    const f129 = check125(v["devices"]);
+    if (f129 !== null) return "/devices" + f129;
   }
   if (typeof v["perDay"] !== "number" || !Number.isFinite(v["perDay"])) return "/perDay" + ": not a number";
   if (!Number.isSafeInteger(v["perDay"])) return "/perDay" + ": not a whole number";
@@ -903,28 +944,28 @@ function check120(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys127.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys130.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys129 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
-function check128(v: any): string | null {
+const keys132 = new Set<string>(["type", "deviceId", "index", "hash", "atMs"]);
+function check131(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "anchor") return "/type" + ": not one of the allowed values";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern81.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["index"] !== "number" || !Number.isFinite(v["index"])) return "/index" + ": not a number";
   if (!Number.isSafeInteger(v["index"])) return "/index" + ": not a whole number";
   if (v["index"] < 1) return "/index" + ": out of range";
   if (typeof v["hash"] !== "string") return "/hash" + ": not text";
-  if (!pattern70.test(v["hash"])) return "/hash" + ": not in the right form";
+  if (!pattern73.test(v["hash"])) return "/hash" + ": not in the right form";
   if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
   if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
   if (v["atMs"] < 0) return "/atMs" + ": out of range";
   if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys129.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys132.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys131 = new Set<string>([
+const keys134 = new Set<string>([
   "type",
   "person",
   "fix",
@@ -934,7 +975,7 @@ const keys131 = new Set<string>([
   "issuedAtMs",
   "expiresAtMs",
 ]);
-function check130(v: any): string | null {
+function check133(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "batch") return "/type" + ": not one of the allowed values";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
@@ -943,15 +984,15 @@ function check130(v: any): string | null {
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   if (typeof v["size"] !== "number" || !Number.isFinite(v["size"])) return "/size" + ": not a number";
   if (!Number.isSafeInteger(v["size"])) return "/size" + ": not a whole number";
   if (v["size"] < 1) return "/size" + ": out of range";
   if (v["size"] > 500) return "/size" + ": out of range";
   if (typeof v["root"] !== "string") return "/root" + ": not text";
-  if (!pattern70.test(v["root"])) return "/root" + ": not in the right form";
+  if (!pattern73.test(v["root"])) return "/root" + ": not in the right form";
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
   if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
@@ -962,26 +1003,26 @@ function check130(v: any): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys131.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys134.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern136 = new RegExp("^[1-9][0-9]$", "u");
-function check137(v: any): string | null {
+const pattern139 = new RegExp("^[1-9][0-9]$", "u");
+function check140(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 2) return ": too many";
-  for (let i138 = 0; i138 < v.length; i138++) {
-    if (v[i138] !== "text-console" && v[i138] !== "session")
-      return "/" + i138 + ": not one of the allowed values";
+  for (let i141 = 0; i141 < v.length; i141++) {
+    if (v[i141] !== "text-console" && v[i141] !== "session")
+      return "/" + i141 + ": not one of the allowed values";
   }
   return null;
 }
-const keys140 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
-function check135(v: any): string | null {
+const keys143 = new Set<string>(["state", "mark", "nonce", "lifetimeSeconds", "faces"]);
+function check138(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "shown") return "/state" + ": not one of the allowed values";
   if (typeof v["mark"] !== "string") return "/mark" + ": not text";
-  if (!pattern136.test(v["mark"])) return "/mark" + ": not in the right form";
+  if (!pattern139.test(v["mark"])) return "/mark" + ": not in the right form";
   if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
@@ -992,26 +1033,26 @@ function check135(v: any): string | null {
   if (v["lifetimeSeconds"] < 1) return "/lifetimeSeconds" + ": out of range";
   if (v["lifetimeSeconds"] > 3600) return "/lifetimeSeconds" + ": out of range";
   {
-    const f139 = check137(v["faces"]);
-    if (f139 !== null) return "/faces" + f139;
+    const f142 = check140(v["faces"]);
+    if (f142 !== null) return "/faces" + f142;
   }
-  for (const key of Object.keys(v)) if (!keys140.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys143.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys142 = new Set<string>(["state", "code"]);
-function check141(v: any): string | null {
+const keys145 = new Set<string>(["state", "code"]);
+function check144(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["state"] !== "refused") return "/state" + ": not one of the allowed values";
   if (typeof v["code"] !== "string") return "/code" + ": not text";
   if (v["code"].length > 64) return "/code" + ": too long";
-  for (const key of Object.keys(v)) if (!keys142.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys145.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check134(v: any): string | null {
-  if (check135(v) !== null && check141(v) !== null) return ": none of the allowed forms";
+function check137(v: any): string | null {
+  if (check138(v) !== null && check144(v) !== null) return ": none of the allowed forms";
   return null;
 }
-const keys144 = new Set<string>([
+const keys147 = new Set<string>([
   "type",
   "requestId",
   "deviceId",
@@ -1021,65 +1062,65 @@ const keys144 = new Set<string>([
   "params",
   "answer",
 ]);
-function check132(v: any): string | null {
+function check135(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "caller-code") return "/type" + ": not one of the allowed values";
   if (typeof v["requestId"] !== "string") return "/requestId" + ": not text";
-  if (!pattern78.test(v["requestId"])) return "/requestId" + ": not in the right form";
+  if (!pattern81.test(v["requestId"])) return "/requestId" + ": not in the right form";
   if (typeof v["deviceId"] !== "string") return "/deviceId" + ": not text";
-  if (!pattern78.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
+  if (!pattern81.test(v["deviceId"])) return "/deviceId" + ": not in the right form";
   if (typeof v["person"] !== "string") return "/person" + ": not text";
   if (v["person"].length < 1) return "/person" + ": too short";
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f133 = check80(v["params"]);
-    if (f133 !== null) return "/params" + f133;
+    const f136 = check83(v["params"]);
+    if (f136 !== null) return "/params" + f136;
   }
   {
-    const f143 = check134(v["answer"]);
-    if (f143 !== null) return "/answer" + f143;
+    const f146 = check137(v["answer"]);
+    if (f146 !== null) return "/answer" + f146;
   }
-  for (const key of Object.keys(v)) if (!keys144.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys147.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern146 = new RegExp("^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}(-[0-9a-z.-]{1,12})?$", "u");
-const keys148 = new Set<string>(["sha256", "sizeBytes"]);
-function check147(v: any): string | null {
+const pattern149 = new RegExp("^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}(-[0-9a-z.-]{1,12})?$", "u");
+const keys151 = new Set<string>(["sha256", "sizeBytes"]);
+function check150(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
-  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (!pattern73.test(v["sha256"])) return "/sha256" + ": not in the right form";
   if (typeof v["sizeBytes"] !== "number" || !Number.isFinite(v["sizeBytes"]))
     return "/sizeBytes" + ": not a number";
   if (!Number.isSafeInteger(v["sizeBytes"])) return "/sizeBytes" + ": not a whole number";
   if (v["sizeBytes"] < 1) return "/sizeBytes" + ": out of range";
   if (v["sizeBytes"] > 16777216) return "/sizeBytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys148.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys151.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check150(v: any): string | null {
+function check153(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 8) return ": too many";
-  for (let i151 = 0; i151 < v.length; i151++) {
+  for (let i154 = 0; i154 < v.length; i154++) {
     if (
-      v[i151] !== "linux-x64" &&
-      v[i151] !== "linux-arm64" &&
-      v[i151] !== "win32-x64" &&
-      v[i151] !== "darwin-x64" &&
-      v[i151] !== "darwin-arm64"
+      v[i154] !== "linux-x64" &&
+      v[i154] !== "linux-arm64" &&
+      v[i154] !== "win32-x64" &&
+      v[i154] !== "darwin-x64" &&
+      v[i154] !== "darwin-arm64"
     )
-      return "/" + i151 + ": not one of the allowed values";
+      return "/" + i154 + ": not one of the allowed values";
   }
   return null;
 }
-const keys156 = new Set<string>(["permyriad", "soakMinutes"]);
-function check155(v: any): string | null {
+const keys159 = new Set<string>(["permyriad", "soakMinutes"]);
+function check158(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["permyriad"] !== "number" || !Number.isFinite(v["permyriad"]))
     return "/permyriad" + ": not a number";
@@ -1091,22 +1132,22 @@ function check155(v: any): string | null {
   if (!Number.isSafeInteger(v["soakMinutes"])) return "/soakMinutes" + ": not a whole number";
   if (v["soakMinutes"] < 0) return "/soakMinutes" + ": out of range";
   if (v["soakMinutes"] > 43200) return "/soakMinutes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys156.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys159.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check153(v: any): string | null {
+function check156(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 8) return ": too many";
-  for (let i154 = 0; i154 < v.length; i154++) {
+  for (let i157 = 0; i157 < v.length; i157++) {
     {
-      const f157 = check155(v[i154]);
-      if (f157 !== null) return "/" + i154 + f157;
+      const f160 = check158(v[i157]);
+      if (f160 !== null) return "/" + i157 + f160;
     }
   }
   return null;
 }
-const keys159 = new Set<string>([
+const keys162 = new Set<string>([
   "type",
   "sequence",
   "version",
@@ -1118,7 +1159,7 @@ const keys159 = new Set<string>([
   "issuedAtMs",
   "expiresAtMs",
 ]);
-function check145(v: any): string | null {
+function check148(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "release") return "/type" + ": not one of the allowed values";
   if (typeof v["sequence"] !== "number" || !Number.isFinite(v["sequence"]))
@@ -1128,18 +1169,18 @@ function check145(v: any): string | null {
   if (v["sequence"] > 1000000000) return "/sequence" + ": out of range";
   if (typeof v["version"] !== "string") return "/version" + ": not text";
   if (v["version"].length > 32) return "/version" + ": too long";
-  if (!pattern146.test(v["version"])) return "/version" + ": not in the right form";
+  if (!pattern149.test(v["version"])) return "/version" + ": not in the right form";
   if (typeof v["floor"] !== "number" || !Number.isFinite(v["floor"])) return "/floor" + ": not a number";
   if (!Number.isSafeInteger(v["floor"])) return "/floor" + ": not a whole number";
   if (v["floor"] < 0) return "/floor" + ": out of range";
   if (v["floor"] > 1000000000) return "/floor" + ": out of range";
   {
-    const f149 = check147(v["bundle"]);
-    if (f149 !== null) return "/bundle" + f149;
+    const f152 = check150(v["bundle"]);
+    if (f152 !== null) return "/bundle" + f152;
   }
   {
-    const f152 = check150(v["platforms"]);
-    if (f152 !== null) return "/platforms" + f152;
+    const f155 = check153(v["platforms"]);
+    if (f155 !== null) return "/platforms" + f155;
   }
   if (typeof v["nodeMajor"] !== "number" || !Number.isFinite(v["nodeMajor"]))
     return "/nodeMajor" + ": not a number";
@@ -1147,8 +1188,8 @@ function check145(v: any): string | null {
   if (v["nodeMajor"] < 1) return "/nodeMajor" + ": out of range";
   if (v["nodeMajor"] > 999) return "/nodeMajor" + ": out of range";
   {
-    const f158 = check153(v["rings"]);
-    if (f158 !== null) return "/rings" + f158;
+    const f161 = check156(v["rings"]);
+    if (f161 !== null) return "/rings" + f161;
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
     return "/issuedAtMs" + ": not a number";
@@ -1160,71 +1201,71 @@ function check145(v: any): string | null {
   if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
   if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
   if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys159.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys162.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys165 = new Set<string>(["fix", "version", "manifestDigest", "params"]);
-function check163(v: any): string | null {
+const keys168 = new Set<string>(["fix", "version", "manifestDigest", "params"]);
+function check166(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
   if (v["fix"].length > 64) return "/fix" + ": too long";
-  if (!pattern79.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
   if (v["version"] < 1) return "/version" + ": out of range";
   if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
-  if (!pattern70.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
   {
-    const f164 = check80(v["params"]);
-    if (f164 !== null) return "/params" + f164;
+    const f167 = check83(v["params"]);
+    if (f167 !== null) return "/params" + f167;
   }
-  for (const key of Object.keys(v)) if (!keys165.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys168.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check161(v: any): string | null {
+function check164(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 8) return ": too many";
-  for (let i162 = 0; i162 < v.length; i162++) {
+  for (let i165 = 0; i165 < v.length; i165++) {
     {
-      const f166 = check163(v[i162]);
-      if (f166 !== null) return "/" + i162 + f166;
+      const f169 = check166(v[i165]);
+      if (f169 !== null) return "/" + i165 + f169;
     }
   }
   return null;
 }
-const pattern171 = new RegExp("^[ -~]+$", "u");
-const pattern172 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(\\/[A-Za-z0-9_+-]+){0,2}$", "u");
-const keys173 = new Set<string>(["kind", "cron", "zone"]);
-function check170(v: any): string | null {
+const pattern174 = new RegExp("^[ -~]+$", "u");
+const pattern175 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(\\/[A-Za-z0-9_+-]+){0,2}$", "u");
+const keys176 = new Set<string>(["kind", "cron", "zone"]);
+function check173(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "cron") return "/kind" + ": not one of the allowed values";
   if (typeof v["cron"] !== "string") return "/cron" + ": not text";
   if (v["cron"].length > 120) return "/cron" + ": too long";
-  if (!pattern171.test(v["cron"])) return "/cron" + ": not in the right form";
+  if (!pattern174.test(v["cron"])) return "/cron" + ": not in the right form";
   if (typeof v["zone"] !== "string") return "/zone" + ": not text";
   if (v["zone"].length > 64) return "/zone" + ": too long";
-  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys173.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  if (!pattern175.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys176.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check175(v: any): string | null {
+function check178(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 7) return ": too many";
-  for (let i176 = 0; i176 < v.length; i176++) {
-    if (typeof v[i176] !== "number" || !Number.isFinite(v[i176])) return "/" + i176 + ": not a number";
-    if (!Number.isSafeInteger(v[i176])) return "/" + i176 + ": not a whole number";
-    if (v[i176] < 1) return "/" + i176 + ": out of range";
-    if (v[i176] > 7) return "/" + i176 + ": out of range";
+  for (let i179 = 0; i179 < v.length; i179++) {
+    if (typeof v[i179] !== "number" || !Number.isFinite(v[i179])) return "/" + i179 + ": not a number";
+    if (!Number.isSafeInteger(v[i179])) return "/" + i179 + ": not a whole number";
+    if (v[i179] < 1) return "/" + i179 + ": out of range";
+    if (v[i179] > 7) return "/" + i179 + ": out of range";
   }
   return null;
 }
-const pattern178 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const pattern179 = new RegExp("^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const keys180 = new Set<string>(["kind", "weeks", "days", "time", "from", "zone"]);
-function check174(v: any): string | null {
+const pattern181 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern182 = new RegExp("^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const keys183 = new Set<string>(["kind", "weeks", "days", "time", "from", "zone"]);
+function check177(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "every") return "/kind" + ": not one of the allowed values";
   if (typeof v["weeks"] !== "number" || !Number.isFinite(v["weeks"])) return "/weeks" + ": not a number";
@@ -1232,51 +1273,51 @@ function check174(v: any): string | null {
   if (v["weeks"] < 1) return "/weeks" + ": out of range";
   if (v["weeks"] > 52) return "/weeks" + ": out of range";
   {
-    const f177 = check175(v["days"]);
-    if (f177 !== null) return "/days" + f177;
+    const f180 = check178(v["days"]);
+    if (f180 !== null) return "/days" + f180;
   }
   if (typeof v["time"] !== "string") return "/time" + ": not text";
-  if (!pattern178.test(v["time"])) return "/time" + ": not in the right form";
+  if (!pattern181.test(v["time"])) return "/time" + ": not in the right form";
   if (typeof v["from"] !== "string") return "/from" + ": not text";
-  if (!pattern179.test(v["from"])) return "/from" + ": not in the right form";
+  if (!pattern182.test(v["from"])) return "/from" + ": not in the right form";
   if (typeof v["zone"] !== "string") return "/zone" + ": not text";
   if (v["zone"].length > 64) return "/zone" + ": too long";
-  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys180.has(key)) return "/" + key.slice(0, 40) + ": not known here";
-  return null;
-}
-const pattern182 = new RegExp(
-  "^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$",
-  "u",
-);
-const keys183 = new Set<string>(["kind", "local", "zone"]);
-function check181(v: any): string | null {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  if (v["kind"] !== "once") return "/kind" + ": not one of the allowed values";
-  if (typeof v["local"] !== "string") return "/local" + ": not text";
-  if (!pattern182.test(v["local"])) return "/local" + ": not in the right form";
-  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
-  if (v["zone"].length > 64) return "/zone" + ": too long";
-  if (!pattern172.test(v["zone"])) return "/zone" + ": not in the right form";
+  if (!pattern175.test(v["zone"])) return "/zone" + ": not in the right form";
   for (const key of Object.keys(v)) if (!keys183.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check169(v: any): string | null {
-  if (check170(v) !== null && check174(v) !== null && check181(v) !== null)
+const pattern185 = new RegExp(
+  "^20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$",
+  "u",
+);
+const keys186 = new Set<string>(["kind", "local", "zone"]);
+function check184(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["kind"] !== "once") return "/kind" + ": not one of the allowed values";
+  if (typeof v["local"] !== "string") return "/local" + ": not text";
+  if (!pattern185.test(v["local"])) return "/local" + ": not in the right form";
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (!pattern175.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys186.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check172(v: any): string | null {
+  if (check173(v) !== null && check177(v) !== null && check184(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check185(v: any): string | null {
+function check188(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 64) return ": too many";
-  for (let i186 = 0; i186 < v.length; i186++) {
-    if (typeof v[i186] !== "string") return "/" + i186 + ": not text";
-    if (!pattern179.test(v[i186])) return "/" + i186 + ": not in the right form";
+  for (let i189 = 0; i189 < v.length; i189++) {
+    if (typeof v[i189] !== "string") return "/" + i189 + ": not text";
+    if (!pattern182.test(v[i189])) return "/" + i189 + ": not in the right form";
   }
   return null;
 }
-const keys189 = new Set<string>(["mains", "idleMinutes", "notMetered", "freeMiB"]);
-function check188(v: any): string | null {
+const keys192 = new Set<string>(["mains", "idleMinutes", "notMetered", "freeMiB"]);
+function check191(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["mains"] !== undefined) {
     if (v["mains"] !== true) return "/mains" + ": not one of the allowed values";
@@ -1298,10 +1339,10 @@ function check188(v: any): string | null {
     if (v["freeMiB"] < 1) return "/freeMiB" + ": out of range";
     if (v["freeMiB"] > 1000000) return "/freeMiB" + ": out of range";
   }
-  for (const key of Object.keys(v)) if (!keys189.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys192.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys192 = new Set<string>([
+const keys195 = new Set<string>([
   "type",
   "name",
   "person",
@@ -1320,7 +1361,7 @@ const keys192 = new Set<string>([
   "expiresAtMs",
   "nonce",
 ]);
-function check160(v: any): string | null {
+function check163(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "schedule") return "/type" + ": not one of the allowed values";
   if (typeof v["name"] !== "string") return "/name" + ": not text";
@@ -1332,19 +1373,19 @@ function check160(v: any): string | null {
   if (v["person"].length > 64) return "/person" + ": too long";
   if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
   {
-    const f167 = check161(v["fixes"]);
-    if (f167 !== null) return "/fixes" + f167;
+    const f170 = check164(v["fixes"]);
+    if (f170 !== null) return "/fixes" + f170;
   }
   {
-    const f168 = check122(v["devices"]);
-    if (f168 !== null) return "/devices" + f168;
+    const f171 = check125(v["devices"]);
+    if (f171 !== null) return "/devices" + f171;
   }
   if (typeof v["query"] !== "string") return "/query" + ": not text";
   if (v["query"].length > 400) return "/query" + ": too long";
   if (!pattern1.test(v["query"])) return "/query" + ": not in the right form";
   {
-    const f184 = check169(v["when"]);
-    if (f184 !== null) return "/when" + f184;
+    const f187 = check172(v["when"]);
+    if (f187 !== null) return "/when" + f187;
   }
   if (typeof v["windowMinutes"] !== "number" || !Number.isFinite(v["windowMinutes"]))
     return "/windowMinutes" + ": not a number";
@@ -1359,18 +1400,18 @@ function check160(v: any): string | null {
   if (v["missed"] !== "next-start" && v["missed"] !== "in-window" && v["missed"] !== "skip")
     return "/missed" + ": not one of the allowed values";
   {
-    const f187 = check185(v["skipDays"]);
-    if (f187 !== null) return "/skipDays" + f187;
+    const f190 = check188(v["skipDays"]);
+    if (f190 !== null) return "/skipDays" + f190;
   }
   {
-    const f190 = check188(v["conditions"]);
-    if (f190 !== null) return "/conditions" + f190;
+    const f193 = check191(v["conditions"]);
+    if (f193 !== null) return "/conditions" + f193;
   }
   if (typeof v["wake"] !== "boolean") return "/wake" + ": not true or false";
   if (v["rings"] !== undefined) {
     {
-      const f191 = check153(v["rings"]);
-      if (f191 !== null) return "/rings" + f191;
+      const f194 = check156(v["rings"]);
+      if (f194 !== null) return "/rings" + f194;
     }
   }
   if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
@@ -1387,11 +1428,196 @@ function check160(v: any): string | null {
   if (v["nonce"].length < 24) return "/nonce" + ": too short";
   if (v["nonce"].length > 24) return "/nonce" + ": too long";
   if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
-  for (const key of Object.keys(v)) if (!keys192.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys195.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys195 = new Set<string>(["en", "nl"]);
-function check194(v: any): string | null {
+const keys199 = new Set<string>(["root", "count"]);
+function check198(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["root"] !== "string") return "/root" + ": not text";
+  if (!pattern73.test(v["root"])) return "/root" + ": not in the right form";
+  if (typeof v["count"] !== "number" || !Number.isFinite(v["count"])) return "/count" + ": not a number";
+  if (!Number.isSafeInteger(v["count"])) return "/count" + ": not a whole number";
+  if (v["count"] < 1) return "/count" + ": out of range";
+  if (v["count"] > 50000) return "/count" + ": out of range";
+  for (const key of Object.keys(v)) if (!keys199.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys203 = new Set<string>(["verifiedPercent", "mostFailures", "incidents"]);
+function check202(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["verifiedPercent"] !== "number" || !Number.isFinite(v["verifiedPercent"]))
+    return "/verifiedPercent" + ": not a number";
+  if (!Number.isSafeInteger(v["verifiedPercent"])) return "/verifiedPercent" + ": not a whole number";
+  if (v["verifiedPercent"] < 50) return "/verifiedPercent" + ": out of range";
+  if (v["verifiedPercent"] > 100) return "/verifiedPercent" + ": out of range";
+  if (typeof v["mostFailures"] !== "number" || !Number.isFinite(v["mostFailures"]))
+    return "/mostFailures" + ": not a number";
+  if (!Number.isSafeInteger(v["mostFailures"])) return "/mostFailures" + ": not a whole number";
+  if (v["mostFailures"] < 0) return "/mostFailures" + ": out of range";
+  if (v["mostFailures"] > 1000) return "/mostFailures" + ": out of range";
+  if (v["incidents"] !== "none" && v["incidents"] !== "any")
+    return "/incidents" + ": not one of the allowed values";
+  for (const key of Object.keys(v)) if (!keys203.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const pattern207 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const keys209 = new Set<string>(["from", "until", "days", "zone"]);
+function check206(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (typeof v["from"] !== "string") return "/from" + ": not text";
+  if (!pattern207.test(v["from"])) return "/from" + ": not in the right form";
+  if (typeof v["until"] !== "string") return "/until" + ": not text";
+  if (!pattern207.test(v["until"])) return "/until" + ": not in the right form";
+  {
+    const f208 = check178(v["days"]);
+    if (f208 !== null) return "/days" + f208;
+  }
+  if (typeof v["zone"] !== "string") return "/zone" + ": not text";
+  if (v["zone"].length > 64) return "/zone" + ": too long";
+  if (!pattern175.test(v["zone"])) return "/zone" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys209.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+function check205(v: any): string | null {
+  if (v !== null && check206(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+function check213(v: any): string | null {
+  if (typeof v !== "string") return ": not text";
+  if (!pattern73.test(v)) return ": not in the right form";
+  return null;
+}
+function check212(v: any): string | null {
+  if (v !== null && check213(v) !== null) return ": none of the allowed forms";
+  return null;
+}
+const keys215 = new Set<string>([
+  "type",
+  "name",
+  "person",
+  "fix",
+  "version",
+  "manifestDigest",
+  "params",
+  "step",
+  "targets",
+  "query",
+  "rings",
+  "gate",
+  "perHour",
+  "hours",
+  "conditions",
+  "again",
+  "issuedAtMs",
+  "expiresAtMs",
+  "nonce",
+]);
+function check196(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "rollout") return "/type" + ": not one of the allowed values";
+  if (typeof v["name"] !== "string") return "/name" + ": not text";
+  if (v["name"].length < 1) return "/name" + ": too short";
+  if (v["name"].length > 64) return "/name" + ": too long";
+  if (!pattern1.test(v["name"])) return "/name" + ": not in the right form";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  if (typeof v["fix"] !== "string") return "/fix" + ": not text";
+  if (v["fix"].length > 64) return "/fix" + ": too long";
+  if (!pattern82.test(v["fix"])) return "/fix" + ": not in the right form";
+  if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
+    return "/version" + ": not a number";
+  if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
+  if (v["version"] < 1) return "/version" + ": out of range";
+  if (typeof v["manifestDigest"] !== "string") return "/manifestDigest" + ": not text";
+  if (!pattern73.test(v["manifestDigest"])) return "/manifestDigest" + ": not in the right form";
+  {
+    const f197 = check83(v["params"]);
+    if (f197 !== null) return "/params" + f197;
+  }
+  if (v["step"] !== "fix" && v["step"] !== "undo") return "/step" + ": not one of the allowed values";
+  {
+    const f200 = check198(v["targets"]);
+    if (f200 !== null) return "/targets" + f200;
+  }
+  if (typeof v["query"] !== "string") return "/query" + ": not text";
+  if (v["query"].length > 400) return "/query" + ": too long";
+  if (!pattern1.test(v["query"])) return "/query" + ": not in the right form";
+  {
+    const f201 = check156(v["rings"]);
+    if (f201 !== null) return "/rings" + f201;
+  }
+  {
+    const f204 = check202(v["gate"]);
+    if (f204 !== null) return "/gate" + f204;
+  }
+  if (typeof v["perHour"] !== "number" || !Number.isFinite(v["perHour"]))
+    return "/perHour" + ": not a number";
+  if (!Number.isSafeInteger(v["perHour"])) return "/perHour" + ": not a whole number";
+  if (v["perHour"] < 1) return "/perHour" + ": out of range";
+  if (v["perHour"] > 50000) return "/perHour" + ": out of range";
+  {
+    const f210 = check205(v["hours"]);
+    if (f210 !== null) return "/hours" + f210;
+  }
+  {
+    const f211 = check191(v["conditions"]);
+    if (f211 !== null) return "/conditions" + f211;
+  }
+  {
+    const f214 = check212(v["again"]);
+    if (f214 !== null) return "/again" + f214;
+  }
+  if (typeof v["issuedAtMs"] !== "number" || !Number.isFinite(v["issuedAtMs"]))
+    return "/issuedAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["issuedAtMs"])) return "/issuedAtMs" + ": not a whole number";
+  if (v["issuedAtMs"] < 0) return "/issuedAtMs" + ": out of range";
+  if (v["issuedAtMs"] > 8640000000000) return "/issuedAtMs" + ": out of range";
+  if (typeof v["expiresAtMs"] !== "number" || !Number.isFinite(v["expiresAtMs"]))
+    return "/expiresAtMs" + ": not a number";
+  if (!Number.isSafeInteger(v["expiresAtMs"])) return "/expiresAtMs" + ": not a whole number";
+  if (v["expiresAtMs"] < 0) return "/expiresAtMs" + ": out of range";
+  if (v["expiresAtMs"] > 8640000000000) return "/expiresAtMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return "/nonce" + ": too long";
+  if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys215.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys217 = new Set<string>(["type", "rollout", "halt", "reason", "person", "atMs", "nonce"]);
+function check216(v: any): string | null {
+  if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
+  if (v["type"] !== "rollout-resume") return "/type" + ": not one of the allowed values";
+  if (typeof v["rollout"] !== "string") return "/rollout" + ": not text";
+  if (!pattern73.test(v["rollout"])) return "/rollout" + ": not in the right form";
+  if (typeof v["halt"] !== "number" || !Number.isFinite(v["halt"])) return "/halt" + ": not a number";
+  if (!Number.isSafeInteger(v["halt"])) return "/halt" + ": not a whole number";
+  if (v["halt"] < 1) return "/halt" + ": out of range";
+  if (v["halt"] > 1000000) return "/halt" + ": out of range";
+  if (typeof v["reason"] !== "string") return "/reason" + ": not text";
+  if (v["reason"].length < 1) return "/reason" + ": too short";
+  if (v["reason"].length > 200) return "/reason" + ": too long";
+  if (!pattern1.test(v["reason"])) return "/reason" + ": not in the right form";
+  if (typeof v["person"] !== "string") return "/person" + ": not text";
+  if (v["person"].length < 1) return "/person" + ": too short";
+  if (v["person"].length > 64) return "/person" + ": too long";
+  if (!pattern1.test(v["person"])) return "/person" + ": not in the right form";
+  if (typeof v["atMs"] !== "number" || !Number.isFinite(v["atMs"])) return "/atMs" + ": not a number";
+  if (!Number.isSafeInteger(v["atMs"])) return "/atMs" + ": not a whole number";
+  if (v["atMs"] < 0) return "/atMs" + ": out of range";
+  if (v["atMs"] > 8640000000000) return "/atMs" + ": out of range";
+  if (typeof v["nonce"] !== "string") return "/nonce" + ": not text";
+  if (v["nonce"].length < 24) return "/nonce" + ": too short";
+  if (v["nonce"].length > 24) return "/nonce" + ": too long";
+  if (!pattern7.test(v["nonce"])) return "/nonce" + ": not in the right form";
+  for (const key of Object.keys(v)) if (!keys217.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  return null;
+}
+const keys220 = new Set<string>(["en", "nl"]);
+function check219(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["en"] !== "string") return "/en" + ": not text";
   if (v["en"].length < 1) return "/en" + ": too short";
@@ -1399,26 +1625,26 @@ function check194(v: any): string | null {
   if (typeof v["nl"] !== "string") return "/nl" + ": not text";
   if (v["nl"].length < 1) return "/nl" + ": too short";
   if (v["nl"].length > 600) return "/nl" + ": too long";
-  for (const key of Object.keys(v)) if (!keys195.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys220.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check200(v: any): string | null {
+function check225(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 4) return ": too many";
-  for (let i201 = 0; i201 < v.length; i201++) {
-    if (v[i201] !== "call" && v[i201] !== "presenting" && v[i201] !== "low-battery" && v[i201] !== "typing")
-      return "/" + i201 + ": not one of the allowed values";
+  for (let i226 = 0; i226 < v.length; i226++) {
+    if (v[i226] !== "call" && v[i226] !== "presenting" && v[i226] !== "low-battery" && v[i226] !== "typing")
+      return "/" + i226 + ": not one of the allowed values";
   }
   return null;
 }
-const pattern206 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
-const keys210 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
-function check208(v: any): string | null {
+const pattern231 = new RegExp("^[a-z][a-zA-Z0-9]{0,31}$", "u");
+const keys235 = new Set<string>(["kind", "title", "pattern", "maxLength"]);
+function check233(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "text") return "/kind" + ": not one of the allowed values";
   {
-    const f209 = check194(v["title"]);
-    if (f209 !== null) return "/title" + f209;
+    const f234 = check219(v["title"]);
+    if (f234 !== null) return "/title" + f234;
   }
   if (typeof v["pattern"] !== "string") return "/pattern" + ": not text";
   if (v["pattern"].length > 200) return "/pattern" + ": too long";
@@ -1427,92 +1653,92 @@ function check208(v: any): string | null {
   if (!Number.isSafeInteger(v["maxLength"])) return "/maxLength" + ": not a whole number";
   if (v["maxLength"] < 1) return "/maxLength" + ": out of range";
   if (v["maxLength"] > 512) return "/maxLength" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys210.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys235.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys213 = new Set<string>(["kind", "title", "min", "max"]);
-function check211(v: any): string | null {
+const keys238 = new Set<string>(["kind", "title", "min", "max"]);
+function check236(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "whole") return "/kind" + ": not one of the allowed values";
   {
-    const f212 = check194(v["title"]);
-    if (f212 !== null) return "/title" + f212;
+    const f237 = check219(v["title"]);
+    if (f237 !== null) return "/title" + f237;
   }
   if (typeof v["min"] !== "number" || !Number.isFinite(v["min"])) return "/min" + ": not a number";
   if (!Number.isSafeInteger(v["min"])) return "/min" + ": not a whole number";
   if (typeof v["max"] !== "number" || !Number.isFinite(v["max"])) return "/max" + ": not a number";
   if (!Number.isSafeInteger(v["max"])) return "/max" + ": not a whole number";
-  for (const key of Object.keys(v)) if (!keys213.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys238.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check216(v: any): string | null {
+function check241(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length < 1) return ": too few";
   if (v.length > 64) return ": too many";
-  for (let i217 = 0; i217 < v.length; i217++) {
-    if (typeof v[i217] !== "string") return "/" + i217 + ": not text";
-    if (v[i217].length < 1) return "/" + i217 + ": too short";
-    if (v[i217].length > 64) return "/" + i217 + ": too long";
+  for (let i242 = 0; i242 < v.length; i242++) {
+    if (typeof v[i242] !== "string") return "/" + i242 + ": not text";
+    if (v[i242].length < 1) return "/" + i242 + ": too short";
+    if (v[i242].length > 64) return "/" + i242 + ": too long";
   }
   return null;
 }
-const keys219 = new Set<string>(["kind", "title", "of"]);
-function check214(v: any): string | null {
+const keys244 = new Set<string>(["kind", "title", "of"]);
+function check239(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["kind"] !== "choice") return "/kind" + ": not one of the allowed values";
   {
-    const f215 = check194(v["title"]);
-    if (f215 !== null) return "/title" + f215;
+    const f240 = check219(v["title"]);
+    if (f240 !== null) return "/title" + f240;
   }
   {
-    const f218 = check216(v["of"]);
-    if (f218 !== null) return "/of" + f218;
+    const f243 = check241(v["of"]);
+    if (f243 !== null) return "/of" + f243;
   }
-  for (const key of Object.keys(v)) if (!keys219.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys244.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check207(v: any): string | null {
-  if (check208(v) !== null && check211(v) !== null && check214(v) !== null)
+function check232(v: any): string | null {
+  if (check233(v) !== null && check236(v) !== null && check239(v) !== null)
     return ": none of the allowed forms";
   return null;
 }
-function check204(v: any): string | null {
+function check229(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k205 of Object.keys(v)) {
-    if (k205 === "__proto__") return ": __proto__ is no name";
-    if (typeof k205 !== "string") return ": not text";
-    if (!pattern206.test(k205)) return ": not in the right form";
+  for (const k230 of Object.keys(v)) {
+    if (k230 === "__proto__") return ": __proto__ is no name";
+    if (typeof k230 !== "string") return ": not text";
+    if (!pattern231.test(k230)) return ": not in the right form";
     {
-      const f220 = check207(v[k205]);
-      if (f220 !== null) return "/" + k205.slice(0, 40) + f220;
+      const f245 = check232(v[k230]);
+      if (f245 !== null) return "/" + k230.slice(0, 40) + f245;
     }
   }
   return null;
 }
-const keys225 = new Set<string>(["rule", "subject"]);
-function check224(v: any): string | null {
+const keys250 = new Set<string>(["rule", "subject"]);
+function check249(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["rule"] !== "string") return "/rule" + ": not text";
   if (v["rule"].length > 64) return "/rule" + ": too long";
-  if (!pattern79.test(v["rule"])) return "/rule" + ": not in the right form";
+  if (!pattern82.test(v["rule"])) return "/rule" + ": not in the right form";
   if (typeof v["subject"] !== "string") return "/subject" + ": not text";
   if (v["subject"].length > 64) return "/subject" + ": too long";
-  for (const key of Object.keys(v)) if (!keys225.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys250.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check222(v: any): string | null {
+function check247(v: any): string | null {
   if (!Array.isArray(v)) return ": not a list";
   if (v.length > 8) return ": too many";
-  for (let i223 = 0; i223 < v.length; i223++) {
+  for (let i248 = 0; i248 < v.length; i248++) {
     {
-      const f226 = check224(v[i223]);
-      if (f226 !== null) return "/" + i223 + f226;
+      const f251 = check249(v[i248]);
+      if (f251 !== null) return "/" + i248 + f251;
     }
   }
   return null;
 }
-const keys230 = new Set<string>(["check", "fix", "verify", "undo"]);
-function check229(v: any): string | null {
+const keys255 = new Set<string>(["check", "fix", "verify", "undo"]);
+function check254(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
   if (typeof v["fix"] !== "string") return "/fix" + ": not text";
@@ -1520,11 +1746,11 @@ function check229(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys230.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys255.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys233 = new Set<string>(["interpreter", "check", "fix", "verify", "undo"]);
-function check232(v: any): string | null {
+const keys258 = new Set<string>(["interpreter", "check", "fix", "verify", "undo"]);
+function check257(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["interpreter"] !== "node") return "/interpreter" + ": not one of the allowed values";
   if (typeof v["check"] !== "string") return "/check" + ": not text";
@@ -1533,54 +1759,54 @@ function check232(v: any): string | null {
   if (v["undo"] !== undefined) {
     if (typeof v["undo"] !== "string") return "/undo" + ": not text";
   }
-  for (const key of Object.keys(v)) if (!keys233.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys258.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const keys235 = new Set<string>(["linux", "windows"]);
-function check228(v: any): string | null {
+const keys260 = new Set<string>(["linux", "windows"]);
+function check253(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["linux"] !== undefined) {
     {
-      const f231 = check229(v["linux"]);
-      if (f231 !== null) return "/linux" + f231;
+      const f256 = check254(v["linux"]);
+      if (f256 !== null) return "/linux" + f256;
     }
   }
   if (v["windows"] !== undefined) {
     {
-      const f234 = check232(v["windows"]);
-      if (f234 !== null) return "/windows" + f234;
+      const f259 = check257(v["windows"]);
+      if (f259 !== null) return "/windows" + f259;
     }
   }
-  for (const key of Object.keys(v)) if (!keys235.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys260.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-const pattern239 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
-const keys241 = new Set<string>(["sha256", "bytes"]);
-function check240(v: any): string | null {
+const pattern264 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
+const keys266 = new Set<string>(["sha256", "bytes"]);
+function check265(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (typeof v["sha256"] !== "string") return "/sha256" + ": not text";
-  if (!pattern70.test(v["sha256"])) return "/sha256" + ": not in the right form";
+  if (!pattern73.test(v["sha256"])) return "/sha256" + ": not in the right form";
   if (typeof v["bytes"] !== "number" || !Number.isFinite(v["bytes"])) return "/bytes" + ": not a number";
   if (!Number.isSafeInteger(v["bytes"])) return "/bytes" + ": not a whole number";
   if (v["bytes"] < 1) return "/bytes" + ": out of range";
   if (v["bytes"] > 262144) return "/bytes" + ": out of range";
-  for (const key of Object.keys(v)) if (!keys241.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys266.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
-function check237(v: any): string | null {
+function check262(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
-  for (const k238 of Object.keys(v)) {
-    if (k238 === "__proto__") return ": __proto__ is no name";
-    if (typeof k238 !== "string") return ": not text";
-    if (!pattern239.test(k238)) return ": not in the right form";
+  for (const k263 of Object.keys(v)) {
+    if (k263 === "__proto__") return ": __proto__ is no name";
+    if (typeof k263 !== "string") return ": not text";
+    if (!pattern264.test(k263)) return ": not in the right form";
     {
-      const f242 = check240(v[k238]);
-      if (f242 !== null) return "/" + k238.slice(0, 40) + f242;
+      const f267 = check265(v[k263]);
+      if (f267 !== null) return "/" + k263.slice(0, 40) + f267;
     }
   }
   return null;
 }
-const keys244 = new Set<string>([
+const keys269 = new Set<string>([
   "type",
   "id",
   "version",
@@ -1605,12 +1831,12 @@ const keys244 = new Set<string>([
   "platforms",
   "files",
 ]);
-function check193(v: any): string | null {
+function check218(v: any): string | null {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return ": not an object";
   if (v["type"] !== "fix") return "/type" + ": not one of the allowed values";
   if (typeof v["id"] !== "string") return "/id" + ": not text";
   if (v["id"].length > 64) return "/id" + ": too long";
-  if (!pattern79.test(v["id"])) return "/id" + ": not in the right form";
+  if (!pattern82.test(v["id"])) return "/id" + ": not in the right form";
   if (typeof v["version"] !== "number" || !Number.isFinite(v["version"]))
     return "/version" + ": not a number";
   if (!Number.isSafeInteger(v["version"])) return "/version" + ": not a whole number";
@@ -1620,27 +1846,27 @@ function check193(v: any): string | null {
   if (v["author"].length < 1) return "/author" + ": too short";
   if (v["author"].length > 64) return "/author" + ": too long";
   {
-    const f196 = check194(v["title"]);
-    if (f196 !== null) return "/title" + f196;
+    const f221 = check219(v["title"]);
+    if (f221 !== null) return "/title" + f221;
   }
   {
-    const f197 = check194(v["summary"]);
-    if (f197 !== null) return "/summary" + f197;
+    const f222 = check219(v["summary"]);
+    if (f222 !== null) return "/summary" + f222;
   }
   {
-    const f198 = check194(v["caution"]);
-    if (f198 !== null) return "/caution" + f198;
+    const f223 = check219(v["caution"]);
+    if (f223 !== null) return "/caution" + f223;
   }
   {
-    const f199 = check194(v["notice"]);
-    if (f199 !== null) return "/notice" + f199;
+    const f224 = check219(v["notice"]);
+    if (f224 !== null) return "/notice" + f224;
   }
   if (v["risk"] !== "R0" && v["risk"] !== "R1" && v["risk"] !== "R2" && v["risk"] !== "R3")
     return "/risk" + ": not one of the allowed values";
   if (v["waitsFor"] !== undefined) {
     {
-      const f202 = check200(v["waitsFor"]);
-      if (f202 !== null) return "/waitsFor" + f202;
+      const f227 = check225(v["waitsFor"]);
+      if (f227 !== null) return "/waitsFor" + f227;
     }
   }
   if (v["consent"] !== undefined) {
@@ -1675,27 +1901,27 @@ function check193(v: any): string | null {
   }
   if (v["shows"] !== undefined) {
     {
-      const f203 = check194(v["shows"]);
-      if (f203 !== null) return "/shows" + f203;
+      const f228 = check219(v["shows"]);
+      if (f228 !== null) return "/shows" + f228;
     }
   }
   {
-    const f221 = check204(v["parameters"]);
-    if (f221 !== null) return "/parameters" + f221;
+    const f246 = check229(v["parameters"]);
+    if (f246 !== null) return "/parameters" + f246;
   }
   {
-    const f227 = check222(v["settles"]);
-    if (f227 !== null) return "/settles" + f227;
+    const f252 = check247(v["settles"]);
+    if (f252 !== null) return "/settles" + f252;
   }
   {
-    const f236 = check228(v["platforms"]);
-    if (f236 !== null) return "/platforms" + f236;
+    const f261 = check253(v["platforms"]);
+    if (f261 !== null) return "/platforms" + f261;
   }
   {
-    const f243 = check237(v["files"]);
-    if (f243 !== null) return "/files" + f243;
+    const f268 = check262(v["files"]);
+    if (f268 !== null) return "/files" + f268;
   }
-  for (const key of Object.keys(v)) if (!keys244.has(key)) return "/" + key.slice(0, 40) + ": not known here";
+  for (const key of Object.keys(v)) if (!keys269.has(key)) return "/" + key.slice(0, 40) + ": not known here";
   return null;
 }
 
@@ -1706,18 +1932,20 @@ export const checks: ReadonlyMap<string, (value: unknown) => string | null> = ne
 >([
   ["root", check0],
   ["policy", check18],
-  ["approval", check69],
-  ["delegation", check72],
-  ["order", check77],
-  ["receipt", check88],
-  ["stop", check104],
-  ["revoke", check106],
-  ["resume", check115],
-  ["standing-order", check120],
-  ["anchor", check128],
-  ["batch", check130],
-  ["caller-code", check132],
-  ["release", check145],
-  ["schedule", check160],
-  ["manifest", check193],
+  ["approval", check72],
+  ["delegation", check75],
+  ["order", check80],
+  ["receipt", check91],
+  ["stop", check107],
+  ["revoke", check109],
+  ["resume", check118],
+  ["standing-order", check123],
+  ["anchor", check131],
+  ["batch", check133],
+  ["caller-code", check135],
+  ["release", check148],
+  ["schedule", check163],
+  ["rollout", check196],
+  ["rollout-resume", check216],
+  ["manifest", check218],
 ]);

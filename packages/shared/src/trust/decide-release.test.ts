@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   envelope,
@@ -13,19 +12,9 @@ import { makePasskey, passkeyEnvelope } from "../../../../test/trust/passkey.ts"
 import { releaseOf, withReleasers } from "../../../../test/trust/release.ts";
 import { nothingHalted } from "./decide-halt.ts";
 import { readPolicy } from "./decide-policy.ts";
-import {
-  decideRelease,
-  openRelease,
-  placeOf,
-  type ReleaseCircumstances,
-  releasersNeeded,
-  releaseWaitMs,
-  ringOf,
-  soakMsBefore,
-} from "./decide-release.ts";
+import { decideRelease, openRelease, type ReleaseCircumstances, releasersNeeded } from "./decide-release.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Policy } from "./policy.ts";
-import type { Release } from "./release.ts";
 import { payloadOf, type SignedKind } from "./signed.ts";
 
 const cryptography = rememberingCryptography();
@@ -188,64 +177,6 @@ test("S-03: no release with one flipped bit is taken", () => {
     const wrong = { ...first, signature: bytes.toString("base64") };
     expect(codeOf({ ...whole, signatures: [wrong, ...others] })).not.toBe("accepted");
   }
-});
-
-describe("rings", () => {
-  const rings = [
-    { permyriad: 100, soakMinutes: 60 },
-    { permyriad: 1000, soakMinutes: 30 },
-    { permyriad: 10_000, soakMinutes: 0 },
-  ];
-  const ids = fc.uuid({ version: 7 });
-  test("everybody is in exactly one, the first above their place", () => {
-    fc.assert(
-      fc.property(ids, (id) => {
-        const place = placeOf(id, release.bundle.sha256, sha256);
-        const ring = ringOf(id, { bundle: release.bundle, rings }, sha256);
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThan(rings[ring]?.permyriad ?? 0);
-        expect(place).toBeGreaterThanOrEqual(rings[ring - 1]?.permyriad ?? 0);
-      }),
-    );
-  });
-  test("are about as large as they say, and others for another bundle", () => {
-    const count = (sha: string): number =>
-      Array.from({ length: 5000 }, (_, at) => placeOf(`device ${at}`, sha, sha256)).filter(
-        (one) => one < 1000,
-      ).length;
-    expect(count("aa")).toBeGreaterThan(400);
-    expect(count("aa")).toBeLessThan(600);
-    expect(placeOf("device 1", "aa", sha256)).not.toBe(placeOf("device 1", "bb", sha256));
-  });
-  test("that do not reach everybody leave the others in none", () => {
-    const few = { bundle: release.bundle, rings: [{ permyriad: 1, soakMinutes: 0 }] };
-    const outside = Array.from({ length: 20 }, (_, at) => ringOf(`device ${at}`, few, sha256));
-    expect(outside).toContain(1);
-  });
-  test("wait for the collector and for their own clock, whichever is later", () => {
-    const of: Pick<Release, "rings"> = { rings };
-    expect([0, 1, 2].map((ring) => soakMsBefore(of, ring))).toEqual([0, 3_600_000, 5_400_000]);
-    expect(releaseWaitMs(of, 0, { openRing: -1, seenForMs: 1e9 })).toBeNull();
-    expect(releaseWaitMs(of, 2, { openRing: 1, seenForMs: 1e9 })).toBeNull();
-    expect(releaseWaitMs(of, 0, { openRing: 0, seenForMs: 0 })).toBe(0);
-    expect(releaseWaitMs(of, 2, { openRing: 2, seenForMs: 400_000 })).toBe(5_000_000);
-    expect(releaseWaitMs(of, 2, { openRing: 2, seenForMs: 9e9 })).toBe(0);
-    // A clock that was set back.
-    expect(releaseWaitMs(of, 1, { openRing: 7, seenForMs: -50 })).toBe(3_600_000);
-  });
-  test("nothing that the collector says brings a device in earlier than its own clock does", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1, max: 7 }),
-        fc.nat(10_000_000),
-        fc.nat(2),
-        (openRing, seenForMs, ring) => {
-          const waits = releaseWaitMs({ rings }, ring, { openRing, seenForMs });
-          expect(waits === null || waits >= soakMsBefore({ rings }, ring) - seenForMs).toBe(true);
-        },
-      ),
-    );
-  });
 });
 
 describe("a policy with releasers", () => {

@@ -1,11 +1,12 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import { type StandingHalts, withoutKeys } from "./decide-halt.ts";
 import { trustedNowMs } from "./decide-policy.ts";
+import { wrongRings } from "./decide-ring.ts";
 import type { Envelope } from "./envelope.ts";
 import { openByPeople, openByRoot, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Policy, RootKey } from "./policy.ts";
 import type { Release } from "./release.ts";
-import type { Cryptography, Digest } from "./signed.ts";
+import type { Cryptography } from "./signed.ts";
 
 /** However low a policy has it: a new agent takes two people. */
 export const releaserFloor = 2;
@@ -13,43 +14,6 @@ export const releaserFloor = 2;
 /** People who have to sign a release. */
 export const releasersNeeded = ({ releaseThreshold = releaserFloor }: Policy): number =>
   Math.max(releaseThreshold, releaserFloor);
-
-const places = 10_000;
-
-/** A device's place among 10,000 for this bundle: another one for each, so that it is not always the same who come first. */
-export function placeOf(deviceId: string, bundleSha256: string, sha256: Digest): number {
-  const digest = sha256(new TextEncoder().encode(`hulplijn/ring/v1\n${deviceId}\n${bundleSha256}`));
-  return Number.parseInt(digest.slice(0, 13), 16) % places;
-}
-
-/** The first ring that this device is in, counted from 0. The device counts it itself: nobody can put it into an earlier one. */
-export function ringOf(
-  deviceId: string,
-  { bundle, rings }: Pick<Release, "bundle" | "rings">,
-  sha256: Digest,
-): number {
-  const place = placeOf(deviceId, bundle.sha256, sha256);
-  const ring = rings.findIndex(({ permyriad }) => place < permyriad);
-  // The last ring is everybody (`openRelease`); of anything else nobody is in any.
-  return ring < 0 ? rings.length : ring;
-}
-
-/** How long a device waits by itself, from when it first saw the release: all earlier rings' soaking. */
-export const soakMsBefore = ({ rings }: Pick<Release, "rings">, ring: number): number =>
-  rings.slice(0, ring).reduce((sum, { soakMinutes }) => sum + soakMinutes, 0) * 60_000;
-
-/**
- * How long until a device may take the release; 0: now; null: not before the collector opens its ring as well. `openRing`: the last
- * ring that the collector opened, -1 when it halted. So whoever owns the collector delays, and hastens nothing.
- */
-export function releaseWaitMs(
-  release: Pick<Release, "rings">,
-  ring: number,
-  now: { readonly openRing: number; readonly seenForMs: number },
-): number | null {
-  if (now.openRing < ring) return null;
-  return Math.max(0, soakMsBefore(release, ring) - Math.max(0, now.seenForMs));
-}
 
 export interface OpenedRelease {
   readonly ok: true;
@@ -93,8 +57,8 @@ export function openRelease(
 
 /** What a schema cannot say. */
 function wrongIn({ rings, floor, sequence, issuedAtMs, expiresAtMs }: Release): string | null {
-  const isUpward = rings.every(({ permyriad }, at) => permyriad > (rings[at - 1]?.permyriad ?? 0));
-  if (!isUpward || rings.at(-1)?.permyriad !== places) return "its rings do not go up to 10,000";
+  const wrong = wrongRings({ rings });
+  if (wrong !== null) return wrong;
   if (floor > sequence) return `its floor ${floor} is above its own sequence ${sequence}`;
   return expiresAtMs > issuedAtMs ? null : "it expires before it was issued";
 }

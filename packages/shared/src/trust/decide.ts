@@ -17,6 +17,7 @@ export * from "./decide-policy.ts";
 export * from "./bundle.ts";
 export * from "./decide-release.ts";
 export * from "./decide-self-start.ts";
+export * from "./decide-ring.ts";
 export * from "./new-passkey.ts";
 export * from "./decide-standing.ts";
 export * from "./decide-ssh.ts";

@@ -134,6 +134,18 @@ export const Policy = z.strictObject({
   releasers: z.array(Releaser).max(16).optional(),
   /** Different releasers that a release takes; never fewer than two. */
   releaseThreshold: z.int().min(1).max(16).optional(),
+  /**
+   * Most runs that begin within an hour: on one device, which each device keeps by itself; of one fix, by one person's signature, and
+   * at one site, which the collector keeps. Not said: as many as there are.
+   */
+  budgets: z
+    .strictObject({
+      deviceHour: z.int().min(1).max(1000).optional(),
+      fixHour: z.int().min(1).max(100_000).optional(),
+      personHour: z.int().min(1).max(100_000).optional(),
+      siteHour: z.int().min(1).max(100_000).optional(),
+    })
+    .optional(),
   /** What it does not say is as usual (`consentTerms`). A fix that only reads asks nobody. */
   consent: z
     .strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AtMs, Sha256 } from "../values/ids.ts";
+import { Ring } from "./ring.ts";
 
 /** Largest bundle of a release: the agent's own is a megabyte and a half. */
 export const mostBundleBytes = 16 * 1_048_576;
@@ -13,15 +14,6 @@ export const ReleasePlatform = z.enum([
   "darwin-arm64",
 ]);
 export type ReleasePlatform = z.infer<typeof ReleasePlatform>;
-
-/**
- * One ring: all devices whose place (`ringOf`) is below `permyriad` of 10,000 and in no earlier ring. `soakMinutes`: how long this ring
- * has had the release before the next one takes it.
- */
-export const ReleaseRing = z.strictObject({
-  permyriad: z.int().min(1).max(10_000),
-  soakMinutes: z.int().min(0).max(43_200),
-});
 
 /**
  * A version of the agent that people let onto devices: exactly the bundle with this digest. `sequence` only goes up, on each device.
@@ -39,7 +31,7 @@ export const Release = z.strictObject({
   bundle: z.strictObject({ sha256: Sha256, sizeBytes: z.int().min(1).max(mostBundleBytes) }),
   platforms: z.array(ReleasePlatform).min(1).max(8),
   nodeMajor: z.int().min(1).max(999),
-  rings: z.array(ReleaseRing).min(1).max(8),
+  rings: z.array(Ring).min(1).max(8),
   issuedAtMs: AtMs,
   expiresAtMs: AtMs,
 });

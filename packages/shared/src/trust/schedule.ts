@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ParameterValues } from "../fixes/order.ts";
 import { LocalDate, Missed, When } from "../schedules/when.ts";
 import { AtMs, Base64, Id, Line, Sha256, Slug } from "../values/ids.ts";
-import { ReleaseRing } from "./release.ts";
+import { Ring } from "./ring.ts";
 
 /** What a device looks at before it starts something by itself; what it cannot tell it waits for as long as a window lasts. */
 export const SelfStartConditions = z.strictObject({
@@ -48,7 +48,7 @@ export const Schedule = z.strictObject({
   skipDays: z.array(LocalDate).max(64),
   conditions: SelfStartConditions,
   wake: z.boolean(),
-  rings: z.array(ReleaseRing).min(1).max(8).optional(),
+  rings: z.array(Ring).min(1).max(8).optional(),
   issuedAtMs: AtMs,
   expiresAtMs: AtMs,
   nonce: Base64.length(24),

@@ -17,6 +17,8 @@ export const signedKinds = [
   "caller-code",
   "release",
   "schedule",
+  "rollout",
+  "rollout-resume",
 ] as const;
 export type SignedKind = (typeof signedKinds)[number];
 

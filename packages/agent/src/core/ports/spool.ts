@@ -3,7 +3,14 @@ import type { Pending } from "../outbox.ts";
 
 export type SpooledType = Extract<
   MessageType,
-  "report" | "finding" | "run-begun" | "run-update" | "run-output" | "receipt" | "release-state"
+  | "report"
+  | "finding"
+  | "run-begun"
+  | "run-update"
+  | "run-output"
+  | "receipt"
+  | "release-state"
+  | "rollout-state"
 >;
 
 /**
