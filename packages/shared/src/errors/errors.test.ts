@@ -13,6 +13,7 @@ import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
 import { rolloutErrors } from "./rollout.ts";
+import { scheduleErrors } from "./schedule.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 import { windowErrors } from "./window.ts";
@@ -30,6 +31,7 @@ const parts = [
   releaseErrors,
   selfStartErrors,
   rolloutErrors,
+  scheduleErrors,
   storeErrors,
   trustErrors,
   windowErrors,

@@ -12,6 +12,7 @@ import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
 import { rolloutErrors } from "./rollout.ts";
+import { scheduleErrors } from "./schedule.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
 import { windowErrors } from "./window.ts";
@@ -32,6 +33,7 @@ export const errors = {
   ...releaseErrors,
   ...selfStartErrors,
   ...rolloutErrors,
+  ...scheduleErrors,
   ...storeErrors,
   ...trustErrors,
   ...windowErrors,
