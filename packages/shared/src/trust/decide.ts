@@ -16,6 +16,7 @@ export * from "./decide-params.ts";
 export * from "./decide-policy.ts";
 export * from "./bundle.ts";
 export * from "./decide-release.ts";
+export * from "./decide-schedule.ts";
 export * from "./decide-self-start.ts";
 export * from "./decide-ring.ts";
 export * from "./new-passkey.ts";
