@@ -1,18 +1,16 @@
 import { crc32 } from "node:zlib";
 import type { Consent } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
 import type { Envelope } from "@hulplijn/shared/trust";
 
 /** The steps of a run that start a script. */
 export type StepName = "check" | "fix" | "verify" | "undo";
 
-/** A start by the device itself: under which standing order, for which finding, and when on the clock that nobody sets. */
-export interface StandingStart {
-  readonly order: Envelope;
-  readonly rule: string;
-  readonly subject: string;
+/** A start by the device itself: what people signed, what it was for, as it is told, and when on the clock that nobody sets. */
+export type StandingStart = Omit<Body<"run-begun">, "runId" | "atMs"> & {
   readonly bootId: string;
   readonly monoMs: number;
-}
+};
 
 /**
  * One line of the journal. `received`: the order is here and its signature, moment and approvals hold (`verified` follows
@@ -24,7 +22,7 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
   | {
       readonly state: "received";
       readonly runId: string;
-      /** Null when no order of this moment is behind it, but `standing`. */
+      /** Null when no order of this moment is behind it, but `standing`: a standing order, or another thing of that kind. */
       readonly ticket: string | null;
       readonly orderDigest: string;
       readonly manifestDigest: string;

@@ -85,8 +85,8 @@ export function createRunning(deps: RunningDeps): Running {
   /** A run that nobody ordered now is announced before anything else of it; also a second time, by a runner that was killed. */
   function tellBegun({ runId, receivedAtMs, standing }: JournalledRun): void {
     if (!standing) return;
-    const { order, rule, subject } = standing;
-    send({ kind: "begun", body: { runId, order, rule, subject, atMs: receivedAtMs } });
+    const { bootId: _boot, monoMs: _mono, ...told } = standing;
+    send({ kind: "begun", body: { runId, ...told, atMs: receivedAtMs } });
   }
 
   function write(accepted: Beginning, kept: KeptWork, isWithdrawn: boolean): void {
