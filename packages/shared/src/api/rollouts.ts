@@ -6,8 +6,8 @@ import { Sentence } from "./page.ts";
 
 /**
  * How one device stands with one rollout; never merged. `verified`: its check passes now, also where nothing had to be done. `waiting`: it
- * heard of it, or will, and its ring, pace, hours or conditions are not there yet (`code` says which). `offline` has not begun, and is not
- * connected. `skipped`: nothing to do here, on purpose (another platform, removed, nothing to undo). `failed`: it ran and did not help, or
+ * heard of it, or will, and its ring, pace, hours or conditions are not there yet (`code` says which). `offline` is not connected, and has not
+ * begun, or went to sleep in the middle. `skipped`: nothing to do here, on purpose (another platform, removed, nothing to undo). `failed`: it ran and did not help, or
  * made it worse. `silent`: it began, or had just ended, and fell silent. `halted`: it would begin, and nobody may.
  */
 export const rolloutStandings = [
@@ -27,6 +27,7 @@ export type RolloutStanding = (typeof rolloutStandings)[number];
 export const rolloutWaits = [
   "soaking",
   "too-few-verified",
+  "incidents",
   "nobody-yet",
   "frozen",
   "budget",

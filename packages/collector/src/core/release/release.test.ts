@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countRings, judgeRelease, type RolledOut } from "./judge-release.ts";
-import { blamedForMs, type Progress, standingOf, silentAfterMs, stuckAfterMs } from "./standing-of.ts";
+import { blamedForMs, silentAfterMs, stuckAfterMs } from "../rings/silence.ts";
+import { type Progress, standingOf } from "./standing-of.ts";
 
 const minute = 60_000;
 const nowMs = 100 * 86_400_000;
