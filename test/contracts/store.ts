@@ -6,6 +6,7 @@ import { historyPromises } from "./store-history.ts";
 import { incidentPromises } from "./store-incidents.ts";
 import { listPromises } from "./store-lists.ts";
 import { runPromises } from "./store-runs.ts";
+import { rolloutPromises } from "./store-rollouts.ts";
 import { schedulePromises } from "./store-schedules.ts";
 import { tidyPromises } from "./store-tidy.ts";
 import { writePromises } from "./store-writes.ts";
@@ -52,6 +53,7 @@ export function storeContract(name: string, maker: StoreMaker): void {
     describe("incidents", () => incidentPromises(make));
     describe("runs", () => runPromises(make));
     describe("people and secrets", () => accessPromises(make));
+    describe("rollouts", () => rolloutPromises(make));
     describe("schedules", () => schedulePromises(make));
     describe("lists", () => listPromises(make));
     describe("tidying", () => tidyPromises(make));

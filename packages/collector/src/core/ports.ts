@@ -4,6 +4,7 @@ import type { Algorithm, AuditHead, Envelope } from "@hulplijn/shared/trust";
 import type { Severity } from "@hulplijn/shared/values";
 import type { ListName } from "./query/list-fields.ts";
 import type { ReleaseReads, ReleaseWrites } from "./release/ports.ts";
+import type { RolloutReads, RolloutWrites } from "./rollout/ports.ts";
 import type { ScheduleReads, ScheduleWrites } from "./schedules/ports.ts";
 
 export type { Bundles } from "./release/ports.ts";
@@ -79,7 +80,7 @@ export interface Bucket {
 }
 
 /** Everything that can be read. Every method is one consistent look; rows are frozen values, never live. */
-export interface StoreReads extends ReleaseReads, ScheduleReads {
+export interface StoreReads extends ReleaseReads, RolloutReads, ScheduleReads {
   device(deviceId: string): Promise<DeviceRecord | null>;
   /** Removed devices are there only when `is:removed` asks for them. */
   devices(
@@ -255,7 +256,7 @@ export interface StoreReads extends ReleaseReads, ScheduleReads {
 }
 
 /** What changes the store, inside one `write`. Reads inside see what the same `write` did before. */
-export interface StoreWrites extends StoreReads, ReleaseWrites, ScheduleWrites {
+export interface StoreWrites extends StoreReads, ReleaseWrites, RolloutWrites, ScheduleWrites {
   putDevice(device: DeviceRecord): Promise<void>;
   putReading(reading: ReadingRecord): Promise<void>;
   /** Remembers the number as taken in; later ones are higher. */

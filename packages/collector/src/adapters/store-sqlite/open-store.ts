@@ -13,6 +13,7 @@ import { onNetwork, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { packer } from "./pack-history.ts";
 import { reads } from "./reads.ts";
+import { rolloutWrites } from "./rollout-writes.ts";
 import { runWrites } from "./run-writes.ts";
 import { scheduleWrites } from "./schedule-writes.ts";
 import { type Database, openDatabase } from "./sqlite.ts";
@@ -84,6 +85,7 @@ function assemble(writer: Database, reader: Database, close: () => void): Store 
     ...incidentWrites(writer),
     ...runWrites(writer),
     ...accessWrites(writer),
+    ...rolloutWrites(writer),
     ...scheduleWrites(writer),
   };
   const { write, end } = groupCommit(writer, tx, forget);

@@ -6,6 +6,7 @@ import type { HotRows } from "./hot-rows.ts";
 import { incidentReads } from "./incident-reads.ts";
 import { listReads } from "./list-reads.ts";
 import { releaseReads } from "./release-reads.ts";
+import { rolloutReads } from "./rollout-reads.ts";
 import { runReads } from "./run-reads.ts";
 import { scheduleReads } from "./schedule-reads.ts";
 import type { Database } from "./sqlite.ts";
@@ -21,6 +22,7 @@ export function reads(db: Database, hot: HotRows): StoreReads {
     ...incidentReads(db),
     ...runReads(db),
     ...releaseReads(db),
+    ...rolloutReads(db),
     ...scheduleReads(db),
     ...accessReads(db),
     ...listReads(db),

@@ -20,3 +20,4 @@ export { consent } from "./202611231830-consent.ts";
 export { fleet } from "./202611232140-fleet.ts";
 export { releases } from "./202611232140-releases.ts";
 export { schedules } from "./202611240050-schedules.ts";
+export { rollouts } from "./202611240100-rollouts.ts";
