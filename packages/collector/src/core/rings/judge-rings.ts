@@ -27,7 +27,7 @@ export interface RingLook {
 /** What makes it stop, and what is enough to go on. */
 export interface RingRules {
   /** Whether this ring, or all opened ones together, have too many failures. */
-  failing(ring: RingLook, opened: readonly RingLook[]): boolean;
+  readonly failing: (ring: RingLook, opened: readonly RingLook[]) => boolean;
   /** This share of those of a ring who are there has to end well. */
   readonly doneShare: number;
 }

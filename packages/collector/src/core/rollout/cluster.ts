@@ -28,15 +28,16 @@ export function withoutParticulars(line: string): string {
   return text.replaceAll(/\s+/gu, " ").trim().slice(0, longestLine);
 }
 
-// Colours and cursor movements of terminals (ECMA-48), then every other control character but the ends of lines.
-// oxlint-disable-next-line no-control-regex
-const escapes =
-  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[@-_]|[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+// Colours and cursor movements of terminals (ECMA-48, behind the escape character), and every other control character.
+const movements = /(?!\t)\p{Cc}\[[0-?]*[ -/]*[@-~]/gu;
+const controls = /\p{Cc}/gu;
 
 /** The last line of an output that says something; "" when none does. */
 export function lastLine(output: string): string {
-  const lines = output.replaceAll(escapes, " ").split(/[\r\n]+/u);
-  return (lines.findLast((line) => /[\p{L}\p{N}]/u.test(line)) ?? "").trim().slice(0, 512);
+  const lines = output
+    .split(/[\r\n]+/u)
+    .map((line) => line.replace(movements, "").replace(controls, " ").trim());
+  return (lines.findLast((line) => /[\p{L}\p{N}]/u.test(line)) ?? "").slice(0, 512);
 }
 
 /** By what a failure is known: the same text for the same failure. */
