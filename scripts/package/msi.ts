@@ -112,7 +112,8 @@ function layOut(request: BuildRequest, folder: string): void {
   });
   cpSync(path.join(request.payload.bundle, "launch/launch.mjs"), path.join(folder, "launch.mjs"));
   cpSync(request.payload.runtime.file, path.join(folder, "node.exe"));
-  cpSync(path.join(from, "openssl.cnf"), path.join(folder, "openssl.cnf"));
+  for (const name of ["openssl.cnf", "hulplijn-agent.cmd"])
+    cpSync(path.join(from, name), path.join(folder, name));
   writeFileSync(path.join(folder, "NOTICES.txt"), noticesOf(request.payload));
   compileService(
     request.work,

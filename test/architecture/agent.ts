@@ -42,6 +42,7 @@ export const agent: Directions = {
       "core/given-at-install",
       "core/why-not-connected",
       "handlers",
+      "platform/places",
       "platform/platform",
       "shared",
       "version",

@@ -119,6 +119,15 @@ describe.skipIf(why !== null)(`the MSI (${why ?? "Wine"})`, () => {
       expect(filesWith(windows.data(), office.token)).toEqual([]);
       expect(filesWith(path.dirname(log), office.token).filter((file) => file.endsWith(".log"))).toEqual([]);
 
+      // What an administrator types: through the running service's pipe, and the program of the package.
+      const asked = await windows.house.run("cmd", [
+        "/c",
+        String.raw`C:\Program Files\Hulplijn\hulplijn-agent.cmd`,
+        "status",
+        "--json",
+      ]);
+      expect(JSON.parse(asked.stdout), asked.stderr).toMatchObject({ link: { connected: true } });
+
       expect((await windows.uninstall(msi("0.1.0"))).exitCode).toBe(0);
       expect(await windows.service()).toBeNull();
       expect(existsSync(windows.program())).toBe(false);

@@ -39,10 +39,24 @@ export function openKeys(file: string): Keys {
   return keysOf(key);
 }
 
-/** The device's key, for whoever only looks, as root in the agent's folder: nothing is made there. Null when there is none. */
+/**
+ * The device's key, for whoever only looks, as root in the agent's folder: nothing is made there. Null when there is none. Throws when what
+ * is there is no key: a new one would be another device.
+ */
 export function readKeys(file: string): Keys | null {
   const pem = readIfThere(file);
-  return pem === null ? null : keysOf(createPrivateKey(pem));
+  return pem === null ? null : keysOf(keyIn(pem, file));
+}
+
+function keyIn(pem: string, file: string): KeyObject {
+  try {
+    return createPrivateKey(pem);
+  } catch (error) {
+    throw new Error(
+      `${file} is damaged: it holds no key. Put it back from a copy, or move the state folder away and enrol this device again`,
+      { cause: error },
+    );
+  }
 }
 
 function keysOf(key: KeyObject): Keys {

@@ -4,11 +4,11 @@ import type { Clock, Host, Program } from "../core/ports.ts";
 import { isWindows } from "../platform/platform.ts";
 import type { LogLine, RecentLogLines } from "../core/ports/log-lines.ts";
 
-/** Started when a finding is raised, never in between. */
+/** Started when a finding is raised, and by whoever asks for a report of a fault of ours; never in between. */
 export const journalctl: Program = {
   name: "journalctl",
   paths: ["/usr/bin/journalctl", "/bin/journalctl"],
-  why: "the system's own warnings around the moment of a finding",
+  why: "the system's own warnings around the moment of a finding; what the agent itself logged, for a report about it",
   arguments: [
     [
       "--output=json",
@@ -19,6 +19,13 @@ export const journalctl: Program = {
       "--since",
       "{}",
     ],
+    [
+      "--unit=hulplijn-agent.service",
+      "--unit=hulplijn-runner@*.service",
+      "--lines=400",
+      "--no-pager",
+      "--output=short-iso",
+    ],
   ],
   argumentForm: /^@[0-9]{1,12}$/,
   timeLimitSeconds: 1,
@@ -28,7 +35,8 @@ export const journalctl: Program = {
 const plainLogs = isWindows ? [] : ["/var/log/syslog", "/var/log/messages"];
 const tailBytes = 128 * 1024;
 
-function tailOf(file: string): string | null {
+/** The end of a log; null when it cannot be read. */
+export function tailOf(file: string): string | null {
   let handle: number;
   try {
     handle = openSync(file, "r");

@@ -4,6 +4,7 @@ import { type Config, type SettingFlags, type Settings, readConfig, reader } fro
 import { agentVersion } from "../version.ts";
 import { socketOf } from "../work.ts";
 import { anchors } from "./anchors.ts";
+import { bugreport } from "./bugreport.ts";
 import { showConfig } from "./config.ts";
 import { doctor } from "./doctor.ts";
 import { enrol } from "./enrol.ts";
@@ -18,6 +19,7 @@ interface Flags extends SettingFlags {
   readonly config?: string;
   readonly json?: boolean;
   readonly color?: boolean;
+  readonly out?: string;
 }
 
 type ServiceFlags = InstallFlags & { readonly purge?: boolean };
@@ -28,6 +30,7 @@ type Verb = (
   json: boolean,
   out: ReturnType<typeof createOut>,
   config: Config,
+  flags: Flags,
 ) => Promise<number>;
 
 /** Runs one verb other than `run`; resolves with the exit code. */
@@ -58,7 +61,7 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
           code = exitCode.wrongUsage;
           return;
         }
-        code = await act(config.settings, socketOf(config.settings), flags.json ?? false, out, config);
+        code = await act(config.settings, socketOf(config.settings), flags.json ?? false, out, config, flags);
       });
 
   program
@@ -83,6 +86,11 @@ export async function runVerb(argv: readonly string[]): Promise<number> {
     "every setting, its value, and where that comes from: default, file, environment, flag or policy",
     async (_settings, _socket, json, out, config) => showConfig(config, json, out),
   );
+  verb(
+    "bugreport",
+    "one file of text about this agent, for whoever looks into a fault of it: read it, then send it",
+    (_settings, socket, json, out, config, flags) => bugreport(config, socket, json, out, flags.out ?? null),
+  ).option("--out <file>", "where to write it; never over a file that is there");
   verb("run-once", "measure everything once, here and now", runOnce);
   verb("enrol", "ask a collector for an identity", (settings, _, json, out) => enrol(settings, json, out))
     .option("--url <address>", "wss://host/agent/v1")

@@ -12,6 +12,7 @@ import type { Settings } from "../config.ts";
 import type { Why } from "../core/why-not-connected.ts";
 import { isWindows } from "../platform/platform.ts";
 import { openerSettings, portalOf } from "../work.ts";
+import { commands } from "./commands.ts";
 import { drawProbes, markOf } from "./draw-probes.ts";
 import { exitCode } from "./exit-codes.ts";
 import { measureAll } from "./run-once.ts";
@@ -30,6 +31,8 @@ interface Check {
   readonly next?: string;
   readonly mend?: string;
 }
+
+const enrolling = `${commands.agent} enrol --url … --token-file … --root-digest …`;
 
 const markOfCheck = (check: Check): Mark => (check.ok === null ? "?" : check.ok ? "✓" : "✗");
 
@@ -55,14 +58,14 @@ function programChecks(settings: Settings, running: AgentStatus | null, out: Out
       title: texts.checkState,
       ok: there && isWritable(settings.state),
       detail: settings.state,
-      mend: there ? "sudo hulplijn-agent doctor" : `sudo install -d -m 700 ${settings.state}`,
+      mend: there || isWindows ? `${commands.agent} doctor` : `sudo install -d -m 700 ${settings.state}`,
     },
     {
       group,
       id: "running",
       title: texts.checkRunning,
       ok: running !== null,
-      mend: "sudo systemctl start hulplijn-agent",
+      mend: commands.start,
     },
     {
       group,
@@ -78,7 +81,13 @@ function programChecks(settings: Settings, running: AgentStatus | null, out: Out
 function trustChecks(settings: Settings, out: Out): readonly Check[] {
   const group = texts.groupIdentity;
   const keyFile = path.join(settings.state, "device.key");
-  const keys = isWritable(settings.state) ? readKeys(keyFile) : null;
+  let keys: ReturnType<typeof readKeys>;
+  try {
+    keys = isWritable(settings.state) ? readKeys(keyFile) : null;
+  } catch (error) {
+    const next = error instanceof Error ? error.message : String(error);
+    return [{ group, id: "key", title: texts.checkKeyWhole, ok: false, detail: keyFile, next }];
+  }
   if (!keys) return [{ group, id: "enrolled", title: texts.checkEnrolled, ok: null }];
   const clock = createClock();
   const log = createLog("error", 2, () => clock.nowMs());
@@ -104,7 +113,7 @@ function trustChecks(settings: Settings, out: Out): readonly Check[] {
       title: texts.checkEnrolled,
       ok: identity !== null,
       ...(identity ? { detail: `${identity.deviceId} → ${identity.url}` } : {}),
-      mend: "sudo hulplijn-agent enrol --url … --token-file … --root-digest …",
+      mend: enrolling,
     },
     {
       group,
@@ -162,10 +171,7 @@ function linkChecks(running: AgentStatus | null, tried: "open" | Why | null, out
         : link.trouble === null
           ? {}
           : { detail: link.trouble }),
-      mend:
-        link.removedAtMs === null
-          ? "journalctl -u hulplijn-agent -n 50"
-          : "sudo systemctl stop hulplijn-agent && sudo hulplijn-agent enrol --url … --token-file … --root-digest …",
+      mend: link.removedAtMs === null ? commands.log : `${commands.stop} && ${enrolling}`,
     },
     {
       group,
@@ -173,7 +179,7 @@ function linkChecks(running: AgentStatus | null, tried: "open" | Why | null, out
       title: texts.checkSpool,
       ok: !link.connected || waiting.messages < 100,
       detail: `${waiting.messages}`,
-      mend: "journalctl -u hulplijn-agent -n 50",
+      mend: commands.log,
     },
   ];
 }

@@ -11,6 +11,7 @@ import type { Settings } from "../config.ts";
 import { dispatch } from "../handlers/all.ts";
 import { agentVersion } from "../version.ts";
 import { enrollingOf, openerSettings, socketOf } from "../work.ts";
+import { commands } from "./commands.ts";
 import { exitCode } from "./exit-codes.ts";
 import { askAgent } from "./status.ts";
 import { texts } from "./texts.ts";
@@ -29,7 +30,7 @@ export async function enrol(settings: Settings, json: boolean, out: Out): Promis
   const known = trust.identity();
   const isRemoved = trust.removedAtMs() !== null;
   if (isRemoved && (await askAgent(socketOf(settings)))) {
-    out.trouble(out.say(texts.stopFirst));
+    out.trouble(out.say(texts.stopFirst, { stop: commands.stop }));
     return exitCode.refused;
   }
   if (known && !isRemoved) {

@@ -3,6 +3,7 @@ import { askStatus } from "../adapters/control-socket.ts";
 import type { AgentStatus } from "../app/status.ts";
 import { sentenceOf } from "./draw-finding.ts";
 import { drawProbes } from "./draw-probes.ts";
+import { commands } from "./commands.ts";
 import { exitCode } from "./exit-codes.ts";
 import { texts } from "./texts.ts";
 import type { Out } from "./write.ts";
@@ -67,7 +68,7 @@ export async function status(socket: string, json: boolean, out: Out): Promise<n
   const answer = await askAgent(socket);
   if (!answer) {
     if (json) out.json({ running: false });
-    out.trouble(out.say(texts.notRunning, { path: socket }));
+    out.trouble(out.say(texts.notRunning, { path: socket, start: commands.start }));
     return exitCode.notReachable;
   }
   if (json) {

@@ -24,8 +24,8 @@ export const texts = {
     "verwijderd bij de collector op {at}: er wordt niets meer gemeld. Verwijder de agent; of, als de machine terug moet komen: stop de service, meld haar aan met een nieuw token (hulplijn-agent enrol) en start de service",
   ),
   stopFirst: text(
-    "This device was removed at its collector, and its agent still runs. Stop that first (systemctl stop hulplijn-agent), then enrol again.",
-    "Dit apparaat is bij zijn collector verwijderd, en de agent draait nog. Stop die eerst (systemctl stop hulplijn-agent) en meld dan opnieuw aan.",
+    "This device was removed at its collector, and its agent still runs. Stop that first ({stop}), then enrol again.",
+    "Dit apparaat is bij zijn collector verwijderd, en de agent draait nog. Stop die eerst ({stop}) en meld dan opnieuw aan.",
   ),
   leaves: text(
     "When the agent stops next, it tells the collector that it is being uninstalled.",
@@ -34,6 +34,18 @@ export const texts = {
   cannotLeave: text(
     "The goodbye cannot be prepared in {state}: {why}. The collector will take the silence for an ordinary stop.",
     "Het afscheid kan niet worden klaargezet in {state}: {why}. De collector ziet de stilte dan als gewoon stoppen.",
+  ),
+  bugreportGathers: text(
+    "Looking at everything; that takes some seconds …",
+    "Alles wordt bekeken; dat duurt enkele seconden …",
+  ),
+  bugreportWritten: text(
+    "Written to {file}. In it: {parts}. It holds no keys, tokens or passwords; it does hold the name of this machine and of its printers, addresses and services. Read it before you send it on.",
+    "Geschreven naar {file}. Daarin: {parts}. Er staan geen sleutels, tokens of wachtwoorden in, wel de naam van deze machine en die van printers, adressen en diensten. Lees het voordat u het doorstuurt.",
+  ),
+  bugreportCannot: text(
+    "The report cannot be written to {file}: {why}. Name another place with --out.",
+    "Het verslag kan niet worden geschreven naar {file}: {why}. Noem een andere plek met --out.",
   ),
   policyUnknown: text(
     "the policy says {key}, which this version does not know",
@@ -64,8 +76,8 @@ export const texts = {
   every: text("every {age}", "elke {age}"),
   failed: text("failed: {why}", "mislukt: {why}"),
   notRunning: text(
-    "The agent does not answer at {path}. Start it with: systemctl start hulplijn-agent. If it runs with another folder or as another user, add --state <folder>, or use sudo.",
-    "De agent antwoordt niet op {path}. Start hem met: systemctl start hulplijn-agent. Draait hij met een andere map of onder een andere gebruiker, geef dan --state <map> op of gebruik sudo.",
+    "The agent does not answer at {path}. Start it with: {start}. If it runs with another folder or as another user, add --state <folder>, or ask as administrator (root).",
+    "De agent antwoordt niet op {path}. Start hem met: {start}. Draait hij met een andere map of onder een andere gebruiker, geef dan --state <map> op of vraag het als beheerder (root).",
   ),
   legend: text(
     "✓ well   ✗ needs somebody   ? not known   – not here",
@@ -90,6 +102,7 @@ export const texts = {
     "The device's key is readable by its owner alone",
     "Alleen de eigenaar kan de sleutel van het apparaat lezen",
   ),
+  checkKeyWhole: text("The device's key is whole", "De sleutel van het apparaat is heel"),
   checkEnrolled: text("The device is enrolled", "Het apparaat is aangemeld"),
   checkTrust: text("Root and policy are right", "Hoofdsleutel en beleid kloppen"),
   policyUntil: text("policy {version}, until {date}", "beleid {version}, tot {date}"),

@@ -5,6 +5,8 @@ import { programData } from "./windows.ts";
 export interface Places {
   readonly settingsFile: string;
   readonly state: string;
+  /** Where the service's own log lies; null where the system keeps it. */
+  readonly logFile: string | null;
   /** What the administrator of this device says to fixes. */
   readonly fixSettings: string;
   /** Where an installed service answers `status`; with `inFolder`, beside the state of any other agent. */
@@ -14,6 +16,7 @@ export interface Places {
 const linux: Places = {
   settingsFile: "/etc/hulplijn/agent.json",
   state: "/var/lib/hulplijn",
+  logFile: null,
   fixSettings: "/etc/hulplijn",
   control: { installed: "/run/hulplijn", name: "agent.sock", inFolder: true },
 };
@@ -24,6 +27,7 @@ function windows(): Places {
   return {
     settingsFile: `${folder}\\agent.json`,
     state: `${folder}\\state`,
+    logFile: `${folder}\\logs\\agent.jsonl`,
     fixSettings: folder,
     control: { installed: "", name: "\\\\.\\pipe\\hulplijn-agent", inFolder: false },
   };

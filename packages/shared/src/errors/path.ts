@@ -300,8 +300,8 @@ export const pathErrors = {
     again,
     ["The connection to the collector failed", "De verbinding met de collector mislukte"],
     [
-      "Read the particulars in the log: journalctl -u hulplijn-agent -n 50.",
-      "Lees de bijzonderheden in het log: journalctl -u hulplijn-agent -n 50.",
+      "Read the particulars in the device's log (Linux: journalctl -u hulplijn-agent -n 50; Windows: agent.jsonl below ProgramData, Hulplijn, logs).",
+      "Lees de bijzonderheden in het log van het apparaat (Linux: journalctl -u hulplijn-agent -n 50; Windows: agent.jsonl onder ProgramData, Hulplijn, logs).",
     ],
   ),
 } as const;
