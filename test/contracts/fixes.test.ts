@@ -28,7 +28,17 @@ const sampleParams: Readonly<Record<string, string | number>> = {
   service: "hulplijn-no-such-service",
   mount: "/proc",
   user: "hulplijn-no-such-user",
+  keepLogDays: 400,
+  keepTempDays: 400,
 };
+
+/** Preventive work that looks at the machine as a whole: it may find something to do on the one that tests run on. */
+const findsAsItIs: ReadonlySet<string> = new Set([
+  "clean-up-logs-and-temp",
+  "install-security-updates",
+  "look-for-updates",
+  "trim-file-systems",
+]);
 
 describe.each(ids)("the fix %s", (id) => {
   const folder = path.join(fixesFolder, id);
@@ -137,7 +147,7 @@ describe.each(ids)("the fix %s", (id) => {
       },
     });
     // 2 is "cannot tell": a machine without a print service cannot say how a queue is.
-    expect([1, 2], result.stdout + result.stderr).toContain(result.status);
+    expect(findsAsItIs.has(id) ? [0, 1, 2] : [1, 2], result.stdout + result.stderr).toContain(result.status);
     expect(result.stdout).not.toBe("");
   });
 });
