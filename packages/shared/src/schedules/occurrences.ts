@@ -1,4 +1,4 @@
-import { dateText, dayMs, localText, minuteMs } from "./civil.ts";
+import { dayMs, localText, minuteMs } from "./civil.ts";
 import { type ReadWhen, readWhen } from "./read-when.ts";
 import type { When } from "./when.ts";
 import { instantOf, localMsAt } from "./zones.ts";
@@ -86,6 +86,5 @@ export function nextOccurrences(when: When, zone: string, fromMs: number, count:
   return found.slice(0, count);
 }
 
-/** The day by the wall clock at an instant, `2027-03-28`. */
-export const dateAt = (zone: string, atMs: number): string =>
-  dateText(Math.floor(localMsAt(zone, atMs) / dayMs));
+/** What the clock on the wall shows at an instant, `2027-03-28T03:00`. */
+export const localAt = (zone: string, atMs: number): string => localText(localMsAt(zone, atMs));

@@ -122,3 +122,24 @@ export function instantOf(zone: string, localMs: number): Instant {
     }
   }
 }
+
+export interface Jump {
+  readonly atMs: number;
+  /** How far the wall clock is ahead of UTC before and after it. */
+  readonly beforeMs: number;
+  readonly afterMs: number;
+}
+
+/** When the wall clock jumps, from `fromMs` until just before `untilMs`. */
+export function jumpsOf(zone: string, fromMs: number, untilMs: number): Jump[] {
+  const opened = knownOrUtc(zone);
+  const jumps: Jump[] = [];
+  let beforeMs = localMsAt(zone, fromMs - 1) - (fromMs - 1);
+  for (let block = Math.floor(fromMs / blockMs); block * blockMs < untilMs; block++)
+    for (const { fromMs: atMs, offsetMs } of stretchesOf(opened, block)) {
+      if (atMs < fromMs || atMs >= untilMs || offsetMs === beforeMs) continue;
+      jumps.push({ atMs, beforeMs, afterMs: offsetMs });
+      beforeMs = offsetMs;
+    }
+  return jumps;
+}
