@@ -11,7 +11,7 @@ export const shared: Directions = {
     protocol: ["fixes", "probes/reading", "schedules/when", "trust", "values"],
     review: ["fixes"],
     rules: ["probes", "values"],
-    schedules: ["errors", "trust"],
+    schedules: ["errors", "trust", "values"],
     testing: ["probes/registry", "rules/define", "values"],
     texts: ["probes/reading", "values"],
     trust: ["errors", "fixes", "schedules", "values"],
