@@ -12,10 +12,6 @@ export const openCases: Readonly<Record<string, readonly [what: string, why: str
     "there are no groups yet: every person of a role sees all devices",
   ],
   "S-23": ["every published fix read by every supported agent", "there is one agent version"],
-  "S-24": [
-    "rings of a fix that the device enforces",
-    "there are no rollouts of fixes yet; for versions of the agent it does",
-  ],
   "S-25": [
     "a ring of a fix that halts by itself",
     "there are no rollouts of fixes yet; for versions of the agent it does",

@@ -3,6 +3,7 @@ export { type ClockChange, changeInWords, clockChanges, clockOf } from "./clock-
 export * from "./due.ts";
 export { fromWords } from "./from-words.ts";
 export * from "./holidays.ts";
+export * from "./hours.ts";
 export * from "./in-words.ts";
 export { localAt, nextOccurrences, type Occurrence, occurrences } from "./occurrences.ts";
 export { type ReadWhen, readWhen, shortestMinutes } from "./read-when.ts";

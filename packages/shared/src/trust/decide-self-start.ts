@@ -1,5 +1,6 @@
 import { type ErrorCode, refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
+import { approvalsNeeded } from "./count-approvals.ts";
 import { clockLeewayMs } from "./decide-delegation.ts";
 import {
   type Approved,
@@ -15,14 +16,14 @@ import { trustedNowMs } from "./decide-policy.ts";
 import type { Envelope } from "./envelope.ts";
 import { openByPeople, parsePayload, personalKeys } from "./open-envelope.ts";
 import type { Person, Policy } from "./policy.ts";
-import { approvalFloor, isGrave, type RiskClass } from "./risk.ts";
+import { isGrave, type RiskClass } from "./risk.ts";
 import { samePerson } from "./same-person.ts";
 import type { Cryptography } from "./signed.ts";
 
 // What a device may begin without anybody there: under a standing order (its own check fails), a schedule (a time came), a rollout (a ring
 // opened). All three are judged here; what each asks beyond that is in a file of its own.
 
-export type SelfStartKind = "standing-order" | "schedule";
+export type SelfStartKind = "standing-order" | "schedule" | "rollout";
 
 /** What all of them say. */
 interface Given {
@@ -57,8 +58,8 @@ export interface SelfStartSigned<Signed> {
  * Reads it behind the signatures of people, key files alone: the page that asks for a passkey chooses what is signed, and this is
  * signed once for many devices. The same on the device, which decides, and on the collector, which shows who it was.
  */
-export function openSelfStart<Signed extends Given>(
-  kind: SelfStartKind,
+export function openSelfStart<Signed extends Pick<Given, "person">>(
+  kind: SelfStartKind | "rollout-resume",
   envelope: Envelope,
   policy: Policy,
   cryptography: Cryptography,
@@ -78,10 +79,11 @@ export function openSelfStart<Signed extends Given>(
 
 /**
  * Why these people cannot give this; null when they can. Each of them may order fixes of this class. One person is enough for as many
- * devices as one signature of theirs may cover; for more, or for all (`reach` null), it takes as many as a fix of class R2.
+ * devices as one signature of theirs may cover; for more, or for all (`reach` null), it takes as many as a fix of class R2. What cannot
+ * be taken back is rolled out by as many as approve it, on however few devices, and starts by itself under nothing else.
  */
 export function missingPeople(
-  kind: SelfStartKind,
+  kind: SelfStartKind | "rollout-resume",
   {
     person,
     people,
@@ -90,12 +92,17 @@ export function missingPeople(
   risk: RiskClass,
   policy: Policy,
 ): Refusal | null {
-  if (isGrave(risk)) return refuse(`${kind}-not-allowed`, `a fix of class ${risk} never starts by itself`);
+  if (isGrave(risk) && (kind === "standing-order" || kind === "schedule"))
+    return refuse(`${kind}-not-allowed`, `a fix of class ${risk} never starts by itself`);
   const mayOrder = people.filter(({ orders }) => orders.includes(risk));
   const giver = mayOrder.find((one) => one.person === person);
   if (!giver) return refuse(`${kind}-not-allowed`, `${person} may not order ${risk}`);
   const isFew = reach !== null && reach <= giver.batch;
-  const needed = isFew ? 1 : Math.max(policy.thresholds.R2, approvalFloor.R2);
+  const needed = isGrave(risk)
+    ? approvalsNeeded({ risk }, policy)
+    : isFew
+      ? 1
+      : approvalsNeeded({ risk: "R2" }, policy);
   return mayOrder.length < needed
     ? refuse(`${kind}-signature-wrong`, `${mayOrder.length} of ${needed} people signed it`)
     : null;
