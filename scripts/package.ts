@@ -12,15 +12,36 @@ function refuse(sentence: string): never {
   process.exit(2);
 }
 
-const { values, positionals: ids } = parseArgs({
-  allowPositionals: true,
-  options: {
-    arch: { type: "string" },
-    out: { type: "string", default: path.join(root, "dist", "packages") },
-    fast: { type: "boolean", default: false },
-    sign: { type: "string" },
-  },
-});
+const help = `npm run package [-- [${Object.keys(formats).join("|")} …] [flags]]
+
+  --arch x64|arm64  for this processor alone; without it, for each that the form is made for
+  --out <folder>    where packages, bills of materials and SHA256SUMS go (dist/packages)
+  --fast            pressed less: for trying out
+  --sign <file>     Ed25519 key, PEM, that signs SHA256SUMS (docs/installing.md says how platforms' own signatures are made)
+`;
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        arch: { type: "string" },
+        out: { type: "string", default: path.join(root, "dist", "packages") },
+        fast: { type: "boolean", default: false },
+        sign: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n\n${help}`);
+  }
+}
+
+const { values, positionals: ids } = read();
+if (values.help) {
+  process.stdout.write(help);
+  process.exit(0);
+}
 const arch = values.arch ?? null;
 const isArch = (text: string): text is Arch => text === "x64" || text === "arm64";
 if (arch !== null && !isArch(arch)) refuse(`--arch is x64 or arm64, not ${arch}`);

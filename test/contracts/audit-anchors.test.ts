@@ -159,4 +159,7 @@ test("a file that is none is told before anything is asked", async () => {
   writeFileSync(at("wrong.json"), "{}");
   expect((await audit("verify", "--anchors", at("wrong.json"))).code).toBe(2);
   expect((await audit("verify", "--anchors", at("none.json"))).code).toBe(2);
+  // Half of an envelope: what it would say is signed by nobody.
+  writeFileSync(at("half.json"), JSON.stringify({ deviceId, publicKey: "", anchor: { payload: "e30=" } }));
+  expect((await audit("verify", "--anchors", at("half.json"))).code).toBe(2);
 });

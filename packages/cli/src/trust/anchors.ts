@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AuditLine, KeptAnchor } from "@hulplijn/shared/audit";
-import { type Anchor, type Envelope, openWord } from "@hulplijn/shared/trust";
+import { type Anchor, Envelope, openWord } from "@hulplijn/shared/trust";
 import { cryptography } from "./key-file.ts";
 
 /** A device's signed word about the trail, and where it came from. */
@@ -30,9 +30,12 @@ function ofObject(value: unknown, file: string): GivenAnchors | null {
   if (typeof deviceId !== "string" || typeof publicKey !== "string") return null;
   const named = typeof deviceName === "string" ? { deviceName } : {};
   const all = Array.isArray(anchors) ? anchors : [anchor];
-  const isEnvelope = (one: unknown): one is Envelope => isObject(one) && typeof one["payload"] === "string";
-  if (!all.every(isEnvelope)) return null;
-  return { kept: [], devices: all.map((one) => ({ deviceId, publicKey, ...named, anchor: one })) };
+  const envelopes = all.map((one) => Envelope.safeParse(one));
+  if (!envelopes.every(({ success }) => success)) return null;
+  return {
+    kept: [],
+    devices: envelopes.flatMap(({ data }) => (data ? [{ deviceId, publicKey, ...named, anchor: data }] : [])),
+  };
 }
 
 /** A file of anchors: JSON Lines as `audit anchor` writes them, or what `hulplijn-agent anchors --json` printed. A string: what is wrong. */

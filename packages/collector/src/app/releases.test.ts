@@ -90,7 +90,7 @@ async function deviceIn(ring: number, capabilities: readonly string[] = [takesRe
 }
 const say = (
   link: TestLink,
-  state: "trying" | "settled" | "returned",
+  state: "trying" | "settled" | "returned" | "refused",
   seq: number,
   code: string | null = null,
 ) =>
@@ -260,14 +260,19 @@ describe("rings", () => {
     world.at.nowMs += minute;
     await say(link, "trying", 2);
     expect(await world.store.releaseWord(link.deviceId, 1)).toMatchObject({ said: "trying", sinceMs });
+    // That it came back is worth more than that it will not have it again, and is logged once.
+    for (const seq of [3, 4]) await say(link, "returned", seq);
+    await say(link, "refused", 5);
+    expect(await world.store.releaseWord(link.deviceId, 1)).toMatchObject({ said: "returned" });
+    expect(world.logged.filter((one) => JSON.stringify(one).includes("did not take"))).toHaveLength(1);
     await takeInReleaseState(
       world,
       link,
       { sequence: 77, version: "9", state: "settled", ring: 0, code: null, atMs: 1 },
-      3,
+      6,
     );
     expect(await world.store.releaseWord(link.deviceId, 77)).toBeNull();
-    expect(link.last("ack")).toMatchObject({ seq: 3 });
+    expect(link.last("ack")).toMatchObject({ seq: 6 });
   });
 
   test("pieces are given in an open ring alone, exactly, and to nobody after a halt", async () => {

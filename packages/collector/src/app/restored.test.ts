@@ -37,7 +37,7 @@ test("a copy that was put back is said once on the trail, and in the console unt
   };
   const behind = (here: number, devices: number) => ({
     code: "policy-behind",
-    params: { here, devices, highest: 5 },
+    params: { here, devices, highest: 5, furthest: "PC-d2" },
     severity: "critical",
   });
   expect(await restoredNotices(world)).toEqual([restored, behind(3, 2)]);

@@ -19,12 +19,14 @@ export async function takeInReleaseState(
   await takeIn(world, link, seq, async (tx, after) => {
     if (!(await tx.releases()).some((one) => one.sequence === sequence)) return null;
     const before = await tx.releaseWord(deviceId, sequence);
-    const nowMs = world.clock.nowMs();
-    const sinceMs = before?.said === said ? before.sinceMs : nowMs;
+    // That it came back says more than that it will not have it again.
+    if (before?.said === "returned" && said === "refused") return null;
+    const isNews = before?.said !== said;
+    const sinceMs = isNews ? world.clock.nowMs() : before.sinceMs;
     await tx.putReleaseWord({ deviceId, sequence, said, code, sinceMs });
     after.afterwards(() => {
       world.releases.isTouched = true;
-      if (said === "returned" || said === "refused")
+      if (isNews && (said === "returned" || said === "refused"))
         world.log.warn(
           { deviceId, name: link.deviceName, sequence, said, code },
           "a device did not take a release",

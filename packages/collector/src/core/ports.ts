@@ -94,7 +94,9 @@ export interface StoreReads extends ReleaseReads, RolloutReads, ScheduleReads {
     >[]
   >;
   /** How many devices that are not removed have a newer policy than this one, and the highest version among them; 0 and 0 when none has. */
-  devicesAhead(policyVersion: number): Promise<{ readonly devices: number; readonly highest: number }>;
+  devicesAhead(
+    policyVersion: number,
+  ): Promise<{ readonly devices: number; readonly highest: number; readonly furthest: string }>;
   /** For each of the last 24 hours of a device: how it was (see core/beat). Oldest first. */
   beats(
     deviceIds: readonly string[],

@@ -250,8 +250,8 @@ export const sentences = {
     nl: "Op {at|time} is deze collector teruggezet naar de kopie van {backup|time}. Apparaten die meer zagen voeren geen herstelactie van klasse R2 of R3 uit tot mensen het beleid opnieuw tekenen (hulplijn policy edit), met een hoger versienummer dan enig apparaat heeft.",
   },
   "policy-behind": {
-    en: "Devices with a newer policy (up to version {highest}) than this collector ({here}): {devices}. Put the newest signed policy into its trust folder, or sign one above version {highest}: older ones they refuse.",
-    nl: "Apparaten met een nieuwer beleid (tot versie {highest}) dan deze collector ({here}): {devices}. Zet het nieuwste getekende beleid in de map trust van de collector, of teken er een boven versie {highest}: oudere weigeren ze.",
+    en: "Devices with a newer policy than this collector ({here}): {devices}; the newest is version {highest}, says {furthest}. Put that signed policy into the collector's trust folder, or sign one above version {highest}: older ones they refuse. If nobody ever signed it, look at {furthest}.",
+    nl: "Apparaten met een nieuwer beleid dan deze collector ({here}): {devices}; het nieuwste is versie {highest}, zegt {furthest}. Zet dat getekende beleid in de map trust van de collector, of teken er een boven versie {highest}: oudere weigeren ze. Heeft niemand het ooit getekend, bekijk dan {furthest}.",
   },
   "quarantine-misuse": {
     en: "It sent messages that only a collector sends ({message}), three times. Look at the machine before you release it.",

@@ -37,11 +37,16 @@ export function deviceReads(db: Database, hot: HotRows): Reads {
         .map((row) => Object.freeze({ ...row, connected: row["connected"] === 1 }) as never),
     devicesAhead: async (policyVersion) => {
       const row = db.get(
-        `SELECT count(*) AS "devices", max("policyVersion") AS "highest"
+        // With max(), SQLite takes the other columns from the row that has it.
+        `SELECT count(*) AS "devices", max("policyVersion") AS "highest", "name" AS "furthest"
            FROM device WHERE "removed" = 0 AND "policyVersion" > ?`,
         policyVersion,
       );
-      return { devices: Number(row?.["devices"]), highest: Number(row?.["highest"] ?? 0) };
+      return {
+        devices: Number(row?.["devices"]),
+        highest: Number(row?.["highest"] ?? 0),
+        furthest: String(row?.["furthest"] ?? ""),
+      };
     },
     beats: async (deviceIds, nowMs) => {
       const cells = new Map<string, readonly DeviceRecord["state"][]>();
