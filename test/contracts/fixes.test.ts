@@ -37,6 +37,7 @@ const findsAsItIs: ReadonlySet<string> = new Set([
   "clean-up-logs-and-temp",
   "install-security-updates",
   "look-for-updates",
+  "restart-when-needed",
   "trim-file-systems",
 ]);
 

@@ -34,6 +34,9 @@ export interface SystemHouse {
   run(program: string, ...args: readonly string[]): string;
   /** What its journal says, for a test that failed. */
   journal(): string;
+  /** Settles when it has gone, by itself or because it was stopped. */
+  readonly gone: Promise<unknown>;
+  /** At once, as when its plug is pulled. */
   stop(): Promise<void>;
 }
 
@@ -43,6 +46,10 @@ export interface SystemHouseOptions {
   readonly network?: string;
   /** Whether it may set the clock, which is that of every program on the real machine. */
   readonly maySetClock?: boolean;
+  /** A folder that keeps what it writes from one boot to the next; left out: a layer that is thrown away. */
+  readonly disk?: string;
+  /** A folder that is there already, for several machines or boots; left out: one that goes with this boot. */
+  readonly folder?: string;
 }
 
 /** Where the version 2 hierarchy of control groups is mounted. */
@@ -51,19 +58,23 @@ function groupsAt(): string | undefined {
   return mounts.map((line) => line.split(" ")).find(([, , type]) => type === "cgroup2")?.[1];
 }
 
-// Arguments: the root, a folder to work in, the project's folder, a folder to share, capabilities to go without, masked units.
+// Arguments: the root, a folder to work in, its disk or nothing, the project's folder, a folder to share, capabilities to go without,
+// masked units. Each boot has a name of its own, as systemd-nspawn gives one: the kernel's is that of the real machine.
 const boot = `
 set -eu
-root=$1 work=$2 project=$3 shared=$4 without=$5; shift 5
+root=$1 work=$2 disk=$3 project=$4 shared=$5 without=$6; shift 6
 mount -t tmpfs tmpfs "$work"
-mkdir "$work/upper" "$work/work" "$work/new"
-mount -t overlay overlay -o "lowerdir=$root,upperdir=$work/upper,workdir=$work/work" "$work/new"
+disk=\${disk:-$work}
+mkdir -p "$disk/upper" "$disk/work" "$work/new"
+mount -t overlay overlay -o "lowerdir=$root,upperdir=$disk/upper,workdir=$disk/work" "$work/new"
 cd "$work/new"
 mount -t proc proc proc
 mount --bind proc/sys/net mnt
 mount --bind -o ro proc/sys proc/sys
 mount --bind mnt proc/sys/net
 umount mnt
+cat proc/sys/kernel/random/uuid >"$work/boot-id"
+mount --bind "$work/boot-id" proc/sys/kernel/random/boot_id
 mount -t sysfs -o ro sysfs sys
 mount -t cgroup2 cgroup2 sys/fs/cgroup
 for one in run tmp; do mount -t tmpfs tmpfs "$one"; done
@@ -77,7 +88,7 @@ mkdir -p ".$project" ".$shared"
 mount --bind -o ro "$project" ".$project"
 mount --bind "$shared" ".$shared"
 for one; do ln -sf /dev/null "etc/systemd/system/$one"; done
-: >etc/machine-id
+[ -e "$disk/upper/etc/machine-id" ] || : >etc/machine-id
 echo labpc >etc/hostname
 echo '127.0.0.1 localhost labpc' >etc/hosts
 hostname labpc
@@ -100,9 +111,9 @@ const alwaysMasked = [
 export async function startSystemHouse(options: SystemHouseOptions): Promise<SystemHouse> {
   const root = systemRoot();
   const folder = mkdtempSync(path.join(tmpdir(), "system-house-"));
-  const [work, shared] = [path.join(folder, "work"), path.join(folder, "shared")];
+  const [work, shared] = [path.join(folder, "work"), options.folder ?? path.join(folder, "shared")];
   const group = path.join(groupsAt() ?? "", `hulplijn-lab-${path.basename(folder)}`);
-  for (const one of [work, shared, group, `${group}/visitors`]) mkdirSync(one);
+  for (const one of [work, shared, group, `${group}/visitors`]) mkdirSync(one, { recursive: true });
   const project = path.join(import.meta.dirname, "../..");
   const unwanted = Object.entries(choices).filter(([name]) => !options.services.some((one) => one === name));
   const masked = [
@@ -131,6 +142,7 @@ export async function startSystemHouse(options: SystemHouseOptions): Promise<Sys
     "sh",
     root,
     work,
+    options.disk ?? "",
     project,
     shared,
     without,
@@ -195,6 +207,7 @@ export async function startSystemHouse(options: SystemHouseOptions): Promise<Sys
       folder: shared,
       run,
       journal: () => run("journalctl", "--no-pager", "-n", "80"),
+      gone,
       stop,
     };
   } catch (error) {
