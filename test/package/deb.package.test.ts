@@ -63,6 +63,11 @@ describe.skipIf(noSystemHouse !== null)(
 
     test("A-01: an ordinary user can write in nothing that it brought or made", () => {
       const mine = "runuser -u mallory -- find";
+      // What apt brought, apt takes away.
+      for (const verb of ["remove", "install"]) {
+        const said = shell(`hulplijn-agent service ${verb} 2>&1 || echo "exit $?"`);
+        expect(said).toMatch(/came as a package: [^]*exit 5$/);
+      }
       const brought = shell("dpkg -L hulplijn-agent | xargs -d '\\n' ls -d").split("\n");
       expect(brought).toContain("/usr/lib/hulplijn/node");
       const own = brought.filter((file) => file.includes("hulplijn")).join(" ");

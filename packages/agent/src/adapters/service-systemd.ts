@@ -34,6 +34,8 @@ export const places = {
   /** Versions that came as releases. */
   releases: "/var/lib/hulplijn-releases",
   runtime: "/run/hulplijn",
+  /** Packages alone bring it: what lies here is theirs to bring up to date and to take away. */
+  packaged: "/usr/share/doc/hulplijn-agent/copyright",
 } as const;
 
 const user = "hulplijn-agent";
@@ -255,6 +257,7 @@ export function installService(
     changes++;
     told(done, what);
   };
+  if (!placed) refuseWherePackaged();
   checkFolders(bundle);
   if (!placed) placeFiles(bundle, node, "", tell);
   run("/usr/bin/systemd-sysusers", [places.users]);
@@ -283,8 +286,17 @@ function runPart(bundle: string, name: string): void {
   run("/bin/sh", [script]);
 }
 
-/** Takes the service away. State, keys and settings stay unless `everything` is to go. */
+/** Files of a package that change behind its back come back half at its next upgrade. */
+function refuseWherePackaged(): void {
+  if (isThere(places.packaged))
+    throw new CannotInstall(
+      "this agent came as a package: install, upgrade and remove it with apt or dnf, which know its files",
+    );
+}
+
+/** Takes the service away. State, keys and settings stay unless `everything` is to go. Throws `CannotInstall`. */
 export function removeService(bundle: string, everything: boolean, told: Told): void {
+  refuseWherePackaged();
   if (isThere(`${places.units}/${service}`)) {
     runPart(bundle, "turn-off.sh");
     for (const unit of [trial, service, socket]) told("did", `${unit} is off`);
