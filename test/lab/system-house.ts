@@ -46,6 +46,8 @@ export interface SystemHouseOptions {
   readonly network?: string;
   /** Whether it may set the clock, which is that of every program on the real machine. */
   readonly maySetClock?: boolean;
+  /** Its host name. */
+  readonly name?: string;
   /** A folder that keeps what it writes from one boot to the next; left out: a layer that is thrown away. */
   readonly disk?: string;
   /** A folder that is there already, for several machines or boots; left out: one that goes with this boot. */
@@ -58,11 +60,11 @@ function groupsAt(): string | undefined {
   return mounts.map((line) => line.split(" ")).find(([, , type]) => type === "cgroup2")?.[1];
 }
 
-// Arguments: the root, a folder to work in, its disk or nothing, the project's folder, a folder to share, capabilities to go without,
-// masked units. Each boot has a name of its own, as systemd-nspawn gives one: the kernel's is that of the real machine.
+// Arguments: the root, a folder to work in, its disk or nothing, its name, the project's folder, a folder to share, capabilities to go
+// without, masked units. Each boot has a name of its own, as systemd-nspawn gives one: the kernel's is that of the real machine.
 const boot = `
 set -eu
-root=$1 work=$2 disk=$3 project=$4 shared=$5 without=$6; shift 6
+root=$1 work=$2 disk=$3 name=$4 project=$5 shared=$6 without=$7; shift 7
 mount -t tmpfs tmpfs "$work"
 disk=\${disk:-$work}
 mkdir -p "$disk/upper" "$disk/work" "$work/new"
@@ -89,9 +91,9 @@ mount --bind -o ro "$project" ".$project"
 mount --bind "$shared" ".$shared"
 for one; do ln -sf /dev/null "etc/systemd/system/$one"; done
 [ -e "$disk/upper/etc/machine-id" ] || : >etc/machine-id
-echo labpc >etc/hostname
-echo '127.0.0.1 localhost labpc' >etc/hosts
-hostname labpc
+echo "$name" >etc/hostname
+echo "127.0.0.1 localhost $name" >etc/hosts
+hostname "$name"
 pivot_root . mnt
 umount -l /mnt
 exec env -i container=hulplijn-lab PATH=/usr/sbin:/usr/bin:/sbin:/bin \\
@@ -143,6 +145,7 @@ export async function startSystemHouse(options: SystemHouseOptions): Promise<Sys
     root,
     work,
     options.disk ?? "",
+    options.name ?? "labpc",
     project,
     shared,
     without,

@@ -1,0 +1,189 @@
+// An office at night: machines that systemd boots, each with its own disk and its own cable to one network, where a collector is
+// reached over TLS and an archive of packages over HTTP.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createCertificates, lackingForCertificates } from "../../packages/agent/test/certificates.ts";
+import { bundledAgent } from "../../scripts/bench/agent-under-test.ts";
+import { askCollector } from "../../scripts/start/control.ts";
+import { type Program, startProgram } from "../../scripts/start/program.ts";
+import { ensureTrial } from "../../scripts/start/trial.ts";
+import { archivePrograms, makePackageArchive, type PackageArchive } from "./package-archive.ts";
+import { lacks, runTool, start, type Started, until } from "./started.ts";
+import { noSystemHouse, startSystemHouse, type SystemHouse } from "./system-house.ts";
+
+/** Why there can be no such office here, or null. */
+export const noNightHouse: string | null =
+  noSystemHouse ??
+  lacks(["ip", "busybox", ...archivePrograms]) ??
+  (lackingForCertificates.length > 0 ? `needs ${lackingForCertificates.join(", ")}` : null);
+
+const address = "10.88.0.1";
+const port = 8480;
+const archivePort = 8000;
+
+export interface NightDevice {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly connected: boolean;
+}
+
+export interface NightMachine {
+  readonly name: string;
+  /** Runs a script of the shell in it. */
+  shell(script: string): string;
+  /** Starts it again after it went off, or restarted. */
+  boot(): Promise<void>;
+  /** Whether it has gone: switched off, or restarting. */
+  isOff(): boolean;
+  pullPlug(): Promise<void>;
+  /** Its network cable. */
+  setCable(there: boolean): void;
+  /** What the collector knows it as. */
+  device(): Promise<NightDevice | undefined>;
+  journal(): string;
+}
+
+export interface NightHouse {
+  /** Of the collector, with the trial's keys beside it. */
+  readonly dataFolder: string;
+  readonly control: string;
+  readonly archive: PackageArchive;
+  ask(method: string, where: string, body?: unknown): Promise<unknown>;
+  /** A machine of this name, with the agent as its service; it is on, and connected. */
+  addMachine(name: string): Promise<NightMachine>;
+  stop(): Promise<void>;
+}
+
+let houses = 0;
+
+export async function startNightHouse(): Promise<NightHouse> {
+  houses += 1;
+  const prefix = `hl${process.pid}o${houses}`;
+  const folder = mkdtempSync(path.join(tmpdir(), "night-house-"));
+  const [shared, dataFolder] = [path.join(folder, "shared"), path.join(folder, "collector")];
+  for (const one of [shared, dataFolder]) mkdirSync(one);
+  const namespaces: string[] = [];
+  const machines: SystemHouse[] = [];
+  const started: (Program | Started)[] = [];
+  const certificates = createCertificates();
+
+  const ip = (namespace: string, ...args: readonly string[]): string =>
+    runTool("ip", ["-n", namespace, ...args]);
+  const makeNamespace = (name: string): string => {
+    runTool("ip", ["netns", "add", name]);
+    namespaces.push(name);
+    ip(name, "link", "set", "lo", "up");
+    return name;
+  };
+  const office = makeNamespace(`${prefix}c`);
+  ip(office, "link", "add", "office0", "type", "bridge");
+  ip(office, "addr", "add", `${address}/24`, "dev", "office0");
+  ip(office, "link", "set", "office0", "up");
+
+  const stop = async (): Promise<void> => {
+    for (const machine of machines) await machine.stop();
+    for (const one of started.toReversed()) await one.end();
+    for (const one of namespaces) runTool("ip", ["netns", "delete", one]);
+    certificates.remove();
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  try {
+    const archive = makePackageArchive(shared);
+    archive.publish();
+    const inOffice = ["nsenter", `--net=/run/netns/${office}`];
+    const serve = ["httpd", "-f", "-p", `${address}:${archivePort}`, "-h", archive.folder];
+    started.push(
+      start("nsenter", [...inOffice.slice(1), "busybox", ...serve], { logFile: `${folder}/archive.log` }),
+    );
+    certificates.makeAuthority("office");
+    certificates.make("collector", "office", address);
+    writeFileSync(path.join(shared, "ca.pem"), certificates.read("office.pem"));
+    const { main } = bundledAgent(path.join(shared, "bundle"));
+    const { rootDigest } = ensureTrial(dataFolder, () => undefined);
+    const settings = {
+      HULPLIJN_COLLECTOR__DATA: path.join(dataFolder, "data"),
+      HULPLIJN_COLLECTOR__HOST: address,
+      HULPLIJN_COLLECTOR__PORT: String(port),
+      HULPLIJN_COLLECTOR__TRUST: path.join(dataFolder, "trust"),
+      HULPLIJN_COLLECTOR__TLS_CERTIFICATE: certificates.at("collector.pem"),
+      HULPLIJN_COLLECTOR__TLS_KEY: certificates.at("collector.key"),
+      HULPLIJN_COLLECTOR__LEADS_RUN_FIXES: "true",
+    };
+    const control = path.join(dataFolder, "data/control.sock");
+    const log = path.join(dataFolder, "log");
+    started.push(startProgram("packages/collector/src/main.ts", ["run"], settings, log, inOffice));
+    const ask = (method: string, where: string, body?: unknown): Promise<unknown> =>
+      askCollector(control, method, where, body);
+    const answers = (): Promise<boolean> =>
+      ask("GET", "/devices").then(
+        () => true,
+        () => false,
+      );
+    await until("the collector", answers);
+
+    const addMachine = async (name: string): Promise<NightMachine> => {
+      const at = machines.length + 2;
+      const network = makeNamespace(`${prefix}m${at}`);
+      const cable = `m${at}`;
+      ip(network, "link", "add", "eth0", "type", "veth", "peer", "name", cable, "netns", office);
+      ip(network, "addr", "add", `10.88.0.${at}/24`, "dev", "eth0");
+      ip(network, "link", "set", "eth0", "up");
+      ip(office, "link", "set", cable, "master", "office0", "up");
+      const disk = path.join(folder, `disk-${name}`);
+      mkdirSync(disk);
+      const options = { services: [], network, disk, folder: shared, name } as const;
+      let house = await startSystemHouse(options);
+      const slot = machines.push(house) - 1;
+      let off = false;
+      const follow = (): void => {
+        off = false;
+        const one = house;
+        void one.gone.then(() => {
+          if (one === house) off = true;
+        });
+      };
+      follow();
+      const shell = (script: string): string => house.run("sh", "-c", script);
+      const device = async (): Promise<NightDevice | undefined> => {
+        const { items } = (await ask("GET", "/devices")) as { readonly items: readonly NightDevice[] };
+        return items.find((one) => one.name === name);
+      };
+      writeFileSync(path.join(shared, "night.sources"), archive.sources(`http://${address}:${archivePort}`));
+      shell(`rm -f /etc/apt/sources.list /etc/apt/sources.list.d/*
+        cp ${shared}/night.sources /etc/apt/sources.list.d/`);
+      const wanted = { purpose: "night", maxUses: 1, lifetimeHours: 1 };
+      const { token } = (await ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
+      writeFileSync(path.join(shared, "token"), token, { mode: 0o600 });
+      const url = `wss://${address}:${port}/agent/v1`;
+      const trusts = ["--root-digest", rootDigest, "--ca-file", path.join(shared, "ca.pem")];
+      const words = ["service", "install", "--url", url, ...trusts, "--token-file", `${shared}/token`];
+      house.run(process.execPath, main, ...words);
+      await until(`${name} to be connected`, async () => (await device())?.connected === true);
+      return {
+        name,
+        shell,
+        device,
+        journal: () => house.journal(),
+        isOff: () => off,
+        setCable: (there) => void ip(office, "link", "set", cable, there ? "up" : "down"),
+        async pullPlug() {
+          await house.stop();
+          off = true;
+        },
+        async boot() {
+          await house.gone;
+          await house.stop();
+          house = await startSystemHouse(options);
+          machines[slot] = house;
+          follow();
+        },
+      };
+    };
+    return { dataFolder, control, archive, ask, addMachine, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
