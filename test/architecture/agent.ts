@@ -87,6 +87,7 @@ export const agent: Directions = {
       "core/anchors",
       "core/caller-page",
       "core/newest",
+      "core/next-of-set",
       "core/parse-supply",
       "core/ports",
       "core/presence",

@@ -44,6 +44,8 @@ export interface House {
   readonly told: { type: string; body: unknown }[];
   /** What the runner said last that it would start by itself. */
   wants: readonly StandingWant[];
+  /** How long the runner wants to be left alone before it is asked what is due; undefined: it said nothing yet. */
+  planned: number | null | undefined;
   readonly lines: string[];
   start(): void;
   runnerPid(): number;
@@ -100,6 +102,9 @@ export function makeHouse(
       wanted: (said) => {
         house.wants = said;
       },
+      planned(waitMs) {
+        house.planned = waitMs;
+      },
       release: () => undefined,
       callerAnswered: (body) => void told.push({ type: "caller-code", body }),
       judge,
@@ -111,6 +116,7 @@ export function makeHouse(
     folder,
     told,
     wants: [],
+    planned: undefined,
     lines,
     keeper: make(),
     start() {

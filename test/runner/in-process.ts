@@ -18,6 +18,14 @@ export function runnerWithin(house: House, over: Partial<RunnerOptions> = {}): R
     nowMs: () => Date.now(),
     monoMs: () => Math.round(uptime() * 1000),
     isRoot: true,
+    conditionFacts: {
+      onMains: () => "yes",
+      desk: () => Promise.resolve(null),
+      metered: () => Promise.resolve("no"),
+      freeMiB: () => 1_000_000,
+      nowMs: () => Date.now(),
+    },
+    zone: () => "UTC",
     lookAround: () => ({ call: "no", presenting: "no", "low-battery": "no" }),
     findDesk: () => Promise.resolve(null),
     screen: {

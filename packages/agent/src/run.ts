@@ -17,6 +17,7 @@ import { forgetToken, mustBeOurs, openStateFolder } from "./adapters/state-file.
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
+import { keepSchedule } from "./app/keep-schedule.ts";
 import { keepWindows } from "./app/keep-windows.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
 import { createOrderKeeper } from "./app/obey-order.ts";
@@ -30,6 +31,7 @@ import { watchStanding } from "./app/watch-standing.ts";
 import { cryptographyOf, openTrustFolder } from "./app/trust-folder.ts";
 import { leavingFile, registryNameOf, type Settings } from "./config.ts";
 import { bootId } from "./platform/boot.ts";
+import { zoneMark } from "./platform/zone-mark.ts";
 import { forgetInstallerValue } from "./platform/registry.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
@@ -141,7 +143,10 @@ export async function runAgent(
     bootId: boot,
     log,
     // What was held back may begin now.
-    onChange: () => standing.look(),
+    onChange() {
+      standing.look();
+      schedules.ask();
+    },
   });
   const work = probesAtWork(world);
   const judge = createJudge({
@@ -168,6 +173,17 @@ export async function runAgent(
       link?.standing().quarantined === false && trust.removedAtMs() === null && !windows.holds("fixes"),
     ask: (rule, subject) => orders.raised(rule, subject),
   });
+  const schedules = keepSchedule({
+    clocks: () => ({
+      wallMs: clock.nowMs(),
+      monoMs: clock.monoMs(),
+      awakeMs: Number(process.hrtime.bigint() / 1_000_000n),
+    }),
+    zone: zoneMark,
+    mayRun: () => link?.standing().quarantined === false && trust.removedAtMs() === null,
+    held: () => windows.holds("fixes"),
+    due: (about) => orders.due(about),
+  });
   // The first turn begins at once, before there is anybody to report.
   let reports: Reporting | null = null;
   const measuring = measureAndJudge({
@@ -191,6 +207,7 @@ export async function runAgent(
       proveOnce();
       link?.turn();
       reports?.turn();
+      schedules.look();
     },
   });
   const reporting = reportMinutes({
@@ -216,6 +233,7 @@ export async function runAgent(
   const orders = createOrderKeeper({
     spool,
     wanted: (wants) => standing.wanted(wants),
+    planned: (waitMs) => schedules.planned(waitMs),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
     release: (frame) => updates.fromRunner(frame),
     callerAnswered: (body) => link?.sendCallerCode(body),
@@ -311,7 +329,10 @@ export async function runAgent(
     onCallerAsked: (body) => orders.showCallerCode(body),
     onHalts: (body) => orders.halts(body),
     onStandingOrders: (body) => orders.standingOrders(body),
-    onSchedules: (body) => orders.schedules(body),
+    onSchedules(body) {
+      orders.schedules(body);
+      schedules.ask();
+    },
     onRollouts: (body) => orders.rollouts(body),
     takesReleases: settings.releases !== null,
     onRelease: (body) => updates.offered(body),

@@ -27,19 +27,6 @@ const listSearch = (
   return { ...(q !== undefined && { q }), ...(sort !== undefined && { sort }) };
 };
 
-/** Of an address, the filters that a page knows. A number is the text that it is. */
-function filters<const Name extends string>(...names: readonly Name[]) {
-  return (search: Record<string, unknown>): { [Each in Name]?: string | undefined } => {
-    const found: { [Each in Name]?: string | undefined } = {};
-    for (const name of names) {
-      const value = search[name];
-      const said = text(typeof value === "number" ? String(value) : value);
-      if (said !== undefined) found[name] = said;
-    }
-    return found;
-  };
-}
-
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
   notFoundComponent: NotFound,
@@ -167,66 +154,6 @@ const updates = createRoute({
   component: lazyRouteComponent(() => import("./features/updates/updates-page.tsx"), "UpdatesPage"),
 });
 
-const rollouts = createRoute({
-  getParentRoute: () => frame,
-  path: "/rollouts",
-  component: lazyRouteComponent(() => import("./features/rollouts/rollouts-page.tsx"), "RolloutsPage"),
-});
-
-const newRollout = createRoute({
-  getParentRoute: () => frame,
-  path: "/rollouts/new",
-  validateSearch: filters("fix", "q"),
-  component: lazyRouteComponent(() => import("./features/rollouts/new-rollout-page.tsx"), "NewRolloutPage"),
-});
-
-const rollout = createRoute({
-  getParentRoute: () => frame,
-  path: "/ro/$number",
-  validateSearch: filters("ring", "standing", "cluster", "q"),
-  component: lazyRouteComponent(() => import("./features/rollouts/rollout-page.tsx"), "RolloutPage"),
-});
-
-const maintenance = createRoute({
-  getParentRoute: () => frame,
-  path: "/maintenance",
-  validateSearch: filters("view", "group", "day"),
-  component: lazyRouteComponent(
-    () => import("./features/maintenance/maintenance-page.tsx"),
-    "MaintenancePage",
-  ),
-});
-
-const newWindow = createRoute({
-  getParentRoute: () => frame,
-  path: "/maintenance/window",
-  validateSearch: filters("q"),
-  component: lazyRouteComponent(() => import("./features/maintenance/new-window-page.tsx"), "NewWindowPage"),
-});
-
-const newSchedule = createRoute({
-  getParentRoute: () => frame,
-  path: "/maintenance/schedule",
-  validateSearch: filters("q", "fix"),
-  component: lazyRouteComponent(
-    () => import("./features/maintenance/new-schedule-page.tsx"),
-    "NewSchedulePage",
-  ),
-});
-
-const windowPage = createRoute({
-  getParentRoute: () => frame,
-  path: "/win/$number",
-  component: lazyRouteComponent(() => import("./features/maintenance/window-page.tsx"), "WindowPage"),
-});
-
-const schedule = createRoute({
-  getParentRoute: () => frame,
-  path: "/sch/$number",
-  validateSearch: filters("standing", "local"),
-  component: lazyRouteComponent(() => import("./features/maintenance/schedule-page.tsx"), "SchedulePage"),
-});
-
 const account = createRoute({
   getParentRoute: () => frame,
   path: "/me",
@@ -255,14 +182,6 @@ const tree = root.addChildren([
     fix,
     enrolment,
     updates,
-    rollouts,
-    newRollout,
-    rollout,
-    maintenance,
-    newWindow,
-    newSchedule,
-    windowPage,
-    schedule,
     account,
     nothing,
   ]),

@@ -7,7 +7,7 @@ import type { FromRunner, RunnerProcess, StandingWant, StartRunner, ToRunner } f
 export interface OrderKeeperDeps {
   /** The spool: resolves when the message is on disk. */
   readonly spool: {
-    append<Type extends "run-begun" | "run-update" | "run-output" | "receipt">(
+    append<Type extends "run-begun" | "schedule-state" | "run-update" | "run-output" | "receipt">(
       type: Type,
       body: Body<Type>,
     ): Promise<unknown>;
@@ -19,6 +19,8 @@ export interface OrderKeeperDeps {
   readonly quarantined: () => boolean;
   /** The runner says what it would start something for by itself. */
   readonly wanted: (wants: readonly StandingWant[]) => void;
+  /** How long until the runner is to be asked again what schedules want; null: there are none. */
+  readonly planned: (waitMs: number | null) => void;
   /** The runner showed a code for a caller, or says why not; worth something only now, so it is not spooled. */
   readonly callerAnswered: (body: Body<"caller-code">) => void;
   /** What the runner says of a new version of the agent. */
@@ -37,6 +39,8 @@ export interface OrderKeeper {
   halts(body: Body<"halts">): void;
   standingOrders(body: Body<"standing-orders">): void;
   schedules(body: Body<"schedules">): void;
+  /** Something may be due under a schedule. */
+  due(about: Omit<Extract<ToRunner, { readonly kind: "due" }>, "kind">): void;
   rollouts(body: Body<"rollouts">): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
   head(told: Omit<Extract<ToRunner, { readonly kind: "head" }>, "kind">): void;
@@ -145,6 +149,12 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
         untold = null;
         deps.wanted(frame.wants);
         return;
+      case "planned":
+        deps.planned(frame.waitMs);
+        return;
+      case "schedule-state":
+        await spool.append("schedule-state", frame.body);
+        return;
       case "caller":
         deps.callerAnswered(frame.body);
         return;
@@ -244,6 +254,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       else if (!retry) start();
     },
     schedules: (body) => send({ kind: "schedules", body }),
+    due: (about) => send({ kind: "due", ...about }),
     rollouts: (body) => send({ kind: "rollouts", body }),
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {

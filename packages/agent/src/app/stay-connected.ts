@@ -2,6 +2,7 @@ import { errors } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import {
   callerCodes,
+  keepsSchedules,
   keepsWindows,
   protocolVersion,
   releases,
@@ -114,7 +115,13 @@ export function stayConnected(deps: LinkDeps): Link {
       collectorKeys: [...trust.collectorKeys()],
       rootVersion: trust.root()?.version ?? 0,
       policyVersion: trust.trusted()?.policy.version ?? 0,
-      capabilities: [callerCodes, trustNews, keepsWindows, ...(deps.takesReleases ? [releases] : [])],
+      capabilities: [
+        callerCodes,
+        trustNews,
+        keepsSchedules,
+        keepsWindows,
+        ...(deps.takesReleases ? [releases] : []),
+      ],
     };
     let beating: NodeJS.Timeout | null = null;
     let beats = 0;

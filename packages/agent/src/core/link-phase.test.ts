@@ -24,10 +24,12 @@ test("on an open link the greeting is over", () => {
     "refused",
     "release-piece",
     "release",
+    "rollouts",
     "schedules",
     "show-caller-code",
     "standing-orders",
     "stop",
     "trust",
+    "windows",
   ]);
 });

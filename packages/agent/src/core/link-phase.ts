@@ -22,6 +22,7 @@ const allowed: Readonly<Record<LinkPhase, ReadonlySet<ToAgent>>> = {
     "standing-orders",
     "stop",
     "trust",
+    "windows",
   ]),
 };
 

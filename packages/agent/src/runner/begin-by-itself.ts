@@ -33,18 +33,21 @@ export interface SelfBeginningDeps {
 
 /**
  * Begins it now, or as soon as the employee lets it: `again` is called when there is news of that, and judges anew. The one way to
- * start anything that nobody ordered at this moment.
+ * start anything that nobody ordered at this moment. What came of it: it began; it waits for the employee; or it cannot be journalled.
  */
 export function createSelfBeginning(deps: SelfBeginningDeps) {
   const { running, employee, bootId, nowMs, monoMs, log } = deps;
-  return ({ decided, about, because, bytes }: SelfBegun, again: () => void): void => {
+  return ({ decided, about, because, bytes }: SelfBegun, again: () => void): "began" | "waits" | "not" => {
     const { digest, manifest, terms } = decided;
     const may = employee.mayBegin({ about: digest, manifest, terms, endsAtMs: null, byItself: true }, again);
-    if (may.kind === "looking") return;
+    if (may.kind === "looking") return "waits";
     if (may.kind !== "go") {
       // Another day, another question.
       if (may.kind === "refuse" && nowMs() - may.consent.atMs > dayMs) employee.drop(digest);
-      return log(`a standing order waits: ${may.kind === "wait" ? may.reason : may.consent.answer}`);
+      log(
+        `${manifest.id}, which nobody ordered now, waits: ${may.kind === "wait" ? may.reason : may.consent.answer}`,
+      );
+      return "waits";
     }
     employee.drop(digest);
     const refusal = running.begin(
@@ -59,6 +62,7 @@ export function createSelfBeginning(deps: SelfBeginningDeps) {
       },
       bytes,
     );
-    if (refusal) log(`a standing order starts nothing: ${refusal.code}: ${refusal.detail}`);
+    if (refusal) log(`${manifest.id} does not begin by itself: ${refusal.code}: ${refusal.detail}`);
+    return refusal ? "not" : "began";
   };
 }

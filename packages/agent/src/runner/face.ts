@@ -25,6 +25,11 @@ export type ToRunner =
   | { readonly kind: "schedules"; readonly body: Body<"schedules"> }
   /** All rollouts that reach this device, as people signed them, and how far the collector opened each. */
   | { readonly kind: "rollouts"; readonly body: Body<"rollouts"> }
+  /**
+   * Something may be due. `awakeMs`: for how long the machine has been on, awake, and held back by no window; `held`: a window holds fixes
+   * back now.
+   */
+  | { readonly kind: "due"; readonly awakeMs: number; readonly held: boolean }
   /** Show a code on the screen, for somebody who is about to order this. */
   | { readonly kind: "show-caller-code"; readonly body: Body<"show-caller-code"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */
@@ -45,6 +50,9 @@ export type FromRunner =
   | { readonly kind: "tickets"; readonly tickets: readonly string[] }
   /** What the runner would start something for by itself, and how long until it may. */
   | { readonly kind: "standing"; readonly wants: readonly StandingWant[] }
+  /** How long until the runner is to be asked again what is due; null: there is no schedule. */
+  | { readonly kind: "planned"; readonly waitMs: number | null }
+  | { readonly kind: "schedule-state"; readonly body: Body<"schedule-state"> }
   /** Another run is on: this order is to come again when that has ended. Nobody else needs to know. */
   | { readonly kind: "later"; readonly runId: string }
   /** A code was shown, or why not, signed. */

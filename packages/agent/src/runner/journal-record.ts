@@ -40,6 +40,8 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
   | { readonly state: "step"; readonly runId: string; readonly step: StepName; readonly tree: string | null }
   | { readonly state: "exited"; readonly runId: string; readonly receipt: Envelope }
   | { readonly state: "reported"; readonly runId: string }
+  /** Occurrences of a schedule for which nothing begins any more: missed, or begun by runs that a shortened journal forgot. */
+  | { readonly state: "past"; readonly schedule: string; readonly locals: readonly string[] }
   | { readonly state: "mark"; readonly policyVersion: number; readonly approvedAtMs: number }
 );
 

@@ -12,6 +12,7 @@ import { replaceBy, syncFolder } from "../platform/disk.ts";
 import type { Consent } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { SelfStart } from "@hulplijn/shared/trust/decide";
+import { createPast } from "./past-occurrences.ts";
 import {
   type JournalEntry,
   type JournalRecord,
@@ -45,6 +46,8 @@ export interface Journal {
   usedTicket(ticket: string): boolean;
   /** Runs that began under the standing order of this digest, of those that the journal still knows. */
   selfStarts(orderDigest: string): readonly SelfStart[];
+  /** Every occurrence of the schedule of this digest for which nothing may begin anew, with the runs that the journal still knows of it. */
+  occurrences(schedule: string): ReadonlyMap<string, readonly JournalledRun[]>;
   /** Highest policy version and latest approval that a run was decided by. */
   readonly policyVersion: number;
   readonly approvedAtMs: number;
@@ -79,6 +82,7 @@ function readAll(file: string): string {
 export function openJournal(file: string, nowMs: () => number): Journal {
   const runs = new Map<string, Known>();
   const tickets = new Set<string>();
+  const past = createPast();
   let policyVersion = 0;
   let approvedAtMs = 0;
   let nextSeq = 1;
@@ -89,14 +93,17 @@ export function openJournal(file: string, nowMs: () => number): Journal {
       policyVersion = Math.max(policyVersion, record.policyVersion);
       approvedAtMs = Math.max(approvedAtMs, record.approvedAtMs);
     }
+    if (record.state === "past") for (const local of record.locals) past.add(record.schedule, local);
     if (record.state === "received") {
+      const occurrence = record.standing?.occurrence;
+      if (occurrence) past.add(record.orderDigest, occurrence.local, record.runId);
       if (record.ticket !== null) tickets.add(record.ticket);
       const { runId, orderDigest, manifestDigest, atMs, standing = null, consent = null } = record;
       const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs, standing, consent };
       runs.set(runId, { ...fresh, started: null, steps: [], receipt: null, reported: false });
       return;
     }
-    const run = record.state === "mark" ? undefined : runs.get(record.runId);
+    const run = record.state === "mark" || record.state === "past" ? undefined : runs.get(record.runId);
     if (!run) return;
     if (record.state === "started") run.started = { atMs: record.atMs, bootId: record.bootId };
     if (record.state === "step")
@@ -122,9 +129,10 @@ export function openJournal(file: string, nowMs: () => number): Journal {
       ...ids.filter((id) => !hasBegun(id)).slice(-runsKept),
     ]);
     const mark = { seq: nextSeq++, atMs: nowMs(), state: "mark", policyVersion, approvedAtMs } as const;
-    const stay = all.filter((record) => record.state !== "mark" && kept.has(record.runId));
+    const stay = all.filter((record) => "runId" in record && kept.has(record.runId));
+    const over = past.all().map((one) => ({ seq: nextSeq++, atMs: nowMs(), state: "past" as const, ...one }));
     const beside = openSync(`${to}.new`, "w", 0o600);
-    writeSync(beside, [mark, ...stay].map(lineOf).join(""));
+    writeSync(beside, [mark, ...over, ...stay].map(lineOf).join(""));
     fsyncSync(beside);
     closeSync(beside);
     replaceBy(`${to}.new`, to);
@@ -140,6 +148,13 @@ export function openJournal(file: string, nowMs: () => number): Journal {
         standing && orderDigest === digest
           ? [{ atMs: receivedAtMs, bootId: standing.bootId, monoMs: standing.monoMs }]
           : [],
+      ),
+    occurrences: (schedule) =>
+      new Map(
+        [...past.of(schedule)].map(([local, runIds]) => [
+          local,
+          runIds.flatMap((runId) => runs.get(runId) ?? []),
+        ]),
       ),
     get policyVersion() {
       return policyVersion;

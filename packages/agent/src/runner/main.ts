@@ -9,6 +9,7 @@ import { isRootsAlone, mayBePeer, pinOfRoot } from "./as-service.ts";
 import type { FromRunner } from "./face.ts";
 import { createFrameReader, frameOf } from "./frames.ts";
 import { lookAround } from "./look-around.ts";
+import { conditionFacts } from "./look-at-conditions.ts";
 import { networkStanding } from "./network.ts";
 import { createPatience } from "./patience.ts";
 import { readFrame } from "./read-frame.ts";
@@ -17,6 +18,7 @@ import { createScreen } from "../screen/screen-linux.ts";
 import { createRunner } from "./runner.ts";
 import type { RunnerOptions } from "./runner-options.ts";
 import { textConsoles } from "./text-consoles.ts";
+import { zoneOf } from "./zone.ts";
 
 // The runner: a program of its own, started with nothing but pipes by the network half, or by systemd when it connects; gone when there is
 // nothing to do.
@@ -131,6 +133,8 @@ function main(): void {
     nowMs: () => Date.now(),
     monoMs: createMonoClock(),
     lookAround,
+    conditionFacts: conditionFacts(bus),
+    zone: () => zoneOf(),
     callerScreen: textConsoles(ways.before),
     isRoot: hasAllRights(),
   });

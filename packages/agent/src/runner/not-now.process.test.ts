@@ -150,6 +150,7 @@ async function keeperOf(house: House) {
     quarantined: () => quarantine.on,
     wanted: () => undefined,
     callerAnswered: () => undefined,
+    planned: () => undefined,
     release: () => undefined,
     startRunner: (events) => {
       say = (frame) => events.frame(frame);

@@ -10,6 +10,8 @@ function isHead(value: unknown): boolean {
 
 const isBroken = (value: unknown): boolean => value === null || value === "went-back" || value === "forked";
 
+const isSpan = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** What the network half sent, when it is one of the frames of `face.ts`; null otherwise. It is not trusted to be. */
 export function readFrame(value: unknown): ToRunner | null {
   if (typeof value !== "object" || value === null || !("kind" in value)) return null;
@@ -22,6 +24,7 @@ export function readFrame(value: unknown): ToRunner | null {
     (kind === "standing-orders" && checks.get("standing-orders")?.(Reflect.get(value, "body")) === null) ||
     (kind === "schedules" && checks.get("schedules")?.(Reflect.get(value, "body")) === null) ||
     (kind === "rollouts" && checks.get("rollouts")?.(Reflect.get(value, "body")) === null) ||
+    (kind === "due" && isSpan(Reflect.get(value, "awakeMs")) && has("held", "boolean")) ||
     (kind === "head" &&
       isHead(Reflect.get(value, "head")) &&
       isBroken(Reflect.get(value, "broken")) &&

@@ -1,4 +1,5 @@
 import type { Screen } from "../core/ports/screen.ts";
+import type { ConditionFacts } from "../core/presence/conditions.ts";
 import type { Presence } from "../core/presence/presence.ts";
 import type { Desk } from "../core/screen/sessions.ts";
 import type { FromRunner, ToRunner } from "./face.ts";
@@ -28,6 +29,10 @@ export interface RunnerOptions {
   readonly isRoot: boolean;
   /** What the employee is doing, asked when a run is about to begin. */
   readonly lookAround: () => Omit<Presence, "typing">;
+  /** What schedules and rollouts may wait for. */
+  readonly conditionFacts: ConditionFacts;
+  /** The zone that this machine is in, as the IANA names it. */
+  readonly zone: () => string;
   /** Who sits at the screen, and the screen: whoever is asked before some fixes, and told of them. */
   readonly findDesk: () => Promise<Desk | null>;
   readonly screen: Screen;

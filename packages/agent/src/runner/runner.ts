@@ -4,7 +4,9 @@ import { bootId as bootIdIn } from "../platform/boot.ts";
 import { createSelfBeginning } from "./begin-by-itself.ts";
 import { type Callers, createCallers } from "./callers.ts";
 import { openConsentBook } from "./consent-book.ts";
+import { unmetOf } from "../core/presence/conditions.ts";
 import { createConsidering } from "./consider-finding.ts";
+import { createScheduling } from "./consider-schedule.ts";
 import { createEmployee } from "./employee.ts";
 import { openHaltBook } from "./halt-book.ts";
 import { openJournal } from "./journal.ts";
@@ -12,6 +14,7 @@ import { judgeOrder } from "./judge-order.ts";
 import { createJudging } from "./judging.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput } from "./outputs.ts";
+import { judgeSchedule, openScheduleBook } from "./schedule-book.ts";
 import { createReleases } from "./releases.ts";
 import type { RunWorld } from "./run.ts";
 import type { Runner, RunnerOptions } from "./runner-options.ts";
@@ -86,7 +89,7 @@ export function createRunner(options: RunnerOptions): Runner {
     book,
     journal,
     judge: (kept) => judgeStanding(kept, trust.read(), moment()),
-    now: () => ({ atMs: nowMs(), bootId, monoMs: monoMs() }),
+    now: () => here(),
     log,
   });
   const tellWants = (): void => send({ kind: "standing", wants: selfStarting.wants() });
@@ -113,7 +116,10 @@ export function createRunner(options: RunnerOptions): Runner {
     employee,
     sign,
     deviceId: () => readDeviceId(state),
-    selfStartEnded: tellWants,
+    selfStartEnded() {
+      tellWants();
+      scheduling.look();
+    },
     log,
   });
   const trailWhenCame = createTrailWhenCame(trail);
@@ -137,12 +143,31 @@ export function createRunner(options: RunnerOptions): Runner {
     },
   });
   const beginByItself = createSelfBeginning({ ...options, running, employee, bootId });
+  const here = () => ({ atMs: nowMs(), bootId, monoMs: monoMs() });
+  const scheduling = createScheduling({
+    book: openScheduleBook(
+      { schedules: `${folder}/schedules.json`, memory: `${folder}/schedules-known.json` },
+      here,
+      log,
+    ),
+    running,
+    journal,
+    judge: (kept) => judgeSchedule(kept, trust.read(), moment()),
+    beginByItself,
+    unmet: (conditions) => unmetOf(conditions, options.conditionFacts),
+    deviceId: () => readDeviceId(state),
+    zone: options.zone,
+    now: here,
+    send,
+    wakeAt: () => undefined,
+    log,
+  });
   const considering = createConsidering({ running, selfStarting, judging, beginByItself });
   const releases = createReleases({
     ...options,
     moment,
     trust: () => trust.read(),
-    busy: () => running.isOn() || considering.isOn(),
+    busy: () => running.isOn() || considering.isOn() || scheduling.isOn(),
   });
   running.recover();
 
@@ -159,6 +184,8 @@ export function createRunner(options: RunnerOptions): Runner {
       if (isNews) employee.takeBackAll();
       if (frame.kind === "standing-orders") book.replace(frame.body.orders);
       if (isNews || frame.kind === "standing-orders") tellWants();
+      if (frame.kind === "schedules" || frame.kind === "due") scheduling.take(frame);
+      else if (isNews) scheduling.look();
       if (frame.kind === "show-caller-code" && orders.inVain.isLeft() && !callers.show(frame.body))
         orders.inVain.spend();
       if (frame.kind === "raised") void considering.consider(frame.rule, frame.subject);
@@ -171,7 +198,8 @@ export function createRunner(options: RunnerOptions): Runner {
       }
       if (frame.kind === "stop" && running.stop(frame.runId) === "withdrawn") employee.takeBack(frame.runId);
     },
-    busy: () => running.isOn() || considering.isOn() || callers.isShowing() || employee.busy(),
+    busy: () =>
+      running.isOn() || considering.isOn() || scheduling.isOn() || callers.isShowing() || employee.busy(),
     async abandon() {
       const ended = running.abandon();
       callers.clear();

@@ -1,5 +1,7 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
+import { readWhen } from "../schedules/read-when.ts";
+import { wrongRings } from "./decide-ring.ts";
 import {
   type AcceptedSelfStart,
   decideSelfStart,
@@ -16,7 +18,6 @@ import type { Schedule } from "./schedule.ts";
 import type { Cryptography } from "./signed.ts";
 
 const dayMs = 86_400_000;
-const places = 10_000;
 
 /** More devices than this do not all begin at once. */
 export const mostAtOnce = 50;
@@ -54,9 +55,7 @@ export function wrongSchedule(schedule: Omit<Schedule, "nonce" | "issuedAtMs">):
   const many = reach(schedule) ?? mostAtOnce + 1;
   if (many > mostAtOnce && spreadMinutes < shortestSpreadMinutes)
     return `more than ${mostAtOnce} devices are spread over ${shortestSpreadMinutes} minutes at least`;
-  if (!rings) return null;
-  const isUpward = rings.every(({ permyriad }, at) => permyriad > (rings[at - 1]?.permyriad ?? 0));
-  return isUpward && rings.at(-1)?.permyriad === places ? null : "its rings do not go up to 10,000";
+  return rings ? wrongRings({ rings }) : null;
 }
 
 const scheduleForm: SelfStartForm<Schedule> = {
@@ -68,7 +67,10 @@ const scheduleForm: SelfStartForm<Schedule> = {
   names: ({ devices }, deviceId) => devices === "all" || devices.includes(deviceId),
   objection(schedule) {
     const wrong = wrongSchedule(schedule);
-    return wrong === null ? null : refuse("schedule-malformed", wrong);
+    if (wrong !== null) return refuse("schedule-malformed", wrong);
+    // This device's runtime may know fewer zones than that of whoever signed it.
+    const read = readWhen(schedule.when);
+    return read.ok ? null : read;
   },
 };
 

@@ -11,6 +11,7 @@ export type SpooledType = Extract<
   | "receipt"
   | "release-state"
   | "rollout-state"
+  | "schedule-state"
 >;
 
 /**
