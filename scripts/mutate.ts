@@ -85,6 +85,18 @@ const specifications = await vitest.globTestSpecifications();
 /** Which tests failed last. */
 let lastNoticed = "";
 
+/** A change that makes a loop without an end is noticed by that; far more than the tests of one file take. */
+const longestRunMs = 40_000;
+
+/** Ends the processes that tests run in: children of this one. */
+function endForks(): void {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim();
+  for (const pid of children === "" ? [] : children.split(" ")) {
+    const name = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    if (name.includes("vitest")) process.kill(Number(pid), "SIGKILL");
+  }
+}
+
 /** True when a test fails: the tests named like the file first, all others that can reach it when those notice nothing. */
 async function isNoticed(file: string): Promise<boolean> {
   const isOwn = ({ moduleId }: { readonly moduleId: string }): boolean =>
@@ -95,7 +107,9 @@ async function isNoticed(file: string): Promise<boolean> {
   );
   const turns = [reach.filter(isOwn), reach.filter((one) => !isOwn(one))];
   for (const turn of turns.filter((one) => one.length > 0)) {
+    const limit = setTimeout(endForks, longestRunMs);
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(turn, false);
+    clearTimeout(limit);
     const noticed = testModules
       .filter((one) => !one.ok())
       .map(({ moduleId }) => path.relative(copy, moduleId));
