@@ -11,7 +11,7 @@ export const console: Directions = {
     features: ["api", "language", "shared", "ui"],
     language: ["api", "shared", "ui"],
     main: ["api", "language", "routes", "ui"],
-    routes: ["api", "features"],
+    routes: ["api", "features", "language"],
     ui: [],
   },
   apart: ["features"],

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { sessionQuery } from "./api/session.ts";
+import { withLaterWords } from "./language/language.ts";
 import { Frame } from "./features/frame/frame.tsx";
 import { NotFound, PageFailed, PagePending } from "./features/frame/page-states.tsx";
 
@@ -27,10 +28,29 @@ const listSearch = (
   return { ...(q !== undefined && { q }), ...(sort !== undefined && { sort }) };
 };
 
+/** Of an address, the filters that a page knows. A number is the text that it is. */
+function filters<const Name extends string>(...names: readonly Name[]) {
+  return (search: Record<string, unknown>): { [Each in Name]?: string | undefined } => {
+    const found: { [Each in Name]?: string | undefined } = {};
+    for (const name of names) {
+      const value = search[name];
+      const said = text(typeof value === "number" ? String(value) : value);
+      if (said !== undefined) found[name] = said;
+    }
+    return found;
+  };
+}
+
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
   notFoundComponent: NotFound,
 });
+
+/** A page whose words are fetched with it. */
+const later = <Module extends Record<string, unknown>, Name extends keyof Module>(
+  fetchPage: () => Promise<Module>,
+  name: Name,
+) => lazyRouteComponent<Module, Name>(() => withLaterWords(fetchPage), name);
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -89,7 +109,7 @@ const run = createRoute({
 const batch = createRoute({
   getParentRoute: () => frame,
   path: "/batch/$batch",
-  component: lazyRouteComponent(() => import("./features/batches/batch-page.tsx"), "BatchPage"),
+  component: later(() => import("./features/batches/batch-page.tsx"), "BatchPage"),
 });
 
 const devices = createRoute({
@@ -116,7 +136,7 @@ const printers = createRoute({
   getParentRoute: () => frame,
   path: "/printers",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/printers/printers-page.tsx"), "PrintersPage"),
+  component: later(() => import("./features/printers/printers-page.tsx"), "PrintersPage"),
 });
 
 const printer = createRoute({
@@ -126,38 +146,92 @@ const printer = createRoute({
     const on = text(search["on"]);
     return on === undefined ? {} : { on };
   },
-  component: lazyRouteComponent(() => import("./features/printers/printer-page.tsx"), "PrinterPage"),
+  component: later(() => import("./features/printers/printer-page.tsx"), "PrinterPage"),
 });
 
 const fixes = createRoute({
   getParentRoute: () => frame,
   path: "/fixes",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/fixes/fixes-page.tsx"), "FixesPage"),
+  component: later(() => import("./features/fixes/fixes-page.tsx"), "FixesPage"),
 });
 
 const fix = createRoute({
   getParentRoute: () => frame,
   path: "/fix/$id",
-  component: lazyRouteComponent(() => import("./features/fixes/fix-page.tsx"), "FixPage"),
+  component: later(() => import("./features/fixes/fix-page.tsx"), "FixPage"),
 });
 
 const enrolment = createRoute({
   getParentRoute: () => frame,
   path: "/enrolment",
-  component: lazyRouteComponent(() => import("./features/enrolment/enrolment-page.tsx"), "EnrolmentPage"),
+  component: later(() => import("./features/enrolment/enrolment-page.tsx"), "EnrolmentPage"),
 });
 
 const updates = createRoute({
   getParentRoute: () => frame,
   path: "/updates",
-  component: lazyRouteComponent(() => import("./features/updates/updates-page.tsx"), "UpdatesPage"),
+  component: later(() => import("./features/updates/updates-page.tsx"), "UpdatesPage"),
+});
+
+const rollouts = createRoute({
+  getParentRoute: () => frame,
+  path: "/rollouts",
+  component: later(() => import("./features/rollouts/rollouts-page.tsx"), "RolloutsPage"),
+});
+
+const newRollout = createRoute({
+  getParentRoute: () => frame,
+  path: "/rollouts/new",
+  validateSearch: filters("fix", "q"),
+  component: later(() => import("./features/rollouts/new-rollout-page.tsx"), "NewRolloutPage"),
+});
+
+const rollout = createRoute({
+  getParentRoute: () => frame,
+  path: "/ro/$number",
+  validateSearch: filters("ring", "standing", "cluster", "q"),
+  component: later(() => import("./features/rollouts/rollout-page.tsx"), "RolloutPage"),
+});
+
+const maintenance = createRoute({
+  getParentRoute: () => frame,
+  path: "/maintenance",
+  validateSearch: filters("view", "group", "day"),
+  component: later(() => import("./features/maintenance/maintenance-page.tsx"), "MaintenancePage"),
+});
+
+const newWindow = createRoute({
+  getParentRoute: () => frame,
+  path: "/maintenance/window",
+  validateSearch: filters("q"),
+  component: later(() => import("./features/maintenance/new-window-page.tsx"), "NewWindowPage"),
+});
+
+const newSchedule = createRoute({
+  getParentRoute: () => frame,
+  path: "/maintenance/schedule",
+  validateSearch: filters("q", "fix"),
+  component: later(() => import("./features/maintenance/new-schedule-page.tsx"), "NewSchedulePage"),
+});
+
+const windowPage = createRoute({
+  getParentRoute: () => frame,
+  path: "/win/$number",
+  component: later(() => import("./features/maintenance/window-page.tsx"), "WindowPage"),
+});
+
+const schedule = createRoute({
+  getParentRoute: () => frame,
+  path: "/sch/$number",
+  validateSearch: filters("standing", "local"),
+  component: later(() => import("./features/maintenance/schedule-page.tsx"), "SchedulePage"),
 });
 
 const account = createRoute({
   getParentRoute: () => frame,
   path: "/me",
-  component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
+  component: later(() => import("./features/account/account-page.tsx"), "AccountPage"),
 });
 
 /** An address that is nothing: the frame stays, so that one can go on from there. */
@@ -182,6 +256,14 @@ const tree = root.addChildren([
     fix,
     enrolment,
     updates,
+    rollouts,
+    newRollout,
+    rollout,
+    maintenance,
+    newWindow,
+    newSchedule,
+    windowPage,
+    schedule,
     account,
     nothing,
   ]),

@@ -60,7 +60,7 @@ const concerns: {
   "run-output": () => [],
   "fix-changed": ({ fix }) => [["fixes"], ["fix", fix]],
   "release-changed": () => [["releases"], ["release"], ["device"], ["notices"]],
-  "rollout-changed": () => [["rollouts"], ["rollout"], ["notices"]],
+  "rollout-changed": () => [["rollouts"], ["rollout"], ["agenda"], ["device"], ["notices"]],
   "schedule-changed": () => [["schedules"], ["schedule"], ["agenda"], ["prevented"], ["device"]],
   "window-changed": () => [["windows"], ["window"], ["agenda"], ["devices"], ["device"], ["inbox"]],
 };

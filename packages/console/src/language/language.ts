@@ -8,6 +8,13 @@ const catalogues = {
   nl: () => Promise.all([import("./locales/nl.po"), import("virtual:machine-texts/nl")]),
 };
 
+/** What the screens say that nobody sees first (lingui.config.ts). */
+const laterCatalogues = {
+  en: () => import("./locales/later/en.po"),
+  nl: () => import("./locales/later/nl.po"),
+};
+let wantsLater = false;
+
 const storageName = "hulplijn.language";
 
 const isLanguage = (text: string | null | undefined): text is Language => text === "en" || text === "nl";
@@ -27,12 +34,28 @@ export const rememberedLanguage = (): Language =>
 
 /** Fetches the catalogue and switches everything on screen to it. */
 export async function speak(language: Language): Promise<void> {
-  const [{ messages }, { default: texts }] = await catalogues[language]();
+  const [[{ messages }, { default: texts }], later] = await Promise.all([
+    catalogues[language](),
+    wantsLater ? laterCatalogues[language]() : { messages: {} },
+  ]);
   learn(texts as MachineTexts);
-  i18n.loadAndActivate({ locale: language, messages });
+  i18n.loadAndActivate({ locale: language, messages: { ...messages, ...later.messages } });
   localStorage.setItem(storageName, language);
   document.documentElement.lang = language;
 }
 
 /** The language that the screen is in now. */
 export const spoken = (): Language => (i18n.locale === "en" ? "en" : "nl");
+
+/** Fetches a screen with what it says, where that is not among the words of the first screens. */
+export async function withLaterWords<Screen>(fetchScreen: () => Promise<Screen>): Promise<Screen> {
+  const language = spoken();
+  const [screen, later] = await Promise.all([fetchScreen(), wantsLater ? null : laterCatalogues[language]()]);
+  wantsLater = true;
+  // Another language may have been chosen meanwhile: then these are not its words.
+  if (later !== null) {
+    if (spoken() === language) i18n.load(language, later.messages);
+    else await speak(spoken());
+  }
+  return screen;
+}
