@@ -30,6 +30,8 @@ const sampleParams: Readonly<Record<string, string | number>> = {
   user: "hulplijn-no-such-user",
   keepLogDays: 400,
   keepTempDays: 400,
+  olderThanHours: 720,
+  daysLeft: 1,
 };
 
 /** Preventive work that looks at the machine as a whole: it may find something to do on the one that tests run on. */
@@ -37,7 +39,10 @@ const findsAsItIs: ReadonlySet<string> = new Set([
   "clean-up-logs-and-temp",
   "install-security-updates",
   "look-for-updates",
+  "renew-certificates",
+  "reset-printer-queues-overnight",
   "restart-when-needed",
+  "review-event-log",
   "trim-file-systems",
 ]);
 

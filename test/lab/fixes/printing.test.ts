@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printers } from "../../../packages/agent/src/probes/printers/measure.ts";
 import { noPrintHouse, type PrintHouse, startPrintHouse } from "../print-house.ts";
-import { until } from "../started.ts";
+import { fixesFolder } from "../../../scripts/seal-fix.ts";
+import { lacks, until } from "../started.ts";
 import { type FixHouse, judgeBy, makeFixHouse } from "./fix-house.ts";
 
 describe.skipIf(noPrintHouse !== null)(`printing${noPrintHouse === null ? "" : ` (${noPrintHouse})`}`, () => {
@@ -54,6 +55,54 @@ describe.skipIf(noPrintHouse !== null)(`printing${noPrintHouse === null ? "" : `
     expect(receipt.outcome, said).toBe("not-verified");
     prints.setJammed(false);
   });
+
+  test("overnight: what a person paused stays, what a fault stopped prints again", async () => {
+    const overnight = () => device.run("reset-printer-queues-overnight", { olderThanHours: 1 });
+    prints.tool("cupsenable", "jamming");
+    const well = await overnight();
+    expect(well.receipt.outcome, well.said).toBe("not-needed");
+    prints.tool("cupsdisable", "-r", "Paused", "office");
+    prints.tool("cupsdisable", "-r", "its filter failed", "away");
+    const { receipt, said } = await overnight();
+    expect(receipt.outcome, said).toBe("verified");
+    expect(said).toContain("the queue away was stopped by a fault");
+    expect(said).not.toContain("office was stopped");
+    expect(prints.tool("lpstat", "-p", "away")).not.toContain("disabled");
+    expect(prints.tool("lpstat", "-p", "office")).toContain("disabled");
+    prints.tool("cupsenable", "office");
+  });
+
+  test.skipIf(lacks(["faketime"]) !== null)(
+    "overnight, three hours later by the clock: what nobody waits for is held, and can be let go",
+    () => {
+      const step = (name: string): { readonly status: number | null; readonly stdout: string } =>
+        spawnSync(
+          "faketime",
+          ["-f", "+3h", "/bin/sh", path.join(fixesFolder, "reset-printer-queues-overnight", name)],
+          {
+            encoding: "utf8",
+            env: {
+              PATH: "/usr/sbin:/usr/bin:/sbin:/bin",
+              LC_ALL: "C",
+              HULPLIJN_PARAM_OLDER_THAN_HOURS: "2",
+              HULPLIJN_SETTINGS: device.settings,
+            },
+          },
+        );
+      prints.tool("cupsdisable", "-r", "Paused", "office");
+      const job = prints.print("office");
+      const check = step("check.sh");
+      expect(check.stdout).toContain(`office-${job} has waited for 3 hour(s)`);
+      expect(check.status).toBe(0);
+      expect(step("fix.sh").stdout).toContain(`Held: office-${job}.`);
+      expect(step("verify.sh")).toMatchObject({ status: 0 });
+      expect(step("check.sh").status).toBe(1);
+      expect(step("undo.sh").stdout).toContain(`Let go: office-${job}`);
+      expect(step("check.sh").status).toBe(0);
+      prints.tool("cancel", `office-${job}`);
+      prints.tool("cupsenable", "office");
+    },
+  );
 
   test("a queue that nobody knows is told as that, and nothing is done", async () => {
     const { receipt, said } = await device.run("resume-print-queue", { queue: "nowhere" });
