@@ -26,6 +26,7 @@ export const collector: Directions = {
       "app/caller-waits",
       "app/plans",
       "app/release-desk",
+      "app/rollouts/rollout-desk",
       "app/take-in-release",
       "app/world",
       "core",

@@ -128,6 +128,13 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "PUT /api/v1/releases/:sequence/bundle": "releases.test.ts",
   "POST /api/v1/releases/:sequence/halt": "releases.test.ts",
   "POST /api/v1/releases/:sequence/resume": "releases.test.ts",
+  "POST /api/v1/rollouts": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/signatures": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/halt": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/resume": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/withdraw": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/again": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/rollouts/:number/undo": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
   "POST /api/v1/enrolment/tokens": () => ask(lead, "POST", "enrolment/tokens", { purpose: "test" }),
   "DELETE /api/v1/enrolment/tokens/:tokenId": async () => {
     const made = await ask(lead, "POST", "enrolment/tokens", { purpose: "test" });

@@ -15,6 +15,7 @@ import { openSigner } from "../../packages/collector/src/adapters/signer-file/si
 import { openStore } from "../../packages/collector/src/adapters/store-sqlite/open-store.ts";
 import { openBundleFolder } from "../../packages/collector/src/adapters/bundle-folder/bundle-folder.ts";
 import { createReleaseDesk } from "../../packages/collector/src/app/release-desk.ts";
+import { createRolloutDesk } from "../../packages/collector/src/app/rollouts/rollout-desk.ts";
 import { givePiece } from "../../packages/collector/src/app/take-in-release.ts";
 import { createCallerWaits } from "../../packages/collector/src/app/caller-waits.ts";
 import { createPlans } from "../../packages/collector/src/app/plans.ts";
@@ -101,6 +102,7 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
       (wanted) => givePiece(world, wanted),
       (err) => write({ err }, "a piece could not be given"),
     ),
+    rollouts: createRolloutDesk(clock.nowMs(), (bytes) => createHash("sha256").update(bytes).digest("hex")),
     plans: createPlans(clock),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),

@@ -30,6 +30,8 @@ import { givePiece } from "./app/take-in-release.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
 import { sayRestored } from "./app/restored.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
+import { createRolloutDesk } from "./app/rollouts/rollout-desk.ts";
+import { lookAtRollouts } from "./app/rollouts/watch-rollouts.ts";
 import { lookAtReleases } from "./app/watch-releases.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
@@ -55,6 +57,8 @@ const refusedBy = (what: string, { code, detail }: Refusal): StartRefused =>
   new StartRefused(`${what} (${code}): ${detail}. ${errors[code].next.en}`);
 
 const clock: Clock = { nowMs: () => Date.now() };
+
+const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
 /** How often the trust folder is looked at. */
 const trustEveryMs = 1000;
@@ -123,10 +127,11 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       (wanted) => givePiece(world, wanted),
       (err) => log.error({ err }, "a piece of a release could not be given"),
     ),
+    rollouts: createRolloutDesk(clock.nowMs(), sha256),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,
-    sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    sha256,
     sha512: (bytes) => createHash("sha512").update(bytes).digest("hex"),
   };
   const silence = watchSilence(await afterStart(world), settings.silenceSeconds * 1000);
@@ -198,7 +203,9 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
   const watchingReleases = setInterval(() => {
     watching = watching
       .then(() => lookAtReleases(world))
-      .catch((err: unknown) => log.error({ err }, "looking after releases failed"));
+      .catch((err: unknown) => log.error({ err }, "looking after releases failed"))
+      .then(() => lookAtRollouts(world))
+      .catch((err: unknown) => log.error({ err }, "looking after rollouts failed"));
   }, watchEveryMs);
   const keepDays = {
     history: settings.keepHistoryDays,

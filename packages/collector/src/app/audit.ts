@@ -29,7 +29,15 @@ export type AuditAction =
   | "release.published"
   | "release.bundle"
   | "release.halted"
-  | "release.resumed";
+  | "release.resumed"
+  | "rollout.drafted"
+  | "rollout.signed"
+  | "rollout.in-force"
+  | "rollout.halted"
+  | "rollout.resume-asked"
+  | "rollout.resume-signed"
+  | "rollout.resumed"
+  | "rollout.withdrawn";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
 export async function audit(

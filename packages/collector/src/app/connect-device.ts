@@ -3,6 +3,7 @@ import { oldestSpokenVersion, protocolVersion } from "@hulplijn/shared/protocol"
 import { linkBytes } from "@hulplijn/shared/trust";
 import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
+import { tellRollouts } from "./rollouts/tell-rollouts.ts";
 import { tellRelease } from "./tell-release.ts";
 import { tellStops } from "./stop-run.ts";
 import { isAnalysisName } from "../core/devices/analysis.ts";
@@ -246,6 +247,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
   await tellRelease(world, link);
+  await tellRollouts(world, link);
   await deliverWaiting(world, link);
 }
 

@@ -2,6 +2,7 @@ import type { RunOutcome } from "@hulplijn/shared/fixes";
 import { onRunEnded, type Undoing } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
+import { putRolloutEnded } from "./rollouts/put-rollout-ended.ts";
 import { putStep } from "./put-verdict.ts";
 import { putUsed } from "./tickets.ts";
 import { type Aftermath, change, digestOf, type World } from "./world.ts";
@@ -34,7 +35,7 @@ export async function putEnded(
   if (run.phase === "ended") return;
   const nowMs = world.clock.nowMs();
   const { atMs = nowMs, tookMs = 0, who = run.orderedBy, ...facts } = end;
-  await tx.putRun({
+  const ended: RunRecord = {
     ...run,
     ...facts,
     phase: "ended",
@@ -42,7 +43,9 @@ export async function putEnded(
     outcome,
     code,
     endedAtMs: atMs,
-  });
+  };
+  await tx.putRun(ended);
+  await putRolloutEnded(world, tx, after, ended);
   await putUsed(tx, run);
   await tx.addAudit({
     atMs: nowMs,

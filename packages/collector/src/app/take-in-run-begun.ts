@@ -12,6 +12,7 @@ import type { RunRecord } from "../core/records.ts";
 import type { Link } from "./link.ts";
 import { unheard, waitMs } from "./order-run.ts";
 import { mergedEnd } from "./put-verdict.ts";
+import { takeInRolloutBegun } from "./rollouts/take-in-rollout.ts";
 import { takeIn } from "./take-in.ts";
 import { cryptographyOf, type World } from "./world.ts";
 
@@ -52,6 +53,7 @@ export async function takeInRunBegun(
   body: Body<"run-begun">,
   seq: number,
 ): Promise<void> {
+  if (body.target !== undefined) return takeInRolloutBegun(world, link, body, seq);
   await takeIn(world, link, seq, async (tx, after) => {
     const { rule, subject } = body;
     if (rule === undefined || subject === undefined)

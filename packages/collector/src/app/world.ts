@@ -6,6 +6,7 @@ import type { CallerWaits } from "./caller-waits.ts";
 import type { Link } from "./link.ts";
 import type { Plans } from "./plans.ts";
 import type { ReleaseDesk } from "./release-desk.ts";
+import type { RolloutDesk } from "./rollouts/rollout-desk.ts";
 
 /** Where log lines go: facts as fields, the message constant. */
 export interface Log {
@@ -26,6 +27,7 @@ export interface World {
   readonly callers: CallerWaits;
   readonly bundles: Bundles;
   readonly releases: ReleaseDesk;
+  readonly rollouts: RolloutDesk;
   readonly log: Log;
   /** When this collector's own certificate ends; null or absent where it serves without TLS. */
   readonly certificateEndsAtMs?: number | null;

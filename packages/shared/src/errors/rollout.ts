@@ -155,4 +155,91 @@ export const rolloutErrors = {
       "Wacht een uur, of zoek uit waarom het er zo veel nodig heeft.",
     ],
   ),
+  "rollout-cannot-be": entry(
+    409,
+    false,
+    ["This rollout cannot be drafted", "Deze uitrol kan niet worden opgesteld"],
+    [
+      "What stands in the way is in the details; see it before with: hulplijn rollouts draft --preview.",
+      "Wat in de weg staat, staat in de bijzonderheden; bekijk het vooraf met: hulplijn rollouts draft --preview.",
+    ],
+  ),
+  "rollout-not-agreed": entry(
+    409,
+    false,
+    ["This rollout needs a second look", "Deze uitrol vraagt om een tweede blik"],
+    [
+      "Is it really meant for all of them? Then say so: --yes, or the tick beside the warning.",
+      "Is het echt voor allemaal bedoeld? Zeg dat dan: --yes, of het vinkje bij de waarschuwing.",
+    ],
+  ),
+  "rollout-not-on": entry(
+    409,
+    false,
+    ["The rollout is not in the state for this", "De uitrol is daarvoor niet in de juiste toestand"],
+    ["See how it stands: hulplijn rollouts show.", "Kijk hoe het ervoor staat: hulplijn rollouts show."],
+  ),
+  "rollout-unable": entry(
+    409,
+    false,
+    ["The agent on this device knows no rollouts", "De agent op dit apparaat kent geen uitrollen"],
+    ["Update the agent there.", "Werk de agent daar bij."],
+  ),
+  "rollout-silent": entry(
+    504,
+    false,
+    [
+      "The device was not heard of again after it began",
+      "Van het apparaat kwam niets meer nadat het was begonnen",
+    ],
+    ["Look at the device itself.", "Kijk bij het apparaat zelf."],
+  ),
+  "rollout-crash-loop": entry(
+    500,
+    false,
+    [
+      "The device keeps starting anew since it ran this",
+      "Het apparaat start telkens opnieuw sinds dit er liep",
+    ],
+    [
+      "Look at the device itself, and undo what ran.",
+      "Kijk bij het apparaat zelf, en draai terug wat er liep.",
+    ],
+  ),
+  "budget-fix-hour": entry(
+    429,
+    true,
+    [
+      "As many runs of this fix began within an hour as the policy lets",
+      "Binnen een uur zijn zo veel acties van deze herstelactie begonnen als het beleid toestaat",
+    ],
+    [
+      "Wait until the hour is over, or raise the budget in the policy.",
+      "Wacht tot het uur om is, of verhoog het budget in het beleid.",
+    ],
+  ),
+  "budget-person-hour": entry(
+    429,
+    true,
+    [
+      "As many runs by this person began within an hour as the policy lets",
+      "Binnen een uur zijn zo veel acties van deze persoon begonnen als het beleid toestaat",
+    ],
+    [
+      "Wait until the hour is over, or raise the budget in the policy.",
+      "Wacht tot het uur om is, of verhoog het budget in het beleid.",
+    ],
+  ),
+  "budget-site-hour": entry(
+    429,
+    true,
+    [
+      "As many runs began at this site within an hour as the policy lets",
+      "Op deze locatie zijn binnen een uur zo veel acties begonnen als het beleid toestaat",
+    ],
+    [
+      "Wait until the hour is over, or raise the budget in the policy.",
+      "Wacht tot het uur om is, of verhoog het budget in het beleid.",
+    ],
+  ),
 } as const;

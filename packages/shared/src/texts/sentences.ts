@@ -1,4 +1,5 @@
 import type { Text } from "../values/text.ts";
+import { rolloutSentences } from "./rollout-sentences.ts";
 
 /**
  * Sentences that the collector writes by itself (timeline, problem, solution, quarantine), by code. Stored as code and
@@ -6,6 +7,7 @@ import type { Text } from "../values/text.ts";
  * parameters (`fixEn`, `fixNl`). `rule-<id>` codes are not here: they are the rule's own `explain`.
  */
 export const sentences = {
+  ...rolloutSentences,
   "finding-raised": { en: "The device reported this.", nl: "Het apparaat meldde dit." },
   "finding-worse": {
     en: "The device reported that it got worse.",

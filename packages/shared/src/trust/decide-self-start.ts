@@ -78,6 +78,20 @@ export function openSelfStart<Signed extends Pick<Given, "person">>(
 }
 
 /**
+ * How many people it takes to give this to so many devices (`reach`; null: all). One is enough for as many as one signature of theirs may
+ * cover; for more, it takes as many as a fix of class R2. What cannot be taken back takes as many as approve it, on however few devices.
+ */
+export function peopleNeeded(
+  risk: RiskClass,
+  reach: number | null,
+  giver: Pick<Person, "batch"> | undefined,
+  policy: Policy,
+): number {
+  if (isGrave(risk)) return approvalsNeeded({ risk }, policy);
+  return reach !== null && reach <= (giver?.batch ?? 0) ? 1 : approvalsNeeded({ risk: "R2" }, policy);
+}
+
+/**
  * Why these people cannot give this; null when they can. Each of them may order fixes of this class. One person is enough for as many
  * devices as one signature of theirs may cover; for more, or for all (`reach` null), it takes as many as a fix of class R2. What cannot
  * be taken back is rolled out by as many as approve it, on however few devices, and starts by itself under nothing else.
@@ -97,12 +111,7 @@ export function missingPeople(
   const mayOrder = people.filter(({ orders }) => orders.includes(risk));
   const giver = mayOrder.find((one) => one.person === person);
   if (!giver) return refuse(`${kind}-not-allowed`, `${person} may not order ${risk}`);
-  const isFew = reach !== null && reach <= giver.batch;
-  const needed = isGrave(risk)
-    ? approvalsNeeded({ risk }, policy)
-    : isFew
-      ? 1
-      : approvalsNeeded({ risk: "R2" }, policy);
+  const needed = peopleNeeded(risk, reach, giver, policy);
   return mayOrder.length < needed
     ? refuse(`${kind}-signature-wrong`, `${mayOrder.length} of ${needed} people signed it`)
     : null;

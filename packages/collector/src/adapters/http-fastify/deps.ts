@@ -12,6 +12,7 @@ import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
 import type { Envelope, SealedHalt } from "@hulplijn/shared/trust";
 import type { z } from "zod";
+import type { RolloutWork } from "../../app/rollouts/rollout-work.ts";
 import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
 import type { AccessSettings } from "../../core/access/rights.ts";
 import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
@@ -145,6 +146,7 @@ export interface Work {
   resumeRelease(wanted: { readonly sequence: number; readonly reason: string; readonly person: Actor }): Done;
   releases(): Promise<ReleaseRow[]>;
   release(sequence: number): Promise<Release | null>;
+  readonly rollouts: RolloutWork;
   deviceUpdate(device: DeviceRecord): Promise<DeviceUpdate | null>;
   addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
 }

@@ -13,6 +13,8 @@ import { removeDevice } from "../../app/remove-device.ts";
 import { judgeShift, offeredShift } from "../../app/sign-in-by-shift.ts";
 import { haltRelease, publishRelease, resumeRelease, takeBundle } from "../../app/releases.ts";
 import { haltedNotice, viewDeviceUpdate, viewRelease, viewReleases } from "../../app/views/releases.ts";
+import { rolloutWork } from "../../app/rollouts/rollout-work.ts";
+import { haltedRollouts } from "../../app/views/rollouts.ts";
 import { takeBatch } from "../../app/take-batch.ts";
 import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
@@ -25,6 +27,7 @@ import type { Work } from "./deps.ts";
 export const workOf = (world: World): Work => ({
   notices: async () => [
     ...(await haltedNotice(world)),
+    ...(await haltedRollouts(world)),
     ...(await restoredNotices(world)),
     ...(await noticesNow(world)),
   ],
@@ -56,6 +59,7 @@ export const workOf = (world: World): Work => ({
   resumeRelease: ({ sequence, reason, person }) => resumeRelease(world, sequence, reason, person),
   releases: () => viewReleases(world),
   release: (sequence) => viewRelease(world, sequence),
+  rollouts: rolloutWork(world),
   deviceUpdate: (device) => viewDeviceUpdate(world, device),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
 });

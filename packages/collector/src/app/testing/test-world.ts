@@ -14,6 +14,7 @@ import { createCallerWaits } from "../caller-waits.ts";
 import { createReleaseDesk } from "../release-desk.ts";
 import { givePiece } from "../take-in-release.ts";
 import { openBundleFolder } from "../../adapters/bundle-folder/bundle-folder.ts";
+import { createRolloutDesk } from "../rollouts/rollout-desk.ts";
 import { createPlans } from "../plans.ts";
 import type { World } from "../world.ts";
 
@@ -88,6 +89,7 @@ export function testWorld(fixes: readonly LoadedFix[] = [], file = ":memory:"): 
         throw err;
       },
     ),
+    rollouts: createRolloutDesk(at.nowMs, (bytes) => createHash("sha256").update(bytes).digest("hex")),
     plans: createPlans({ nowMs: () => at.nowMs }),
     log: { info: write, warn: write, error: write },
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),

@@ -30,6 +30,10 @@ export const rights = {
   "publish-releases": ["third-line", "lead"],
   /** Halting is one person's right. */
   "halt-releases": staff,
+  /** Making drafts that people then sign with their own keys, and asking to resume. */
+  "draft-rollouts": ["third-line", "lead"],
+  /** Halting is one person's right, and so is ending one for good. */
+  "halt-rollouts": staff,
   "manage-tokens": staff,
   "manage-people": ["lead"],
   "see-audit": ["third-line", "lead", "auditor"],
@@ -69,4 +73,6 @@ export const localRights: readonly Right[] = [
   "carry-halts",
   "publish-releases",
   "halt-releases",
+  "draft-rollouts",
+  "halt-rollouts",
 ];

@@ -15,14 +15,15 @@ export interface Begun {
   readonly atMs: number;
 }
 
-/** What is to begin: so many runs of a fix, given by one person, on devices of these sites. */
+/** What is to begin: so many runs of a fix, given by one person, on devices of these sites; shared out among sites they may be rounded up. */
 export interface Wanted {
   readonly fix: string;
   readonly person: string;
+  readonly count: number;
   readonly sites: ReadonlyMap<string, number>;
 }
 
-export type BudgetCode = "budget-fix" | "budget-person" | "budget-site";
+export type BudgetCode = "budget-fix-hour" | "budget-person-hour" | "budget-site-hour";
 
 export interface Overdrawn {
   readonly code: BudgetCode;
@@ -55,20 +56,19 @@ function overdrawn(
 export function overBudget(
   budgets: Budgets,
   begun: readonly Begun[],
-  { fix, person, sites }: Wanted,
+  { fix, person, count, sites }: Wanted,
   nowMs: number,
 ): Overdrawn | null {
   const recent = begun.filter(({ atMs }) => nowMs - atMs < hourMs);
-  const total = [...sites.values()].reduce((sum, count) => sum + count, 0);
   const ofFix = recent.filter((one) => one.fix === fix);
   const ofPerson = recent.filter(({ people }) => people.includes(person));
   const first =
-    overdrawn("budget-fix", fix, budgets.fixHour, ofFix, total) ??
-    overdrawn("budget-person", person, budgets.personHour, ofPerson, total);
+    overdrawn("budget-fix-hour", fix, budgets.fixHour, ofFix, count) ??
+    overdrawn("budget-person-hour", person, budgets.personHour, ofPerson, count);
   if (first) return first;
-  for (const [site, count] of sites) {
+  for (const [site, there] of sites) {
     const ofSite = recent.filter((one) => one.site === site);
-    const over = overdrawn("budget-site", site, budgets.siteHour, ofSite, count);
+    const over = overdrawn("budget-site-hour", site, budgets.siteHour, ofSite, there);
     if (over) return over;
   }
   return null;

@@ -80,6 +80,12 @@ function reasonOf(
   return tally["rollout-silence"] >= tally["rollout-crash-loops"] ? "rollout-silence" : "rollout-crash-loops";
 }
 
+const heldBy = ({ why, untilMs }: NonNullable<Outside["held"]>): RolloutVerdict => ({
+  act: "wait",
+  why,
+  untilMs,
+});
+
 /** What is to happen with a rollout now. */
 export function judgeRollout(
   rollout: RollingOut,
@@ -87,22 +93,25 @@ export function judgeRollout(
   looking: Looking,
   { newIncidents, held }: Outside,
 ): RolloutVerdict {
+  if (rollout.openRing < 0 && !rollout.halted) return held ? heldBy(held) : { act: "open", ring: 0 };
   const rings = lookAtRollout(rollout, devices, looking);
   const verdict = judgeRings(rollout, rings, rulesOf(rollout), looking.nowMs);
+  const isLast = rollout.openRing === rollout.rings.length - 1;
+  const isOver =
+    isLast && rings.every(({ counts }) => counts.waiting + counts.running + counts.offline === 0);
   if (verdict.act === "halt") {
     const { why, ring, failed, of } = verdict;
+    // Nobody is left whom a halt would spare.
+    if (why === "too-few" && isOver) return { act: "end" };
     const code = why === "too-few" ? "rollout-too-few" : reasonOf(rollout, devices, looking);
     return { act: "halt", code, params: { ring, failed, of } };
   }
   if (verdict.act === "wait") {
-    const isOver =
-      verdict.why === "all-open" &&
-      rings.every(({ counts }) => counts.waiting + counts.running + counts.offline === 0);
-    if (isOver) return { act: "end" };
+    if (isOver && verdict.why === "all-open") return { act: "end" };
     return { ...verdict, why: verdict.why === "too-few" ? "too-few-verified" : verdict.why };
   }
   const opened = newIncidents.slice(0, rollout.openRing + 1);
   if (rollout.gate.incidents === "none" && opened.some((count) => count > 0))
     return { act: "wait", why: "incidents", untilMs: null };
-  return held ? { act: "wait", ...held } : verdict;
+  return held ? heldBy(held) : verdict;
 }

@@ -17,6 +17,7 @@ import { peopleRoutes } from "./people.ts";
 import { policyRoutes } from "./policy.ts";
 import { printerRoutes } from "./printers.ts";
 import { releaseRoutes } from "./releases.ts";
+import { rolloutRoutes } from "./rollouts.ts";
 import { runRoutes } from "./runs.ts";
 import { sessionRoutes } from "./session.ts";
 import { standingOrderRoutes } from "./standing-orders.ts";
@@ -44,6 +45,7 @@ export const allRoutes: readonly Routes[] = [
   policyRoutes,
   printerRoutes,
   releaseRoutes,
+  rolloutRoutes,
   runRoutes,
   sessionRoutes,
   standingOrderRoutes,

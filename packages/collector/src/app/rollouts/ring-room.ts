@@ -1,0 +1,60 @@
+import type { Sentence } from "@hulplijn/shared/api";
+import type { Policy } from "@hulplijn/shared/trust";
+import { type Overdrawn, overBudget } from "../../core/rollout/budgets.ts";
+import type { Outside } from "../../core/rollout/judge-rollout.ts";
+import type { RolloutDeviceRow } from "../../core/rollout/ports.ts";
+import { policyOf } from "../policy.ts";
+import type { World } from "../world.ts";
+import type { KeptRollout } from "./kept-rollout.ts";
+
+const hourMs = 3_600_000;
+
+/** Why so much may not begin now; null when it may, or when people signed no budgets. */
+export async function overBudgetNow(
+  world: Pick<World, "store" | "clock">,
+  policy: Policy | null,
+  wanted: Parameters<typeof overBudget>[2],
+): Promise<Overdrawn | null> {
+  const { budgets } = policy ?? {};
+  if (!budgets) return null;
+  const nowMs = world.clock.nowMs();
+  return overBudget(budgets, await world.store.runsBegun(nowMs - hourMs), wanted, nowMs);
+}
+
+/**
+ * How many runs of a ring begin within its first hour, and at each site: no more than all of it, and no more than people signed for an
+ * hour, shared among the sites as their devices are.
+ */
+export function firstHourOf(
+  devices: readonly Pick<RolloutDeviceRow, "ring" | "group" | "goneCode">[],
+  ring: number,
+  perHour: number,
+): { readonly count: number; readonly sites: ReadonlyMap<string, number> } {
+  const sites = new Map<string, number>();
+  const members = devices.filter((one) => one.ring === ring && one.goneCode === null);
+  for (const { group } of members) sites.set(group, (sites.get(group) ?? 0) + 1);
+  const count = Math.min(perHour, members.length);
+  const share = count / Math.max(1, members.length);
+  return { count, sites: new Map([...sites].map(([site, all]) => [site, Math.ceil(all * share)])) };
+}
+
+/** As `Outside` has it, and in words. */
+export type Held = NonNullable<Outside["held"]> & { readonly text: Sentence };
+
+/** What holds the next ring of a rollout back, besides how it goes itself. */
+export async function heldBack(
+  world: World,
+  { record, rollout }: KeptRollout,
+  devices: readonly RolloutDeviceRow[],
+): Promise<Held | null> {
+  const ring = record.openRing + 1;
+  if (ring >= rollout.rings.length) return null;
+  const over = await overBudgetNow(world, await policyOf(world), {
+    fix: rollout.fix,
+    person: rollout.person,
+    ...firstHourOf(devices, ring, rollout.perHour),
+  });
+  if (!over) return null;
+  const { code, of, used, most, untilMs } = over;
+  return { why: "budget", untilMs, text: { code, params: { of, used, most } } };
+}
