@@ -135,6 +135,9 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/rollouts/:number/withdraw": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
   "POST /api/v1/rollouts/:number/again": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
   "POST /api/v1/rollouts/:number/undo": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "POST /api/v1/schedules": "schedules.test.ts",
+  "POST /api/v1/schedules/:number/signatures": "schedules.test.ts",
+  "POST /api/v1/schedules/:number/discard": "schedules.test.ts",
   "POST /api/v1/enrolment/tokens": () => ask(lead, "POST", "enrolment/tokens", { purpose: "test" }),
   "DELETE /api/v1/enrolment/tokens/:tokenId": async () => {
     const made = await ask(lead, "POST", "enrolment/tokens", { purpose: "test" });

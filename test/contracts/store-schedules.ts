@@ -82,6 +82,26 @@ export function schedulePromises(make: MakeStore): void {
     expect((await store.run("r3"))?.occurrence).toBeNull();
   });
 
+  test("find devices by a query, and how long a fix took where it ended well", async () => {
+    const store = await make();
+    const steps = [{ step: "fix", startedAtMs: 1, tookMs: 7, exitCode: 0, signal: null, outputCut: false }];
+    const ended = { phase: "ended", fix: "a", steps } as const;
+    await store.write(async (tx) => {
+      await tx.putDevice(deviceRecord("d1", { group: "utrecht" }));
+      await tx.putDevice(deviceRecord("d2"));
+      await tx.putDevice(deviceRecord("d3", { group: "utrecht", removed: true }));
+      await tx.putRun(runRecord("r1", { ...ended, outcome: "verified", endedAtMs: 5 }));
+      await tx.putRun(runRecord("r2", { ...ended, outcome: "not-needed", endedAtMs: 6, steps: [] }));
+      await tx.putRun(runRecord("r3", { ...ended, outcome: "failed", endedAtMs: 7 }));
+    });
+    const term = { field: "group", not: false, operator: "is", values: ["utrecht"] } as const;
+    expect(await store.matchingIds([term], startMs)).toEqual(new Set(["d1"]));
+    expect(await store.matchingIds([], startMs)).toEqual(new Set(["d1", "d2"]));
+    expect(await store.matchingIds([{ ...term, field: "colour" }], startMs)).toBeNull();
+    expect(await store.stepsOfFix("a", 5)).toEqual([[], steps]);
+    expect(await store.stepsOfFix("a", 1)).toEqual([[]]);
+  });
+
   test("see devices with the zone that each said last, and links of calendars, one for each group", async () => {
     const store = await make();
     const link = { group: "utrecht", secretHash: "a", madeBy: "Ans", madeAtMs: 5 };

@@ -129,6 +129,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
     ),
     rollouts: createRolloutDesk(clock.nowMs(), sha256),
     log,
+    zone: settings.zone || Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),
     randomBytes,
     sha256,

@@ -2,6 +2,15 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
+function isZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting of the collector: environment `HULPLIJN_COLLECTOR__<KEY>` over the file over the default. */
 export const Settings = z.strictObject({
   data: z
@@ -84,6 +93,13 @@ export const Settings = z.strictObject({
     .default(300)
     .describe(
       "Seconds that a device may be silent, without having said that it goes, before that is an incident.",
+    ),
+  zone: z
+    .string()
+    .default("")
+    .refine((zone) => zone === "" || isZone(zone), { error: "there is no such time zone" })
+    .describe(
+      "Time zone of the house, as the IANA names it: for the agenda, the morning report, and devices that have not said theirs; empty: the machine's.",
     ),
   tlsCertificate: z
     .string()

@@ -10,6 +10,7 @@ import { isAnalysisName } from "../core/devices/analysis.ts";
 import { isHeld, longAgoMs } from "../core/incident/held.ts";
 import type { DeviceRecord } from "../core/records.ts";
 import { furthestTold, headFor } from "./tell-head.ts";
+import { tellSchedules } from "./schedules/tell-schedules.ts";
 import { tellStandingOrders } from "./standing-orders.ts";
 import { putQuarantined } from "./quarantine.ts";
 import { putJudged } from "./judge-device.ts";
@@ -246,6 +247,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   await tellStops(world, link);
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
+  await tellSchedules(world, link);
   await tellRelease(world, link);
   await tellRollouts(world, link);
   await deliverWaiting(world, link);

@@ -31,12 +31,16 @@ export interface World {
   readonly log: Log;
   /** When this collector's own certificate ends; null or absent where it serves without TLS. */
   readonly certificateEndsAtMs?: number | null;
+  /** The zone of the collector's own house, for what belongs to no device; absent: UTC. */
+  readonly zone?: string;
   /** A new UUID version 7. */
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly sha256: (bytes: Uint8Array | string) => string;
   readonly sha512: (bytes: Uint8Array) => string;
 }
+
+export const ownZone = ({ zone }: Pick<World, "zone">): string => zone ?? "UTC";
 
 /** What the pure decisions about signatures need. */
 export const cryptographyOf = ({

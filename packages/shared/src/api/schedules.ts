@@ -120,6 +120,8 @@ export const ScheduleSigners = z.object({
   missing: Sentence.nullable(),
 });
 
+export type ScheduleSigners = z.infer<typeof ScheduleSigners>;
+
 /** Something that happens at the same time, or forbids it. `freeze` refuses starts. */
 export const Collision = z.object({
   kind: z.enum(["window", "freeze"]),

@@ -1,5 +1,6 @@
 import type { Text } from "../values/text.ts";
 import { rolloutSentences } from "./rollout-sentences.ts";
+import { scheduleSentences } from "./schedule-sentences.ts";
 
 /**
  * Sentences that the collector writes by itself (timeline, problem, solution, quarantine), by code. Stored as code and
@@ -8,6 +9,7 @@ import { rolloutSentences } from "./rollout-sentences.ts";
  */
 export const sentences = {
   ...rolloutSentences,
+  ...scheduleSentences,
   "finding-raised": { en: "The device reported this.", nl: "Het apparaat meldde dit." },
   "finding-worse": {
     en: "The device reported that it got worse.",

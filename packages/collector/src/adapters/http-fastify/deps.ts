@@ -17,11 +17,12 @@ import type { Actor, Passwords, Secrets } from "../../core/access/ports.ts";
 import type { AccessSettings } from "../../core/access/rights.ts";
 import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
 import type { DeviceRecord, IncidentRecord, ReleaseRecord, RunRecord } from "../../core/records.ts";
+import type { ScheduleWork } from "./schedule-work.ts";
 
 type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
 
 /** The use-cases that people reach through HTTP. */
-export interface Work {
+export interface Work extends ScheduleWork {
   notices(): Promise<readonly Notice[]>;
   planRun(wanted: {
     readonly incident: IncidentRecord | null;

@@ -22,9 +22,11 @@ import { restoredNotices } from "../../app/restored.ts";
 import { noticesNow } from "../../app/watch-trust-ends.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
+import { scheduleWorkOf } from "./schedule-work.ts";
 
 /** The use-cases, in the world that main made. */
 export const workOf = (world: World): Work => ({
+  ...scheduleWorkOf(world),
   notices: async () => [
     ...(await haltedNotice(world)),
     ...(await haltedRollouts(world)),

@@ -73,6 +73,23 @@ export function pageQuery<List extends ListName, Row>(
   return { order, matching, first: place === null, select };
 }
 
+/** The ids of all rows that match; null as `pageQuery` says. */
+export function ids<List extends ListName, Row>(
+  db: Database,
+  source: ListSource<List, Row>,
+  where: ListRequest["where"],
+  nowMs: number,
+): ReadonlySet<string> | null {
+  const request = { where, nowMs, personId: null, sort: "", descending: false, limit: 0, cursor: null };
+  const matching = conditions(source, request);
+  if (matching === null) return null;
+  const rows = rowsOf(
+    db,
+    sql`SELECT ${source.id} AS "id" FROM ${source.from} WHERE ${sql.join(matching, sql` AND `)}`,
+  );
+  return new Set(rows.map((row) => String(row["id"])));
+}
+
 /** Counts the rows that match by the values of one field; null when it, or what is asked, is not of this list. */
 export function facet<List extends ListName, Row>(
   db: Database,

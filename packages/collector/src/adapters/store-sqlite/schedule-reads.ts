@@ -1,4 +1,6 @@
-import type { RunUnder, ScheduleReads } from "../../core/schedules/ports.ts";
+import type { RunUnder, ScheduledDevice, ScheduleReads } from "../../core/schedules/ports.ts";
+import { deviceList } from "./list-reads.ts";
+import { ids } from "./list.ts";
 import type { Database } from "./sqlite.ts";
 import { calendarLinks, devices, runs, schedules, scheduleWords } from "./tables.ts";
 
@@ -16,6 +18,20 @@ const under = [
   "endedAtMs",
   "steps",
 ] as const satisfies readonly (keyof RunUnder)[];
+const ofDevice = [
+  "deviceId",
+  "name",
+  "group",
+  "platform",
+  "connected",
+  "seenAtMs",
+  "farewell",
+  "quarantine",
+  "enrolledAtMs",
+] as const satisfies readonly (keyof ScheduledDevice)[];
+
+const picked = <Entry, Name extends keyof Entry>(entry: Entry, names: readonly Name[]): Pick<Entry, Name> =>
+  Object.freeze(Object.fromEntries(names.map((name) => [name, entry[name]]))) as Pick<Entry, Name>;
 
 export function scheduleReads(db: Database): ScheduleReads {
   return {
@@ -44,12 +60,7 @@ export function scheduleReads(db: Database): ScheduleReads {
           digest,
           sinceMs,
         )
-        .map((row) => {
-          const run = runs.read(row);
-          return Object.freeze(
-            Object.fromEntries(under.map((name) => [name, run[name]])),
-          ) as unknown as RunUnder;
-        }),
+        .map((row) => picked(runs.read(row), under)),
     scheduledDevices: async () =>
       db
         .all(
@@ -58,21 +69,20 @@ export function scheduleReads(db: Database): ScheduleReads {
             WHERE "removed" = 0 ORDER BY device."deviceId"`,
         )
         .map((row) => {
-          const { deviceId, name, group, platform, connected, seenAtMs, farewell, quarantine } =
-            devices.read(row);
+          const device = devices.read(row);
           const zone = row["zone"] === null ? null : String(row["zone"]);
-          return Object.freeze({
-            deviceId,
-            name,
-            group,
-            platform,
-            connected,
-            seenAtMs,
-            farewell,
-            quarantine,
-            zone,
-          });
+          return Object.freeze({ ...picked(device, ofDevice), zone });
         }),
+    matchingIds: async (where, nowMs) => ids(db, deviceList, where, nowMs),
+    stepsOfFix: async (fix, most) =>
+      db
+        .all(
+          `SELECT "steps" FROM run WHERE "fix" = ? AND "phase" = 'ended' AND "outcome" IN ('verified', 'not-needed')
+            ORDER BY "endedOrder" DESC LIMIT ?`,
+          fix,
+          most,
+        )
+        .map((row) => runs.read(row).steps),
     calendarLinks: async () => calendarLinks.many(db, `ORDER BY "group"`),
   };
 }

@@ -34,6 +34,8 @@ export const rights = {
   "draft-rollouts": ["third-line", "lead"],
   /** Halting is one person's right, and so is ending one for good. */
   "halt-rollouts": staff,
+  /** Drafts of schedules, and links of calendars; what comes into force is the right of those who sign. */
+  "plan-work": ["second-line", "third-line", "lead"],
   "manage-tokens": staff,
   "manage-people": ["lead"],
   "see-audit": ["third-line", "lead", "auditor"],
@@ -70,6 +72,7 @@ export const localRights: readonly Right[] = [
   "manage-people",
   "manage-tokens",
   "enrol-devices",
+  "plan-work",
   "carry-halts",
   "publish-releases",
   "halt-releases",

@@ -1,3 +1,4 @@
+import type { QueryTerm } from "../ports.ts";
 import type {
   CalendarLinkRecord,
   DeviceRecord,
@@ -26,7 +27,15 @@ export type RunUnder = Pick<
 /** A device as schedules see it: who it is, whether it is heard, and in which zone it said it is; null when it never did. */
 export type ScheduledDevice = Pick<
   DeviceRecord,
-  "deviceId" | "name" | "group" | "platform" | "connected" | "seenAtMs" | "farewell" | "quarantine"
+  | "deviceId"
+  | "name"
+  | "group"
+  | "platform"
+  | "connected"
+  | "seenAtMs"
+  | "farewell"
+  | "quarantine"
+  | "enrolledAtMs"
 > & { readonly zone: string | null };
 
 /** What the store gives of schedules. */
@@ -43,6 +52,10 @@ export interface ScheduleReads {
   runsUnder(digest: string, sinceMs: number): Promise<readonly RunUnder[]>;
   /** Every device that is not removed, by its id. */
   scheduledDevices(): Promise<readonly ScheduledDevice[]>;
+  /** Devices that a query of the device list finds, by their ids; null when the list has no such field. */
+  matchingIds(where: readonly QueryTerm[], nowMs: number): Promise<ReadonlySet<string> | null>;
+  /** The steps of runs of a fix that ended well, of the newest ones so many. */
+  stepsOfFix(fix: string, most: number): Promise<readonly RunRecord["steps"][]>;
   calendarLinks(): Promise<readonly CalendarLinkRecord[]>;
 }
 

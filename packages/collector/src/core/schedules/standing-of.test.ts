@@ -90,6 +90,10 @@ describe("what it said comes next", () => {
 
   test("what waits has its reason; not heard, nobody knows", () => {
     expect(at({ word: word("waiting", "not-idle") }, 30)).toEqual(["waiting", "not-idle"]);
+    expect(at({ word: word("waiting", "waits-for-employee") }, 30)).toEqual([
+      "postponed",
+      "waits-for-employee",
+    ]);
     expect(at({ word: word("waiting", "not-idle"), connected: false }, 30)).toEqual(["offline", "not-idle"]);
   });
 

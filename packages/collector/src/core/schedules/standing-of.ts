@@ -96,7 +96,8 @@ export function standingOf(known: Known, nowMs: number): Stands {
   const dueMs = word?.dueMs ?? due.dueMs;
   if (nowMs < due.dueMs) return at("planned", word?.takenAtMs ?? due.atMs);
   if (!connected) return at("offline", due.dueMs, word?.code ?? null);
-  if (word?.state === "waiting") return at("waiting", word.takenAtMs, word.code);
+  if (word?.state === "waiting")
+    return at(word.code === "waits-for-employee" ? "postponed" : "waiting", word.takenAtMs, word.code);
   // Later than at its own moment, by its own word: it was off then.
   if (word && dueMs > due.dueMs + sayWithinMs && nowMs < dueMs + sayWithinMs)
     return at("catching-up", word.takenAtMs);

@@ -19,6 +19,7 @@ import { printerRoutes } from "./printers.ts";
 import { releaseRoutes } from "./releases.ts";
 import { rolloutRoutes } from "./rollouts.ts";
 import { runRoutes } from "./runs.ts";
+import { scheduleRoutes } from "./schedules.ts";
 import { sessionRoutes } from "./session.ts";
 import { standingOrderRoutes } from "./standing-orders.ts";
 import { streamRoutes } from "./stream.ts";
@@ -47,6 +48,7 @@ export const allRoutes: readonly Routes[] = [
   releaseRoutes,
   rolloutRoutes,
   runRoutes,
+  scheduleRoutes,
   sessionRoutes,
   standingOrderRoutes,
   streamRoutes,

@@ -1,0 +1,45 @@
+import type {
+  DeviceSchedule,
+  DraftSchedule,
+  Schedule,
+  ScheduleDevice,
+  SchedulePreview,
+  ScheduleRow,
+} from "@hulplijn/shared/api";
+import type { Refusal } from "@hulplijn/shared/errors";
+import type { Envelope } from "@hulplijn/shared/trust";
+import { discardSchedule, draftSchedule, previewSchedule } from "../../app/schedules/draft-schedule.ts";
+import { signSchedule } from "../../app/schedules/sign-schedule.ts";
+import {
+  viewDeviceSchedules,
+  viewSchedule,
+  viewScheduleDevices,
+  viewSchedules,
+} from "../../app/views/schedules.ts";
+import type { World } from "../../app/world.ts";
+import type { Actor } from "../../core/access/ports.ts";
+
+type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
+
+/** What people do with schedules through HTTP. */
+export interface ScheduleWork {
+  schedules(): Promise<ScheduleRow[]>;
+  schedule(number: number): Promise<Schedule | null>;
+  scheduleDevices(number: number, local: string | null): Promise<ScheduleDevice[] | null>;
+  deviceSchedules(deviceId: string): Promise<DeviceSchedule[]>;
+  previewSchedule(wish: DraftSchedule): Done<{ readonly preview: SchedulePreview }>;
+  draftSchedule(wish: DraftSchedule, person: Actor): Done<{ readonly number: number }>;
+  signSchedule(number: number, envelope: Envelope, person: Actor): Done;
+  discardSchedule(number: number, reason: string, person: Actor): Done;
+}
+
+export const scheduleWorkOf = (world: World): ScheduleWork => ({
+  schedules: () => viewSchedules(world),
+  schedule: (number) => viewSchedule(world, number),
+  scheduleDevices: (number, local) => viewScheduleDevices(world, number, local),
+  deviceSchedules: (deviceId) => viewDeviceSchedules(world, deviceId),
+  previewSchedule: (wish) => previewSchedule(world, wish),
+  draftSchedule: (wish, person) => draftSchedule(world, wish, person),
+  signSchedule: (number, envelope, person) => signSchedule(world, number, envelope, person),
+  discardSchedule: (number, reason, person) => discardSchedule(world, number, reason, person),
+});
