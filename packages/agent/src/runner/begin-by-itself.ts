@@ -39,7 +39,16 @@ export function createSelfBeginning(deps: SelfBeginningDeps) {
   const { running, employee, bootId, nowMs, monoMs, log } = deps;
   return ({ decided, about, because, bytes }: SelfBegun, again: () => void): "began" | "waits" | "not" => {
     const { digest, manifest, terms } = decided;
-    const may = employee.mayBegin({ about: digest, manifest, terms, endsAtMs: null, byItself: true }, again);
+    const may = employee.mayBegin(
+      {
+        about: digest,
+        manifest,
+        terms,
+        endsAtMs: null,
+        reason: because.rule === undefined ? "planned" : "found",
+      },
+      again,
+    );
     if (may.kind === "looking") return "waits";
     if (may.kind !== "go") {
       // Another day, another question.

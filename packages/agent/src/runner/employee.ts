@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Consent, Manifest, RunOutcome } from "@hulplijn/shared/fixes";
 import type { NotNow } from "@hulplijn/shared/protocol";
 import {
@@ -11,7 +12,14 @@ import {
 } from "@hulplijn/shared/trust/decide";
 import type { Screen } from "../core/ports/screen.ts";
 import { notNow, type Presence, type Seen } from "../core/presence/presence.ts";
-import { endedOf, mendingOf, questionOf } from "../core/screen/employee-words.ts";
+import {
+  endedOf,
+  mendingOf,
+  questionOf,
+  type Reason,
+  restartingOf,
+  restartWarningMs,
+} from "../core/screen/employee-words.ts";
 import type { Desk } from "../core/screen/sessions.ts";
 import type { ConsentBook } from "./consent-book.ts";
 
@@ -23,7 +31,7 @@ export interface Wish {
   readonly terms: ConsentTerms;
   /** When the order ends, on the wall clock; null: it does not. */
   readonly endsAtMs: number | null;
-  readonly byItself: boolean;
+  readonly reason: Reason;
 }
 
 export type MayBegin =
@@ -47,6 +55,8 @@ export interface Employee {
   /** Told on the screen: that it runs, and how it ended. */
   running(about: string, manifest: Manifest): void;
   ended(about: string, manifest: Manifest, outcome: RunOutcome): void;
+  /** The machine is about to restart: whoever sits there has time to save their work. Resolves when that is over, at once for nobody. */
+  warn(about: string, manifest: Manifest, stop: AbortSignal): Promise<void>;
   /** A question stands, or somebody is looked for. */
   busy(): boolean;
   close(): Promise<void>;
@@ -58,6 +68,8 @@ export interface EmployeeOptions {
   readonly findDesk: () => Promise<Desk | null>;
   /** What else the employee is doing, asked when a run is about to begin. */
   readonly lookAround: () => Omit<Presence, "typing">;
+  /** How long a warning of a restart stands: for tests. */
+  readonly restartWarningMs?: number;
   readonly nowMs: () => number;
   readonly monoMs: () => number;
   readonly log: (sentence: string) => void;
@@ -123,8 +135,8 @@ export function createEmployee(options: EmployeeOptions): Employee {
   }
 
   async function ask(wish: Wish, left: number, stop: AbortSignal): Promise<void> {
-    const { about, manifest, endsAtMs, byItself } = wish;
-    const question = questionOf(about, manifest, { byItself, postponementsLeft: left });
+    const { about, manifest, endsAtMs, reason } = wish;
+    const question = questionOf(about, manifest, { reason, postponementsLeft: left });
     const limitMs = Math.min(questionLimitMs, endsAtMs === null ? questionLimitMs : endsAtMs - nowMs());
     const asked = await screen.ask(question, limitMs, stop);
     if (stop.aborted) return;
@@ -235,6 +247,15 @@ export function createEmployee(options: EmployeeOptions): Employee {
       if (!isNoticed(manifest)) return;
       const notice = endedOf(about, manifest, outcome);
       told(notice ? screen.show(notice) : screen.withdraw(about));
+    },
+    async warn(about, manifest, stop) {
+      const desk = await options.findDesk().catch(() => null);
+      if (desk === null || stop.aborted) return;
+      const waitMs = options.restartWarningMs ?? restartWarningMs;
+      const time = new Date(nowMs() + waitMs).toLocaleTimeString("nl-NL", { timeStyle: "short" });
+      told(screen.show(restartingOf(about, manifest, time)));
+      // A locked screen shows nothing, and whoever locked it may be back in a moment.
+      await sleep(waitMs, undefined, { signal: stop }).catch(() => undefined);
     },
     busy: () => questions.size > 0 || looks.size > 0,
     async close() {

@@ -23,7 +23,7 @@ export function wishOf(
   const ticket = tickets.find((one) => one.ticket === order.ticket);
   const lifetimeMs = Math.min(order.lifetimeSeconds, longestTicketSeconds) * 1000;
   const endsAtMs = nowMs + lifetimeMs - (ticket?.ageMs ?? 0);
-  return { about: order.runId, manifest, terms, endsAtMs, byItself: false };
+  return { about: order.runId, manifest, terms, endsAtMs, reason: "ordered" };
 }
 
 /** Why an order does not run that was put off until its end. */

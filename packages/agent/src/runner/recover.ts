@@ -1,4 +1,5 @@
 import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
+import type { Body } from "@hulplijn/shared/protocol";
 import { readManifest, stepsOf } from "@hulplijn/shared/trust/decide";
 import { platform } from "../platform/platform.ts";
 import type { JournalledRun } from "./journal.ts";
@@ -6,7 +7,16 @@ import { bytesOf } from "./judge-order.ts";
 import { readJson } from "./keep.ts";
 import { keptOutput, openRunOutput } from "./outputs.ts";
 import { reopenTree } from "./process-tree.ts";
-import { createSteps, markOf, type RunEnd, type RunWorld, subjectOf, type Work } from "./run.ts";
+import {
+  createSteps,
+  markOf,
+  prove,
+  restartComes,
+  type RunEnd,
+  type RunWorld,
+  subjectOf,
+  type Work,
+} from "./run.ts";
 import { sha256 } from "./trust-state.ts";
 
 /** A run's bytes as kept beside the journal while it lasts, so that a dead-man timer outlives a crash. */
@@ -32,18 +42,34 @@ export function readKeptWork(file: string, interrupted: JournalledRun): Work | n
 }
 
 /**
+ * Whether a run was broken off by the restart that its fix asked for: the fix had begun, and the machine has started since. `waits`: it has
+ * not started since, and may be about to.
+ */
+export function restartOf(
+  { started, steps }: Pick<JournalledRun, "started" | "steps">,
+  work: Work | null,
+  bootId: string,
+): "came" | "waits" | "none" {
+  if (!work?.manifest.restarts || steps.at(-1)?.step !== "fix" || !started) return "none";
+  return started.bootId === bootId ? "waits" : "came";
+}
+
+/**
  * Ends a run that a crash broke off: what is left of its processes is killed, nothing of it is started again. Only a fix
  * with a dead-man timer that had begun is taken back, unless the collector is reached in time. The device's checks are
- * asked again, so that findings speak the truth.
+ * asked again, so that findings speak the truth. A run whose fix restarts the machine goes on with its verify, after that. Null: this
+ * program is told to end before there is an end, and the next one goes on.
  */
 export async function endInterrupted(
   interrupted: JournalledRun,
   work: Work | null,
   world: RunWorld,
-): Promise<RunEnd> {
+  boot: { readonly id: string; readonly stop: AbortSignal },
+): Promise<RunEnd | null> {
   const { runId } = interrupted;
   const last = interrupted.steps.at(-1);
-  if (last) await reopenTree(last.tree, markOf(runId, last.step)).kill();
+  const restart = restartOf(interrupted, work, boot.id);
+  if (last && restart !== "came") await reopenTree(last.tree, markOf(runId, last.step)).kill();
   const kept = keptOutput(world.folders.outputs, runId);
   const before = interrupted.steps.map(({ step, atMs }) => ({
     step,
@@ -58,20 +84,29 @@ export async function endInterrupted(
   }));
   const ended: RunEnd = { outcome: "interrupted", undone: false, steps: before.slice(-60) };
   if (!work) return ended;
+  if (restart === "waits" && (await restartComes(world, last?.atMs ?? 0, boot.stop))) return null;
+  const { nowMs, send } = world;
+  const again = () => {
+    const keep = (body: Body<"run-output">): void => send({ kind: "output", body });
+    return createSteps(
+      work,
+      world,
+      openRunOutput({ folder: world.folders.outputs, runId, nowMs, send: keep }),
+    );
+  };
+  if (restart === "came") {
+    const verify = again();
+    const outcome = await prove(work, world, verify, boot.stop);
+    if (outcome === "stopped") return null;
+    return { outcome, undone: false, steps: [...ended.steps, ...verify.records()] };
+  }
   const began = interrupted.steps.some(({ step }) => step === "fix");
   const undoable = stepsOf(work.manifest, platform)?.undo !== undefined;
   const { deadManSeconds } = work.manifest;
   let { undone, steps } = ended;
   if (began && undoable && deadManSeconds !== undefined) {
     if (!(await world.link.reached(deadManSeconds * 1000))) {
-      const { nowMs, send } = world;
-      const output = openRunOutput({
-        folder: world.folders.outputs,
-        runId,
-        nowMs,
-        send: (body) => send({ kind: "output", body }),
-      });
-      const undo = createSteps(work, world, output);
+      const undo = again();
       const end = await undo.run("undo", new AbortController().signal);
       undone = end.exitCode === 0;
       steps = [...steps, ...undo.records()];

@@ -31,9 +31,16 @@ export interface RunWorld {
   /** The device's own judgement, now: `none` is well. */
   readonly judge: (rule: string, subject: string) => Promise<string>;
   readonly link: LinkWatch;
+  /** The machine is about to restart: whoever uses it hears of it, and has time to save their work. */
+  readonly warn: (runId: string, manifest: Manifest, stop: AbortSignal) => Promise<void>;
+  /** How long a restart may take to come. */
+  readonly restartLimitMs?: number;
   /** Shows the caller what the fix has for them alone; false when nobody can see it. */
   readonly tell: (manifest: Manifest, text: string) => boolean;
 }
+
+/** A machine that was told to restart does so within this time, or it will not: `shutdown -r +5`, and services that take long to end. */
+const restartLimitMs = 15 * 60_000;
 
 /** A run whose order was accepted, with its bytes. */
 export interface Work {
@@ -108,6 +115,43 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
   };
 }
 
+/** Waits for the machine to go down. True when this program is told to end before that limit; false: no restart came. */
+export async function restartComes(
+  { nowMs, restartLimitMs: limitMs = restartLimitMs }: Pick<RunWorld, "nowMs" | "restartLimitMs">,
+  sinceMs: number,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const waitMs = Math.min(limitMs, Math.max(0, sinceMs + limitMs - nowMs()));
+  await sleep(waitMs, undefined, { signal: stop }).catch(() => undefined);
+  return stop.aborted;
+}
+
+/** Asks the script and the device's own judgement of every rule that the fix settles, until they are well or the time is over. */
+export async function prove(
+  work: Work,
+  world: Pick<RunWorld, "judge" | "nowMs" | "send">,
+  steps: Pick<ReturnType<typeof createSteps>, "run">,
+  stop: AbortSignal,
+): Promise<RunOutcome> {
+  const { manifest, runId } = work;
+  const deadline = performance.now() + manifest.verifyWithinSeconds * 1000;
+  const isWell = async (): Promise<boolean> => {
+    for (const { rule, subject } of manifest.settles)
+      if ((await world.judge(rule, subjectOf(subject, work.params))) !== "none") return false;
+    return true;
+  };
+  world.send({ kind: "update", body: { runId, state: phaseOf.verify, atMs: world.nowMs() } });
+  for (;;) {
+    const end = await steps.run("verify", stop);
+    if (end.ended === "stopped") return "stopped";
+    if (failureOf(end) === null && (await isWell())) return "verified";
+    const leftMs = deadline - performance.now();
+    if (leftMs <= 0) return "not-verified";
+    await sleep(Math.min(verifyEveryMs, leftMs), undefined, { signal: stop }).catch(() => undefined);
+    if (stop.aborted) return "stopped";
+  }
+}
+
 /**
  * Check, fix, verify, undo. The fix starts only when the check finds the fault now; the run is verified only when the
  * script and the device's own judgement of every rule that it settles say so; what did not help is undone where it can be.
@@ -127,28 +171,11 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
     return steps.run(step, signal, alone);
   };
 
-  async function isWell(): Promise<boolean> {
-    for (const { rule, subject } of manifest.settles) {
-      if ((await world.judge(rule, subjectOf(subject, work.params))) !== "none") return false;
-    }
-    return true;
-  }
-
-  async function proves(): Promise<RunOutcome> {
-    const deadline = performance.now() + manifest.verifyWithinSeconds * 1000;
-    send({ kind: "update", body: { runId, state: phaseOf.verify, atMs: nowMs() } });
-    for (;;) {
-      const end = await steps.run("verify", stop);
-      if (end.ended === "stopped") return "stopped";
-      if (failureOf(end) === null && (await isWell())) return "verified";
-      const leftMs = deadline - performance.now();
-      if (leftMs <= 0) return "not-verified";
-      await sleep(Math.min(verifyEveryMs, leftMs), undefined, { signal: stop }).catch(() => undefined);
+  async function mend(): Promise<RunOutcome> {
+    if (manifest.restarts) {
+      await world.warn(runId, manifest, stop);
       if (stop.aborted) return "stopped";
     }
-  }
-
-  async function mend(): Promise<RunOutcome> {
     // A device that was away already, and mends itself under a standing order, is not cut off by the fix.
     const mustReach = manifest.deadManSeconds !== undefined && world.link.stands();
     const pieces: Buffer[] = [];
@@ -157,15 +184,21 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
       length += bytes.length;
       if (length <= longestAloneBytes) pieces.push(bytes);
     };
-    const failed = failureOf(await start("fix", stop, manifest.shows ? alone : undefined));
-    if (failed !== null) return failed;
+    const end = await start("fix", stop, manifest.shows ? alone : undefined);
+    const failed = failureOf(end);
+    // A machine that goes down ends its scripts, perhaps before it ends this program.
+    const isGoingDown = manifest.restarts === true && end.ended === null && end.signal !== null;
+    if (failed !== null && !isGoingDown) return failed;
     if (manifest.shows) {
       const text = aloneText(Buffer.concat(pieces));
       // What nobody could read did not help anybody.
       if (text === null || !world.tell(manifest, text)) return "not-verified";
     }
+    // The next runner goes on, after the start of the machine. One that does not come did not help.
+    if (manifest.restarts)
+      return (await restartComes(world, world.nowMs(), stop)) ? "stopped" : "not-verified";
     const alive = mustReach ? world.link.reached((manifest.deadManSeconds ?? 0) * 1000) : true;
-    const outcome = await proves();
+    const outcome = await prove(work, world, steps, stop);
     return outcome === "verified" && !(await alive) ? "not-verified" : outcome;
   }
 

@@ -36,6 +36,9 @@ export interface RunnerOptions {
   /** Who sits at the screen, and the screen: whoever is asked before some fixes, and told of them. */
   readonly findDesk: () => Promise<Desk | null>;
   readonly screen: Screen;
+  /** How long a warning of a restart stands, and how long the restart may take to come; else as `employee.ts` and `run.ts` have it. */
+  readonly restartWarningMs?: number;
+  readonly restartLimitMs?: number;
   /** What whoever sits at the machine sees. */
   readonly callerScreen: CallerScreen;
   /** What scripts are started through; see `network.ts`. */

@@ -105,6 +105,8 @@ export function createRunner(options: RunnerOptions): Runner {
     judge: (rule, subject) => judging.judge(rule, subject),
     link,
     tell: (manifest, text) => callers.tell(manifest, text),
+    warn: (runId, manifest, stop) => employee.warn(runId, manifest, stop),
+    ...(options.restartLimitMs === undefined ? {} : { restartLimitMs: options.restartLimitMs }),
   };
   const employee = createEmployee({ ...options, book: openConsentBook(`${folder}/consent.json`, log) });
   const running = createRunning({

@@ -150,13 +150,18 @@ export function createRunning(deps: RunningDeps): Running {
     return null;
   }
 
-  async function endAll(): Promise<void> {
+  async function endAll(stop: AbortSignal): Promise<void> {
     for (const left of journal.unfinished()) {
       tellBegun(left);
       for (const piece of keptOutput(world.folders.outputs, left.runId))
         send({ kind: "output", body: piece });
       if (left.receipt) report(left.runId, left.receipt);
-      else finish(left, await endInterrupted(left, readKeptWork(keptFile, left), world), 0);
+      else {
+        const end = await endInterrupted(left, readKeptWork(keptFile, left), world, { id: bootId, stop });
+        // Whoever comes after us goes on.
+        if (end === null) return;
+        finish(left, end, 0);
+      }
     }
   }
 
@@ -180,10 +185,11 @@ export function createRunning(deps: RunningDeps): Running {
     report,
     recover() {
       if (journal.unfinished().length === 0) return;
-      const done = endAll().then(() => {
+      const stop = new AbortController();
+      const done = endAll(stop.signal).then(() => {
         current = null;
       });
-      current = { runId: "the one that was broken off", stop: new AbortController(), done };
+      current = { runId: "the one that was broken off", stop, done };
     },
     async abandon() {
       abandoned = true;

@@ -12,6 +12,7 @@ import {
   type TestFix,
   wallMs,
 } from "../../../../test/trust/organisation.ts";
+import { goDown, startAgain } from "../../../../test/runner/restart.ts";
 import {
   closeHouses,
   type House,
@@ -256,5 +257,27 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     const begun = told(house, "run-begun");
     // Announced a second time by the runner that found it, as the same run.
     expect(new Set(begun.map(({ runId }) => runId)).size).toBe(1);
+  });
+
+  test("a set goes on after a fix of it that restarted the machine", async () => {
+    const house = makeHouse();
+    const restart = simple(
+      {
+        "check.sh": "true\n",
+        "fix.sh": `echo restart >> ${house.folder}/starts\n`,
+        "verify.sh": "true\n",
+      },
+      { id: "restart", restarts: true },
+    );
+    house.keeper.schedules({ schedules: [scheduled([restart, working(house, "second")])] });
+    house.keeper.due(day);
+    await until(() => starts(house).length === 1);
+    await goDown(house);
+    startAgain(house);
+    house.start();
+    expect(await ended(house, 0)).toBe("verified");
+    house.keeper.due(day);
+    expect(await ended(house, 1)).toBe("verified");
+    expect(starts(house)).toEqual(["restart", "second"]);
   });
 });

@@ -58,6 +58,7 @@ export function describeFix(fix: LocalFix): string {
     ...(manifest.deadManSeconds === undefined
       ? []
       : [`Dead man:   undone after ${manifest.deadManSeconds} s unless the collector is reached`]),
+    ...(manifest.restarts === true ? ["Restarts:   the machine, after a warning to whoever uses it"] : []),
     ...Object.entries(manifest.parameters).map(([name, parameter]) => {
       const { title, ...form } = parameter;
       return `Parameter:  ${name} (${title.en}): ${JSON.stringify(form)}`;

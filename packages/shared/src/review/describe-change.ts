@@ -51,6 +51,7 @@ const words: readonly (readonly [keyof Manifest, string, (manifest: Manifest) =>
     "Undone unless the collector is reached",
     ({ deadManSeconds }) => (deadManSeconds === undefined ? "no" : `after ${deadManSeconds} s`),
   ],
+  ["restarts", "Restarts the machine", ({ restarts }) => (restarts === true ? "yes" : "no")],
   ["settles", "Settles", ({ settles }) => named(settles.map(({ rule, subject }) => `${rule} (${subject})`))],
   ["platforms", "Steps", stepsWords],
   ...(["title", "summary", "caution", "notice"] as const).flatMap((field) =>

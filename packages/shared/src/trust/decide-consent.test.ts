@@ -33,6 +33,10 @@ describe("a fix waits for the employee", () => {
     expect(fixAsks({ risk: "R1", waitsFor: ["call"] })).toBe(false);
     expect(fixAsks({ risk: "R1", waitsFor: ["call"], consent: "ask" })).toBe(true);
     expect(fixAsks({ risk: "R1", consent: "none" })).toBe(false);
+    // One that restarts the machine asks, whatever it says.
+    expect(fixAsks({ risk: "R1", waitsFor: [], consent: "none", restarts: true })).toBe(true);
+    expect(consentTerms({ risk: "R0", restarts: true }, {}).asks).toBe(true);
+    expect(consentTerms({ risk: "R0", consent: "ask" }, {}).asks).toBe(false);
     expect(isNoticed({ risk: "R1", consent: "none" })).toBe(true);
     expect(isNoticed({ risk: "R1", waitsFor: ["call"] })).toBe(true);
     expect(isNoticed({ risk: "R1", waitsFor: ["low-battery"] })).toBe(false);

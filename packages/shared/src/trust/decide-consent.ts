@@ -19,11 +19,15 @@ export function waitsFor({
   return named ?? (risk === "R0" ? [] : isGrave(risk) ? [...everything, "typing"] : everything);
 }
 
-type Asks = Pick<Manifest, "risk" | "waitsFor" | "consent">;
+type Asks = Pick<Manifest, "risk" | "waitsFor" | "consent" | "restarts">;
 
-/** Whether the fix itself asks: as it says, else when it waits for a presentation, because then it shows on the employee's screen. */
+/**
+ * Whether the fix itself asks: as it says, else when it waits for a presentation, because then it shows on the employee's screen. One that
+ * restarts the machine always does, whatever it says.
+ */
 export const fixAsks = (manifest: Asks): boolean =>
-  manifest.consent === undefined ? waitsFor(manifest).includes("presenting") : manifest.consent === "ask";
+  manifest.restarts === true ||
+  (manifest.consent === undefined ? waitsFor(manifest).includes("presenting") : manifest.consent === "ask");
 
 /** Whether the employee notices it while it runs, and is told: what asks, and what would disturb a call or a presentation. */
 export const isNoticed = (manifest: Asks): boolean =>
@@ -59,11 +63,12 @@ const usual: ConsentRule = { asks: "as-the-fix-says", postponements: 3, hours: 2
  * something that cannot be taken back and whose manifest asks, nor that such a fix waits for a yes while somebody is signed in.
  */
 export function consentTerms(manifest: Asks, { consent }: Pick<Policy, "consent">): ConsentTerms {
-  const { risk } = manifest;
+  const { risk, restarts } = manifest;
   const rule = (risk === "R0" ? undefined : consent?.[risk]) ?? usual;
   const says = fixAsks(manifest);
   const asks =
-    risk !== "R0" && (rule.asks === "always" || (says && (rule.asks !== "never" || isGrave(risk))));
+    (risk !== "R0" || restarts === true) &&
+    (rule.asks === "always" || (says && (rule.asks !== "never" || isGrave(risk))));
   return {
     asks,
     postponements: rule.postponements,

@@ -75,6 +75,11 @@ export function decideApproved(
 function cannotRun(manifest: Manifest, known: Known): Refusal | null {
   const steps = stepsOf(manifest, known.platform);
   if (!steps) return refuse("platform-not-supported", `${manifest.id} has nothing for ${known.platform}`);
+  if (manifest.restarts && known.platform !== "linux")
+    return refuse(
+      "platform-not-supported",
+      `${manifest.id} restarts the machine, which only Linux does here`,
+    );
   return known.isRoot ? null : refuse("needs-root", `${manifest.id} runs as ${manifest.runAs}`);
 }
 

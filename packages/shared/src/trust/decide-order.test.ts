@@ -208,6 +208,12 @@ describe("what is run", () => {
     for (const platform of ["windows", "macos"] as const)
       expect(codeOf(delivery(), known({ platform }))).toBe("platform-not-supported");
     expect(codeOf(delivery(makeFix(undefined, { platforms: {} })))).toBe("platform-not-supported");
+    // A restart is known on Linux alone, whatever steps a fix has.
+    const [check, steps] = ["check.sh", { check: "check.sh", fix: "fix.sh", verify: "check.sh" }];
+    const windows = { interpreter: "node", ...steps, check } as const;
+    const restarting = makeFix(undefined, { restarts: true, platforms: { linux: steps, windows } });
+    expect(codeOf(delivery(restarting), known({ platform: "windows" }))).toBe("platform-not-supported");
+    expect(codeOf(delivery(restarting))).toBe("accepted");
   });
   test("an agent without root runs nothing that needs it", () => {
     expect(codeOf(delivery(), known({ isRoot: false }))).toBe("needs-root");
