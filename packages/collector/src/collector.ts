@@ -28,6 +28,8 @@ import { createPlans } from "./app/plans.ts";
 import { createReleaseDesk } from "./app/release-desk.ts";
 import { givePiece } from "./app/take-in-release.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
+import { tellTouched } from "./app/schedules/touch-schedule.ts";
+import { lookAtSchedules } from "./app/schedules/watch-schedules.ts";
 import { sayRestored } from "./app/restored.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
 import { createRolloutDesk } from "./app/rollouts/rollout-desk.ts";
@@ -203,6 +205,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
   let watching: Promise<void> = Promise.resolve();
   const watchingReleases = setInterval(() => {
     watching = watching
+      .then(() => tellTouched(world))
       .then(() => lookAtReleases(world))
       .catch((err: unknown) => log.error({ err }, "looking after releases failed"))
       .then(() => lookAtRollouts(world))
@@ -213,6 +216,11 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
     incidents: settings.keepIncidentDays,
     output: settings.keepOutputDays,
   };
+  const lookingAtSchedules = schedule("* * * * *", async () => {
+    await lookAtSchedules(world).catch((err: unknown) =>
+      log.error({ err }, "looking after schedules failed"),
+    );
+  });
   const tidying = schedule("4 * * * *", async () => {
     log.info(await store.tidy(clock.nowMs(), keepDays), "store tidied");
   });
@@ -224,6 +232,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       await watching;
       unwatch();
       await taking;
+      await lookingAtSchedules.stop();
       await tidying.stop();
       stopping = true;
       await link.stop();

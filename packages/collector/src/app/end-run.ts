@@ -2,6 +2,7 @@ import type { RunOutcome } from "@hulplijn/shared/fixes";
 import { onRunEnded, type Undoing } from "../core/incident/incident.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { RunRecord } from "../core/records.ts";
+import { touchSchedule } from "./schedules/touch-schedule.ts";
 import { putRolloutEnded } from "./rollouts/put-rollout-ended.ts";
 import { putStep } from "./put-verdict.ts";
 import { putUsed } from "./tickets.ts";
@@ -46,6 +47,8 @@ export async function putEnded(
   };
   await tx.putRun(ended);
   await putRolloutEnded(world, tx, after, ended);
+  const schedule = run.occurrence && run.standing !== null && (await tx.scheduleByDigest(run.standing));
+  if (schedule) after.afterwards(() => touchSchedule(world, schedule.number));
   await putUsed(tx, run);
   await tx.addAudit({
     atMs: nowMs,

@@ -13,6 +13,7 @@ import type { Link } from "./link.ts";
 import { unheard, waitMs } from "./order-run.ts";
 import { mergedEnd } from "./put-verdict.ts";
 import { takeInRolloutBegun } from "./rollouts/take-in-rollout.ts";
+import { takeInScheduleBegun } from "./schedules/take-in-schedule.ts";
 import { takeIn } from "./take-in.ts";
 import { cryptographyOf, type World } from "./world.ts";
 
@@ -53,6 +54,7 @@ export async function takeInRunBegun(
   body: Body<"run-begun">,
   seq: number,
 ): Promise<void> {
+  if (body.occurrence !== undefined) return takeInScheduleBegun(world, link, body, body.occurrence, seq);
   if (body.target !== undefined) return takeInRolloutBegun(world, link, body, seq);
   await takeIn(world, link, seq, async (tx, after) => {
     const { rule, subject } = body;

@@ -1,4 +1,4 @@
-import { takeInScheduleState } from "../app/take-in-schedule-state.ts";
+import { takeInScheduleState } from "../app/schedules/take-in-schedule.ts";
 import { handle } from "./define.ts";
 
 export const scheduleState = handle("schedule-state", "open", takeInScheduleState);

@@ -20,6 +20,7 @@ import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
 import { restoredNotices } from "../../app/restored.ts";
 import { noticesNow } from "../../app/watch-trust-ends.ts";
+import { afterHalt } from "../../app/schedules/watch-schedules.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
 import { scheduleWorkOf } from "./schedule-work.ts";
@@ -53,7 +54,11 @@ export const workOf = (world: World): Work => ({
   joinDevice: ({ deviceId, old, reason, person }) => joinDevice(world, deviceId, old, reason, person),
   releaseDevice: ({ deviceId, reason, person }) => releaseDevice(world, deviceId, reason, person),
   measureNow: async ({ deviceId }) => measureNow(world, deviceId),
-  takeHalt: ({ halt, person }) => takeHalt(world, halt, person.name),
+  takeHalt: async ({ halt, person }) => {
+    const taken = await takeHalt(world, halt, person.name);
+    if (taken.ok) await afterHalt(world);
+    return taken;
+  },
   takeStandingOrder: ({ order, person }) => takeStandingOrder(world, order, person.name),
   publishRelease: ({ release, person }) => publishRelease(world, release, person),
   takeBundle: ({ sequence, bytes, person }) => takeBundle(world, sequence, bytes, person),

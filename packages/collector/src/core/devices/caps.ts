@@ -9,6 +9,8 @@ export const caps = {
   findingsADay: 512,
   /** Runs that it says it began by itself, within a day: more than all standing orders together allow. */
   selfStartedRunsADay: 256,
+  /** Times of schedules that it speaks of, within a day: sixteen schedules, each quarter of an hour, and some more. */
+  scheduleWordsADay: 2048,
   /** Lines on a timeline that say why a run does not begin yet, for each run. Why it waits now shows on the run itself after that as well. */
   waitingLinesARun: 32,
   /** Names that it takes within a day. */
