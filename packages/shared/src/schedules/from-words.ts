@@ -53,10 +53,10 @@ const clauses: readonly (readonly [form: string, take: (said: Said, ...groups: s
     },
   ],
   [
-    String.raw`(?:every|on)((?: O\d W\d)+) of (?:every )?month`,
+    String.raw`(?:every|on)((?:(?: O\d)+ W\d)+) of (?:every )?month`,
     (said, all) => {
-      for (const [, nth, weekday] of (all ?? "").matchAll(/O(\d) W(\d)/g))
-        said.nth.push({ nth: Number(nth), weekday: Number(weekday) });
+      for (const [, ordinals = "", weekday] of (all ?? "").matchAll(/((?: O\d)+) W(\d)/g))
+        for (const nth of numbersOf(ordinals, "O")) said.nth.push({ nth, weekday: Number(weekday) });
     },
   ],
   [
@@ -133,21 +133,60 @@ function gridOf({ times, minutes, hours }: Said): { minutes: number[]; hours: nu
     : unclear(`${sorted(times).map(timeText).join(" and ")} take more than one schedule`);
 }
 
-function build(said: Said, zone: string): When | Refusal {
-  const { times, weekdays, nth, days, months, weeks, once, from } = said;
+/** The one time of day, where there may be one alone, and nothing else is said of the days. */
+function onlyTime({ times, minutes, nth, days, months, isLastDay, isEveryDay }: Said): string | Refusal {
   const [time] = times;
-  const hasDays = weekdays.length + nth.length + days.length > 0 || said.isLastDay === true;
-  if (times.length + said.minutes.length === 0) return unclear('it says no time: add "at 22:00"');
-  if (once !== undefined || (weeks !== undefined && from !== undefined)) {
-    const isAlone = nth.length + days.length + months.length === 0 && !said.isLastDay && !said.isEveryDay;
-    if (time === undefined || times.length > 1 || said.minutes.length > 0)
-      return unclear("it takes one time, no more");
-    if (!isAlone || (once !== undefined && (weekdays.length > 0 || from !== undefined)))
-      return unclear("it says two things at once about the days");
-    if (once !== undefined) return { kind: "once", local: `${once}T${timeText(time)}`, zone };
-    if (from !== undefined && weeks !== undefined)
-      return { kind: "every", weeks, days: sorted(weekdays), time: timeText(time), from, zone };
-  }
+  if (time === undefined || times.length > 1 || minutes.length > 0)
+    return unclear("it takes one time, no more");
+  return nth.length + days.length + months.length > 0 || isLastDay || isEveryDay
+    ? unclear("it says two things at once about the days")
+    : timeText(time);
+}
+
+function buildOnce(said: Said, once: string, zone: string): When | Refusal {
+  const time = onlyTime(said);
+  if (typeof time !== "string") return time;
+  return said.weekdays.length > 0 || said.from !== undefined
+    ? unclear("it says two things at once about the days")
+    : { kind: "once", local: `${once}T${time}`, zone };
+}
+
+function buildWeeks(
+  said: Said,
+  weeks: number,
+  { from, zone }: { from: string; zone: string },
+): When | Refusal {
+  const time = onlyTime(said);
+  if (typeof time !== "string") return time;
+  return weeks < 1 || weeks > 52
+    ? unclear("weeks are counted by 1 to 52")
+    : { kind: "every", weeks, days: sorted(said.weekdays), time, from, zone };
+}
+
+function buildCron(said: Said, zone: string): When | Refusal {
+  const { weekdays, nth, days, months } = said;
+  const isLastDay = said.isLastDay === true;
+  const hasWeekdays = weekdays.length + nth.length > 0;
+  const hasDays = days.length > 0 || isLastDay;
+  const isAny = said.isEveryDay === true;
+  if (!isAny && !hasDays && !hasWeekdays && said.hours.length < 24)
+    return unclear('it says no days: add "every day"');
+  const grid = gridOf(said);
+  if ("ok" in grid) return grid;
+  const cron = writeCron({
+    ...grid,
+    days: isAny || !hasDays ? null : { numbers: sorted(days), last: isLastDay },
+    months: months.length === 0 ? null : sorted(months),
+    weekdays: isAny || !hasWeekdays ? null : { every: sorted(weekdays), nth },
+  });
+  return { kind: "cron", cron, zone };
+}
+
+function build(said: Said, zone: string): When | Refusal {
+  const { weeks, once, from } = said;
+  if (said.times.length + said.minutes.length === 0) return unclear('it says no time: add "at 22:00"');
+  if (once !== undefined) return buildOnce(said, once, zone);
+  if (weeks !== undefined && from !== undefined) return buildWeeks(said, weeks, { from, zone });
   if (said.isEitherWay)
     return unclear(
       'say which: "of the month", or from when, as "every 2 weeks on tuesday … from 2027-01-05"',
@@ -155,21 +194,7 @@ function build(said: Said, zone: string): When | Refusal {
   if (weeks !== undefined && weeks !== 1) return unclear('say from when: "from 2027-01-05"');
   if (from !== undefined)
     return unclear('only weeks are counted from a day: "every 2 weeks on tuesday … from"');
-  if (!hasDays && !said.isEveryDay && said.hours.length < 24)
-    return unclear('it says no days: add "every day"');
-  const grid = gridOf(said);
-  if ("ok" in grid) return grid;
-  const isAny = said.isEveryDay === true || !hasDays;
-  const cron = writeCron({
-    ...grid,
-    days:
-      isAny || (days.length === 0 && !said.isLastDay)
-        ? null
-        : { numbers: sorted(days), last: said.isLastDay === true },
-    months: months.length === 0 ? null : sorted(months),
-    weekdays: isAny || weekdays.length + nth.length === 0 ? null : { every: sorted(weekdays), nth },
-  });
-  return { kind: "cron", cron, zone };
+  return buildCron(said, zone);
 }
 
 const ownClock = /,?\s+(?:by the device['’]s own clock|volgens de klok van het apparaat)\s*$/i;
