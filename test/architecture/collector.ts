@@ -28,6 +28,8 @@ export const collector: Directions = {
       "app/release-desk",
       "app/rollouts/rollout-desk",
       "app/take-in-release",
+      "app/window-desk",
+      "app/windows",
       "app/world",
       "core",
       "shared",

@@ -3,7 +3,7 @@ import type { Directions } from "./directions.ts";
 export const shared: Directions = {
   package: "shared",
   rows: {
-    api: ["fixes", "protocol/messages", "trust", "values"],
+    api: ["fixes", "protocol/messages", "schedules/when", "trust", "values"],
     audit: ["errors", "trust"],
     errors: ["values"],
     fixes: ["trust", "values"],

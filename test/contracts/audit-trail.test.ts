@@ -55,6 +55,17 @@ const ask = async (
 const versionOf = async (key: string): Promise<string> =>
   String((await ask(lead, "GET", `incidents/${key}`)).headers["etag"]);
 
+const windowDraft = () => ({
+  name: "night",
+  reason: "patches",
+  kind: "maintenance",
+  query: "",
+  devices: null,
+  time: { kind: "once", fromMs: Date.now(), untilMs: Date.now() + 60_000 },
+  holds: { checks: false, messages: true, fixes: true },
+  yes: true,
+});
+
 /** For each route that leaves something: how to ask it. Those that take signatures are asked by the test that is named. */
 const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/session/link": () => house.signIn("first-line"),
@@ -138,6 +149,11 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/schedules": "schedules.test.ts",
   "POST /api/v1/schedules/:number/signatures": "schedules.test.ts",
   "POST /api/v1/schedules/:number/discard": "schedules.test.ts",
+  "POST /api/v1/windows": () => ask(second, "POST", "windows", windowDraft()),
+  "POST /api/v1/windows/:number/end": async () => {
+    const { number } = (await ask(second, "POST", "windows", windowDraft())).json<{ number: number }>();
+    return ask(second, "POST", `windows/${number}/end`, { reason: "done" });
+  },
   "POST /api/v1/enrolment/tokens": () => ask(lead, "POST", "enrolment/tokens", { purpose: "test" }),
   "DELETE /api/v1/enrolment/tokens/:tokenId": async () => {
     const made = await ask(lead, "POST", "enrolment/tokens", { purpose: "test" });

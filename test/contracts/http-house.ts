@@ -19,6 +19,7 @@ import { createRolloutDesk } from "../../packages/collector/src/app/rollouts/rol
 import { givePiece } from "../../packages/collector/src/app/take-in-release.ts";
 import { createCallerWaits } from "../../packages/collector/src/app/caller-waits.ts";
 import { createPlans } from "../../packages/collector/src/app/plans.ts";
+import { createWindowDesk } from "../../packages/collector/src/app/window-desk.ts";
 import { makeSignInLink } from "../../packages/collector/src/app/sign-in.ts";
 import { localAdministrator, makeApiToken } from "../../packages/collector/src/app/tokens.ts";
 import type { World } from "../../packages/collector/src/app/world.ts";
@@ -103,6 +104,7 @@ export async function makeHouse(settings: Partial<HttpSettings> = {}): Promise<H
       (err) => write({ err }, "a piece could not be given"),
     ),
     rollouts: createRolloutDesk(clock.nowMs(), (bytes) => createHash("sha256").update(bytes).digest("hex")),
+    windows: createWindowDesk(),
     plans: createPlans(clock),
     log,
     newId: () => uuidFrom(clock.nowMs(), randomBytes(10)),

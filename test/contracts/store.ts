@@ -9,6 +9,7 @@ import { runPromises } from "./store-runs.ts";
 import { rolloutPromises } from "./store-rollouts.ts";
 import { schedulePromises } from "./store-schedules.ts";
 import { tidyPromises } from "./store-tidy.ts";
+import { windowPromises } from "./store-windows.ts";
 import { writePromises } from "./store-writes.ts";
 
 /** What a back end brings: stores that begin empty, and the same data opened again where anything outlives the process. */
@@ -56,6 +57,7 @@ export function storeContract(name: string, maker: StoreMaker): void {
     describe("rollouts", () => rolloutPromises(make));
     describe("schedules", () => schedulePromises(make));
     describe("lists", () => listPromises(make));
+    describe("maintenance windows", () => windowPromises(make, reopen));
     describe("tidying", () => tidyPromises(make));
   });
 }

@@ -25,6 +25,7 @@ import { lookAtHeld } from "./app/held-findings.ts";
 import { createCallerWaits } from "./app/caller-waits.ts";
 import { misused } from "./app/quarantine.ts";
 import { createPlans } from "./app/plans.ts";
+import { createWindowDesk } from "./app/window-desk.ts";
 import { createReleaseDesk } from "./app/release-desk.ts";
 import { givePiece } from "./app/take-in-release.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
@@ -34,6 +35,7 @@ import { sayRestored } from "./app/restored.ts";
 import { lookAtTrustEnds } from "./app/watch-trust-ends.ts";
 import { createRolloutDesk } from "./app/rollouts/rollout-desk.ts";
 import { lookAtRollouts } from "./app/rollouts/watch-rollouts.ts";
+import { lookAtWindows } from "./app/watch-windows.ts";
 import { lookAtReleases } from "./app/watch-releases.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
@@ -121,6 +123,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
     clock,
     fixes: openFixFolder(settings.fixes, log),
     signer,
+    windows: createWindowDesk(),
     plans: createPlans(clock),
     callers: createCallerWaits(),
     bundles: openBundleFolder(join(settings.data, "releases")),
@@ -155,6 +158,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
   });
   await takeInFolder();
   await lookAtTrustEnds(world);
+  await lookAtWindows(world);
   await sayRestored(world);
 
   const http = await httpServer(
@@ -209,7 +213,9 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       .then(() => lookAtReleases(world))
       .catch((err: unknown) => log.error({ err }, "looking after releases failed"))
       .then(() => lookAtRollouts(world))
-      .catch((err: unknown) => log.error({ err }, "looking after rollouts failed"));
+      .catch((err: unknown) => log.error({ err }, "looking after rollouts failed"))
+      .then(() => lookAtWindows(world))
+      .catch((err: unknown) => log.error({ err }, "looking after maintenance windows failed"));
   }, watchEveryMs);
   const keepDays = {
     history: settings.keepHistoryDays,

@@ -44,7 +44,9 @@ export type AuditAction =
   | "rollout.resume-asked"
   | "rollout.resume-signed"
   | "rollout.resumed"
-  | "rollout.withdrawn";
+  | "rollout.withdrawn"
+  | "window.made"
+  | "window.ended";
 
 /** Adds one line to the trail, inside the write that does the thing itself, so that neither is there without the other. */
 export async function audit(

@@ -5,6 +5,7 @@ import { deliverWaiting } from "./deliver-run.ts";
 import { tellHalts } from "./halt.ts";
 import { tellRollouts } from "./rollouts/tell-rollouts.ts";
 import { tellRelease } from "./tell-release.ts";
+import { tellWindows } from "./tell-windows.ts";
 import { tellStops } from "./stop-run.ts";
 import { isAnalysisName } from "../core/devices/analysis.ts";
 import { isHeld, longAgoMs } from "../core/incident/held.ts";
@@ -245,6 +246,7 @@ export async function prove(world: World, link: Link, body: Body<"proof">): Prom
   // Before any order, so that none slips past what people stopped meanwhile.
   await tellHalts(world, [link]);
   await tellStops(world, link);
+  await tellWindows(world, [link]);
   if (opened.quarantined) return;
   await tellStandingOrders(world, link);
   await tellSchedules(world, link);

@@ -15,6 +15,8 @@ async function openHeld(world: World, link: Link): Promise<void> {
   await change(world, async (tx, after) => {
     const held = (await tx.openFindings(link.deviceId)).filter((finding) => isHeld(finding, nowMs));
     for (const finding of held) {
+      // A maintenance window keeps it: its end is when people hear of it.
+      if (await tx.held("finding", finding.deviceId, finding.findingId)) continue;
       const cause = causeOf(finding.deviceId, finding, rules.get(finding.rule));
       const { incident, isNew } = await incidentFor(world, tx, finding, cause, finding.raisedAtMs);
       const { raisedAtMs, severity } = finding;

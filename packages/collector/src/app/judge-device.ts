@@ -17,12 +17,18 @@ export async function putJudged(
   // What waits for the device's word of today says nothing of how it is.
   const findings = (await tx.openFindings(device.deviceId)).filter((finding) => !isHeld(finding, nowMs));
   const worst = worstSeverity(findings.map((finding) => finding.severity));
-  const state = deviceStateOf({ ...device, reportedAtMs, worst }, nowMs);
-  const judged = { ...device, state };
+  const maintenanceUntilMs = world.windows.maintenanceUntilMs(device.deviceId, nowMs);
+  const state = deviceStateOf({ ...device, maintenanceUntilMs, reportedAtMs, worst }, nowMs);
+  const judged = { ...device, maintenanceUntilMs, state };
   await tx.putDevice(judged);
   await tx.putBeat(device.deviceId, nowMs, state);
   const before = await world.store.device(device.deviceId);
-  if (!before || before.state !== state || before.connected !== device.connected) {
+  if (
+    !before ||
+    before.state !== state ||
+    before.connected !== device.connected ||
+    before.maintenanceUntilMs !== maintenanceUntilMs
+  ) {
     after.tell("device-changed", { deviceId: device.deviceId, name: device.name, state });
   }
   return judged;

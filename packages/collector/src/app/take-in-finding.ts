@@ -9,6 +9,7 @@ import { caps } from "../core/devices/caps.ts";
 import type { StoreWrites } from "../core/ports.ts";
 import type { FindingRecord, IncidentRecord } from "../core/records.ts";
 import { isHeld } from "../core/incident/held.ts";
+import { holdBack } from "./hold-back.ts";
 import { putJudged } from "./judge-device.ts";
 import type { Link } from "./link.ts";
 import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
@@ -94,6 +95,13 @@ export async function takeInFinding(
       const had = await tx.findingCounts(link.deviceId, nowMs - dayMs);
       if (had.open >= caps.openFindings || had.since >= caps.findingsADay)
         return refuse("too-many-findings", `${had.open} open, ${had.since} within a day`);
+    }
+    if (await holdBack(world, tx, finding)) {
+      await putEvidence(tx, link, body, believed(body.changedAtMs), nowMs);
+      const device = await tx.device(link.deviceId);
+      if (device)
+        await putJudged(world, tx, after, { ...device, seenAtMs: nowMs }, link.reportedAtMs ?? nowMs);
+      return null;
     }
     // Of a finding that people were never told of, its end is none of theirs either.
     if (before ? isHeld(before, nowMs) : seq <= link.backlogThrough && isHeld(finding, nowMs)) {

@@ -6,8 +6,10 @@ import { removeDevice } from "./remove-device.ts";
 import { takeInFinding } from "./take-in-finding.ts";
 import { takeInReport } from "./take-in-report.ts";
 import { connectedDevice, type TestLink, testWorld, type TestWorld } from "./testing/test-world.ts";
+import { makeWindow, planner } from "./testing/test-window.ts";
 import { lookForSilence, type SilenceWatch, watchSilence } from "./watch-silence.ts";
 import { afterStart, beforeStop } from "./watch.ts";
+import { endWindow } from "./windows.ts";
 
 const minute = 60_000;
 const holdMs = 5 * minute;
@@ -201,12 +203,17 @@ describe("a device that is no fault", () => {
     expect(await incidents()).toHaveLength(1);
   });
   test("is in maintenance until after that", async () => {
-    const link = await connectedDevice(world, { maintenanceUntilMs: world.at.nowMs + 10 * minute });
+    const link = await connectedDevice(world);
+    await makeWindow(world, { minutes: 10 });
     await lose(link);
     later(9);
     await looks();
     expect(await incidents()).toEqual([]);
-    later(2);
+    // Now it has as long as ever to come back.
+    later(5);
+    await looks();
+    expect(await incidents()).toEqual([]);
+    later(1);
     await looks();
     expect(await incidents()).toHaveLength(1);
   });
@@ -216,6 +223,60 @@ describe("a device that is no fault", () => {
     later(60);
     await looks();
     expect(await incidents()).toEqual([]);
+  });
+});
+
+describe("a maintenance window that holds messages", () => {
+  test("keeps the silence of a device in its log, and that it talked again", async () => {
+    const link = await connectedDevice(world);
+    const { number } = await makeWindow(world);
+    await lose(link);
+    later(4);
+    await looks();
+    expect(await world.store.heldBy(number, null, 10)).toEqual([]);
+    later(2);
+    await looks();
+    await looks();
+    expect(await world.store.heldBy(number, null, 10)).toMatchObject([{ what: "silence", outcome: "held" }]);
+    await comeBack(link);
+    later(60);
+    await looks();
+    expect(await incidents()).toEqual([]);
+    expect(await world.store.heldBy(number, null, 10)).toMatchObject([{ outcome: "mended" }]);
+  });
+  test("leaves one incident for all that did not come back, whenever they went, and none before its end", async () => {
+    const links = await fleet(30);
+    await makeWindow(world);
+    for (const link of links.slice(0, 5)) {
+      await lose(link);
+      later(10);
+      await looks();
+    }
+    expect(await incidents()).toEqual([]);
+    later(11);
+    await looks();
+    expect(await incidents()).toEqual([]);
+    later(5);
+    await looks();
+    expect(await incidents()).toMatchObject([{ rule: "devices-silent", params: { count: 5 } }]);
+    for (const link of links.slice(0, 5)) await comeBack(link);
+    await looks();
+    expect(await incidents()).toMatchObject([{ state: "resolved" }]);
+  });
+  test("that ended by hand gives devices as long as ever to come back", async () => {
+    const link = await connectedDevice(world);
+    const { number } = await makeWindow(world);
+    await lose(link);
+    later(20);
+    await looks();
+    await endWindow(world, number, "done", planner);
+    await looks();
+    later(4);
+    await looks();
+    expect(await incidents()).toEqual([]);
+    later(2);
+    await looks();
+    expect(await incidents()).toHaveLength(1);
   });
 });
 

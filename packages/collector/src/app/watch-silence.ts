@@ -12,6 +12,8 @@ import {
   type Silence,
   type SilenceLimits,
 } from "../core/silence/silence.ts";
+import { putHeldBack } from "./hold-back.ts";
+import type { HoldingWindow } from "./window-desk.ts";
 import { incidentFor, putSignal, putVerdict } from "./put-verdict.ts";
 import { type Aftermath, change, type World } from "./world.ts";
 
@@ -21,10 +23,12 @@ export interface SilenceWatch {
   readonly limits: SilenceLimits;
   /** Devices of which all was said, by when they were last heard: they are not looked at again until they were heard again. */
   readonly done: Map<string, number>;
+  /** Devices whose silence a maintenance window keeps from people, or kept until a moment ago: with its end. */
+  readonly held: Map<string, number>;
 }
 
 export function watchSilence(listening: Listening, holdMs: number): SilenceWatch {
-  return { listening, limits: { holdMs, many: manySilent }, done: new Map() };
+  return { listening, limits: { holdMs, many: manySilent }, done: new Map(), held: new Map() };
 }
 
 /** A company that falls silent as a whole must not keep all others waiting for one write. */
@@ -32,26 +36,66 @@ const membersAWrite = 500;
 
 const isSilence = ({ rule }: Pick<FindingRecord, "rule">): boolean => Object.hasOwn(collectorRules, rule);
 
+/** A maintenance window keeps the silence of a device from people until it ends: it is in its log. */
+async function keepSilence(
+  world: World,
+  watch: SilenceWatch,
+  { deviceId, seenAtMs }: { readonly deviceId: string; readonly seenAtMs: number },
+  window: HoldingWindow,
+): Promise<void> {
+  watch.held.set(deviceId, window.span.untilMs);
+  // A restart is no silence.
+  if (world.clock.nowMs() - seenAtMs < watch.limits.holdMs) return;
+  if (await world.store.held("silence", deviceId, "")) return;
+  await change(world, async (tx, after) => {
+    await putHeldBack(
+      tx,
+      window,
+      {
+        findingId: "",
+        deviceId,
+        rule: "device-silent",
+        subject: "",
+        severity: "warning",
+        params: { since: seenAtMs },
+      },
+      "silence",
+      seenAtMs,
+    );
+    after.tell("window-changed", { number: window.record.number });
+  });
+}
+
 /** Devices that went without a word and of which nobody was told yet. */
 async function findQuiet(world: World, watch: SilenceWatch): Promise<readonly Quiet[]> {
   const nowMs = world.clock.nowMs();
   const quiet: Quiet[] = [];
-  for (const {
-    deviceId,
-    name,
-    connected,
-    seenAtMs,
-    farewell,
-    maintenanceUntilMs,
-  } of await world.store.deviceStates()) {
+  for (const { deviceId, name, connected, seenAtMs, farewell } of await world.store.deviceStates()) {
+    if (connected) watch.held.delete(deviceId);
     if (connected || farewell !== null || seenAtMs === null || watch.done.get(deviceId) === seenAtMs)
       continue;
-    if (maintenanceUntilMs !== null && maintenanceUntilMs > nowMs) continue;
+    const window = world.windows.silencing(deviceId, nowMs);
+    if (window !== null) {
+      await keepSilence(world, watch, { deviceId, seenAtMs }, window);
+      continue;
+    }
+    // Ended by hand, it ends when that was seen.
+    const heldUntilMs = Math.min(watch.held.get(deviceId) ?? nowMs, nowMs);
     const [span] = await world.store.blind(deviceId, nowMs);
     const held = span?.toMs === null ? heldFrom(span.fromMs, watch.listening, watch.limits.holdMs) : null;
     const isTold = (await world.store.openFindings(deviceId)).some(isSilence);
     if (held === null || isTold) watch.done.set(deviceId, seenAtMs);
-    else quiet.push({ deviceId, name, fromMs: span?.fromMs ?? seenAtMs, heldFromMs: held });
+    else {
+      const known = watch.held.has(deviceId);
+      if (known) watch.held.set(deviceId, heldUntilMs);
+      quiet.push({
+        deviceId,
+        name,
+        fromMs: span?.fromMs ?? seenAtMs,
+        heldFromMs: known ? Math.max(held, heldUntilMs) : held,
+        heldUntilMs: known ? heldUntilMs : null,
+      });
+    }
   }
   return quiet;
 }
@@ -147,6 +191,8 @@ export async function endSilence(
   why: "silence-over" | "silence-of-removed" = "silence-over",
 ): Promise<void> {
   const nowMs = world.clock.nowMs();
+  const kept = await tx.held("silence", deviceId, "");
+  if (kept) await tx.putHeld({ ...kept, outcome: "mended", endedAtMs: nowMs });
   for (const finding of (await tx.openFindings(deviceId)).filter(isSilence)) {
     const cleared: FindingRecord = { ...finding, state: "cleared", changedAtMs: nowMs, receivedAtMs: nowMs };
     const incident = finding.incidentId === null ? null : await tx.incident(finding.incidentId);

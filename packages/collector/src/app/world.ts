@@ -7,6 +7,7 @@ import type { Link } from "./link.ts";
 import type { Plans } from "./plans.ts";
 import type { ReleaseDesk } from "./release-desk.ts";
 import type { RolloutDesk } from "./rollouts/rollout-desk.ts";
+import type { WindowDesk } from "./window-desk.ts";
 
 /** Where log lines go: facts as fields, the message constant. */
 export interface Log {
@@ -28,6 +29,7 @@ export interface World {
   readonly bundles: Bundles;
   readonly releases: ReleaseDesk;
   readonly rollouts: RolloutDesk;
+  readonly windows: WindowDesk;
   readonly log: Log;
   /** When this collector's own certificate ends; null or absent where it serves without TLS. */
   readonly certificateEndsAtMs?: number | null;

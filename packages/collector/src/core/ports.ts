@@ -6,6 +6,7 @@ import type { ListName } from "./query/list-fields.ts";
 import type { ReleaseReads, ReleaseWrites } from "./release/ports.ts";
 import type { RolloutReads, RolloutWrites } from "./rollout/ports.ts";
 import type { ScheduleReads, ScheduleWrites } from "./schedules/ports.ts";
+import type { WindowReads, WindowWrites } from "./windows/ports.ts";
 
 export type { Bundles } from "./release/ports.ts";
 import type {
@@ -80,7 +81,7 @@ export interface Bucket {
 }
 
 /** Everything that can be read. Every method is one consistent look; rows are frozen values, never live. */
-export interface StoreReads extends ReleaseReads, RolloutReads, ScheduleReads {
+export interface StoreReads extends ReleaseReads, RolloutReads, ScheduleReads, WindowReads {
   device(deviceId: string): Promise<DeviceRecord | null>;
   /** Removed devices are there only when `is:removed` asks for them. */
   devices(
@@ -258,7 +259,7 @@ export interface StoreReads extends ReleaseReads, RolloutReads, ScheduleReads {
 }
 
 /** What changes the store, inside one `write`. Reads inside see what the same `write` did before. */
-export interface StoreWrites extends StoreReads, ReleaseWrites, RolloutWrites, ScheduleWrites {
+export interface StoreWrites extends StoreReads, ReleaseWrites, RolloutWrites, ScheduleWrites, WindowWrites {
   putDevice(device: DeviceRecord): Promise<void>;
   putReading(reading: ReadingRecord): Promise<void>;
   /** Remembers the number as taken in; later ones are higher. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Id, Line } from "../values/ids.ts";
+import { When } from "../schedules/when.ts";
+import { AtMs, Id, Line } from "../values/ids.ts";
 import { severities } from "../values/severity.ts";
 import { windowKinds } from "../values/window.ts";
 
@@ -21,9 +22,15 @@ export type WindowHolds = z.infer<typeof WindowHolds>;
 export const WindowSpan = z.object({ fromMs: z.number().int(), untilMs: z.number().int() });
 export type WindowSpan = z.infer<typeof WindowSpan>;
 
-/** When a window holds. It always has an end. */
+/** When a window holds: once, or for so many minutes from each occurrence on that comes before `untilMs`. It always has an end. */
 export const WindowTime = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("once"), fromMs: z.number().int(), untilMs: z.number().int() }),
+  z.strictObject({ kind: z.literal("once"), fromMs: AtMs, untilMs: AtMs }),
+  z.strictObject({
+    kind: z.literal("recurring"),
+    when: When,
+    minutes: z.int().min(5).max(44_640),
+    untilMs: AtMs,
+  }),
 ]);
 export type WindowTime = z.infer<typeof WindowTime>;
 
@@ -42,6 +49,8 @@ export const WindowDraft = z.strictObject({
   yes: z.boolean().default(false),
 });
 export type WindowDraft = z.input<typeof WindowDraft>;
+/** A draft as it was read. */
+export type WindowWish = z.output<typeof WindowDraft>;
 
 /** Why a person ends a window before its time. */
 export const WindowEnd = z.strictObject({ reason: Line.trim().min(1).max(200) });
@@ -114,8 +123,8 @@ export const Window = WindowRow.extend({
 });
 export type Window = z.infer<typeof Window>;
 
-/** `silence`: the device stopped talking. `fix`: something that would have begun by itself. `incident`: it was open before, and is kept silent. */
-export const heldKinds = ["finding", "silence", "fix", "incident"] as const;
+/** `silence`: the device stopped talking. `fix`: a standing order, schedule or rollout that would have begun. */
+export const heldKinds = ["finding", "silence", "fix"] as const;
 /** `held`: it still is. `mended`: it was over before the window was. `told`: an incident was opened at the end. `ended`: it may go on. */
 export const heldOutcomes = ["held", "mended", "told", "ended"] as const;
 
@@ -124,7 +133,7 @@ export const HeldRow = z.object({
   what: z.enum(heldKinds),
   deviceId: z.string(),
   deviceName: z.string(),
-  /** Of a finding, or of the incident. */
+  /** Of a finding. */
   rule: z.string().nullable(),
   subject: z.string(),
   severity: z.enum(severities).nullable(),

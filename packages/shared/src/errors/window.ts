@@ -50,6 +50,18 @@ export const windowErrors = {
       "Maak de zoekvraag nauwer, of zeg ja (--yes) als ze allemaal bedoeld zijn.",
     ],
   ),
+  "window-query-moving": entry(
+    400,
+    false,
+    [
+      "A window cannot be for devices that are chosen by what changes by itself",
+      "Een onderhoudsvenster kan niet gelden voor apparaten die gekozen zijn op wat vanzelf verandert",
+    ],
+    [
+      "Choose by name, group, tag, platform, system or agent, or name the devices.",
+      "Kies op naam, groep, label, platform, systeem of agent, of noem de apparaten.",
+    ],
+  ),
   "window-holds-nothing": entry(
     400,
     false,
@@ -67,6 +79,15 @@ export const windowErrors = {
       "Give a later end, or other days: the preview shows when it would hold.",
       "Geef een later einde, of andere dagen: het voorbeeld laat zien wanneer het zou gelden.",
     ],
+  ),
+  "window-overlaps-itself": entry(
+    400,
+    false,
+    [
+      "The window would begin again before it ends",
+      "Het onderhoudsvenster zou weer beginnen voor het eindigt",
+    ],
+    ["Make it shorter, or let it come less often.", "Maak het korter, of laat het minder vaak komen."],
   ),
   "window-zone-needed": entry(
     400,

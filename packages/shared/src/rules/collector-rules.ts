@@ -42,6 +42,18 @@ export const collectorRules = {
     },
     impact: "many",
   },
+  "window-left-faults": {
+    title: { en: "Still wrong after “{window}”: {count}", nl: "Nog mis na ‘{window}’: {count}" },
+    explain: {
+      en: "The maintenance window “{window}” held messages back. When it ended, {count} faults that were found meanwhile on {devices} devices had not mended.",
+      nl: "Het onderhoudsvenster ‘{window}’ hield meldingen tegen. Toen het eindigde, waren {count} storingen die intussen op {devices} apparaten waren gevonden, niet over.",
+    },
+    advice: {
+      en: "Look whether the work left them behind: most such faults share its cause. Each is an incident that was made a part of this one; take one apart from it to work on it by itself. This closes by itself when all of them are over.",
+      nl: "Kijk of het werk ze heeft achtergelaten: de meeste van zulke storingen delen die oorzaak. Elk is een incident dat deel van dit werd gemaakt; maak er een van los om er apart aan te werken. Dit sluit vanzelf zodra ze allemaal over zijn.",
+    },
+    impact: "many",
+  },
 } as const satisfies Record<string, CollectorRule>;
 
 /** What is said of a rule, whoever judges it; `probe` is null where the collector does. */

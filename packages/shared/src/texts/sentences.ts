@@ -41,6 +41,18 @@ export const sentences = {
     en: "The device found this at {since|time}, when it could not tell; back again, it still finds it.",
     nl: "Het apparaat vond dit op {since|time}, toen het dat niet kon melden; terug vindt het dit nog steeds.",
   },
+  "signal-held-by-window": {
+    en: "The device found this at {since|time}, while the maintenance window “{window}” held messages back; when it ended, it was still so.",
+    nl: "Het apparaat vond dit op {since|time}, terwijl het onderhoudsvenster ‘{window}’ meldingen tegenhield; toen dat eindigde, was het nog steeds zo.",
+  },
+  "window-ended": {
+    en: "The maintenance window “{window}” of {by} ended.",
+    nl: "Het onderhoudsvenster ‘{window}’ van {by} eindigde.",
+  },
+  "incident-gathered": {
+    en: "{key} is a part of this: it was held back by the same window.",
+    nl: "{key} is hier een deel van: het werd door hetzelfde venster tegengehouden.",
+  },
   "device-joined": {
     en: "The machine enrolled anew, and is {device} from now on. What is still wrong is found there again.",
     nl: "De machine is opnieuw aangemeld en is vanaf nu {device}. Wat nog mis is, wordt daar opnieuw gevonden.",

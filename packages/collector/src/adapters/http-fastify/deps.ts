@@ -5,8 +5,13 @@ import type {
   Notice,
   OfferedShift,
   DeviceUpdate,
+  HeldRow,
   Release,
   ReleaseRow,
+  Window,
+  WindowPreview,
+  WindowRow,
+  WindowWish,
 } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { ParameterValues } from "@hulplijn/shared/fixes";
@@ -18,6 +23,8 @@ import type { AccessSettings } from "../../core/access/rights.ts";
 import type { Bus, Clock, FixFolder, Store } from "../../core/ports.ts";
 import type { DeviceRecord, IncidentRecord, ReleaseRecord, RunRecord } from "../../core/records.ts";
 import type { ScheduleWork } from "./schedule-work.ts";
+
+import type { WindowRecord } from "../../core/windows/records.ts";
 
 type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
 
@@ -149,6 +156,23 @@ export interface Work extends ScheduleWork {
   release(sequence: number): Promise<Release | null>;
   readonly rollouts: RolloutWork;
   deviceUpdate(device: DeviceRecord): Promise<DeviceUpdate | null>;
+  windows(): Promise<WindowRow[]>;
+  window(number: number): Promise<Window | null>;
+  heldBy(wanted: {
+    readonly number: number;
+    readonly beforeId: number | null;
+    readonly limit: number;
+  }): Promise<{ readonly items: HeldRow[]; readonly nextCursor: string | null } | null>;
+  previewWindow(wanted: { readonly draft: WindowWish }): Done<{ readonly preview: WindowPreview }>;
+  addWindow(wanted: {
+    readonly draft: WindowWish;
+    readonly person: Actor;
+  }): Done<{ readonly record: WindowRecord }>;
+  endWindow(wanted: {
+    readonly number: number;
+    readonly reason: string;
+    readonly person: Actor;
+  }): Done<{ readonly record: WindowRecord }>;
   addApproval(wanted: { readonly fix: string; readonly approval: Envelope; readonly person: Actor }): Done;
 }
 

@@ -21,6 +21,8 @@ import { takeStandingOrder } from "../../app/standing-orders.ts";
 import { restoredNotices } from "../../app/restored.ts";
 import { noticesNow } from "../../app/watch-trust-ends.ts";
 import { afterHalt } from "../../app/schedules/watch-schedules.ts";
+import { viewHeld, viewWindow, viewWindows } from "../../app/views/windows.ts";
+import { addWindow, endWindow, previewWindow } from "../../app/windows.ts";
 import type { World } from "../../app/world.ts";
 import type { Work } from "./deps.ts";
 import { scheduleWorkOf } from "./schedule-work.ts";
@@ -68,5 +70,11 @@ export const workOf = (world: World): Work => ({
   release: (sequence) => viewRelease(world, sequence),
   rollouts: rolloutWork(world),
   deviceUpdate: (device) => viewDeviceUpdate(world, device),
+  windows: () => viewWindows(world),
+  window: (number) => viewWindow(world, number),
+  heldBy: ({ number, beforeId, limit }) => viewHeld(world, number, beforeId, limit),
+  previewWindow: ({ draft }) => previewWindow(world, draft),
+  addWindow: ({ draft, person }) => addWindow(world, draft, person),
+  endWindow: ({ number, reason, person }) => endWindow(world, number, reason, person),
   addApproval: ({ fix, approval, person }) => addApproval(world, fix, approval, person.name),
 });

@@ -101,7 +101,7 @@ export function facet<List extends ListName, Row>(
 ): readonly { readonly value: string; readonly count: number }[] | null {
   const facets: Readonly<Record<string, Facet>> = source.facets;
   const by = Object.hasOwn(facets, field) ? facets[field] : undefined;
-  const matching = conditions(source, { ...request, sort: "", descending: false, limit: 0, cursor: null });
+  const matching = conditions(source, request);
   if (by === undefined || matching === null) return null;
   const where = [...matching, sql<SqlBool>`${by.value} IS NOT NULL`, sql<SqlBool>`${by.value} <> ''`];
   if (starts !== "") where.push(sql<SqlBool>`substr(lower(${by.value}), 1, ${starts.length}) = ${starts}`);
@@ -146,10 +146,12 @@ function count(db: Database, from: RawBuilder<unknown>, matching: readonly Condi
   return total > mostCounted ? null : total;
 }
 
-function conditions<List extends ListName, Row>(
+/** What rows of a list have to be for a query; null when a field of it is none of the list's. */
+export function conditions<List extends ListName, Row>(
   source: ListSource<List, Row>,
-  request: ListRequest,
-): readonly Condition[] | null {
+  asked: Pick<ListRequest, "where" | "nowMs" | "personId">,
+): Condition[] | null {
+  const request = { sort: "", descending: false, limit: 0, cursor: null, ...asked };
   const fields: Readonly<Record<string, (asked: Asked) => Condition>> = source.fields;
   const found = [sql<SqlBool>`1`, ...source.always(request)];
   for (const { field, not, operator, values } of request.where) {

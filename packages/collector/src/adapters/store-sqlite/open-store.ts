@@ -16,6 +16,7 @@ import { reads } from "./reads.ts";
 import { rolloutWrites } from "./rollout-writes.ts";
 import { runWrites } from "./run-writes.ts";
 import { scheduleWrites } from "./schedule-writes.ts";
+import { windowWrites } from "./window-writes.ts";
 import { type Database, openDatabase } from "./sqlite.ts";
 import { tidy } from "./tidy.ts";
 
@@ -87,6 +88,7 @@ function assemble(writer: Database, reader: Database, close: () => void): Store 
     ...accessWrites(writer),
     ...rolloutWrites(writer),
     ...scheduleWrites(writer),
+    ...windowWrites(writer),
   };
   const { write, end } = groupCommit(writer, tx, forget);
   const packDevice = packer(writer, hot);

@@ -9,6 +9,7 @@ import { releaseReads } from "./release-reads.ts";
 import { rolloutReads } from "./rollout-reads.ts";
 import { runReads } from "./run-reads.ts";
 import { scheduleReads } from "./schedule-reads.ts";
+import { windowReads } from "./window-reads.ts";
 import type { Database } from "./sqlite.ts";
 
 /**
@@ -24,6 +25,7 @@ export function reads(db: Database, hot: HotRows): StoreReads {
     ...releaseReads(db),
     ...rolloutReads(db),
     ...scheduleReads(db),
+    ...windowReads(db),
     ...accessReads(db),
     ...listReads(db),
   };

@@ -104,6 +104,7 @@ async function dropRows(tidying: Tidying, keepDays: KeepDays): Promise<number> {
     ["incident", over, incidentsMs],
     ["finding", `"state" = 'cleared' AND "incidentId" IS NULL AND "changedAtMs" < ?`, incidentsMs],
     ["schedule_word", `"takenAtMs" < ?`, incidentsMs],
+    ["window_held", `"endedAtMs" < ?`, incidentsMs],
     ["session", `"expiresAtMs" < ?`, nowMs],
     ["signInLink", `"expiresAtMs" < ?`, nowMs - dayMs],
     ["blind", `"toMs" < ?`, nowMs - keepDays.history * dayMs],

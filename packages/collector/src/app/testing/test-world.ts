@@ -16,6 +16,7 @@ import { givePiece } from "../take-in-release.ts";
 import { openBundleFolder } from "../../adapters/bundle-folder/bundle-folder.ts";
 import { createRolloutDesk } from "../rollouts/rollout-desk.ts";
 import { createPlans } from "../plans.ts";
+import { createWindowDesk } from "../window-desk.ts";
 import type { World } from "../world.ts";
 
 /** A link whose other end is the test: what the collector sends lies in `sent`. */
@@ -90,6 +91,7 @@ export function testWorld(fixes: readonly LoadedFix[] = [], file = ":memory:"): 
       },
     ),
     rollouts: createRolloutDesk(at.nowMs, (bytes) => createHash("sha256").update(bytes).digest("hex")),
+    windows: createWindowDesk(),
     plans: createPlans({ nowMs: () => at.nowMs }),
     log: { info: write, warn: write, error: write },
     newId: () => uuidFrom(at.nowMs, randomBytes(10)),

@@ -36,6 +36,8 @@ export const rights = {
   "halt-rollouts": staff,
   /** Drafts of schedules, and links of calendars; what comes into force is the right of those who sign. */
   "plan-work": ["second-line", "third-line", "lead"],
+  /** Making and ending maintenance windows and freezes. */
+  "hold-back": ["second-line", "third-line", "lead"],
   "manage-tokens": staff,
   "manage-people": ["lead"],
   "see-audit": ["third-line", "lead", "auditor"],

@@ -105,6 +105,12 @@ export const routeRights = {
   "POST /api/v1/schedules/:number/signatures": "carry-halts",
   "POST /api/v1/schedules/:number/discard": "plan-work",
   "GET /api/v1/devices/:device/schedules": "see",
+  "GET /api/v1/windows": "see",
+  "POST /api/v1/windows": "hold-back",
+  "POST /api/v1/windows/preview": "hold-back",
+  "GET /api/v1/windows/:number": "see",
+  "POST /api/v1/windows/:number/end": "hold-back",
+  "GET /api/v1/windows/:number/held": "see",
 
   "GET /api/v1/enrolment/facts": "enrol-devices",
   "GET /api/v1/enrolment/tokens": "enrol-devices",

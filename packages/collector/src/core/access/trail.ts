@@ -120,6 +120,12 @@ export const routeTrail = {
   "POST /api/v1/schedules/:number/signatures": ["schedule.signed", "schedule.in-force"],
   "POST /api/v1/schedules/:number/discard": ["schedule.discarded"],
   "GET /api/v1/devices/:device/schedules": names,
+  "GET /api/v1/windows": names,
+  "POST /api/v1/windows": ["window.made"],
+  "POST /api/v1/windows/preview": half,
+  "GET /api/v1/windows/:number": names,
+  "POST /api/v1/windows/:number/end": ["window.ended"],
+  "GET /api/v1/windows/:number/held": names,
 
   "GET /api/v1/enrolment/facts": documents,
   "GET /api/v1/enrolment/tokens": names,

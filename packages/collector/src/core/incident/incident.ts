@@ -3,6 +3,7 @@ import type { RunOutcome } from "@hulplijn/shared/fixes";
 import type { Rule } from "@hulplijn/shared/rules";
 import { severityRank } from "@hulplijn/shared/values";
 import type { FindingRecord, IncidentRecord } from "../records.ts";
+import { isGathering } from "../windows/gather.ts";
 import { priorityOf } from "./priority.ts";
 
 /** The life of an incident, pure: an incident and something that happened give the next incident and what the timeline says. */
@@ -93,15 +94,18 @@ export function onMembers(
 ): Step {
   const head = headline(members);
   if (!head) return incident.state === "resolved" ? { incident, says: [] } : resolve(incident, nowMs);
-  const shown = {
-    severity: head.severity,
-    priority: priorityOf(rule(head.rule)?.impact ?? "person", head.severity),
-    rule: head.rule,
-    subject: head.subject,
-    params: head.params,
-    flapping: members.some((member) => member.state === "raised" && member.flapping),
-    problem: sentence(`rule-${head.rule}`, head.params),
-  };
+  const flapping = members.some((member) => member.state === "raised" && member.flapping);
+  const shown = isGathering(incident)
+    ? { severity: head.severity, priority: priorityOf("many", head.severity), flapping }
+    : {
+        severity: head.severity,
+        priority: priorityOf(rule(head.rule)?.impact ?? "person", head.severity),
+        rule: head.rule,
+        subject: head.subject,
+        params: head.params,
+        flapping,
+        problem: sentence(`rule-${head.rule}`, head.params),
+      };
   if (incident.state !== "resolved") return { incident: changed(incident, nowMs, shown), says: [] };
   return {
     incident: changed(incident, nowMs, {

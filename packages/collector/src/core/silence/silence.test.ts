@@ -9,6 +9,7 @@ const quiet = (name: string, fromMs: number, heldFromMs = fromMs): Quiet => ({
   name,
   fromMs,
   heldFromMs,
+  heldUntilMs: null,
 });
 const crowd = (count: number, fromMs: number, everyMs = 100): Quiet[] =>
   Array.from({ length: count }, (_, index) => quiet(`PC-${index}`, fromMs + index * everyMs));

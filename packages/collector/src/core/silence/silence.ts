@@ -6,8 +6,10 @@ export interface Quiet {
   readonly name: string;
   /** When it was last heard. */
   readonly fromMs: number;
-  /** From when its silence counts: from then on somebody listened without a break. */
+  /** From when its silence counts: from then on somebody listened without a break, and no maintenance window kept it from people. */
   readonly heldFromMs: number;
+  /** The end of the window that kept its silence from people; null where none did. Those of one end have one cause. */
+  readonly heldUntilMs: number | null;
 }
 
 /** When the collector began to listen, and for how long nobody had before. */
@@ -72,6 +74,16 @@ function groups(
   ];
 }
 
+/** Those whose silence a maintenance window kept from people fell silent at any time of the night: its end makes them one. */
+function ofWindows(quiet: readonly Quiet[], connected: number, atLeast: number): readonly Silence[] {
+  const ends = new Set(quiet.flatMap(({ heldUntilMs }) => (heldUntilMs === null ? [] : [heldUntilMs])));
+  return [...ends].flatMap((end): readonly Silence[] => {
+    const members = quiet.filter(({ heldUntilMs }) => heldUntilMs === end);
+    if (members.length >= atLeast) return [{ members, isOfMany: true, of: connected + members.length }];
+    return members.map((one) => ({ members: [one], isOfMany: false, of: connected + 1 }));
+  });
+}
+
 /** What is a fault by now, of devices that are silent and of which nobody has been told. `connected`: how many still talk. */
 export function judgeSilence(
   quiet: readonly Quiet[],
@@ -82,9 +94,9 @@ export function judgeSilence(
   const sorted = quiet.toSorted(
     (one, other) => one.fromMs - other.fromMs || one.deviceId.localeCompare(other.deviceId),
   );
-  return groups(sorted, connected, many).filter(({ members }) =>
-    members.some(({ heldFromMs }) => nowMs - heldFromMs >= holdMs),
-  );
+  const plain = sorted.filter(({ heldUntilMs }) => heldUntilMs === null);
+  const all = [...ofWindows(sorted, connected, many.atLeast), ...groups(plain, connected, many)];
+  return all.filter(({ members }) => members.some(({ heldFromMs }) => nowMs - heldFromMs >= holdMs));
 }
 
 const namesAtMost = 12;

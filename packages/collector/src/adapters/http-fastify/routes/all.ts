@@ -25,6 +25,7 @@ import { standingOrderRoutes } from "./standing-orders.ts";
 import { streamRoutes } from "./stream.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { viewRoutes } from "./views.ts";
+import { windowRoutes } from "./windows.ts";
 
 /** Every family of routes. */
 export const allRoutes: readonly Routes[] = [
@@ -54,4 +55,5 @@ export const allRoutes: readonly Routes[] = [
   streamRoutes,
   tokenRoutes,
   viewRoutes,
+  windowRoutes,
 ];

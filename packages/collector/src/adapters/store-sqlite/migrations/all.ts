@@ -21,3 +21,4 @@ export { fleet } from "./202611232140-fleet.ts";
 export { releases } from "./202611232140-releases.ts";
 export { schedules } from "./202611240050-schedules.ts";
 export { rollouts } from "./202611240100-rollouts.ts";
+export { windows } from "./202611240100-windows.ts";
