@@ -21,7 +21,7 @@ export const clockChanges = (zone: string, fromMs: number, untilMs: number): Clo
   }));
 
 const spoken = (local: string, language: Language): string =>
-  `${dayInWords(Math.floor((readLocal(local) ?? 0) / dayMs), language)} ${local.slice(11)}`;
+  `${dayInWords(Math.floor((readLocal(local) as number) / dayMs), language)} ${local.slice(11)}`;
 
 const bothLanguages = (sentence: (language: Language) => string): Text => ({
   en: sentence("en"),

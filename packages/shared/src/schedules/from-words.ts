@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
-import { dateText, dayOf, timeText } from "./civil.ts";
+import { timeText } from "./civil.ts";
 import { readWhen } from "./read-when.ts";
 import type { When } from "./when.ts";
 import { tokensOf } from "./word-tokens.ts";
@@ -28,35 +28,32 @@ const unclear = (detail: string): Refusal => refuse("schedule-words-unclear", de
 const numbersOf = (text: string, letter: string): number[] =>
   [...text.matchAll(new RegExp(`${letter}(\\d+)`, "g"))].map(([, number]) => Number(number));
 
+/** `D2027-03-28`, or `N28 M3 N2027`; 31 April stays what it is, for `readWhen` to refuse. */
 function dateOf(text: string): string {
   if (text.startsWith("D")) return text.slice(1);
-  const [day = 0, month = 0, year = 0] = [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
-  const found = dayOf(year, month, day);
-  // 31 April stays what it is, for `readWhen` to refuse.
-  return dateText(found).endsWith(String(day).padStart(2, "0"))
-    ? dateText(found)
-    : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const [day, month, year] = text.split(" ").map((part) => part.slice(1).padStart(2, "0"));
+  return `${year}-${month}-${day}`;
 }
 
 const allHours = Array.from({ length: 24 }, (_, hour) => hour);
 const date = String.raw`(D\S+|N\d+ M\d+ N20\d\d)`;
 
-/** Each clause by its form, as the codes of `word-tokens.ts`, and what it says. The first that fits counts. */
+/** Each clause by its form, as the codes of `word-tokens.ts`, and what it says; a part that is left out is "". The first that fits counts. */
 const clauses: readonly (readonly [form: string, take: (said: Said, ...groups: string[]) => void])[] = [
-  [`once(?: on)? ${date}`, (said, day) => (said.once = dateOf(day ?? ""))],
-  [`from ${date}`, (said, day) => (said.from = dateOf(day ?? ""))],
+  [`once(?: on)? ${date}`, (said, day) => (said.once = dateOf(day))],
+  [`from ${date}`, (said, day) => (said.from = dateOf(day))],
   [
     String.raw`every (?:[NO](\d+) )?week(?: on| every)?((?: W\d)+)`,
     (said, weeks, days) => {
-      said.weeks = Number(weeks ?? 1);
-      said.weekdays.push(...numbersOf(days ?? "", "W"));
+      said.weeks = weeks === "" ? 1 : Number(weeks);
+      said.weekdays.push(...numbersOf(days, "W"));
     },
   ],
   [
     String.raw`(?:every|on)((?:(?: O\d)+ W\d)+) of (?:every )?month`,
     (said, all) => {
-      for (const [, ordinals = "", weekday] of (all ?? "").matchAll(/((?: O\d)+) W(\d)/g))
-        for (const nth of numbersOf(ordinals, "O")) said.nth.push({ nth, weekday: Number(weekday) });
+      for (const part of all.match(/(?: O\d)+ W\d/g) as string[])
+        for (const nth of numbersOf(part, "O")) said.nth.push({ nth, weekday: Number(part.at(-1)) });
     },
   ],
   [
@@ -64,32 +61,32 @@ const clauses: readonly (readonly [form: string, take: (said: Said, ...groups: s
     (said, days) => {
       said.weeks = 2;
       said.isEitherWay = true;
-      said.weekdays.push(...numbersOf(days ?? "", "W"));
+      said.weekdays.push(...numbersOf(days, "W"));
     },
   ],
   [String.raw`(?:every|on) O0 day of (?:every )?month`, (said) => (said.isLastDay = true)],
   [
     String.raw`(?:every|on) day((?: N\d+)+)( O0 day)?(?: of (?:every )?month)?`,
     (said, days, last) => {
-      said.days.push(...numbersOf(days ?? "", "N"));
-      if (last !== undefined) said.isLastDay = true;
+      said.days.push(...numbersOf(days, "N"));
+      if (last !== "") said.isLastDay = true;
     },
   ],
   [String.raw`(?:every|on) (?:workday|working day)`, (said) => said.weekdays.push(1, 2, 3, 4, 5)],
-  [String.raw`(?:every|on)((?: W\d)+)`, (said, days) => said.weekdays.push(...numbersOf(days ?? "", "W"))],
+  [String.raw`(?:every|on)((?: W\d)+)`, (said, days) => said.weekdays.push(...numbersOf(days, "W"))],
   ["every day", (said) => (said.isEveryDay = true)],
   ["every month", () => undefined],
   ["every hour", (said) => void (said.minutes.push(0), said.hours.push(...allHours))],
-  [String.raw`in((?: M\d+)+)`, (said, months) => said.months.push(...numbersOf(months ?? "", "M"))],
+  [String.raw`in((?: M\d+)+)`, (said, months) => said.months.push(...numbersOf(months, "M"))],
   [
     String.raw`(?:at|on) minute((?: N\d+)+) of (?:every hour|hour((?: N\d+)+))`,
     (said, minutes, hours) => {
-      said.minutes.push(...numbersOf(minutes ?? "", "N"));
-      said.hours.push(...(hours === undefined ? allHours : numbersOf(hours, "N")));
+      said.minutes.push(...numbersOf(minutes, "N"));
+      said.hours.push(...(hours === "" ? allHours : numbersOf(hours, "N")));
     },
   ],
   [String.raw`at N(\d+) hour`, (said, hour) => said.times.push(Number(hour) * 60)],
-  [String.raw`at((?: T\d+)+)(?: hour)?`, (said, times) => said.times.push(...numbersOf(times ?? "", "T"))],
+  [String.raw`at((?: T\d+)+)(?: hour)?`, (said, times) => said.times.push(...numbersOf(times, "T"))],
 ];
 const forms = clauses.map(([form, take]) => ({ form: new RegExp(`^${form}(?= |$)`), take }));
 
@@ -101,7 +98,6 @@ function readClauses(text: string): Said | Refusal {
   let rest = tokens.map(({ code }) => code).join(" ");
   while (rest !== "") {
     const clause = forms.find(({ form }) => form.test(rest));
-    const [whole = "", ...groups] = clause?.form.exec(rest) ?? [];
     if (!clause) {
       const left = tokens.slice(tokens.length - rest.split(" ").length);
       return unclear(
@@ -111,7 +107,8 @@ function readClauses(text: string): Said | Refusal {
           .slice(0, 80)}" on`,
       );
     }
-    clause.take(said, ...groups);
+    const [whole, ...groups] = clause.form.exec(rest) as RegExpExecArray;
+    clause.take(said, ...groups.map((group: string | undefined) => group ?? ""));
     rest = rest.slice(whole.length).trimStart();
   }
   return said;

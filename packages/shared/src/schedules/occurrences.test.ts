@@ -27,7 +27,7 @@ test(
         expect(occurrences(whenOf(meant, "device"), zone, fromMs, untilMs)).toEqual(wanted);
         expect(occurrences(whenOf(meant, zone), "UTC", fromMs, untilMs)).toEqual(wanted);
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     );
   },
 );
@@ -46,7 +46,7 @@ test("in the weeks in which clocks change, in every zone that has such", { timeo
         meantOccurrences(meant, zone, fromMs, untilMs),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -67,7 +67,7 @@ test("a span is the sum of its parts, wherever it is cut, and no name comes twic
         expect(new Set(whole.map(({ local }) => local)).size).toBe(whole.length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

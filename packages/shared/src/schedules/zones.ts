@@ -56,14 +56,14 @@ function known(zone: string): KnownZone | null {
 /** Whether this runtime knows a zone by that name of the IANA's list. */
 export const isZone = (zone: string): boolean => known(zone) !== null;
 
+type SixNumbers = [number, number, number, number, number, number];
 const fields = /^(\d\d)\/(\d\d)\/(\d+), (\d\d):(\d\d):(\d\d)$/;
 
 /** How far the wall clock is ahead of UTC, to the second, asked of the runtime. */
 function askOffset(format: Intl.DateTimeFormat, atMs: number): number {
   const second = Math.floor(atMs / 1000) * 1000;
-  const [, month, day, year, hour, minute, secondOfMinute] = (fields.exec(format.format(second)) ?? []).map(
-    Number,
-  ) as [number, number, number, number, number, number, number];
+  const shown = fields.exec(format.format(second)) as RegExpExecArray;
+  const [month, day, year, hour, minute, secondOfMinute] = shown.slice(1).map(Number) as SixNumbers;
   const localMs = dayOf(year, month, day) * dayMs + (hour * 60 + minute) * minuteMs + secondOfMinute * 1000;
   return localMs - second;
 }
