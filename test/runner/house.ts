@@ -46,6 +46,8 @@ export interface House {
   wants: readonly StandingWant[];
   /** How long the runner wants to be left alone before it is asked what is due; undefined: it said nothing yet. */
   planned: number | null | undefined;
+  /** How long the runner wants to be left alone with rollouts; undefined: it said nothing yet. */
+  rolloutsPlanned: number | null | undefined;
   readonly lines: string[];
   start(): void;
   runnerPid(): number;
@@ -105,6 +107,9 @@ export function makeHouse(
       planned(waitMs) {
         house.planned = waitMs;
       },
+      rolloutsPlanned(waitMs) {
+        house.rolloutsPlanned = waitMs;
+      },
       release: () => undefined,
       callerAnswered: (body) => void told.push({ type: "caller-code", body }),
       judge,
@@ -117,6 +122,7 @@ export function makeHouse(
     told,
     wants: [],
     planned: undefined,
+    rolloutsPlanned: undefined,
     lines,
     keeper: make(),
     start() {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
@@ -17,6 +17,7 @@ import { forgetToken, mustBeOurs, openStateFolder } from "./adapters/state-file.
 import { gatherAfter, gatherEvidence } from "./app/evidence.ts";
 import { type Anchors, openAnchors } from "./app/keep-anchors.ts";
 import { createJudge } from "./app/judge.ts";
+import { keepRollouts } from "./app/keep-rollouts.ts";
 import { keepSchedule } from "./app/keep-schedule.ts";
 import { keepWindows } from "./app/keep-windows.ts";
 import { measureAndJudge } from "./app/measure-and-judge.ts";
@@ -30,7 +31,6 @@ import { watchSleep } from "./app/watch-sleep.ts";
 import { watchStanding } from "./app/watch-standing.ts";
 import { cryptographyOf, openTrustFolder } from "./app/trust-folder.ts";
 import { leavingFile, registryNameOf, type Settings } from "./config.ts";
-import { bootId } from "./platform/boot.ts";
 import { zoneMark } from "./platform/zone-mark.ts";
 import { forgetInstallerValue } from "./platform/registry.ts";
 import { createSummary } from "./core/minute-summary.ts";
@@ -44,6 +44,7 @@ import {
   openerSettings,
   portalOf,
   probesAtWork,
+  shortBootId,
   socketOf,
   worldOf,
 } from "./work.ts";
@@ -62,15 +63,6 @@ interface Names {
 
 const isNames = (value: unknown): value is Names =>
   typeof value === "object" && value !== null && "epoch" in value && "names" in value;
-
-/** Tells one start of the machine from another: enough of its name for that, because each report carries it. */
-function shortBootId(file: string): string {
-  try {
-    return bootId(file).slice(0, 8);
-  } catch {
-    return randomUUID().slice(0, 8);
-  }
-}
 
 export interface RunningAgent {
   /** Says goodbye: the machine shuts down, or this agent alone stops. */
@@ -166,11 +158,12 @@ export async function runAgent(
         log,
       }),
   });
+  const mayRun = (): boolean => link?.standing().quarantined === false && trust.removedAtMs() === null;
+  const held = (): boolean => windows.holds("fixes");
   const standing = watchStanding({
     raised: () => judge.told(),
     monoMs: () => clock.monoMs(),
-    mayRun: () =>
-      link?.standing().quarantined === false && trust.removedAtMs() === null && !windows.holds("fixes"),
+    mayRun: () => mayRun() && !held(),
     ask: (rule, subject) => orders.raised(rule, subject),
   });
   const schedules = keepSchedule({
@@ -180,9 +173,16 @@ export async function runAgent(
       awakeMs: Number(process.hrtime.bigint() / 1_000_000n),
     }),
     zone: zoneMark,
-    mayRun: () => link?.standing().quarantined === false && trust.removedAtMs() === null,
-    held: () => windows.holds("fixes"),
+    mayRun,
+    held,
     due: (about) => orders.due(about),
+  });
+  const rollouts = keepRollouts({
+    monoMs: () => clock.monoMs(),
+    mayRun,
+    held,
+    give: (body) => orders.rollouts(body),
+    due: (held) => orders.rolloutsDue(held),
   });
   // The first turn begins at once, before there is anybody to report.
   let reports: Reporting | null = null;
@@ -204,6 +204,7 @@ export async function runAgent(
     reportSoon: (probes) => reports?.soon(probes),
     onJudged: () => standing.look(),
     onTurn: () => {
+      rollouts.look();
       proveOnce();
       link?.turn();
       reports?.turn();
@@ -235,6 +236,7 @@ export async function runAgent(
     wanted: (wants) => standing.wanted(wants),
     planned: (waitMs) => schedules.planned(waitMs),
     judge: (rule, subject) => measuring.judgeNow(rule, subject),
+    rolloutsPlanned: (waitMs) => rollouts.planned(waitMs),
     release: (frame) => updates.fromRunner(frame),
     callerAnswered: (body) => link?.sendCallerCode(body),
     quarantined: () => link?.standing().quarantined === true,
@@ -316,6 +318,7 @@ export async function runAgent(
     announcement: () => reporting.announcement(),
     onLink(connected) {
       orders.linkChanged(connected);
+      rollouts.linkChanged(connected);
       updates.linkChanged(connected);
       proveOnce();
     },
@@ -333,7 +336,7 @@ export async function runAgent(
       orders.schedules(body);
       schedules.ask();
     },
-    onRollouts: (body) => orders.rollouts(body),
+    onRollouts: (body) => rollouts.came(body),
     takesReleases: settings.releases !== null,
     onRelease: (body) => updates.offered(body),
     onReleasePiece: (body) => updates.piece(body),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { hostname, release, version } from "node:os";
 import path from "node:path";
@@ -24,6 +25,7 @@ import type { LinkFacts, World } from "./probes/define.ts";
 import { places } from "./platform/places.ts";
 import { isWindows, platform } from "./platform/platform.ts";
 import { implementations, onPlatform, programs } from "./probes/registry.ts";
+import { bootId } from "./platform/boot.ts";
 
 /** Where a running agent answers `status`: an installed service has a folder of its own for that. */
 export function socketOf({ socket, state }: Settings): string {
@@ -157,4 +159,13 @@ export function enrollingOf(settings: Settings): Enrolling | { readonly missing:
     null;
   if (token === null) return { missing: "--token-file" };
   return { url, token, rootDigest, name: hostname(), system: systemName(), platform };
+}
+
+/** Tells one start of the machine from another: enough of its name for that, because each report carries it. */
+export function shortBootId(file: string): string {
+  try {
+    return bootId(file).slice(0, 8);
+  } catch {
+    return randomUUID().slice(0, 8);
+  }
 }

@@ -7,7 +7,9 @@ import type { FromRunner, RunnerProcess, StandingWant, StartRunner, ToRunner } f
 export interface OrderKeeperDeps {
   /** The spool: resolves when the message is on disk. */
   readonly spool: {
-    append<Type extends "run-begun" | "schedule-state" | "run-update" | "run-output" | "receipt">(
+    append<
+      Type extends "run-begun" | "schedule-state" | "run-update" | "run-output" | "receipt" | "rollout-state",
+    >(
       type: Type,
       body: Body<Type>,
     ): Promise<unknown>;
@@ -21,6 +23,8 @@ export interface OrderKeeperDeps {
   readonly wanted: (wants: readonly StandingWant[]) => void;
   /** How long until the runner is to be asked again what schedules want; null: there are none. */
   readonly planned: (waitMs: number | null) => void;
+  /** How long until the runner is to look at rollouts again; null: not before there is news. */
+  readonly rolloutsPlanned: (waitMs: number | null) => void;
   /** The runner showed a code for a caller, or says why not; worth something only now, so it is not spooled. */
   readonly callerAnswered: (body: Body<"caller-code">) => void;
   /** What the runner says of a new version of the agent. */
@@ -42,6 +46,8 @@ export interface OrderKeeper {
   /** Something may be due under a schedule. */
   due(about: Omit<Extract<ToRunner, { readonly kind: "due" }>, "kind">): void;
   rollouts(body: Body<"rollouts">): void;
+  /** Rollouts whose turn came may begin. */
+  rolloutsDue(held: boolean): void;
   /** Where the collector's audit trail ends, for the runner to keep in mind. */
   head(told: Omit<Extract<ToRunner, { readonly kind: "head" }>, "kind">): void;
   /** A finding is raised that the runner said it would start something for. */
@@ -89,6 +95,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
   let connected = false;
   /** What the collector told last of stops: each new runner hears it before any order. */
   let halted: Body<"halts"> | null = null;
+  /** Rollouts that no runner has answered yet, as standing orders below. */
+  let untoldRollouts: Body<"rollouts"> | null = null;
   /** Each new runner hears it before any order. */
   let heard: Extract<ToRunner, { readonly kind: "head" }> | null = null;
   /** Standing orders that no runner has answered yet: one may end while they are on their way. */
@@ -155,6 +163,13 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
       case "schedule-state":
         await spool.append("schedule-state", frame.body);
         return;
+      case "rollout-state":
+        await spool.append("rollout-state", frame.body);
+        return;
+      case "rollouts-planned":
+        untoldRollouts = null;
+        deps.rolloutsPlanned(frame.waitMs);
+        return;
       case "caller":
         deps.callerAnswered(frame.body);
         return;
@@ -208,7 +223,8 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
           if (++order.attempts >= mostAttempts) unanswered.delete(runId);
           else if (!deps.quarantined()) waiting.push({ kind: "order", body: order.body });
         }
-        if (closed || (how.well && waiting.length === 0 && untold === null)) return;
+        if (closed || (how.well && waiting.length === 0 && untold === null && untoldRollouts === null))
+          return;
         if (!how.well) log.warn({ detail: how.detail, delayMs }, "the runner ended and is started again");
         retry = setTimeout(start, how.well ? 0 : delayMs);
         delayMs = Math.min(delayMs * 2, longestDelayMs);
@@ -217,6 +233,7 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     const told: ToRunner[] = halted === null ? [] : [{ kind: "halts", body: halted }];
     if (heard !== null) told.push(heard);
     if (untold !== null) told.push({ kind: "standing-orders", body: untold });
+    if (untoldRollouts !== null) told.push({ kind: "rollouts", body: untoldRollouts });
     for (const runId of stops) told.push({ kind: "stop", runId });
     const frames: ToRunner[] = [...told, { kind: "link", connected }, { kind: "tickets" }, ...waiting];
     waiting = [];
@@ -255,7 +272,14 @@ export function createOrderKeeper(deps: OrderKeeperDeps): OrderKeeper {
     },
     schedules: (body) => send({ kind: "schedules", body }),
     due: (about) => send({ kind: "due", ...about }),
-    rollouts: (body) => send({ kind: "rollouts", body }),
+    rollouts(body) {
+      if (closed) return;
+      untoldRollouts = body;
+      // A runner that is started for them gets them first of all: what was halted is halted before anything begins.
+      if (runner) runner.send({ kind: "rollouts", body });
+      else if (!retry) start();
+    },
+    rolloutsDue: (held) => send({ kind: "rollouts-due", held }),
     raised: (rule, subject) => send({ kind: "raised", rule, subject }),
     stop({ runId }) {
       addNewest(stops, runId, mostStops);

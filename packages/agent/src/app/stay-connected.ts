@@ -6,6 +6,7 @@ import {
   keepsWindows,
   protocolVersion,
   releases,
+  rollouts,
   trustNews,
 } from "@hulplijn/shared/protocol/version";
 import { believedRetryAfterSeconds, waitBeforeRetryMs } from "../core/back-off.ts";
@@ -120,6 +121,7 @@ export function stayConnected(deps: LinkDeps): Link {
         trustNews,
         keepsSchedules,
         keepsWindows,
+        rollouts,
         ...(deps.takesReleases ? [releases] : []),
       ],
     };

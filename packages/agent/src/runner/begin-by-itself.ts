@@ -20,6 +20,8 @@ export interface SelfBegun {
   readonly because: Omit<StandingStart, "bootId" | "monoMs">;
   /** The bytes that were judged. */
   readonly bytes: Pick<Body<"order">, "manifest" | "files">;
+  /** `undo`: what this fix did here before is taken back. */
+  readonly step?: "fix" | "undo";
 }
 
 export interface SelfBeginningDeps {
@@ -37,8 +39,13 @@ export interface SelfBeginningDeps {
  */
 export function createSelfBeginning(deps: SelfBeginningDeps) {
   const { running, employee, bootId, nowMs, monoMs, log } = deps;
-  return ({ decided, about, because, bytes }: SelfBegun, again: () => void): "began" | "waits" | "not" => {
+  return (
+    { decided, about, because, bytes, step }: SelfBegun,
+    again: () => void,
+  ): "began" | "waits" | "not" => {
     const { digest, manifest, terms } = decided;
+    // Before anybody is asked for nothing.
+    if (running.budgetMs(true) > 0) return "waits";
     const may = employee.mayBegin(
       {
         about: digest,
@@ -68,6 +75,7 @@ export function createSelfBeginning(deps: SelfBeginningDeps) {
         orderDigest: digest,
         standing: { ...because, bootId, monoMs: monoMs() },
         consent: may.consent,
+        ...(step === undefined ? {} : { step }),
       },
       bytes,
     );

@@ -30,6 +30,8 @@ export type ToRunner =
    * back now.
    */
   | { readonly kind: "due"; readonly awakeMs: number; readonly held: boolean }
+  /** The collector is connected, and told all rollouts since: what has its turn may begin. `held`: a window holds fixes back. */
+  | { readonly kind: "rollouts-due"; readonly held: boolean }
   /** Show a code on the screen, for somebody who is about to order this. */
   | { readonly kind: "show-caller-code"; readonly body: Body<"show-caller-code"> }
   /** A finding is raised that a standing order settles. The runner has it judged again before it believes it. */
@@ -57,6 +59,9 @@ export type FromRunner =
   | { readonly kind: "later"; readonly runId: string }
   /** A code was shown, or why not, signed. */
   | { readonly kind: "caller"; readonly body: Body<"caller-code"> }
+  | { readonly kind: "rollout-state"; readonly body: Body<"rollout-state"> }
+  /** Rollouts were taken in, and how long until the runner is to look at them again; null: not before there is news. */
+  | { readonly kind: "rollouts-planned"; readonly waitMs: number | null }
   | { readonly kind: "begun"; readonly body: Body<"run-begun"> }
   | { readonly kind: "update"; readonly body: Body<"run-update"> }
   | { readonly kind: "output"; readonly body: Body<"run-output"> }

@@ -1,7 +1,8 @@
 import { crc32 } from "node:zlib";
-import type { Consent } from "@hulplijn/shared/fixes";
+import type { Consent, ParameterValues } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
 import type { Envelope } from "@hulplijn/shared/trust";
+import { sha256 } from "./trust-state.ts";
 
 /** The steps of a run that start a script. */
 export type StepName = "check" | "fix" | "verify" | "undo";
@@ -26,6 +27,8 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
       readonly ticket: string | null;
       readonly orderDigest: string;
       readonly manifestDigest: string;
+      /** Digest of the parameters; older records have none. */
+      readonly params?: string;
       readonly standing?: StandingStart;
       /** What the employee said, where they are asked. */
       readonly consent?: Consent;
@@ -36,7 +39,13 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
       readonly policyVersion: number;
       readonly approvedAtMs: number;
     }
-  | { readonly state: "started"; readonly runId: string; readonly bootId: string }
+  | {
+      readonly state: "started";
+      readonly runId: string;
+      readonly bootId: string;
+      /** On the clock that nobody sets; older records have none. */
+      readonly monoMs?: number;
+    }
   | { readonly state: "step"; readonly runId: string; readonly step: StepName; readonly tree: string | null }
   | { readonly state: "exited"; readonly runId: string; readonly receipt: Envelope }
   | { readonly state: "reported"; readonly runId: string }
@@ -68,4 +77,10 @@ export function readLines(text: string): { readonly records: JournalRecord[]; re
     } else damaged++;
   }
   return { records, damaged };
+}
+
+/** Parameters as one name, in whatever order they came. */
+export function paramsDigest(params: ParameterValues): string {
+  const sorted = Object.entries(params).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return sha256(Buffer.from(JSON.stringify(sorted)));
 }

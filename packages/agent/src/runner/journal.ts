@@ -9,14 +9,16 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { replaceBy, syncFolder } from "../platform/disk.ts";
-import type { Consent } from "@hulplijn/shared/fixes";
+import type { Consent, ParameterValues, Receipt } from "@hulplijn/shared/fixes";
 import type { Envelope } from "@hulplijn/shared/trust";
-import type { SelfStart } from "@hulplijn/shared/trust/decide";
+import { type Begun, type ClockMoment, parsePayload } from "@hulplijn/shared/trust/decide";
+import { fromBase64 } from "@hulplijn/shared/values";
 import { createPast } from "./past-occurrences.ts";
 import {
   type JournalEntry,
   type JournalRecord,
   lineOf,
+  paramsDigest,
   readLines,
   type StandingStart,
   type StepName,
@@ -27,11 +29,13 @@ export interface JournalledRun {
   readonly runId: string;
   readonly orderDigest: string;
   readonly manifestDigest: string;
+  /** Digest of the parameters; null in what an older runner wrote. */
+  readonly params: string | null;
   readonly receivedAtMs: number;
   /** There when the device began it by itself. */
   readonly standing: StandingStart | null;
   readonly consent: Consent | null;
-  readonly started: { readonly atMs: number; readonly bootId: string } | null;
+  readonly started: { readonly atMs: number; readonly bootId: string; readonly monoMs: number | null } | null;
   readonly steps: readonly { readonly step: StepName; readonly tree: string | null; readonly atMs: number }[];
   readonly receipt: Envelope | null;
   readonly reported: boolean;
@@ -45,7 +49,11 @@ export interface Journal {
   unfinished(): readonly JournalledRun[];
   usedTicket(ticket: string): boolean;
   /** Runs that began under the standing order of this digest, of those that the journal still knows. */
-  selfStarts(orderDigest: string): readonly SelfStart[];
+  selfStarts(orderDigest: string): readonly ClockMoment[];
+  /** Every run that began here, of those that the journal still knows. */
+  begun(): readonly Begun[];
+  /** This fix, with these parameters, ran here and may have changed something that no run took back. */
+  changed(manifestDigest: string, params: ParameterValues): boolean;
   /** Every occurrence of the schedule of this digest for which nothing may begin anew, with the runs that the journal still knows of it. */
   occurrences(schedule: string): ReadonlyMap<string, readonly JournalledRun[]>;
   /** Highest policy version and latest approval that a run was decided by. */
@@ -66,6 +74,14 @@ export interface Journal {
  */
 const runsKept = 500;
 const shortenAboveBytes = 8 * 1_048_576;
+
+/** What this device itself signed about the run; null while it is on. */
+const receiptIn = ({ receipt }: Pick<JournalledRun, "receipt">): Receipt | null =>
+  receipt && parsePayload<Receipt>("receipt", fromBase64(receipt.payload) ?? new Uint8Array());
+
+/** Where an older runner did not write down the clock that nobody sets, the wall's is all there is. */
+const momentOf = ({ atMs, bootId, monoMs }: NonNullable<JournalledRun["started"]>): ClockMoment =>
+  monoMs === null ? { atMs, bootId: "", monoMs: 0 } : { atMs, bootId, monoMs };
 
 type Known = { -readonly [Key in keyof JournalledRun]: JournalledRun[Key] };
 
@@ -98,14 +114,26 @@ export function openJournal(file: string, nowMs: () => number): Journal {
       const occurrence = record.standing?.occurrence;
       if (occurrence) past.add(record.orderDigest, occurrence.local, record.runId);
       if (record.ticket !== null) tickets.add(record.ticket);
-      const { runId, orderDigest, manifestDigest, atMs, standing = null, consent = null } = record;
-      const fresh = { runId, orderDigest, manifestDigest, receivedAtMs: atMs, standing, consent };
+      const {
+        runId,
+        orderDigest,
+        manifestDigest,
+        atMs,
+        params = null,
+        standing = null,
+        consent = null,
+      } = record;
+      const fresh = { runId, orderDigest, manifestDigest, params, receivedAtMs: atMs, standing, consent };
       runs.set(runId, { ...fresh, started: null, steps: [], receipt: null, reported: false });
       return;
     }
     const run = record.state === "mark" || record.state === "past" ? undefined : runs.get(record.runId);
     if (!run) return;
-    if (record.state === "started") run.started = { atMs: record.atMs, bootId: record.bootId };
+    if (record.state === "started") {
+      const { atMs, bootId, monoMs = null } = record;
+      run.started = { atMs, bootId, monoMs };
+    }
+
     if (record.state === "step")
       run.steps = [...run.steps, { step: record.step, tree: record.tree, atMs: record.atMs }];
     if (record.state === "exited") run.receipt = record.receipt;
@@ -156,6 +184,21 @@ export function openJournal(file: string, nowMs: () => number): Journal {
           runIds.flatMap((runId) => runs.get(runId) ?? []),
         ]),
       ),
+    begun: () =>
+      [...runs.values()].flatMap(({ started, standing }) =>
+        started ? [{ ...momentOf(started), byItself: standing !== null }] : [],
+      ),
+    changed(manifestDigest, params) {
+      const digest = paramsDigest(params);
+      let isChanged = false;
+      for (const run of runs.values()) {
+        if (run.manifestDigest !== manifestDigest || (run.params !== null && run.params !== digest)) continue;
+        const touched = run.steps.some(({ step }) => step === "fix" || step === "undo");
+        // One that was broken off, or whose way back failed, may have left something.
+        if (touched) isChanged = receiptIn(run)?.undone !== true;
+      }
+      return isChanged;
+    },
     get policyVersion() {
       return policyVersion;
     },

@@ -145,6 +145,7 @@ async function keeperOf(house: House) {
   const quarantine = { on: false };
   let say: (frame: FromRunner) => void = () => undefined;
   const keeper = createOrderKeeper({
+    rolloutsPlanned: () => undefined,
     spool: { append: async (type, body) => void told.push({ type, body }) },
     judge: async () => "none",
     quarantined: () => quarantine.on,

@@ -5,6 +5,7 @@ import { longestTicketSeconds, type OpenTicket } from "@hulplijn/shared/trust/de
 import type { MayBegin, Wish } from "./employee.ts";
 import type { JournalledRun } from "./journal.ts";
 import type { DecidedOrder } from "./judge-order.ts";
+import type { Work } from "./run.ts";
 
 /** What was accepted and is about to be journalled: of a person's order, or of a standing order. */
 export type Beginning = Pick<
@@ -12,7 +13,10 @@ export type Beginning = Pick<
   "manifest" | "files" | "orderDigest" | "policyVersion" | "approvedAtMs"
 > &
   Pick<Order, "runId" | "manifestDigest" | "params"> &
-  Pick<JournalledRun, "standing" | "consent"> & { readonly ticket: string | null };
+  Pick<JournalledRun, "standing" | "consent"> & {
+    readonly ticket: string | null;
+    readonly step?: Work["step"];
+  };
 
 /** An order that was accepted, as the employee is asked about it. It ends with its ticket. */
 export function wishOf(

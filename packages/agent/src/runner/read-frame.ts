@@ -25,6 +25,7 @@ export function readFrame(value: unknown): ToRunner | null {
     (kind === "schedules" && checks.get("schedules")?.(Reflect.get(value, "body")) === null) ||
     (kind === "rollouts" && checks.get("rollouts")?.(Reflect.get(value, "body")) === null) ||
     (kind === "due" && isSpan(Reflect.get(value, "awakeMs")) && has("held", "boolean")) ||
+    (kind === "rollouts-due" && has("held", "boolean")) ||
     (kind === "head" &&
       isHead(Reflect.get(value, "head")) &&
       isBroken(Reflect.get(value, "broken")) &&

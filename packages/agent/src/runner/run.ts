@@ -48,6 +48,8 @@ export interface Work {
   readonly manifest: Manifest;
   readonly params: ParameterValues;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** `undo`: what an earlier run of this fix changed here is taken back, and nothing else. Absent: as `fix`. */
+  readonly step?: "fix" | "undo";
 }
 
 export type StepRecord = Receipt["steps"][number];
@@ -126,7 +128,10 @@ export async function restartComes(
   return stop.aborted;
 }
 
-/** Asks the script and the device's own judgement of every rule that the fix settles, until they are well or the time is over. */
+/**
+ * Asks the script and the device's own judgement of every rule that the fix settles, until they are well or the time is over. What was
+ * taken back is proved by the fix's `check`, which finds what it found before: the script's word is not enough there either.
+ */
 export async function prove(
   work: Work,
   world: Pick<RunWorld, "judge" | "nowMs" | "send">,
@@ -135,6 +140,7 @@ export async function prove(
 ): Promise<RunOutcome> {
   const { manifest, runId } = work;
   const deadline = performance.now() + manifest.verifyWithinSeconds * 1000;
+  const isBack = work.step === "undo";
   const isWell = async (): Promise<boolean> => {
     for (const { rule, subject } of manifest.settles)
       if ((await world.judge(rule, subjectOf(subject, work.params))) !== "none") return false;
@@ -142,9 +148,9 @@ export async function prove(
   };
   world.send({ kind: "update", body: { runId, state: phaseOf.verify, atMs: world.nowMs() } });
   for (;;) {
-    const end = await steps.run("verify", stop);
+    const end = await steps.run(isBack ? "check" : "verify", stop);
     if (end.ended === "stopped") return "stopped";
-    if (failureOf(end) === null && (await isWell())) return "verified";
+    if (failureOf(end) === null && (isBack || (await isWell()))) return "verified";
     const leftMs = deadline - performance.now();
     if (leftMs <= 0) return "not-verified";
     await sleep(Math.min(verifyEveryMs, leftMs), undefined, { signal: stop }).catch(() => undefined);
@@ -202,6 +208,11 @@ export async function run(work: Work, world: RunWorld, stop: AbortSignal): Promi
     return outcome === "verified" && !(await alive) ? "not-verified" : outcome;
   }
 
+  if (work.step === "undo") {
+    const failed = failureOf(await start("undo"));
+    const outcome = failed ?? (await prove(work, world, steps, stop));
+    return { outcome, undone: failed === null, steps: steps.records() };
+  }
   const checked = await start("check");
   if (checked.ended === null && checked.exitCode === 1) {
     return { outcome: "not-needed", undone: false, steps: steps.records() };

@@ -15,6 +15,8 @@ import { createJudging } from "./judging.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput } from "./outputs.ts";
 import { judgeSchedule, openScheduleBook } from "./schedule-book.ts";
+import { createRollouts } from "./consider-rollout.ts";
+import { judgeRollout, openRolloutBook } from "./rollout-book.ts";
 import { createReleases } from "./releases.ts";
 import type { RunWorld } from "./run.ts";
 import type { Runner, RunnerOptions } from "./runner-options.ts";
@@ -113,6 +115,11 @@ export function createRunner(options: RunnerOptions): Runner {
     world,
     keptFile: `${folder}/current.json`,
     bootId,
+    monoMs,
+    policy() {
+      const trusted = trust.read();
+      return trusted.ok ? trusted.policy : {};
+    },
     tickets,
     callers,
     employee,
@@ -121,6 +128,7 @@ export function createRunner(options: RunnerOptions): Runner {
     selfStartEnded() {
       tellWants();
       scheduling.look();
+      rollouts.look();
     },
     log,
   });
@@ -165,11 +173,27 @@ export function createRunner(options: RunnerOptions): Runner {
     log,
   });
   const considering = createConsidering({ running, selfStarting, judging, beginByItself });
+  const rollouts = createRollouts({
+    ...options,
+    book: openRolloutBook(
+      { rollouts: `${folder}/rollouts.json`, known: `${folder}/rollouts-known.json` },
+      nowMs,
+      log,
+    ),
+    running,
+    journal,
+    judge: (kept) => judgeRollout(kept, trust.read(), moment()),
+    beginByItself,
+    unmet: (conditions) => unmetOf(conditions, options.conditionFacts),
+    budgetMs: () => running.budgetMs(true),
+    now: () => ({ atMs: nowMs(), bootId, monoMs: monoMs() }),
+    takeBack: (digest) => employee.takeBack(digest),
+  });
   const releases = createReleases({
     ...options,
     moment,
     trust: () => trust.read(),
-    busy: () => running.isOn() || considering.isOn() || scheduling.isOn(),
+    busy: () => running.isOn() || considering.isOn() || scheduling.isOn() || rollouts.isOn(),
   });
   running.recover();
 
@@ -188,10 +212,15 @@ export function createRunner(options: RunnerOptions): Runner {
       if (isNews || frame.kind === "standing-orders") tellWants();
       if (frame.kind === "schedules" || frame.kind === "due") scheduling.take(frame);
       else if (isNews) scheduling.look();
+      if (frame.kind === "rollouts" || frame.kind === "rollouts-due") rollouts.take(frame);
+      else if (isNews) rollouts.look();
       if (frame.kind === "show-caller-code" && orders.inVain.isLeft() && !callers.show(frame.body))
         orders.inVain.spend();
       if (frame.kind === "raised") void considering.consider(frame.rule, frame.subject);
-      if (frame.kind === "link") link.tell(frame.connected);
+      if (frame.kind === "link") {
+        link.tell(frame.connected);
+        rollouts.linkChanged(frame.connected);
+      }
       if (frame.kind === "judged") judging.answer(frame.ask, frame.level);
       // Nobody has the receipt of a run that has none.
       if (frame.kind === "reported" && journal.get(frame.runId)?.receipt) {
@@ -201,7 +230,12 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "stop" && running.stop(frame.runId) === "withdrawn") employee.takeBack(frame.runId);
     },
     busy: () =>
-      running.isOn() || considering.isOn() || scheduling.isOn() || callers.isShowing() || employee.busy(),
+      running.isOn() ||
+      considering.isOn() ||
+      scheduling.isOn() ||
+      rollouts.isOn() ||
+      callers.isShowing() ||
+      employee.busy(),
     async abandon() {
       const ended = running.abandon();
       callers.clear();

@@ -2,12 +2,14 @@ import { rmSync, writeFileSync } from "node:fs";
 import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
-import type { Envelope } from "@hulplijn/shared/trust";
+import type { Envelope, Policy } from "@hulplijn/shared/trust";
+import { deviceBudgetMs } from "@hulplijn/shared/trust/decide";
 import { addNewest } from "../core/newest.ts";
 import { accountOf, type Accounted } from "./account.ts";
 import type { Callers } from "./callers.ts";
 import type { Employee } from "./employee.ts";
 import type { JournalledRun } from "./journal.ts";
+import { paramsDigest } from "./journal-record.ts";
 import type { Beginning } from "./order-wish.ts";
 import { keptOutput } from "./outputs.ts";
 import { endInterrupted, type KeptWork, readKeptWork } from "./recover.ts";
@@ -22,6 +24,8 @@ export interface RunningDeps {
   /** Where the bytes of the run lie that is on. */
   readonly keptFile: string;
   readonly bootId: string;
+  readonly monoMs: () => number;
+  readonly policy: () => Pick<Policy, "budgets">;
   readonly tickets: Tickets;
   readonly callers: Pick<Callers, "used">;
   readonly employee: Pick<Employee, "running" | "ended">;
@@ -36,6 +40,8 @@ export interface RunningDeps {
 export interface Running {
   /** Journals what was accepted, on disk before anything is started, and starts it. A refusal: nothing was. */
   begin(accepted: Beginning, bytes: Pick<Body<"order">, "manifest" | "files">): Refusal | null;
+  /** How long until another run may begin by the policy's budget for one device; 0: now. */
+  budgetMs(byItself: boolean): number;
   /** A run is on, or one that was broken off is being ended. */
   isOn(): boolean;
   /** Ends what runs, if it is this run; one that has not begun is withdrawn. Says which. */
@@ -60,6 +66,14 @@ export function createRunning(deps: RunningDeps): Running {
   const withdrawn = new Set<string>();
 
   const offer = (): void => send({ kind: "tickets", tickets: tickets.offer() });
+
+  const budgetMs = (byItself: boolean): number =>
+    deviceBudgetMs(
+      deps.policy(),
+      journal.begun(),
+      { atMs: nowMs(), bootId, monoMs: deps.monoMs() },
+      byItself,
+    );
 
   function report(runId: string, receipt: Envelope): void {
     send({ kind: "receipt", body: { receipt } });
@@ -101,19 +115,23 @@ export function createRunning(deps: RunningDeps): Running {
           ticket,
           orderDigest,
           manifestDigest,
+          params: paramsDigest(accepted.params),
           ...(standing ? { standing } : {}),
           ...(consent ? { consent } : {}),
         },
         { state: "verified", runId, policyVersion, approvedAtMs },
-        ...(isWithdrawn ? [] : [{ state: "started" as const, runId, bootId }]),
+        ...(isWithdrawn ? [] : [{ state: "started" as const, runId, bootId, monoMs: deps.monoMs() }]),
       ],
       true,
     );
   }
 
   function begin(accepted: Beginning, bytes: Pick<Body<"order">, "manifest" | "files">): Refusal | null {
-    const { runId, ticket, manifest, params, files, consent } = accepted;
+    const { runId, ticket, manifest, params, files, consent, step } = accepted;
     const isWithdrawn = withdrawn.has(runId);
+    const waitMs = isWithdrawn ? 0 : budgetMs(accepted.standing !== null);
+    if (waitMs > 0)
+      return refuse("budget-device-hour", `the next may begin in ${Math.ceil(waitMs / 60_000)} minutes`);
     try {
       write(accepted, { runId, manifest: bytes.manifest, params, files: bytes.files }, isWithdrawn);
     } catch (error) {
@@ -139,7 +157,7 @@ export function createRunning(deps: RunningDeps): Running {
       if (frame.kind === "update" && frame.body.state === "running") employee.running(runId, manifest);
       send(frame);
     };
-    const work = { runId, manifest, params, files };
+    const work = { runId, manifest, params, files, ...(step === undefined ? {} : { step }) };
     const done = run(work, { ...world, send: told }, stop.signal).then((end) => {
       current = null;
       employee.ended(runId, manifest, end.outcome);
@@ -167,6 +185,7 @@ export function createRunning(deps: RunningDeps): Running {
 
   return {
     begin,
+    budgetMs,
     isOn: () => current !== null,
     stop(runId) {
       if (current?.runId === runId) {

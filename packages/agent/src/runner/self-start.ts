@@ -1,5 +1,5 @@
 import type { Refusal } from "@hulplijn/shared/errors";
-import { type SelfStart, waitMsFor } from "@hulplijn/shared/trust/decide";
+import { type ClockMoment, waitMsFor } from "@hulplijn/shared/trust/decide";
 import type { StandingWant } from "./face.ts";
 import type { Journal } from "./journal.ts";
 import { subjectOf } from "./run.ts";
@@ -27,7 +27,7 @@ export function createSelfStarting(deps: {
   readonly book: Pick<StandingBook, "kept">;
   readonly journal: Pick<Journal, "selfStarts">;
   readonly judge: (kept: KeptStanding) => DecidedStanding | Refusal;
-  readonly now: () => SelfStart;
+  readonly now: () => ClockMoment;
   readonly log: (sentence: string) => void;
 }): SelfStarting {
   const { book, journal, log } = deps;

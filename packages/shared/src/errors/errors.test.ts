@@ -13,6 +13,7 @@ import { pathErrors } from "./path.ts";
 import { releaseErrors } from "./release.ts";
 import { selfStartErrors } from "./self-start.ts";
 import { rolloutErrors } from "./rollout.ts";
+import { scheduleDraftErrors } from "./schedule-draft.ts";
 import { scheduleErrors } from "./schedule.ts";
 import { storeErrors } from "./store.ts";
 import { trustErrors } from "./trust.ts";
@@ -31,6 +32,7 @@ const parts = [
   releaseErrors,
   selfStartErrors,
   rolloutErrors,
+  scheduleDraftErrors,
   scheduleErrors,
   storeErrors,
   trustErrors,

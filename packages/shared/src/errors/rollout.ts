@@ -83,6 +83,15 @@ export const rolloutErrors = {
     ["The device waits for its own share of the hour", "Het apparaat wacht op zijn eigen deel van het uur"],
     ["It begins by itself.", "Het begint vanzelf."],
   ),
+  "rollout-offline": entry(
+    409,
+    true,
+    [
+      "The device cannot hear its collector, so that nobody could stop it",
+      "Het apparaat hoort zijn collector niet, zodat niemand het kan tegenhouden",
+    ],
+    ["It begins by itself once it is connected again.", "Het begint vanzelf zodra de verbinding er weer is."],
+  ),
   "rollout-hours": entry(
     409,
     true,

@@ -20,12 +20,12 @@ import type { Manifest } from "../fixes/manifest.ts";
 import { nothingHalted } from "./decide-halt.ts";
 import {
   decideStanding,
-  type SelfStart,
   type StandingCircumstances,
   type StandingDelivery,
   standingRestMs,
   waitMsFor,
 } from "./decide-standing.ts";
+import type { ClockMoment } from "./decide-ring.ts";
 import type { Policy } from "./policy.ts";
 import { payloadOf } from "./signed.ts";
 import type { StandingOrder } from "./standing-order.ts";
@@ -220,7 +220,7 @@ describe("a standing order", () => {
 });
 
 describe("how often a device starts something by itself", () => {
-  const at = (atMs: number, change: Partial<SelfStart> = {}): SelfStart => ({
+  const at = (atMs: number, change: Partial<ClockMoment> = {}): ClockMoment => ({
     atMs,
     bootId: "b",
     monoMs: atMs,
@@ -253,7 +253,7 @@ describe("how often a device starts something by itself", () => {
     const faults = fc.array(fc.integer({ min: 0, max: day - 1 }), { minLength: 100, maxLength: 100 });
     fc.assert(
       fc.property(faults, fc.integer({ min: 1, max: 12 }), (moments, perDay) => {
-        const starts: SelfStart[] = [];
+        const starts: ClockMoment[] = [];
         for (const moment of moments.toSorted((one, other) => one - other))
           if (waitMsFor({ perDay }, starts, at(moment)) === 0) starts.push(at(moment));
         expect(starts.length).toBeLessThanOrEqual(perDay);

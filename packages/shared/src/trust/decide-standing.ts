@@ -1,8 +1,10 @@
 import { refuse, type Refusal } from "../errors/errors.ts";
 import type { Manifest } from "../fixes/manifest.ts";
+import { untilFewerMs } from "./decide-budget.ts";
 import type { Approved } from "./decide-fix.ts";
 import type { Delivery } from "./decide-order.ts";
 import type { SignedOrder } from "./decide-orderer.ts";
+import { ageMs, type ClockMoment } from "./decide-ring.ts";
 import {
   decideSelfStart,
   missingPeople,
@@ -89,13 +91,6 @@ export function decideStanding(
   return { ...approved, approvedAtMs, order, digest, people };
 }
 
-/** A start under a standing order, as the journal has it: by both clocks, since either may be wrong. */
-export interface SelfStart {
-  readonly atMs: number;
-  readonly bootId: string;
-  readonly monoMs: number;
-}
-
 /**
  * How long until this device may start something under the standing order; 0: now. A start counts for a day by whichever clock says that
  * less time has passed; one in the future of a clock that was set back counts as well. Every start counts, also one whose check
@@ -103,17 +98,10 @@ export interface SelfStart {
  */
 export function waitMsFor(
   { perDay }: Pick<StandingOrder, "perDay">,
-  starts: readonly SelfStart[],
-  now: SelfStart,
+  starts: readonly ClockMoment[],
+  now: ClockMoment,
 ): number {
-  const ages = starts.map((start) => {
-    const byWall = now.atMs - start.atMs;
-    return start.bootId === now.bootId ? Math.min(byWall, now.monoMs - start.monoMs) : byWall;
-  });
+  const ages = starts.map((start) => ageMs(start, now));
   const sinceLastMs = Math.min(...ages, Number.POSITIVE_INFINITY);
-  const ofDay = ages.filter((age) => age < dayMs).toSorted((one, other) => other - one);
-  // The oldest of the last `perDay` starts has to leave the day first.
-  const leaving = ofDay.at(-perDay);
-  const forDayMs = ofDay.length < perDay || leaving === undefined ? 0 : dayMs - leaving;
-  return Math.max(0, forDayMs, standingRestMs - sinceLastMs);
+  return Math.max(0, untilFewerMs(perDay, dayMs, ages), standingRestMs - sinceLastMs);
 }

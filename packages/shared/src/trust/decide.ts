@@ -4,6 +4,7 @@ export * from "./compare-order.ts";
 export * from "./count-approvals.ts";
 export * from "./decide-assertion.ts";
 export * from "./decide-batch.ts";
+export * from "./decide-budget.ts";
 export * from "./decide-caller.ts";
 export * from "./decide-consent.ts";
 export * from "./decide-delegation.ts";
