@@ -1,80 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { approveFix } from "../../packages/cli/src/trust/approve-fix.ts";
-import { readChain, readEnvelope, readTrust } from "../../packages/cli/src/trust/documents.ts";
-import { initTrust } from "../../packages/cli/src/trust/init-trust.ts";
-import { makeKeyFile, openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
-import { readLocalFix } from "../../packages/cli/src/trust/local-fix.ts";
-import { nextPolicy } from "../../packages/cli/src/trust/next-policy.ts";
-import { addApproval } from "../../packages/collector/src/app/approve-fix.ts";
+import { openKeyFile } from "../../packages/cli/src/trust/key-file.ts";
 import type {
   DraftScheduleInput,
   Problem,
   Schedule,
   SchedulePreview,
 } from "../../packages/shared/src/api/registry.ts";
-import { payloadOf } from "../../packages/shared/src/trust/trust.ts";
-import { type House, makeHouse, type SignedIn } from "./http-house.ts";
-import { deviceRecord } from "./store-records.ts";
+import { type House, type SignedIn } from "./http-house.ts";
+import { deviceId, fixId, makePlannedHouse, type PlannedHouse } from "./planned-house.ts";
 
 // Schedules at the collector: drafted, foreseen, refused with what to do, signed by people with key files. On the real server and store.
 
-const folder = mkdtempSync(path.join(tmpdir(), "hulplijn-schedules-"));
-const at = (name: string): string => path.join(folder, name);
-const fixId = "resume-print-queue";
-const deviceId = (index: number): string => `019ab000-0000-7000-8000-00000000000${index}`;
+let people: PlannedHouse;
 let house: House;
 let second: SignedIn;
 
 beforeAll(async () => {
-  house = await makeHouse();
-  const nowMs = Date.now();
-  initTrust({
-    folder: at("trust"),
-    organisation: "Test",
-    person: "Ans",
-    passphrase: null,
-    nowMs,
-    policyDays: 30,
-  });
-  const bas = makeKeyFile(at("bas.pem"), null);
-  const cor = makeKeyFile(at("cor.pem"), null);
-  makeKeyFile(at("stranger.pem"), null);
-  const { policy } = readTrust(at("trust/root.json"), at("trust/policy.json"));
-  const change = {
-    addApprovers: [`Bas=${bas.publicKey}`, `Cor=${cor.publicKey}`],
-    removeApprovers: [],
-    orders: ["Bas=R0,R1", "Cor=R0"],
-    days: 30,
-  };
-  const root = openKeyFile(at("trust/root.key.pem"), null);
-  writeFileSync(
-    at("trust/policy.json"),
-    JSON.stringify(root.seal("policy", payloadOf(nextPolicy(policy, change, nowMs)))),
-  );
-  await house.store.write(async (tx) => {
-    for (const [index, group] of ["utrecht", "utrecht", "delft"].entries())
-      await tx.putDevice(
-        deviceRecord(deviceId(index), { name: `LT-${index}`, group, connected: false, enrolledAtMs: nowMs }),
-      );
-    await tx.putDeviceZone(deviceId(0), "Europe/Amsterdam");
-    await tx.putDeviceZone(deviceId(1), "Asia/Tokyo");
-    await tx.putSigned("root", 1, readChain(at("trust/root.json"))[0]);
-    await tx.putSigned("policy", 2, readEnvelope(at("trust/policy.json")));
-  });
-  const fix = readLocalFix(path.join(house.folder, "fixes", fixId));
-  if ("wrong" in fix) throw new Error(fix.wrong.join());
-  const approved = approveFix(fix, openKeyFile(at("trust/approver.key.pem"), null), policy, nowMs);
-  const taken = await addApproval(house.world, fixId, approved, "Ans");
-  if (!taken.ok) throw new Error(taken.detail);
+  people = await makePlannedHouse("schedules");
+  house = people.house;
   second = await house.signIn("second-line");
 });
-afterAll(async () => {
-  await house.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => people.close());
 
 const wish = (over: Partial<DraftScheduleInput> = {}): DraftScheduleInput => ({
   name: "Queues at night",
@@ -102,7 +48,7 @@ async function refused(over: Partial<DraftScheduleInput>, url = ""): Promise<[nu
   return [answer.statusCode, code, detail];
 }
 const sign = (draft: Pick<Schedule, "number" | "payload">, key: string, payload = draft.payload) => {
-  const schedule = openKeyFile(at(key), null).seal("schedule", Buffer.from(payload, "base64"));
+  const schedule = openKeyFile(people.at(key), null).seal("schedule", Buffer.from(payload, "base64"));
   return post(`/${draft.number}/signatures`, { schedule });
 };
 const ans = "trust/approver.key.pem";

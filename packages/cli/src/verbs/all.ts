@@ -12,6 +12,7 @@ import { policy } from "./policy.ts";
 import { release } from "./release.ts";
 import { releases } from "./releases.ts";
 import { runs } from "./runs.ts";
+import { schedules } from "./schedules.ts";
 import { shift } from "./shift.ts";
 import { standing } from "./standing.ts";
 import { token } from "./token.ts";
@@ -30,6 +31,7 @@ export const allVerbs: readonly Verbs[] = [
   policy,
   halt,
   standing,
+  schedules,
   release,
   releases,
   shift,
