@@ -1,13 +1,14 @@
 // An office at night: machines that systemd boots, each with its own disk and its own cable to one network, where a collector is
 // reached over TLS and an archive of packages over HTTP.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCertificates, lackingForCertificates } from "../../packages/agent/test/certificates.ts";
+import type { DraftScheduleInput, Schedule } from "../../packages/shared/src/api/registry.ts";
 import { bundledAgent } from "../../scripts/bench/agent-under-test.ts";
 import { askCollector } from "../../scripts/start/control.ts";
 import { type Program, startProgram } from "../../scripts/start/program.ts";
-import { ensureTrial } from "../../scripts/start/trial.ts";
+import { ensureTrial, openTrial } from "../../scripts/start/trial.ts";
 import { archivePrograms, makePackageArchive, type PackageArchive } from "./package-archive.ts";
 import { lacks, runTool, start, type Started, until } from "./started.ts";
 import { noSystemHouse, startSystemHouse, type SystemHouse } from "./system-house.ts";
@@ -47,13 +48,29 @@ export interface NightMachine {
 export interface NightHouse {
   /** Of the collector, with the trial's keys beside it. */
   readonly dataFolder: string;
-  readonly control: string;
   readonly archive: PackageArchive;
+  /** As the administrator of the collector's own machine. */
   ask(method: string, where: string, body?: unknown): Promise<unknown>;
+  /** As the planner, over the network: second line. */
+  plan<Answer>(method: "GET" | "POST", where: string, body?: unknown): Answer;
+  /** Drafts a schedule, and signs it as the trial's one person, with the key file beside the collector's data. */
+  schedule(draft: Omit<DraftScheduleInput, "person">): Schedule;
+  /** The collector's log, for a test that failed. */
+  log(): string;
   /** A machine of this name, with the agent as its service; it is on, and connected. */
   addMachine(name: string): Promise<NightMachine>;
   stop(): Promise<void>;
 }
+
+/** Speaks to the API over the office's network; what it ends with is said on standard error. */
+const speak = `
+const [method, url, token, body] = process.argv.slice(1);
+const headers = { authorization: "Bearer " + token, ...(body ? { "content-type": "application/json" } : {}) };
+const answer = await fetch(url, { method, headers, ...(body ? { body } : {}) });
+const text = await answer.text();
+if (!answer.ok) { process.stderr.write(answer.status + " " + text); process.exit(1); }
+process.stdout.write(text);
+`;
 
 let houses = 0;
 
@@ -109,7 +126,7 @@ export async function startNightHouse(): Promise<NightHouse> {
       HULPLIJN_COLLECTOR__TRUST: path.join(dataFolder, "trust"),
       HULPLIJN_COLLECTOR__TLS_CERTIFICATE: certificates.at("collector.pem"),
       HULPLIJN_COLLECTOR__TLS_KEY: certificates.at("collector.key"),
-      HULPLIJN_COLLECTOR__LEADS_RUN_FIXES: "true",
+      HULPLIJN_COLLECTOR__HOSTS: address,
     };
     const control = path.join(dataFolder, "data/control.sock");
     const log = path.join(dataFolder, "log");
@@ -122,6 +139,31 @@ export async function startNightHouse(): Promise<NightHouse> {
         () => false,
       );
     await until("the collector", answers);
+    const { token: planner } = (await ask("POST", "/tokens", {
+      name: "night",
+      role: "second-line",
+      days: 1,
+    })) as {
+      readonly token: string;
+    };
+    const plan = <Answer>(method: "GET" | "POST", where: string, body?: unknown): Answer => {
+      const script = ["--input-type=module", "-e", speak, "--"];
+      const words = [method, `https://${address}:${port}/api/v1${where}`, planner];
+      const sent = body === undefined ? [] : [JSON.stringify(body)];
+      const said = runTool(
+        "nsenter",
+        [...inOffice.slice(1), process.execPath, ...script, ...words, ...sent],
+        { NODE_EXTRA_CA_CERTS: path.join(shared, "ca.pem") },
+      );
+      return JSON.parse(said) as Answer;
+    };
+    const schedule = (draft: Omit<DraftScheduleInput, "person">): Schedule => {
+      const { key, policy } = openTrial(dataFolder);
+      const person = policy.people[0]?.person ?? "";
+      const { number, payload } = plan<Schedule>("POST", "/schedules", { ...draft, person });
+      const signed = key.seal("schedule", Buffer.from(payload, "base64"));
+      return plan<Schedule>("POST", `/schedules/${number}/signatures`, { schedule: signed });
+    };
 
     const addMachine = async (name: string): Promise<NightMachine> => {
       const at = machines.length + 2;
@@ -181,7 +223,8 @@ export async function startNightHouse(): Promise<NightHouse> {
         },
       };
     };
-    return { dataFolder, control, archive, ask, addMachine, stop };
+    const said = (): string => readFileSync(log, "utf8");
+    return { dataFolder, archive, ask, plan, schedule, log: said, addMachine, stop };
   } catch (error) {
     await stop();
     throw error;
