@@ -147,6 +147,20 @@ test("drafts come from files, one for each of a folder; a draft is thrown away w
   expect((await schedules("withdraw", number, "--reason", "again")).code).toBe(5);
 });
 
+test("the morning report is said in both languages, and as the API has it", async () => {
+  const dutch = await commandLine(["schedules", "report", "--data", people.house.folder], {
+    home: people.at(""),
+    env: { LANG: "nl_NL.UTF-8" },
+  });
+  expect([dutch.code, dutch.err]).toEqual([0, ""]);
+  expect(dutch.out).toContain("Er stond niets gepland.\n\nVoorkomen: niets.");
+  expect((await schedules("report")).out).toContain("Nothing was due.");
+  const from = new Date(Date.now() - 3_600_000).toISOString();
+  expect(await json("report", "--from", from)).toMatchObject({ schedules: [], prevented: [] });
+  expect((await schedules("report", "--from", "yesterday")).code).toBe(2);
+  expect((await schedules("report", "--from", from, "--until", from)).code).toBe(2);
+});
+
 test("what is in force is withdrawn by one person's signature, and stays so", async () => {
   expect((await schedules("withdraw", "1", "--reason", "no key")).code).toBe(5);
   expect((await schedules("withdraw", "1", ...ans(), "--reason", "enough")).out).toContain("is withdrawn");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ScheduleRecord, ScheduleWordRecord } from "../../packages/collector/src/core/records.ts";
-import { deviceRecord, runRecord, startMs } from "./store-records.ts";
+import { deviceRecord, findingRecord, incidentRecord, runRecord, startMs } from "./store-records.ts";
 import type { MakeStore } from "./store.ts";
 
 const draft: Omit<ScheduleRecord, "number"> = {
@@ -100,6 +100,23 @@ export function schedulePromises(make: MakeStore): void {
     expect(await store.matchingIds([{ ...term, field: "colour" }], startMs)).toBeNull();
     expect(await store.stepsOfFix("a", 5)).toEqual([[], steps]);
     expect(await store.stepsOfFix("a", 1)).toEqual([[]]);
+  });
+
+  test("know the incidents of a device by their rules", async () => {
+    const store = await make();
+    await store.write(async (tx) => {
+      await tx.addIncident(incidentRecord("i1", { rule: "disk-full", openedAtMs: 5, resolvedAtMs: 9 }));
+      await tx.addIncident(incidentRecord("i2", { rule: "disk-full", deviceId: "d2" }));
+      await tx.addIncident(incidentRecord("i3", { rule: "clock-wrong", openedAtMs: 7 }));
+      // Of many devices, of which this one has a finding.
+      await tx.addIncident(incidentRecord("i4", { rule: "disk-full", deviceId: "d3", openedAtMs: 8 }));
+      await tx.putFinding(findingRecord("f1", { incidentId: "i4" }));
+    });
+    expect(await store.incidentsOfRules("d1", ["disk-full", "other"])).toEqual([
+      { rule: "disk-full", openedAtMs: 5, resolvedAtMs: 9 },
+      { rule: "disk-full", openedAtMs: 8, resolvedAtMs: null },
+    ]);
+    expect(await store.incidentsOfRules("d1", [])).toEqual([]);
   });
 
   test("see devices with the zone that each said last, and links of calendars, one for each group", async () => {

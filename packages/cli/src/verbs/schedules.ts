@@ -1,5 +1,4 @@
 import type { Schedule, ScheduleDevice, SchedulePreview, ScheduleRow } from "@hulplijn/shared/api";
-import { errors } from "@hulplijn/shared/errors";
 import { LocalMinute } from "@hulplijn/shared/schedules/when";
 import type { Command } from "commander";
 import { part } from "../api/collector.ts";
@@ -9,6 +8,7 @@ import { shown } from "../terminal/terminal.ts";
 import { colourOf, instant } from "../terminal/words.ts";
 import { common, type Common, type PageOf, type Talk, talk, type Verbs } from "./context.ts";
 import { draftFlags, draftOf, draftsOf, type Drafting } from "./schedule-draft.ts";
+import { reportVerb, whyWords } from "./schedule-report.ts";
 import { signingVerbs } from "./schedule-sign.ts";
 import {
   countWords,
@@ -33,17 +33,12 @@ const columns: readonly Column<ScheduleRow>[] = [
   },
 ];
 
-const reasonWords = (code: string | null, speaking: Talk): string =>
-  code !== null && Object.hasOwn(errors, code)
-    ? errors[code as keyof typeof errors].title[speaking.language]
-    : (code ?? "");
-
 const deviceColumns = (speaking: Talk): readonly Column<ScheduleDevice>[] => [
   { name: "device", of: (one) => one.name },
   { name: "time", of: ({ local }) => local?.replace("T", " ") ?? "" },
   { name: "zone", of: (one) => one.zone },
   { name: "state", of: (one) => one.standing, colour: (one) => colourOf(one.standing) },
-  { name: "why", of: (one) => reasonWords(one.code, speaking) },
+  { name: "why", of: (one) => whyWords(one.code, speaking.language) },
   {
     name: "begins",
     of: ({ dueMs, collectorDueMs }) => {
@@ -187,10 +182,11 @@ function draftingVerbs(noun: Command, terminal: Parameters<Verbs>[1]): void {
   });
 }
 
-/** `hulplijn schedules draft|preview|list|show|next|sign|withdraw`. */
+/** `hulplijn schedules draft|preview|list|show|next|sign|withdraw|report`. */
 export const schedules: Verbs = (program, terminal) => {
   const noun = program.command("schedules").description("preventive work: what, whom and when");
   draftingVerbs(noun, terminal);
   lookingVerbs(noun, terminal);
   signingVerbs(noun, terminal);
+  reportVerb(noun, terminal);
 };

@@ -38,4 +38,5 @@ export const unavailableText: Readonly<Record<UnavailableReason, Text>> = {
   "no-permission": { en: "the system does not permit it", nl: "het systeem staat het niet toe" },
   "not-yet": { en: "not measured yet", nl: "nog niet gemeten" },
 };
+export * from "./schedule-standings.ts";
 export * from "./sentences.ts";

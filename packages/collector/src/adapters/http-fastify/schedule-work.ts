@@ -1,6 +1,8 @@
 import type {
   DeviceSchedule,
   DraftSchedule,
+  NightReport,
+  Prevented,
   Schedule,
   ScheduleDevice,
   SchedulePreview,
@@ -16,7 +18,9 @@ import {
   viewScheduleDevices,
   viewSchedules,
 } from "../../app/views/schedules.ts";
-import type { World } from "../../app/world.ts";
+import { lastNight, viewNightReport } from "../../app/views/night-report.ts";
+import { viewPrevented } from "../../app/views/prevented.ts";
+import { ownZone, type World } from "../../app/world.ts";
 import type { Actor } from "../../core/access/ports.ts";
 
 type Done<Result = object> = Promise<({ readonly ok: true } & Result) | Refusal>;
@@ -27,6 +31,9 @@ export interface ScheduleWork {
   schedule(number: number): Promise<Schedule | null>;
   scheduleDevices(number: number, local: string | null): Promise<ScheduleDevice[] | null>;
   deviceSchedules(deviceId: string): Promise<DeviceSchedule[]>;
+  /** Without times the last night. */
+  nightReport(fromMs: number | null, untilMs: number | null): Promise<NightReport>;
+  prevented(fromMs: number, untilMs: number): Promise<Prevented[]>;
   previewSchedule(wish: DraftSchedule): Done<{ readonly preview: SchedulePreview }>;
   draftSchedule(wish: DraftSchedule, person: Actor): Done<{ readonly number: number }>;
   signSchedule(number: number, envelope: Envelope, person: Actor): Done;
@@ -38,6 +45,11 @@ export const scheduleWorkOf = (world: World): ScheduleWork => ({
   schedule: (number) => viewSchedule(world, number),
   scheduleDevices: (number, local) => viewScheduleDevices(world, number, local),
   deviceSchedules: (deviceId) => viewDeviceSchedules(world, deviceId),
+  nightReport: (fromMs, untilMs) => {
+    const night = lastNight(world.clock.nowMs(), ownZone(world));
+    return viewNightReport(world, fromMs ?? night.fromMs, untilMs ?? night.untilMs);
+  },
+  prevented: (fromMs, untilMs) => viewPrevented(world, fromMs, untilMs),
   previewSchedule: (wish) => previewSchedule(world, wish),
   draftSchedule: (wish, person) => draftSchedule(world, wish, person),
   signSchedule: (number, envelope, person) => signSchedule(world, number, envelope, person),

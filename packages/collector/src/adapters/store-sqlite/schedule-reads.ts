@@ -83,6 +83,17 @@ export function scheduleReads(db: Database): ScheduleReads {
           most,
         )
         .map((row) => runs.read(row).steps),
+    incidentsOfRules: async (deviceId, rules) =>
+      db
+        .all(
+          `SELECT DISTINCT incident."rule", incident."openedAtMs", incident."resolvedAtMs" FROM incident
+             LEFT JOIN finding ON finding."incidentId" = incident."incidentId"
+            WHERE (incident."deviceId" = ?1 OR finding."deviceId" = ?1)
+              AND incident."rule" IN (SELECT "value" FROM json_each(?2)) ORDER BY incident."openedAtMs"`,
+          deviceId,
+          JSON.stringify(rules),
+        )
+        .map((row) => Object.freeze({ ...row }) as never),
     calendarLinks: async () => calendarLinks.many(db, `ORDER BY "group"`),
   };
 }

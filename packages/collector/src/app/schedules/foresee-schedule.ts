@@ -113,7 +113,7 @@ export async function refusalOfDraft(
     return refuse("schedule-matches-everybody", `“${schedule.query}” matches all ${all.length}`);
   const frozen = foreseen.collisions.filter(({ kind }) => kind === "freeze");
   const free = foreseen.occurrences.filter(
-    ({ local }) => !frozen.some((one) => one.local === local && one.devices === devices.length),
+    ({ atMs, devices: there }) => !frozen.some((one) => one.atMs === atMs && one.devices >= there),
   );
   if (frozen.length > 0 && free.length === 0)
     return refuse("schedule-collides", [...new Set(frozen.map(({ name }) => name))].join(", "));

@@ -10,6 +10,9 @@ import { takeInReceipt } from "../take-in-run.ts";
 import { takeInRunBegun } from "../take-in-run-begun.ts";
 import { keyPair, seal, testFix, testPeople, type TestPeople } from "../testing/test-fix.ts";
 import { connectedDevice, type TestLink, type TestWorld, testWorld } from "../testing/test-world.ts";
+import type { WindowRecord } from "../../core/windows/records.ts";
+import { lastNight, viewNightReport } from "../views/night-report.ts";
+import { viewPrevented } from "../views/prevented.ts";
 import { viewDeviceSchedules, viewSchedule, viewScheduleDevices, viewSchedules } from "../views/schedules.ts";
 import { draftSchedule } from "./draft-schedule.ts";
 import { signSchedule } from "./sign-schedule.ts";
@@ -94,13 +97,13 @@ const begin = (envelope: Envelope, index = 1, over: Partial<Body<"run-begun">> =
     { runId: runId(index), order: envelope, occurrence: { local, place: 0 }, atMs: world.at.nowMs, ...over },
     ++seq,
   );
-async function end(envelope: Envelope, index: number, over: Partial<Receipt>): Promise<void> {
-  const device2 = keyPair();
-  link.publicKey = device2.publicKey;
+async function end(envelope: Envelope, index: number, over: Partial<Receipt>, from = link): Promise<void> {
+  const own = keyPair();
+  from.publicKey = own.publicKey;
   const receipt: Receipt = {
     type: "receipt",
     runId: runId(index),
-    deviceId: link.deviceId,
+    deviceId: from.deviceId,
     orderDigest: world.sha256(Buffer.from(envelope.payload, "base64")),
     outcome: "verified",
     undone: false,
@@ -111,7 +114,7 @@ async function end(envelope: Envelope, index: number, over: Partial<Receipt>): P
     journalSeq: 1,
     ...over,
   };
-  await takeInReceipt(world, link, { receipt: seal("receipt", receipt, device2) }, ++seq);
+  await takeInReceipt(world, from, { receipt: seal("receipt", receipt, own) }, ++seq);
 }
 const told = (to: TestLink): number | undefined => to.last("schedules")?.schedules.length;
 const standing = async (number: number, at: string | null = local) =>
@@ -247,6 +250,120 @@ describe("what devices do with it", () => {
     await say(seal("schedule", { name: "x" }, people.key));
     expect(link.last("ack")).toBeDefined();
     expect(await world.store.scheduleWordsOf(link.deviceId, 0)).toEqual([]);
+  });
+});
+
+async function gone(from: TestLink): Promise<void> {
+  const stored = await world.store.device(from.deviceId);
+  if (stored) await world.store.write((tx) => tx.putDevice({ ...stored, connected: false }));
+  world.links.delete(from.deviceId);
+}
+const step = (name: "check" | "fix" | "verify", exitCode: number) => ({
+  step: name,
+  startedAtMs: world.at.nowMs,
+  tookMs: 5,
+  exitCode,
+  signal: null,
+  outputBytes: 0,
+  outputCut: false,
+});
+
+test("the morning report says of every device what came of its night, and what was prevented with its evidence", async () => {
+  const names = ["LT-failed", "LT-late", "LT-lost", "LT-off", "LT-well"];
+  const [failed, late, lost, off, well] = (await Promise.all(
+    names.map((name) => device({ name, group: "utrecht" })),
+  )) as [TestLink, TestLink, TestLink, TestLink, TestLink];
+  const { number, envelope } = await inForce({ spreadMinutes: 0 });
+  await gone(off);
+  await gone(late);
+  world.at.nowMs = tenMs + minute;
+  // The first one of them waits for its employee.
+  await say(envelope, { state: "waiting", code: "waits-for-employee" });
+  await begin(envelope, 1, {}, failed);
+  await end(envelope, 1, { outcome: "failed", code: "script-memory" }, failed);
+  await begin(envelope, 2, {}, lost);
+  await gone(lost);
+  await begin(envelope, 3, {}, well);
+  const data = Buffer.from("queue office\u001b[1m is stopped\n").toString("base64");
+  await world.store.write((tx) =>
+    tx.addOutput({ runId: runId(3), step: "check", stream: "stdout", offset: 0, atMs: 1, data }),
+  );
+  await end(
+    envelope,
+    3,
+    { outcome: "verified", steps: [step("check", 1), step("fix", 0), step("verify", 0)] },
+    well,
+  );
+  // Back at six in the morning, it will catch up.
+  world.at.nowMs = Date.UTC(2026, 10, 24, 5);
+  world.links.set(late.deviceId, late);
+  const stored = await world.store.device(late.deviceId);
+  if (stored) await world.store.write((tx) => tx.putDevice({ ...stored, connected: true }));
+  await say(envelope, { dueMs: world.at.nowMs + 10 * minute }, late);
+
+  const night = lastNight(Date.UTC(2026, 10, 24, 6, 30), "Europe/Amsterdam");
+  expect(night).toEqual({ fromMs: Date.UTC(2026, 10, 23, 17), untilMs: Date.UTC(2026, 10, 24, 6) });
+  const report = await viewNightReport(world, night.fromMs, night.untilMs);
+  expect(report.schedules).toHaveLength(1);
+  const [part] = report.schedules;
+  expect(part).toMatchObject({ number, local, zone: "Europe/Amsterdam", devices: 6, prevented: 1 });
+  const told = Object.entries(part?.counts ?? {}).filter(([, count]) => count > 0);
+  expect(Object.fromEntries(told)).toEqual({
+    verified: 1,
+    failed: 1,
+    lost: 1,
+    postponed: 1,
+    "catching-up": 1,
+    offline: 1,
+  });
+  expect(part?.reasons).toEqual([
+    { standing: "catching-up", code: null, count: 1, devices: ["LT-late"] },
+    { standing: "failed", code: "script-memory", count: 1, devices: ["LT-failed"] },
+    { standing: "lost", code: null, count: 1, devices: ["LT-lost"] },
+    { standing: "offline", code: null, count: 1, devices: ["LT-off"] },
+    { standing: "postponed", code: "waits-for-employee", count: 1, devices: ["LT-0412"] },
+  ]);
+  expect(report.prevented).toMatchObject([
+    {
+      runId: runId(3),
+      deviceName: "LT-well",
+      schedule: number,
+      checkExitCode: 1,
+      checkSaid: "queue office[1m is stopped",
+    },
+  ]);
+  expect(await viewPrevented(world, 0, 1)).toEqual([]);
+});
+
+test("a freeze refuses what it would meet at all of its times, and is named where it meets some", async () => {
+  const freeze: Omit<WindowRecord, "number"> = {
+    windowId: world.newId(),
+    name: "Year end",
+    reason: "books",
+    kind: "freeze",
+    query: "group:utrecht",
+    devices: null,
+    time: { kind: "once", fromMs: tenMs - minute, untilMs: tenMs + 90 * minute },
+    holds: { checks: false, messages: false, fixes: true },
+    by: "Kim",
+    atMs: world.at.nowMs,
+    ended: null,
+    summary: null,
+    settledMs: 0,
+  };
+  await world.store.write((tx) => tx.addWindow(freeze));
+  const once = { kind: "once", local, zone: "Europe/Amsterdam" } as const;
+  expect(await draftSchedule(world, wish({ when: once }), kim)).toMatchObject({
+    ok: false,
+    code: "schedule-collides",
+    detail: "Year end",
+  });
+  const { number } = await inForce();
+  expect(await viewSchedule(world, number)).toMatchObject({
+    collisions: [{ kind: "freeze", name: "Year end", local, devices: 1 }],
+    warnings: expect.arrayContaining([
+      { code: "schedule-frozen-times", params: { count: 1, name: "Year end" } },
+    ]) as unknown,
   });
 });
 

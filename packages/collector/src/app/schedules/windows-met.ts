@@ -1,14 +1,54 @@
 import type { Collision, Occurrence } from "@hulplijn/shared/api";
+import { collisions } from "@hulplijn/shared/schedules";
 import type { Schedule } from "@hulplijn/shared/trust";
 import type { ScheduledDevice } from "../../core/schedules/ports.ts";
-import type { World } from "../world.ts";
+import { zoneOf } from "../../core/schedules/times.ts";
+import { spansOf } from "../../core/windows/window.ts";
+import { membersOf } from "../window-desk.ts";
+import { ownZone, type World } from "../world.ts";
 
-/** Which of these times fall into a freeze, or into a window that holds automatic fixes back, and on how many of the devices. */
+const minuteMs = 60_000;
+
+/**
+ * Which of these times fall into a freeze, or into a window that holds automatic fixes back, and on how many of the devices. Of a window the
+ * whole time in which devices begin counts, not its whole length: what begins before a freeze may end in it.
+ */
 export async function windowsMet(
-  _world: World,
-  _schedule: Schedule,
-  _occurrences: readonly Occurrence[],
-  _devices: readonly ScheduledDevice[],
+  world: World,
+  schedule: Schedule,
+  occurrences: readonly Occurrence[],
+  devices: readonly ScheduledDevice[],
 ): Promise<readonly Collision[]> {
-  return [];
+  const [first] = occurrences;
+  if (!first) return [];
+  const spans = occurrences.map(({ atMs, untilMs, local, zone }) => ({
+    fromMs: atMs,
+    untilMs: Math.max(untilMs, atMs + minuteMs),
+    local,
+    zone,
+  }));
+  const untilMs = Math.max(...spans.map((span) => span.untilMs));
+  const found: Collision[] = [];
+  for (const record of await world.store.windows()) {
+    const { kind, holds, name } = record;
+    const near = spansOf(record, first.atMs, untilMs);
+    const met = collisions(spans, [{ kind, holds, spans: near }]);
+    if (met.length === 0) continue;
+    const members = new Set((await membersOf(world, record)).map(({ deviceId }) => deviceId));
+    const own = devices.filter(({ deviceId }) => members.has(deviceId));
+    for (const { span, at } of met) {
+      const there = own.filter((device) => zoneOf(schedule, device, ownZone(world)) === span.zone);
+      if (there.length > 0)
+        found.push({
+          kind: kind === "freeze" ? "freeze" : "window",
+          name,
+          fromMs: at.fromMs,
+          untilMs: at.untilMs,
+          local: span.local,
+          atMs: span.fromMs,
+          devices: there.length,
+        });
+    }
+  }
+  return found.toSorted((one, other) => one.atMs - other.atMs);
 }

@@ -98,6 +98,8 @@ export const routeRights = {
   "POST /api/v1/rollouts/:number/again": "draft-rollouts",
   "POST /api/v1/rollouts/:number/undo": "draft-rollouts",
   "GET /api/v1/schedules": "see",
+  "GET /api/v1/schedules/report": "see",
+  "GET /api/v1/prevented": "see",
   "GET /api/v1/schedules/:number": "see",
   "GET /api/v1/schedules/:number/devices": "see",
   "POST /api/v1/schedules": "plan-work",

@@ -113,6 +113,8 @@ export const routeTrail = {
   "POST /api/v1/rollouts/:number/again": ["rollout.drafted"],
   "POST /api/v1/rollouts/:number/undo": ["rollout.drafted"],
   "GET /api/v1/schedules": documents,
+  "GET /api/v1/schedules/report": names,
+  "GET /api/v1/prevented": names,
   "GET /api/v1/schedules/:number": documents,
   "GET /api/v1/schedules/:number/devices": names,
   "POST /api/v1/schedules": ["schedule.drafted"],

@@ -1,4 +1,5 @@
 import type { QueryTerm } from "../ports.ts";
+import type { OfCause } from "./prevented.ts";
 import type {
   CalendarLinkRecord,
   DeviceRecord,
@@ -56,6 +57,8 @@ export interface ScheduleReads {
   matchingIds(where: readonly QueryTerm[], nowMs: number): Promise<ReadonlySet<string> | null>;
   /** The steps of runs of a fix that ended well, of the newest ones so many. */
   stepsOfFix(fix: string, most: number): Promise<readonly RunRecord["steps"][]>;
+  /** Incidents of these rules on a device, whatever their state; those that were merged into another are that one's. */
+  incidentsOfRules(deviceId: string, rules: readonly string[]): Promise<readonly OfCause[]>;
   calendarLinks(): Promise<readonly CalendarLinkRecord[]>;
 }
 

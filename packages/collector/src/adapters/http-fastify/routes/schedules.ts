@@ -2,7 +2,9 @@ import {
   DeviceSchedule,
   DiscardSchedule,
   DraftSchedule,
+  NightReport,
   pageOf,
+  Prevented,
   Schedule,
   ScheduleDevice,
   SchedulePreview,
@@ -15,6 +17,8 @@ import { callerOf, Ok, problems, type Routes } from "../api.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
 const Which = z.strictObject({ number: z.coerce.number().int().min(1).max(1_000_000_000) });
+/** Instants in milliseconds. */
+const Between = z.strictObject({ from: z.coerce.number().int(), until: z.coerce.number().int() });
 const path = "/api/v1/schedules";
 const one = "/api/v1/schedules/:number";
 
@@ -33,6 +37,16 @@ export const scheduleRoutes: Routes = (api, { work }) => {
   };
   api.get(path, { schema: { response: { 200: pageOf(ScheduleRow), ...problems } } }, async () =>
     all(await work.schedules()),
+  );
+  api.get(
+    `${path}/report`,
+    { schema: { querystring: Between.partial(), response: { 200: NightReport, ...problems } } },
+    (request) => work.nightReport(request.query.from ?? null, request.query.until ?? null),
+  );
+  api.get(
+    "/api/v1/prevented",
+    { schema: { querystring: Between, response: { 200: pageOf(Prevented), ...problems } } },
+    async (request) => all(await work.prevented(request.query.from, request.query.until)),
   );
   api.get(one, { schema: { params: Which, response: { 200: Schedule, ...problems } } }, (request) =>
     shown(request.params.number),
