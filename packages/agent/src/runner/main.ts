@@ -107,6 +107,12 @@ function startOf(args: readonly string[]): Start | { readonly exitCode: number; 
   };
 }
 
+/** What a frame that is none calls itself, for the log. */
+function kindOf(value: unknown): string {
+  const kind: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : null;
+  return typeof kind === "string" ? kind.replace(/[^a-z-]/g, "?").slice(0, 32) : "without a kind";
+}
+
 function main(): void {
   const start = startOf(process.argv.slice(2));
   if ("why" in start) {
@@ -159,7 +165,7 @@ function main(): void {
       const frame = readFrame(value);
       patience.heard(frame?.kind ?? null);
       if (frame) runner.take(frame);
-      else log("a frame that is none was refused");
+      else log(`a frame that is none was refused: ${kindOf(value)}`);
     },
     (why) => {
       log(`the network half sent ${why}`);
