@@ -22,6 +22,7 @@ const runnerNames = [
   "journal-record",
   "judge-order",
   "keep",
+  "past-occurrences",
   "patience",
   "read-frame",
   "self-start",

@@ -126,3 +126,52 @@ test("orders that were refused, however many, push no run out of a shortened jou
   expect(again.selfStarts("d")).toEqual([{ atMs: 5, bootId: "b", monoMs: 7 }]);
   again.close();
 });
+
+const began = (runId: string, local: string, place = 0): Parameters<Journal["append"]>[0][number] => {
+  const order = { payload: "", signatures: [] };
+  const standing = { order, occurrence: { local, place }, bootId: "b", monoMs: 1 };
+  return { state: "received", runId, ticket: null, orderDigest: "night", manifestDigest: "", standing };
+};
+const known = (journal: Journal): [string, string[]][] =>
+  [...journal.occurrences("night")].map(([local, runs]) => [local, runs.map(({ runId }) => runId)]);
+
+test("occurrences of a schedule are known after a restart, with the runs that began for them; of another schedule none is", () => {
+  const journal = open();
+  journal.append([began("a", "2027-01-01T02:00"), began("b", "2027-01-01T02:00", 1)], true);
+  journal.append([{ state: "past", schedule: "night", locals: ["2026-12-31T02:00"] }], true);
+  const all = [
+    ["2027-01-01T02:00", ["a", "b"]],
+    ["2026-12-31T02:00", []],
+  ];
+  expect(known(journal)).toEqual(all);
+  journal.close();
+  const again = open();
+  expect(known(again)).toEqual(all);
+  expect([...again.occurrences("day")]).toEqual([]);
+  again.close();
+});
+
+test("a shortened journal forgets runs, and no occurrence", () => {
+  const journal = open();
+  const locals = Array.from({ length: 600 }, (_, at) => `2027-01-01T02:${String(at).padStart(3, "0")}`);
+  for (const [at, local] of locals.entries())
+    journal.append(
+      [
+        began(`r${at}`, local),
+        { state: "started", runId: `r${at}`, bootId: "x".repeat(14_000) },
+        { state: "reported", runId: `r${at}` },
+      ],
+      false,
+    );
+  journal.close();
+  // It is shortened when it is opened, and known by what is left the next time.
+  open().close();
+  const again = open();
+  expect([again.has("r0"), again.has("r599")]).toEqual([false, true]);
+  const occurrences = again.occurrences("night");
+  expect([...occurrences.keys()].toSorted()).toEqual(locals);
+  expect([occurrences.get(locals[0] ?? "")?.length, occurrences.get(locals[599] ?? "")?.length]).toEqual([
+    0, 1,
+  ]);
+  again.close();
+});

@@ -26,6 +26,8 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
   { kind: "order", body },
   { kind: "halts", body: { halts: [] } },
   { kind: "standing-orders", body: { orders: [] } },
+  { kind: "schedules", body: { schedules: [] } },
+  { kind: "due", awakeMs: 0, held: false },
   { kind: "raised", rule: "queue-stopped", subject: "Floor-2" },
   { kind: "stop", runId },
   { kind: "reported", runId },
@@ -56,6 +58,10 @@ test.each(fields.filter(([, field]) => field !== "kind"))(
     expect(readFrame({ ...frame, kind: "run" })).toBeNull();
   },
 );
+
+test.each([-1, 0.5, Number.NaN, 2 ** 53])("a span of %d milliseconds is none", (awakeMs) => {
+  expect(readFrame({ kind: "due", awakeMs, held: false })).toBeNull();
+});
 
 test("a body is checked by the message's own schema", () => {
   expect(readFrame({ kind: "order", body: { ...body, files: { "fix.sh": 1 } } })).toBeNull();

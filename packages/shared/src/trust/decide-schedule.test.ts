@@ -139,6 +139,13 @@ describe("a schedule", () => {
     );
   });
 
+  test("of a zone that this device's runtime does not know, or that is never due, is refused as that", () => {
+    const when = (cron: string, zone: string) => ({ when: { kind: "cron", cron, zone } }) as const;
+    expect(decide(deliveryOf([clean], when("0 2 * * *", "Europe/Nowhere")))).toBe("schedule-zone-unknown");
+    expect(decide(deliveryOf([clean], when("0 2 30 2 *", "device")))).toBe("schedule-never-fires");
+    expect(decide(deliveryOf([clean], when("0 2 * * *", "Europe/Amsterdam")))).toBe("ok");
+  });
+
   test("says who is missing, before it is in force", () => {
     const opened = openSchedule(deliveryOf([clean], { devices: "all" }).envelope, policy, cryptography);
     if (!opened.ok) throw new Error(opened.code);

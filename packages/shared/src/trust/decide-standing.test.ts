@@ -20,6 +20,8 @@ import type { Manifest } from "../fixes/manifest.ts";
 import { nothingHalted } from "./decide-halt.ts";
 import {
   decideStanding,
+  missingSigners,
+  openStanding,
   type StandingCircumstances,
   type StandingDelivery,
   standingRestMs,
@@ -127,6 +129,21 @@ describe("a standing order", () => {
     expect(decide(deliveryOf(fix, { devices: "all" }), { policy: { ...policy, thresholds } })).toBe(
       "standing-order-signature-wrong",
     );
+  });
+
+  test("is opened, and its people counted, by the collector as by the device", () => {
+    const opened = (change: Partial<StandingOrder>, keys: readonly TestKey[]) =>
+      openStanding(deliveryOf(fix, change, keys).order, policy, cryptography);
+    const all = opened({ devices: "all" }, [ordererKey]);
+    if (!all.ok) throw new Error(all.code);
+    expect(all).toMatchObject({ order: { devices: "all" }, people: [{ person: "Dirk" }] });
+    expect(missingSigners(all, { risk: "R1" }, policy)).toMatchObject({
+      code: "standing-order-signature-wrong",
+      detail: "1 of 2 people signed it",
+    });
+    const few = opened({}, [ordererKey]);
+    expect(few.ok && missingSigners(few, { risk: "R1" }, policy)).toBe(null);
+    expect(opened({}, [makeKey()])).toMatchObject({ code: "standing-order-signature-wrong" });
   });
 
   test("for another device is refused", () => {
