@@ -1,24 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { Manifest } from "@hulplijn/shared/fixes";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Body } from "@hulplijn/shared/protocol";
-import { payloadOf, type Schedule } from "@hulplijn/shared/trust";
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  approvalOf,
-  deviceId,
-  envelope,
-  makeKey,
-  sha256,
-  type TestFix,
-  wallMs,
-} from "../../../../test/trust/organisation.ts";
+import { deviceId, envelope, makeKey, sha256 } from "../../../../test/trust/organisation.ts";
+import { aDay, localOf, scheduled, startsIn, working } from "../../../../test/runner/schedules.ts";
 import { goDown, startAgain } from "../../../../test/runner/restart.ts";
 import {
   closeHouses,
   type House,
   makeHouse,
   obey,
-  organisation,
   receiptsOf,
   simple,
   until,
@@ -28,85 +18,19 @@ import {
 afterEach(closeHouses);
 
 const minute = 60_000;
-const [ans] = organisation.approverKeys;
-
-/** The minute of an instant, in UTC. */
-const localOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 16);
-
-/** What the collector gives a device: a schedule of Dirk's over these fixes, due in the minute that began. */
-function scheduled(
-  fixes: readonly TestFix[],
-  change: Partial<Schedule> = {},
-  openRing = 0,
-): Body<"schedules">["schedules"][number] {
-  const schedule: Schedule = {
-    type: "schedule",
-    name: "Every night",
-    person: "Dirk",
-    fixes: fixes.map(({ manifest, bytes }) => ({
-      fix: manifest.id,
-      version: manifest.version,
-      manifestDigest: sha256(bytes),
-      params: {},
-    })),
-    devices: [deviceId],
-    query: "",
-    when: { kind: "once", local: localOf(Date.now()), zone: "UTC" },
-    windowMinutes: 60,
-    spreadMinutes: 0,
-    missed: "in-window",
-    skipDays: [],
-    conditions: {},
-    wake: false,
-    issuedAtMs: Date.now() - 60 * minute,
-    expiresAtMs: Date.now() + 24 * 60 * minute,
-    nonce: Buffer.alloc(16, 5).toString("base64"),
-    ...change,
-  };
-  return {
-    schedule: envelope("schedule", payloadOf(schedule), [organisation.ordererKey]),
-    openRing,
-    fixes: fixes.map((fix) => ({
-      manifest: Buffer.from(fix.bytes).toString("base64"),
-      approvals: ans ? [approvalOf(fix, "Ans", ans, { atMs: wallMs })] : [],
-      files: Object.fromEntries(
-        [...fix.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]),
-      ),
-    })),
-  };
-}
 
 const told = <Type extends "run-begun" | "schedule-state">(house: House, type: Type): Body<Type>[] =>
   house.told.filter((one) => one.type === type).map(({ body }) => body as Body<Type>);
 const states = (house: House): string[] =>
   told(house, "schedule-state").map(({ state, code }) => (code === null ? state : `${state} ${code}`));
 
-const day = { awakeMs: 24 * 60 * minute, held: false };
 /** Asks what is due, and waits for the answer. */
-async function ask(house: House, about = day): Promise<number | null> {
+async function ask(house: House, about = aDay): Promise<number | null> {
   house.planned = undefined;
   house.keeper.due(about);
   await until(() => house.planned !== undefined);
   return house.planned ?? null;
 }
-
-/** A fix that leaves a line for each start of it, and finds something to do until it ran. */
-function working(house: House, id: string, change: Partial<Manifest> = {}, verify = "true\n"): TestFix {
-  const mark = `${house.folder}/${id}`;
-  return simple(
-    {
-      "check.sh": `test ! -e ${mark}\n`,
-      "fix.sh": `echo ${id} >> ${house.folder}/starts; touch ${mark}\n`,
-      "verify.sh": verify,
-    },
-    { id, ...change },
-  );
-}
-
-const starts = (house: House): string[] => {
-  const file = `${house.folder}/starts`;
-  return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
-};
 
 const ended = (house: House, place: number): Promise<string> =>
   until(() => {
@@ -124,7 +48,7 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     const set = [working(house, "first"), working(house, "second", { risk: "R0" })];
     const body = scheduled(set);
     house.keeper.schedules({ schedules: [body] });
-    house.keeper.due(day);
+    house.keeper.due(aDay);
     expect(await ended(house, 0)).toBe("verified");
     expect(await ended(house, 1)).toBe("verified");
     const [first, second] = told(house, "run-begun");
@@ -141,7 +65,7 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     house.start();
     await ask(house);
     await settled(house);
-    expect(starts(house)).toEqual(["first", "second"]);
+    expect(startsIn(house)).toEqual(["first", "second"]);
     expect(told(house, "run-begun").length).toBe(2);
   });
 
@@ -149,11 +73,11 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     const house = makeHouse();
     const set = [working(house, "first"), working(house, "second", {}, "false\n"), working(house, "third")];
     house.keeper.schedules({ schedules: [scheduled(set)] });
-    house.keeper.due(day);
+    house.keeper.due(aDay);
     expect(await ended(house, 1)).toBe("not-verified");
     await ask(house);
     await settled(house);
-    expect(starts(house)).toEqual(["first", "second"]);
+    expect(startsIn(house)).toEqual(["first", "second"]);
   });
 
   test("says when it is going to start, and waits for that; an occurrence that it slept through is missed", async () => {
@@ -194,7 +118,7 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     house.start();
     await ask(house);
     expect(told(house, "schedule-state").length).toBe(3);
-    expect(starts(house)).toEqual([]);
+    expect(startsIn(house)).toEqual([]);
   });
 
   test("waits while a window holds fixes back, and for a condition, and says which; starts nothing meanwhile", async () => {
@@ -203,13 +127,13 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     house.keeper.schedules({
       schedules: [scheduled([fix], { conditions: { freeMiB: 1_000_000 } })],
     });
-    await ask(house, { ...day, held: true });
+    await ask(house, { ...aDay, held: true });
     expect(states(house)).toEqual(["waiting window-holds-fixes"]);
     const waitMs = await ask(house);
     expect(states(house).at(-1)).toBe("waiting waits-for-room");
     expect(waitMs).toBeLessThanOrEqual(5 * minute);
     await settled(house);
-    expect(starts(house)).toEqual([]);
+    expect(startsIn(house)).toEqual([]);
   });
 
   test("S-28: nothing starts that people did not sign, for another device, over its ring, or when it was stopped", async () => {
@@ -233,10 +157,10 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
       "waiting schedule-ring-closed",
     ]);
     await settled(house);
-    expect(starts(house)).toEqual([]);
+    expect(startsIn(house)).toEqual([]);
     // The same, once its ring is open.
     house.keeper.schedules({ schedules: [scheduled([fix], { rings }, 0)] });
-    house.keeper.due(day);
+    house.keeper.due(aDay);
     expect(await ended(house, 0)).toBe("verified");
   });
 
@@ -247,13 +171,13 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
       { id: "slow" },
     );
     house.keeper.schedules({ schedules: [scheduled([slow, working(house, "second")])] });
-    house.keeper.due(day);
-    await until(() => starts(house).length === 1);
+    house.keeper.due(aDay);
+    await until(() => startsIn(house).length === 1);
     process.kill(house.runnerPid(), "SIGKILL");
     expect(await ended(house, 0)).toBe("interrupted");
     await ask(house);
     await settled(house);
-    expect(starts(house)).toEqual(["slow"]);
+    expect(startsIn(house)).toEqual(["slow"]);
     const begun = told(house, "run-begun");
     // Announced a second time by the runner that found it, as the same run.
     expect(new Set(begun.map(({ runId }) => runId)).size).toBe(1);
@@ -270,14 +194,14 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
       { id: "restart", restarts: true },
     );
     house.keeper.schedules({ schedules: [scheduled([restart, working(house, "second")])] });
-    house.keeper.due(day);
-    await until(() => starts(house).length === 1);
+    house.keeper.due(aDay);
+    await until(() => startsIn(house).length === 1);
     await goDown(house);
     startAgain(house);
     house.start();
     expect(await ended(house, 0)).toBe("verified");
-    house.keeper.due(day);
+    house.keeper.due(aDay);
     expect(await ended(house, 1)).toBe("verified");
-    expect(starts(house)).toEqual(["restart", "second"]);
+    expect(startsIn(house)).toEqual(["restart", "second"]);
   });
 });
