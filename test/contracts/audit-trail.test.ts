@@ -146,6 +146,11 @@ const asked: Partial<Record<RouteName, (() => Promise<unknown>) | string>> = {
   "POST /api/v1/rollouts/:number/withdraw": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
   "POST /api/v1/rollouts/:number/again": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
   "POST /api/v1/rollouts/:number/undo": "../../packages/collector/src/app/rollouts/rollouts.test.ts",
+  "PUT /api/v1/calendar-links": () => ask(second, "PUT", "calendar-links", { group: "x" }),
+  "DELETE /api/v1/calendar-links": async () => {
+    await ask(second, "PUT", "calendar-links", { group: "y" });
+    return ask(second, "DELETE", "calendar-links?group=y");
+  },
   "POST /api/v1/schedules": "schedules.test.ts",
   "POST /api/v1/schedules/:number/signatures": "schedules.test.ts",
   "POST /api/v1/schedules/:number/discard": "schedules.test.ts",

@@ -1,4 +1,7 @@
 import type {
+  Agenda,
+  CalendarLink,
+  MadeCalendarLink,
   DeviceSchedule,
   DraftSchedule,
   NightReport,
@@ -10,6 +13,13 @@ import type {
 } from "@hulplijn/shared/api";
 import type { Refusal } from "@hulplijn/shared/errors";
 import type { Envelope } from "@hulplijn/shared/trust";
+import {
+  calendarFeed,
+  calendarLinks,
+  makeCalendarLink,
+  revokeCalendarLink,
+} from "../../app/schedules/calendar-links.ts";
+import { type AgendaAsked, viewAgenda } from "../../app/views/agenda.ts";
 import { discardSchedule, draftSchedule, previewSchedule } from "../../app/schedules/draft-schedule.ts";
 import { signSchedule } from "../../app/schedules/sign-schedule.ts";
 import {
@@ -34,6 +44,11 @@ export interface ScheduleWork {
   /** Without times the last night. */
   nightReport(fromMs: number | null, untilMs: number | null): Promise<NightReport>;
   prevented(fromMs: number, untilMs: number): Promise<Prevented[]>;
+  agenda(asked: AgendaAsked): Done<{ readonly agenda: Agenda }>;
+  calendarLinks(): Promise<CalendarLink[]>;
+  makeCalendarLink(group: string, person: Actor): Promise<MadeCalendarLink>;
+  revokeCalendarLink(group: string, person: Actor): Promise<boolean>;
+  calendarFeed(group: string, secret: string): Promise<string | null>;
   previewSchedule(wish: DraftSchedule): Done<{ readonly preview: SchedulePreview }>;
   draftSchedule(wish: DraftSchedule, person: Actor): Done<{ readonly number: number }>;
   signSchedule(number: number, envelope: Envelope, person: Actor): Done;
@@ -50,6 +65,11 @@ export const scheduleWorkOf = (world: World): ScheduleWork => ({
     return viewNightReport(world, fromMs ?? night.fromMs, untilMs ?? night.untilMs);
   },
   prevented: (fromMs, untilMs) => viewPrevented(world, fromMs, untilMs),
+  agenda: (asked) => viewAgenda(world, asked),
+  calendarLinks: () => calendarLinks(world),
+  makeCalendarLink: (group, person) => makeCalendarLink(world, group, person),
+  revokeCalendarLink: (group, person) => revokeCalendarLink(world, group, person),
+  calendarFeed: (group, secret) => calendarFeed(world, group, secret),
   previewSchedule: (wish) => previewSchedule(world, wish),
   draftSchedule: (wish, person) => draftSchedule(world, wish, person),
   signSchedule: (number, envelope, person) => signSchedule(world, number, envelope, person),

@@ -21,7 +21,10 @@ const counted = (code: string, count: number, more: Sentence["params"] = {}): re
   count === 0 ? [] : [{ code, params: { count, ...more } }];
 
 /** How long its fixes took where they ended well, one after the other; null when one of them never ran. */
-async function expectedSeconds(world: World, { fixes }: Pick<Schedule, "fixes">): Promise<number | null> {
+export async function expectedSeconds(
+  world: World,
+  { fixes }: Pick<Schedule, "fixes">,
+): Promise<number | null> {
   let sum = 0;
   for (const { fix } of fixes) {
     const seconds = medianSeconds(await world.store.stepsOfFix(fix, runsLookedAt));

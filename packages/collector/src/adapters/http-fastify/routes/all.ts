@@ -1,4 +1,5 @@
 import type { Routes } from "../api.ts";
+import { agendaRoutes } from "./agenda.ts";
 import { auditRoutes } from "./audit.ts";
 import { callerRoutes } from "./callers.ts";
 import { deviceRoutes } from "./devices.ts";
@@ -29,6 +30,7 @@ import { windowRoutes } from "./windows.ts";
 
 /** Every family of routes. */
 export const allRoutes: readonly Routes[] = [
+  agendaRoutes,
   auditRoutes,
   callerRoutes,
   deviceRoutes,
