@@ -1,4 +1,5 @@
 import { visible } from "@hulplijn/shared/review";
+import { budgetWords } from "./next-budgets.ts";
 import { approvalsNeeded } from "@hulplijn/shared/trust/decide";
 import { type Person, type PersonKey, type Policy, riskClasses } from "@hulplijn/shared/trust";
 
@@ -45,6 +46,7 @@ export const describePolicy = (policy: Policy): readonly string[] =>
           (risk) => `Employees are asked before a fix of class ${risk}: ${consentWords(policy, risk)}.`,
         )
       : []),
+    ...budgetWords(policy),
     `Approvals that a fix takes: ${riskClasses.map((risk) => `${risk} ${approvalsNeeded({ risk }, policy)}`).join(", ")}.`,
   ].map(oneLine);
 
@@ -90,5 +92,8 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
     if (old !== fresh)
       lines.push(`Employees are asked before a fix of class ${risk}: ${fresh} (before: ${old}).`);
   }
+  const [had, has] = [budgetWords(before), budgetWords(after)];
+  for (const line of has) if (!had.includes(line)) lines.push(line);
+  for (const line of had) if (!has.includes(line)) lines.push(`No more: ${line}`);
   return lines.map(oneLine);
 }

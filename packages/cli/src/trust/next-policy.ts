@@ -9,6 +9,7 @@ import {
 } from "@hulplijn/shared/trust";
 import { newPerson } from "./init-trust.ts";
 import { publicKeyOf } from "./key-file.ts";
+import { nextBudgets } from "./next-budgets.ts";
 import { readPublicKey } from "./public-key.ts";
 
 /** What is to be different; each text is `name=value`. */
@@ -36,6 +37,8 @@ export interface PolicyChange {
   readonly removeReleasers?: readonly string[];
   /** `R1=always,3,24,run`: asks, postponements, hours, unattended; nothing after the sign: as usual. */
   readonly consent?: readonly string[];
+  /** `deviceHour=4`: runs that begin within an hour (`nextBudgets`). */
+  readonly budgets?: readonly string[];
 }
 
 function parted(wish: string, form: string): readonly [name: string, value: string] {
@@ -174,10 +177,12 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
   const named = collectors.length > 0 ? { collectors } : {};
   const releasers = nextReleasers(now.releasers ?? [], change);
   const consent = nextConsent(now.consent, change.consent ?? []);
-  const { releasers: _releasers, consent: _consent, ...kept } = now;
+  const budgets = nextBudgets(now.budgets, change.budgets ?? []);
+  const { releasers: _releasers, consent: _consent, budgets: _budgets, ...kept } = now;
   const optional = {
     ...(releasers.length > 0 ? { releasers } : {}),
     ...(Object.keys(consent).length > 0 ? { consent } : {}),
+    ...(Object.keys(budgets).length > 0 ? { budgets } : {}),
   };
   const expiresAtMs = nowMs + change.days * 86_400_000;
   const next = Policy.safeParse({

@@ -28,6 +28,7 @@ interface Changes {
   readonly addReleaser: readonly string[];
   readonly removeReleaser: readonly string[];
   readonly consent: readonly string[];
+  readonly budget: readonly string[];
   readonly json?: boolean;
 }
 
@@ -78,6 +79,12 @@ const changing = (command: Command): Command =>
       gather,
       [],
     )
+    .option(
+      "--budget <name=number>",
+      "most runs that begin within an hour: deviceHour, fixHour, personHour or siteHour; deviceHour= is as many as there are",
+      gather,
+      [],
+    )
     .option("--json", "print one object instead of text for people");
 
 const asksChange = (options: Changes): boolean =>
@@ -94,6 +101,7 @@ const asksChange = (options: Changes): boolean =>
     options.addReleaser,
     options.removeReleaser,
     options.consent,
+    options.budget,
   ].some((one) => one.length > 0);
 
 /** The next policy, which ends no later than its root. */
@@ -109,8 +117,9 @@ function changedPolicy(options: Changes, { policy: now, root }: Trust, nowMs: nu
     addReleaser: addReleasers,
     removeReleaser: removeReleasers,
     consent,
+    budget: budgets,
   } = options;
-  const others = { addReleasers, removeReleasers, consent };
+  const others = { addReleasers, removeReleasers, consent, budgets };
   const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
   const next = nextPolicy(
     now,
