@@ -8,6 +8,8 @@ import { linkAttacks, strangerAttacks } from "../hostile/link-attacks.ts";
 import { batchAttacks } from "../hostile/batch-attacks.ts";
 import { orderAttacks } from "../hostile/order-attacks.ts";
 import { releaseAttacks } from "../hostile/release-attacks.ts";
+import { rolloutAttacks } from "../hostile/rollout-attacks.ts";
+import { scheduleAttacks } from "../hostile/schedule-attacks.ts";
 import { createPlayer } from "../hostile/play.ts";
 import { openVictim, type Victim, welcomeWith } from "../hostile/victim.ts";
 import { until } from "./house.ts";
@@ -58,6 +60,10 @@ describe.skipIf(!isRoot)("S-01: a collector with every key it has sends (fixes r
   test.each([...linkAttacks, ...orderAttacks, ...batchAttacks])("$tries, and gets $code", holds);
 
   test.each(releaseAttacks)("S-31: $tries, and gets $code", holds);
+
+  test.each(rolloutAttacks)("S-24: $tries, and gets $code", holds);
+
+  test.each(scheduleAttacks)("S-28: $tries, and gets $code", holds);
 
   test("what people meant, which runs once, however often it is played again (P-22)", async () => {
     for (const attack of replayAttacks(await player.right())) await holds(attack);

@@ -8,6 +8,8 @@ import { bothApprovals, delivery } from "./forge.ts";
 import { linkAttacks, strangerAttacks } from "./link-attacks.ts";
 import { orderAttacks } from "./order-attacks.ts";
 import { releaseAttacks } from "./release-attacks.ts";
+import { rolloutAttacks } from "./rollout-attacks.ts";
+import { scheduleAttacks } from "./schedule-attacks.ts";
 import { type LogLine, openVictim, type Victim, welcomeWith } from "./victim.ts";
 
 /** What came of one attack. */
@@ -38,7 +40,9 @@ const waitSeconds = 60;
 
 /** Codes of what was refused, by the agent or by its runner. */
 export const codesOf = (lines: readonly LogLine[]): readonly string[] =>
-  lines.flatMap(({ code, line }) => code ?? /refused: ([a-z-]+):/.exec(line ?? "")?.[1] ?? []);
+  lines.flatMap(
+    ({ code, line }) => code ?? /(?:refused|skipped|waits): ([a-z-]+):/.exec(line ?? "")?.[1] ?? [],
+  );
 
 /** Plays attacks on one victim, one after the other. */
 export function createPlayer(victim: Victim, onTold: (told: Told) => void = () => undefined) {
@@ -137,6 +141,8 @@ export async function playAll(onTold: (told: Told) => void): Promise<Result> {
       ...orderAttacks,
       ...batchAttacks,
       ...releaseAttacks,
+      ...rolloutAttacks,
+      ...scheduleAttacks,
     ])
       await player.play(attack);
     const right = await player.right();

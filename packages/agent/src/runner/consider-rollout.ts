@@ -28,6 +28,7 @@ const lookAgainMs = minuteMs;
 /** People may lift these, and then they say so. */
 const lifted: readonly ErrorCode[] = ["all-stopped", "clock-suspect", "policy-expired", "report-only"];
 const nowhere = 8;
+const mostStrange = 64;
 
 export interface RolloutConsideringDeps {
   readonly book: RolloutBook;
@@ -48,7 +49,12 @@ export interface RolloutConsideringDeps {
 }
 
 type Kept = ReturnType<RolloutBook["kept"]>[number];
-type Word = Pick<Body<"rollout-state">, "state" | "code"> & { readonly waitMs: number | null };
+interface Word extends Pick<Body<"rollout-state">, "state"> {
+  readonly code: ErrorCode | null;
+  readonly waitMs: number | null;
+  /** For the log. */
+  readonly detail?: string;
+}
 
 /** Begins what rollouts name when this device's own turn comes, once, and tells for what one waits. */
 export function createRollouts(deps: RolloutConsideringDeps) {
@@ -57,20 +63,31 @@ export function createRollouts(deps: RolloutConsideringDeps) {
   let isHeard = false;
   /** A window of maintenance holds fixes back. */
   let isHeld = true;
+  /** What was said of rollouts that nobody signed. */
+  const strange = new Map<string, string>();
   let isLooking = false;
   let isAskedAgain = false;
 
-  function tell(kept: Kept, memory: RolloutMemory | null, ring: number, { state, code, waitMs }: Word): void {
+  function tell(kept: Kept, memory: RolloutMemory | null, ring: number, said: Word): void {
+    const { state, code, waitMs, detail = "" } = said;
     const word = `${ring} ${state} ${code}`;
-    if (memory?.told === word) return;
+    if ((memory?.told ?? strange.get(kept.digest)) === word) return;
     const { atMs } = now();
     const untilMs = waitMs === null ? null : Math.round(atMs + waitMs);
+    if (code !== null)
+      log(`a rollout ${state === "waiting" ? "waits" : `was ${state}`}: ${code}: ${detail || kept.digest}`);
     send({
       kind: "rollout-state",
       body: { rollout: kept.digest, ring: Math.min(ring, nowhere), state, code, untilMs, atMs },
     });
-    // What nobody signed is told each time that it comes, and takes no room.
     if (memory) book.remember(kept.digest, { ...memory, told: word });
+    else {
+      // What nobody signed takes no room on disk, and little here.
+      strange.delete(kept.digest);
+      strange.set(kept.digest, word);
+      const [oldest = ""] = strange.keys();
+      if (strange.size > mostStrange) strange.delete(oldest);
+    }
   }
 
   /** What is known of it, as it is on disk now: since when, and how often it was halted. Null: the disk would not have it. */
@@ -102,10 +119,10 @@ export function createRollouts(deps: RolloutConsideringDeps) {
       return no(null);
     }
     if (!decided.ok) {
-      const { code } = decided;
+      const { code, detail } = decided;
       const isPassedOver = skippingCodes.some((one) => one === code);
       const state = isPassedOver ? "skipped" : lifted.includes(code) ? "waiting" : "refused";
-      return no({ state, code, waitMs: null });
+      return no({ state, code, detail, waitMs: null });
     }
     if (!memory) return no({ state: "waiting", code: "journal-unwritable", waitMs: lookAgainMs });
     const { rollout } = decided;

@@ -65,6 +65,10 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
     const { told } = book.memory(digest);
     const body = { schedule: digest, ...change, atMs: now().atMs };
     if (told && JSON.stringify({ ...told, atMs: 0 }) === JSON.stringify({ ...body, atMs: 0 })) return;
+    if (change.state === "refused" || change.state === "waiting")
+      log(
+        `a schedule ${change.state === "refused" ? "was refused" : "waits"}: ${change.code}: ${change.local ?? digest}`,
+      );
     send({ kind: "schedule-state", body });
     // A missed one is said once, by the journal; what is remembered is what comes next.
     if (change.state !== "missed") book.remember(digest, { told: body });

@@ -123,9 +123,8 @@ describe.skipIf(withoutRoot)("a rollout on a device", () => {
     house.keeper.order(await bodyFor(house, slow, runId));
     const rollout = rolloutNow(fix);
     tell(house, toldOf(fix, rollout));
-    await settled(house);
-    await settled(house);
-    await stateOf(house, "waiting", "waits-for-run");
+    const looks = setInterval(() => house.keeper.rolloutsDue(false), 100);
+    await stateOf(house, "waiting", "waits-for-run").finally(() => clearInterval(looks));
     tell(house, toldOf(fix, rollout, { halt: 1 }));
     await stateOf(house, "waiting", "rollout-halted");
     writeFileSync(go, "");
