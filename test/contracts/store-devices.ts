@@ -22,15 +22,15 @@ export function devicePromises(make: MakeStore, reopen: ReopenStore): void {
 
   test("with a newer policy than a version are counted, without those that were removed", async () => {
     const store = await make();
-    expect(await store.devicesAhead(0)).toEqual({ devices: 0, highest: 0 });
+    expect(await store.devicesAhead(0)).toEqual({ devices: 0, highest: 0, furthest: "" });
     await store.write(async (tx) => {
       await tx.putDevice(deviceRecord("d1", { policyVersion: 2 }));
       await tx.putDevice(deviceRecord("d2", { policyVersion: 4 }));
       await tx.putDevice(deviceRecord("d3", { policyVersion: 3 }));
       await tx.putDevice(deviceRecord("d4", { policyVersion: 9, removed: true }));
     });
-    expect(await store.devicesAhead(2)).toEqual({ devices: 2, highest: 4 });
-    expect(await store.devicesAhead(4)).toEqual({ devices: 0, highest: 0 });
+    expect(await store.devicesAhead(2)).toEqual({ devices: 2, highest: 4, furthest: "PC-d2" });
+    expect(await store.devicesAhead(4)).toEqual({ devices: 0, highest: 0, furthest: "" });
   });
 
   test("are all watched for silence, except those that were removed", async () => {

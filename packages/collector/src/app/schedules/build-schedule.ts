@@ -116,12 +116,12 @@ function skippedDays(wish: DraftSchedule, nowMs: number, untilMs: number): reado
 
 /** Makes what would be signed, or says what is wrong with it and what to do. */
 export async function buildSchedule(world: World, wish: DraftSchedule): Promise<Built | Refusal> {
-  const policy = await policyNow(world);
-  if (!policy) return refuse("unavailable", "there is no policy yet");
   const when = whenOf(wish);
   if ("ok" in when) return when;
   const parsed = parseQuery("devices", wish.query);
   if (!parsed.ok) return refuse("query-invalid", parsed.detail.en);
+  const policy = await policyNow(world);
+  if (!policy) return refuse("unavailable", "there is no policy yet");
   const fixes = await fixesFor(world, wish, policy);
   if ("ok" in fixes) return fixes;
   const refusal = simpleRefusal(wish, policy, fixes);

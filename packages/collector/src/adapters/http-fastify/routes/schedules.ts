@@ -14,6 +14,7 @@ import { LocalMinute } from "@hulplijn/shared/schedules/when";
 import { Envelope } from "@hulplijn/shared/trust";
 import { z } from "zod";
 import { callerOf, Ok, problems, type Routes } from "../api.ts";
+import { deviceOf } from "./devices.ts";
 import { granted, HttpProblem } from "../problem.ts";
 
 const Which = z.strictObject({ number: z.coerce.number().int().min(1).max(1_000_000_000) });
@@ -29,7 +30,8 @@ const all = <Item>(items: readonly Item[]) => ({
 });
 
 /** Preventive work on a calendar. Drafts are made here; what puts them in force is signed on people's own machines. */
-export const scheduleRoutes: Routes = (api, { work }) => {
+export const scheduleRoutes: Routes = (api, deps) => {
+  const { work } = deps;
   const shown = async (number: number): Promise<z.infer<typeof Schedule>> => {
     const found = await work.schedule(number);
     if (!found) throw new HttpProblem("not-found", `there is no schedule ${number}`);
@@ -71,11 +73,12 @@ export const scheduleRoutes: Routes = (api, { work }) => {
     "/api/v1/devices/:device/schedules",
     {
       schema: {
-        params: z.strictObject({ device: z.string().max(64) }),
+        params: z.strictObject({ device: z.string().min(1).max(255) }),
         response: { 200: pageOf(DeviceSchedule), ...problems },
       },
     },
-    async (request) => all(await work.deviceSchedules(request.params.device)),
+    async (request) =>
+      all(await work.deviceSchedules((await deviceOf(deps, request.params.device)).deviceId)),
   );
   api.post(
     `${path}/preview`,
