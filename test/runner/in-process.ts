@@ -26,6 +26,7 @@ export function runnerWithin(house: House, over: Partial<RunnerOptions> = {}): R
       nowMs: () => Date.now(),
     },
     zone: () => "UTC",
+    wakeAt: () => undefined,
     lookAround: () => ({ call: "no", presenting: "no", "low-battery": "no" }),
     findDesk: () => Promise.resolve(null),
     screen: {

@@ -103,6 +103,19 @@ describe("who keeps time for schedules", () => {
     expect(asked.length).toBe(1);
   });
 
+  test("a device that comes into quarantine is held back at once, so that a set under way goes no further", () => {
+    const { keeper, asked, pass, world } = machine();
+    pass(0);
+    keeper.planned(60 * minute);
+    world.mayRun = false;
+    pass(minute);
+    pass(minute);
+    expect(asked.slice(1)).toEqual([{ awakeMs: 0, held: true }]);
+    world.mayRun = true;
+    pass(minute);
+    expect(asked.at(-1)).toEqual({ awakeMs: 63 * minute, held: false });
+  });
+
   test("after a window that held fixes back the machine counts as new, so that not all begin at once", () => {
     const { keeper, asked, pass, world } = machine();
     world.held = true;

@@ -30,16 +30,21 @@ export function keepSchedule(deps: {
   /** Since when the machine is awake, and free of windows: after either ends, not all begin at once. */
   let freeSinceMs = awakeSince(faces);
   let wasHeld = false;
+  let wasAsked = false;
   let zone = "";
   /** When to ask, on the clock that counts sleep; null: never. Asked once at the start, to know whether there are any. */
   let dueMs: number | null = 0;
 
   function ask(): void {
-    if (!deps.mayRun()) {
-      // Asked as soon as it may.
+    const mayRun = deps.mayRun();
+    // Asked as soon as it may. What is under way goes no further meanwhile.
+    if (!mayRun) {
+      if (wasAsked) deps.due({ awakeMs: 0, held: true });
+      wasAsked = false;
       dueMs = 0;
       return;
     }
+    wasAsked = true;
     zone = deps.zone();
     const held = deps.held();
     if (wasHeld && !held) freeSinceMs = faces.monoMs;
@@ -62,7 +67,8 @@ export function keepSchedule(deps: {
       faces = deps.clocks();
       const news = clockNews(before, faces);
       if (news === "slept") freeSinceMs = faces.monoMs;
-      if (news !== null || faces.monoMs >= dueMs || (zone !== "" && deps.zone() !== zone)) ask();
+      const isShut = wasAsked && !deps.mayRun();
+      if (isShut || news !== null || faces.monoMs >= dueMs || (zone !== "" && deps.zone() !== zone)) ask();
     },
   };
 }

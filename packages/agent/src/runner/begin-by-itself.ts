@@ -35,14 +35,14 @@ export interface SelfBeginningDeps {
 
 /**
  * Begins it now, or as soon as the employee lets it: `again` is called when there is news of that, and judges anew. The one way to
- * start anything that nobody ordered at this moment. What came of it: it began; it waits for the employee; or it cannot be journalled.
+ * start anything that nobody ordered at this moment. What came of it: it began; it waits for the employee; who sits there is looked for; or it cannot be journalled.
  */
 export function createSelfBeginning(deps: SelfBeginningDeps) {
   const { running, employee, bootId, nowMs, monoMs, log } = deps;
   return (
     { decided, about, because, bytes, step }: SelfBegun,
     again: () => void,
-  ): "began" | "waits" | "not" => {
+  ): "began" | "waits" | "looking" | "not" => {
     const { digest, manifest, terms } = decided;
     // Before anybody is asked for nothing.
     if (running.budgetMs(true) > 0) return "waits";
@@ -56,7 +56,7 @@ export function createSelfBeginning(deps: SelfBeginningDeps) {
       },
       again,
     );
-    if (may.kind === "looking") return "waits";
+    if (may.kind === "looking") return "looking";
     if (may.kind !== "go") {
       // Another day, another question.
       if (may.kind === "refuse" && nowMs() - may.consent.atMs > dayMs) employee.drop(digest);

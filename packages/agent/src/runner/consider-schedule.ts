@@ -92,7 +92,7 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
   }
 
   /** The fix that goes on with an occurrence that began. */
-  function goesOn(decided: DecidedSchedule): { local: string; place: number } | "on" | null {
+  function goesOn(decided: DecidedSchedule): Pick<Ready, "local" | "place" | "dueMs"> | "on" | null {
     const { windowMinutes } = decided.signed;
     for (const [local, runs] of [...journal.occurrences(decided.digest)].toReversed()) {
       const [first] = runs;
@@ -103,7 +103,7 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
       }));
       if (ended.some(({ outcome }) => outcome === null)) return "on";
       const place = nextOfSet(ended, decided.fixes.length);
-      if (place !== null) return { local, place };
+      if (place !== null) return { local, place, dueMs: first.receivedAtMs };
     }
     return null;
   }
@@ -127,8 +127,8 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
     }
     const goingOn = goesOn(decided);
     if (goingOn === "on") return { waitMs: onAgainMs, ready: null };
+    if (goingOn) return { waitMs: onAgainMs, ready: { kept, decided, ...goingOn } };
     const { atMs, monoMs } = now();
-    if (goingOn) return { waitMs: onAgainMs, ready: { kept, decided, ...goingOn, dueMs: atMs } };
     const due = dueOf(decided.signed, {
       zone,
       nowMs: atMs,
@@ -153,7 +153,7 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
       dueMs: next?.dueMs ?? null,
       zone: ownZone,
     });
-    if (next && decided.signed.wake) wakes.push(next.dueMs);
+    if (next && decided.signed.wake && decided.mayWake) wakes.push(next.dueMs);
     return { waitMs: Math.max(1000, untilMs - atMs), ready: null };
   }
   let wakes: number[] = [];

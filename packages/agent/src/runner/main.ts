@@ -18,6 +18,7 @@ import { createScreen } from "../screen/screen-linux.ts";
 import { createRunner } from "./runner.ts";
 import type { RunnerOptions } from "./runner-options.ts";
 import { textConsoles } from "./text-consoles.ts";
+import { createWakeAlarm } from "./wake-alarm.ts";
 import { zoneOf } from "./zone.ts";
 
 // The runner: a program of its own, started with nothing but pipes by the network half, or by systemd when it connects; gone when there is
@@ -141,6 +142,7 @@ function main(): void {
     lookAround,
     conditionFacts: conditionFacts(bus),
     zone: () => zoneOf(),
+    wakeAt: createWakeAlarm(log, () => Date.now()),
     callerScreen: textConsoles(ways.before),
     isRoot: hasAllRights(),
   });

@@ -33,6 +33,8 @@ export interface RunnerOptions {
   readonly conditionFacts: ConditionFacts;
   /** The zone that this machine is in, as the IANA names it. */
   readonly zone: () => string;
+  /** When the machine is to wake from sleep next, on the wall clock; null: nothing here needs that. */
+  readonly wakeAt: (atMs: number | null) => void;
   /** Who sits at the screen, and the screen: whoever is asked before some fixes, and told of them. */
   readonly findDesk: () => Promise<Desk | null>;
   readonly screen: Screen;

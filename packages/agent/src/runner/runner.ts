@@ -169,7 +169,7 @@ export function createRunner(options: RunnerOptions): Runner {
     zone: options.zone,
     now: here,
     send,
-    wakeAt: () => undefined,
+    wakeAt: options.wakeAt,
     log,
   });
   const considering = createConsidering({ running, selfStarting, judging, beginByItself });

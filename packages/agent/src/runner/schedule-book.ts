@@ -119,6 +119,8 @@ export function openScheduleBook(
 
 export type DecidedSchedule = AcceptedSchedule & {
   readonly policyVersion: number;
+  /** The policy lets schedules wake a machine that sleeps. */
+  readonly mayWake: boolean;
   readonly terms: (fix: Approved) => ConsentTerms;
 };
 
@@ -134,6 +136,11 @@ export function judgeSchedule(
   const fixes = kept.fixes.map((fix) => ({ approvals: fix.approvals, ...bytesOf(fix) }));
   const decided = decideSchedule({ envelope: kept.schedule, fixes }, known);
   return decided.ok
-    ? { ...decided, policyVersion: policy.version, terms: ({ manifest }) => consentTerms(manifest, policy) }
+    ? {
+        ...decided,
+        policyVersion: policy.version,
+        mayWake: policy.wakes === true,
+        terms: ({ manifest }) => consentTerms(manifest, policy),
+      }
     : decided;
 }

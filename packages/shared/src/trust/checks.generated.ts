@@ -391,6 +391,7 @@ const keys71 = new Set<string>([
   "releasers",
   "releaseThreshold",
   "budgets",
+  "wakes",
   "consent",
 ]);
 function check18(v: any): string | null {
@@ -437,6 +438,9 @@ function check18(v: any): string | null {
       const f62 = check60(v["budgets"]);
       if (f62 !== null) return "/budgets" + f62;
     }
+  }
+  if (v["wakes"] !== undefined) {
+    if (v["wakes"] !== true) return "/wakes" + ": not one of the allowed values";
   }
   if (v["consent"] !== undefined) {
     {

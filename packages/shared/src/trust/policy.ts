@@ -146,6 +146,8 @@ export const Policy = z.strictObject({
       siteHour: z.int().min(1).max(100_000).optional(),
     })
     .optional(),
+  /** A schedule that asks for it may wake a machine from sleep. Not said: none does. */
+  wakes: z.literal(true).optional(),
   /** What it does not say is as usual (`consentTerms`). A fix that only reads asks nobody. */
   consent: z
     .strictObject({
