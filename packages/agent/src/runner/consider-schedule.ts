@@ -22,7 +22,7 @@ const mostToldMissed = 16;
 
 export interface ScheduleConsideringDeps {
   readonly book: ScheduleBook;
-  readonly running: Pick<Running, "isOn" | "isAbandoned">;
+  readonly running: Pick<Running, "isOn" | "isAbandoned" | "budgetMs">;
   readonly journal: Pick<Journal, "occurrences" | "append">;
   readonly judge: (kept: KeptSchedule) => DecidedSchedule | Refusal;
   readonly beginByItself: ReturnType<typeof createSelfBeginning>;
@@ -168,6 +168,7 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
   async function begin(ready: Ready): Promise<void> {
     if (running.isOn()) return waits(ready, "waits-for-run");
     if (word?.held) return waits(ready, "window-holds-fixes");
+    if (running.budgetMs(true) > 0) return waits(ready, "budget-device-hour");
     const code = await deps.unmet(ready.decided.signed.conditions);
     if (running.isAbandoned()) return;
     if (code) return waits(ready, code);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { makeKey, rootKeyOf } from "../../../../test/trust/organisation.ts";
 import { describePolicy, describePolicyChange } from "./describe-policy.ts";
 import { newPerson } from "./init-trust.ts";
+import { nextPolicy } from "./next-policy.ts";
 import { describeRoot } from "./next-root.ts";
 
 const own = makeKey();
@@ -64,4 +65,20 @@ test("how employees are asked is said, and a change of it does not go unsaid", (
   expect(describePolicy(lax).join("\n")).toContain(words);
   expect(describePolicy(policy()).join("\n")).not.toContain("Employees");
   expect(describePolicyChange(policy(), lax)).toEqual([expect.stringContaining(words)]);
+});
+
+test("that schedules may wake machines, and no longer may, does not go unsaid", () => {
+  const waking: Policy = { ...policy(), wakes: true };
+  expect(describePolicyChange(policy(), waking)).toEqual([
+    "Schedules that ask for it wake machines from sleep.",
+  ]);
+  expect(describePolicyChange(waking, policy())).toEqual(["Schedules no longer wake machines from sleep."]);
+  expect(describePolicy(waking).join("\n")).toContain("wake machines from sleep");
+  const asked = (wish: string, now = policy()) =>
+    nextPolicy(now, { addApprovers: [], removeApprovers: [], days: 1, wakes: [wish] }, 1);
+  expect(asked("yes").wakes).toBe(true);
+  expect("wakes" in asked("no", waking)).toBe(false);
+  expect(() => asked("perhaps")).toThrow("yes or no");
+  // Not asked for, it stays.
+  expect(nextPolicy(waking, { addApprovers: [], removeApprovers: [], days: 1 }, 1).wakes).toBe(true);
 });

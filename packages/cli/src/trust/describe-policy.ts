@@ -47,6 +47,7 @@ export const describePolicy = (policy: Policy): readonly string[] =>
         )
       : []),
     ...budgetWords(policy),
+    ...(policy.wakes ? ["Schedules that ask for it wake machines from sleep."] : []),
     `Approvals that a fix takes: ${riskClasses.map((risk) => `${risk} ${approvalsNeeded({ risk }, policy)}`).join(", ")}.`,
   ].map(oneLine);
 
@@ -95,5 +96,7 @@ export function describePolicyChange(before: Policy, after: Policy): readonly st
   const [had, has] = [budgetWords(before), budgetWords(after)];
   for (const line of has) if (!had.includes(line)) lines.push(line);
   for (const line of had) if (!has.includes(line)) lines.push(`No more: ${line}`);
+  if (before.wakes !== after.wakes)
+    lines.push(`Schedules ${after.wakes ? "that ask for it wake" : "no longer wake"} machines from sleep.`);
   return lines.map(oneLine);
 }

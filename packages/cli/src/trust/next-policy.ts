@@ -39,6 +39,8 @@ export interface PolicyChange {
   readonly consent?: readonly string[];
   /** `deviceHour=4`: runs that begin within an hour (`nextBudgets`). */
   readonly budgets?: readonly string[];
+  /** Whether schedules that ask for it wake a machine: `yes`, `no`; the last counts, none: as before. */
+  readonly wakes?: readonly string[];
 }
 
 function parted(wish: string, form: string): readonly [name: string, value: string] {
@@ -178,11 +180,16 @@ export function nextPolicy(now: Policy, change: PolicyChange, nowMs: number): Po
   const releasers = nextReleasers(now.releasers ?? [], change);
   const consent = nextConsent(now.consent, change.consent ?? []);
   const budgets = nextBudgets(now.budgets, change.budgets ?? []);
-  const { releasers: _releasers, consent: _consent, budgets: _budgets, ...kept } = now;
+  const { releasers: _releasers, consent: _consent, budgets: _budgets, wakes: wakesNow, ...kept } = now;
+  const wish = change.wakes?.at(-1);
+  if (wish !== undefined && wish !== "yes" && wish !== "no")
+    throw new Error(`whether schedules wake machines is yes or no, not ${wish}`);
+  const wakes = wish === undefined ? wakesNow : wish === "yes";
   const optional = {
     ...(releasers.length > 0 ? { releasers } : {}),
     ...(Object.keys(consent).length > 0 ? { consent } : {}),
     ...(Object.keys(budgets).length > 0 ? { budgets } : {}),
+    ...(wakes === true ? { wakes } : {}),
   };
   const expiresAtMs = nowMs + change.days * 86_400_000;
   const next = Policy.safeParse({

@@ -29,6 +29,7 @@ interface Changes {
   readonly removeReleaser: readonly string[];
   readonly consent: readonly string[];
   readonly budget: readonly string[];
+  readonly wakes: readonly string[];
   readonly json?: boolean;
 }
 
@@ -85,6 +86,7 @@ const changing = (command: Command): Command =>
       gather,
       [],
     )
+    .option("--wakes <yes|no>", "whether schedules that ask for it wake machines from sleep", gather, [])
     .option("--json", "print one object instead of text for people");
 
 const asksChange = (options: Changes): boolean =>
@@ -102,6 +104,7 @@ const asksChange = (options: Changes): boolean =>
     options.removeReleaser,
     options.consent,
     options.budget,
+    options.wakes,
   ].some((one) => one.length > 0);
 
 /** The next policy, which ends no later than its root. */
@@ -118,8 +121,9 @@ function changedPolicy(options: Changes, { policy: now, root }: Trust, nowMs: nu
     removeReleaser: removeReleasers,
     consent,
     budget: budgets,
+    wakes,
   } = options;
-  const others = { addReleasers, removeReleasers, consent, budgets };
+  const others = { addReleasers, removeReleasers, consent, budgets, wakes };
   const people = { addApprovers, removeApprovers, addPasskeys, removeKeys, approves, orders, shiftHours };
   const next = nextPolicy(
     now,
