@@ -36,6 +36,7 @@ const sampleParams: Readonly<Record<string, string | number>> = {
 
 /** Preventive work that looks at the machine as a whole: it may find something to do on the one that tests run on. */
 const findsAsItIs: ReadonlySet<string> = new Set([
+  "check-disk-short-test",
   "clean-up-logs-and-temp",
   "install-security-updates",
   "look-for-updates",

@@ -29,6 +29,19 @@ const missing = lacks([
   "openssl",
 ]);
 
+/**
+ * No disk of this project's machines speaks SMART: this stands in for smartctl, in the words of its manual. A test that was asked for is
+ * in the log a moment later, and ends as the file beside it says.
+ */
+const disk = `#!/bin/sh
+log=/var/log/smart
+case "$*" in
+  *--scan-open*) echo '/dev/sda -d sat # /dev/sda [SAT], ATA device' ;;
+  *"-t short"*) cp "$log/next" "$log/last" ;;
+  *"-l selftest"*) cat "$log/head" "$log/last" ;;
+esac
+`;
+
 // Each test's fix sees folders of the test's own in the place of the machine's.
 describe.skipIf(missing !== null)(`upkeep${missing === null ? "" : ` (${missing})`}`, () => {
   let folder: string;
@@ -44,6 +57,8 @@ describe.skipIf(missing !== null)(`upkeep${missing === null ? "" : ` (${missing}
       `mount --bind ${inside("sys")} /sys/class/power_supply`,
       `mount --bind ${inside("lib/hulplijn-kept")} /var/lib/hulplijn-kept`,
     ];
+    if (lacks(["smartctl"]) === null) binds.push(`mount --bind ${inside("smartctl")} /usr/sbin/smartctl`);
+    writeFileSync(inside("smartctl"), disk, { mode: 0o755 });
     writeFileSync(inside("inside.sh"), [...binds, 'exec "$@"', ""].join("\n"));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -164,6 +179,29 @@ describe.skipIf(missing !== null)(`upkeep${missing === null ? "" : ` (${missing}
     const again = await device.run("note-battery-calibration");
     expect(again.receipt.outcome, again.said).toBe("not-needed");
   });
+
+  test.skipIf(lacks(["smartctl"]) !== null)(
+    "check-disk-short-test: a disk that finds nothing is asked again in a week, one that fails takes a person",
+    async () => {
+      mkdirSync(inside("log/smart"));
+      const line = (status: string): string =>
+        `# 1  Short offline       ${status.padEnd(29)} 00%     12345         -\n`;
+      writeFileSync(
+        inside("log/smart/head"),
+        "Num  Test_Description    Status                  Remaining  LifeTime(hours)  LBA_of_first_error\n",
+      );
+      writeFileSync(inside("log/smart/last"), "");
+      writeFileSync(inside("log/smart/next"), line("Completed without error"));
+      const { receipt, said } = await open().run("check-disk-short-test");
+      expect(receipt.outcome, said).toBe("verified");
+      expect((await device.run("check-disk-short-test")).receipt.outcome).toBe("not-needed");
+      writeFileSync(inside("log/smart/last"), line("Completed: read failure"));
+      writeFileSync(inside("log/smart/next"), line("Completed: read failure"));
+      const ill = await device.run("check-disk-short-test");
+      expect(ill.receipt.outcome, ill.said).toBe("not-verified");
+      expect(ill.said).toContain("Save what is on it, and replace it.");
+    },
+  );
 
   test("renew-certificates: one that ends soon is renewed by the device’s own program; without one a person is asked for", async () => {
     const make = (days: number, name: string): string =>
