@@ -29,6 +29,7 @@ import { createWindowDesk } from "./app/window-desk.ts";
 import { createReleaseDesk } from "./app/release-desk.ts";
 import { givePiece } from "./app/take-in-release.ts";
 import { takeInTrust } from "./app/take-in-trust.ts";
+import { makeMorningReport } from "./app/schedules/morning-report.ts";
 import { tellTouched } from "./app/schedules/touch-schedule.ts";
 import { lookAtSchedules } from "./app/schedules/watch-schedules.ts";
 import { sayRestored } from "./app/restored.ts";
@@ -39,7 +40,7 @@ import { lookAtWindows } from "./app/watch-windows.ts";
 import { lookAtReleases } from "./app/watch-releases.ts";
 import { lookForSilence, watchSilence } from "./app/watch-silence.ts";
 import { afterStart, beforeStop, look } from "./app/watch.ts";
-import type { Log, World } from "./app/world.ts";
+import { type Log, ownZone, type World } from "./app/world.ts";
 import { prepareData } from "./backup/prepare-data.ts";
 import type { Settings } from "./config.ts";
 import { agentUrl } from "./core/devices/agent-url.ts";
@@ -227,6 +228,15 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       log.error({ err }, "looking after schedules failed"),
     );
   });
+  const morning = schedule(
+    "0 7 * * *",
+    async () => {
+      await makeMorningReport(world).catch((err: unknown) =>
+        log.error({ err }, "no morning report was made"),
+      );
+    },
+    { timezone: ownZone(world) },
+  );
   const tidying = schedule("4 * * * *", async () => {
     log.info(await store.tidy(clock.nowMs(), keepDays), "store tidied");
   });
@@ -238,6 +248,7 @@ async function start(settings: Settings, log: Log, version: string): Promise<Col
       await watching;
       unwatch();
       await taking;
+      await morning.stop();
       await lookingAtSchedules.stop();
       await tidying.stop();
       stopping = true;

@@ -29,6 +29,8 @@ export const Run = z.object({
   orderedBy: z.string(),
   /** The device began it by itself under this standing order (its digest), which those in `orderedBy` signed; null when somebody ordered it now. */
   standingOrder: z.string().nullable(),
+  /** The device began it by itself at this time of this schedule. Absent, or null: not under a schedule. */
+  schedule: z.object({ number: z.number().int(), local: z.string() }).nullable().optional(),
   orderedAtMs: z.number(),
   expiresAtMs: z.number(),
   phase: z.enum(runPhases),

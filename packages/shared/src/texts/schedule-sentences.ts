@@ -2,6 +2,10 @@ import type { Text } from "../values/text.ts";
 
 /** What the collector says of a schedule before people sign it. */
 export const scheduleSentences = {
+  "night-trouble": {
+    en: "Of the maintenance of the night before {at|time}, {count} pieces of work did not go well: see hulplijn schedules report.",
+    nl: "Van het onderhoud van de nacht voor {at|time} gingen er {count} niet goed: zie hulplijn schedules report.",
+  },
   "schedule-for-nobody": {
     en: "No device matches now; it is for those that come later.",
     nl: "Er past nu geen enkel apparaat; het geldt voor wie later komt.",

@@ -20,6 +20,7 @@ import { takeOrder } from "../../app/take-order.ts";
 import { takeStandingOrder } from "../../app/standing-orders.ts";
 import { restoredNotices } from "../../app/restored.ts";
 import { noticesNow } from "../../app/watch-trust-ends.ts";
+import { morningNotices } from "../../app/schedules/morning-report.ts";
 import { afterHalt } from "../../app/schedules/watch-schedules.ts";
 import { viewHeld, viewWindow, viewWindows } from "../../app/views/windows.ts";
 import { addWindow, endWindow, previewWindow } from "../../app/windows.ts";
@@ -33,6 +34,7 @@ export const workOf = (world: World): Work => ({
   notices: async () => [
     ...(await haltedNotice(world)),
     ...(await haltedRollouts(world)),
+    ...(await morningNotices(world)),
     ...(await restoredNotices(world)),
     ...(await noticesNow(world)),
   ],

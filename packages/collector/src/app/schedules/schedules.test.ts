@@ -11,10 +11,12 @@ import { takeInRunBegun } from "../take-in-run-begun.ts";
 import { keyPair, seal, testFix, testPeople, type TestPeople } from "../testing/test-fix.ts";
 import { connectedDevice, type TestLink, type TestWorld, testWorld } from "../testing/test-world.ts";
 import type { WindowRecord } from "../../core/windows/records.ts";
+import { viewRuns } from "../views/runs.ts";
 import { lastNight, viewNightReport } from "../views/night-report.ts";
 import { viewPrevented } from "../views/prevented.ts";
 import { viewDeviceSchedules, viewSchedule, viewScheduleDevices, viewSchedules } from "../views/schedules.ts";
 import { draftSchedule } from "./draft-schedule.ts";
+import { makeMorningReport, morningNotices } from "./morning-report.ts";
 import { signSchedule } from "./sign-schedule.ts";
 import { takeInScheduleState } from "./take-in-schedule.ts";
 import { tellAllSchedules } from "./tell-schedules.ts";
@@ -188,6 +190,9 @@ describe("what devices do with it", () => {
       incidentId: null,
     });
     expect(await standing(number)).toEqual([["running", null]]);
+    const run = await world.store.run(runId(1));
+    const [shown] = await viewRuns(world.store, world.fixes, run ? [run] : []);
+    expect(shown).toMatchObject({ standingOrder: null, schedule: { number, local } });
     const events: number[] = [];
     world.bus.subscribe((_id, name) => void (name === "schedule-changed" && events.push(1)));
     await end(envelope, 1, { outcome: "failed", code: "fix-exit" });
@@ -333,6 +338,17 @@ test("the morning report says of every device what came of its night, and what w
     },
   ]);
   expect(await viewPrevented(world, 0, 1)).toEqual([]);
+
+  expect(await morningNotices(world)).toEqual([]);
+  world.at.nowMs = Date.UTC(2026, 10, 24, 7);
+  await makeMorningReport(world);
+  expect(world.logged.map(({ message }) => message)).toContain("a schedule of last night");
+  // What failed, what was lost, and the one that caught up with nothing said since.
+  expect(await morningNotices(world)).toMatchObject([{ code: "night-trouble", params: { count: 3 } }]);
+  world.at.nowMs += 3 * 1440 * minute;
+  for (const one of [link, failed, late, well]) await gone(one);
+  await makeMorningReport(world);
+  expect(await morningNotices(world)).toEqual([]);
 });
 
 test("a freeze refuses what it would meet at all of its times, and is named where it meets some", async () => {

@@ -19,6 +19,13 @@ export function waitingFor(
   return isBehind ? "busy" : null;
 }
 
+/** The schedule under which a device began it by itself. */
+async function scheduleOf(store: StoreReads, { occurrence, standing }: RunRecord): Promise<Run["schedule"]> {
+  if (!occurrence || standing === null) return null;
+  const record = await store.scheduleByDigest(standing);
+  return record && { number: record.number, local: occurrence.local };
+}
+
 /** Runs as the API tells them. */
 export async function viewRuns(
   store: StoreReads,
@@ -43,7 +50,8 @@ export async function viewRuns(
         incident: incident && keyOf(incident.number),
         params: { ...run.params },
         orderedBy: nameOf(run.orderedBy),
-        standingOrder: run.standing,
+        standingOrder: run.occurrence ? null : run.standing,
+        schedule: await scheduleOf(store, run),
         orderedAtMs: run.orderedAtMs,
         expiresAtMs: run.expiresAtMs,
         phase: run.phase,

@@ -45,7 +45,7 @@ test("what is written is read back as it was, by another's parser", () => {
 
 test("lines end with CR and LF, are 75 octets at most, and no character is cut", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: "grapheme", minLength: 60, maxLength: 300 }), (text) => {
       const line = `SUMMARY:${text.replace(/[\r\n]/g, " ")}`;
       const written = folded(line);
       const lines = written.split("\r\n");

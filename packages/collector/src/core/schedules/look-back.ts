@@ -72,7 +72,9 @@ export function standingsAt(looked: Looked, local: string): readonly StandingRow
     ({ deviceId }) => deviceId,
   );
   const runs = Map.groupBy(
-    looked.runs.filter(({ occurrence }) => occurrence?.local === local),
+    looked.runs.flatMap((run) =>
+      run.occurrence?.local === local ? [{ ...run, place: run.occurrence.place }] : [],
+    ),
     ({ deviceId }) => deviceId,
   );
   const members = new Set(looked.devices.map(({ deviceId }) => deviceId));
@@ -93,9 +95,7 @@ export function standingsAt(looked: Looked, local: string): readonly StandingRow
   return involved.flatMap((device): StandingRow[] => {
     const { deviceId } = device;
     const own = words.get(deviceId) ?? [];
-    const ran = (runs.get(deviceId) ?? []).toSorted(
-      (one, other) => (one.occurrence?.place ?? 0) - (other.occurrence?.place ?? 0),
-    );
+    const ran = (runs.get(deviceId) ?? []).toSorted((one, other) => one.place - other.place);
     const word = own.find((one) => one.local === local) ?? null;
     const zone = word?.zone ?? zoneOf(schedule, device, looked.ownZone);
     const time = timeOf(zone);

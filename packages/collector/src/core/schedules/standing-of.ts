@@ -75,7 +75,7 @@ function ofRuns({ runs, fixes, connected, due }: Known, nowMs: number): Stands |
     return { standing, code: null, sinceMs, runId };
   }
   const standing = runs.some(({ outcome }) => outcome === "verified") ? "verified" : "not-needed";
-  const isLate = (runs[0]?.orderedAtMs ?? 0) > due.dueMs + sayWithinMs;
+  const isLate = Math.min(...runs.map(({ orderedAtMs }) => orderedAtMs)) > due.dueMs + sayWithinMs;
   return { standing, code: isLate ? "caught-up" : null, sinceMs, runId };
 }
 
