@@ -22,6 +22,16 @@ interface OrderOptions extends Common, OrderKey {
 const heard = (run: Run): string =>
   run.phase === "ended" || run.deviceConnected ? "" : ", and the device is away";
 
+type Begun = Pick<Run, "standingOrder" | "schedule">;
+
+/** Somebody ordered it now: no device began it by itself. */
+const isOrdered = ({ standingOrder, schedule }: Begun): boolean => standingOrder === null && !schedule;
+
+const beganUnder = ({ standingOrder, schedule }: Begun): string =>
+  schedule
+    ? `schedule ${schedule.number} (${schedule.local.replace("T", " ")})`
+    : `the standing order ${(standingOrder ?? "").slice(0, 16)}`;
+
 export const runs: Verbs = (program, terminal) => {
   const columns: readonly Column<Run>[] = [
     { name: "id", of: (run) => run.runId },
@@ -29,7 +39,7 @@ export const runs: Verbs = (program, terminal) => {
     { name: "device", of: (run) => run.deviceName },
     { name: "phase", of: (run) => (run.waiting === null ? run.phase : `${run.phase} (${run.waiting})`) },
     { name: "outcome", of: (run) => run.outcome ?? "-", colour: (run) => colourOf(run.outcome) },
-    { name: "by", of: (run) => (run.standingOrder === null ? run.orderedBy : "the device itself") },
+    { name: "by", of: (run) => (isOrdered(run) ? run.orderedBy : "the device itself") },
     { name: "age", of: (run) => ago(run.orderedAtMs, terminal.nowMs()) },
     { name: "incident", of: (run) => run.incident ?? "-" },
     { name: "risk", of: (run) => run.risk },
@@ -51,11 +61,11 @@ export const runs: Verbs = (program, terminal) => {
           ["Fix", `${run.title[speaking.language]} (${run.fix}@${run.version}, ${run.risk})`],
           ["Device", run.deviceName],
           ["Incident", run.incident],
-          run.standingOrder === null
+          isOrdered(run)
             ? ["Ordered", `${instant(run.orderedAtMs)} by ${run.orderedBy}`]
             : [
                 "Began",
-                `${instant(run.orderedAtMs)} by itself, under the standing order ${run.standingOrder.slice(0, 16)} of ${run.orderedBy}`,
+                `${instant(run.orderedAtMs)} by itself, under ${beganUnder(run)} of ${run.orderedBy}`,
               ],
           ["Phase", run.waiting === null ? run.phase : `${run.phase}, waits: ${run.waiting}`],
           [

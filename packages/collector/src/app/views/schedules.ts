@@ -199,33 +199,43 @@ function deviceRow(row: StandingRow): ScheduleDevice {
   };
 }
 
-/** What one device does next under a schedule, by its own last word and by the collector's reckoning. */
-function nextOf(looked: Looked, device: ScheduledDevice): ScheduleDevice | null {
+/** What each device does next under a schedule, by its own last word and by the collector's reckoning. */
+function nextOfEach(looked: Looked): ScheduleDevice[] {
   const { nowMs } = looked;
-  const words = looked.words.filter(({ deviceId }) => deviceId === device.deviceId);
-  const done = new Set([
-    ...looked.runs
-      .filter(({ deviceId }) => deviceId === device.deviceId)
-      .map(({ occurrence }) => occurrence?.local),
-    ...words.filter(({ state }) => state === "missed").map(({ local }) => local),
-  ] as string[]);
-  const zone = zoneOf(looked.schedule, device, looked.ownZone);
-  const reckoned = nextDue(looked, device.deviceId, zone, nowMs, done, looked.sha256);
-  const said = words
-    .filter(({ state, local }) => (state === "planned" || state === "waiting") && !done.has(local))
-    .toSorted((one, other) => other.takenAtMs - one.takenAtMs)[0];
-  const refusal = words.find(({ local, state }) => local === "" && state === "refused");
-  const local = said?.local ?? reckoned?.local;
-  if (local === undefined) return null;
-  const row = standingsAt(looked, local).find((one) => one.device.deviceId === device.deviceId);
-  if (!row) return null;
-  const view = deviceRow(row);
-  const isOther = said !== undefined && reckoned !== null && said.local !== reckoned.local;
-  return {
-    ...view,
-    collectorDueMs: reckoned?.dueMs ?? null,
-    differs: view.differs || (isOther && view.standing === "planned" && !refusal),
+  const words = Map.groupBy(looked.words, ({ deviceId }) => deviceId);
+  const runs = Map.groupBy(looked.runs, ({ deviceId }) => deviceId);
+  // Most devices have the same next time: it is looked at once for all.
+  const rowsAt = new Map<string, ReadonlyMap<string, StandingRow>>();
+  const rowOf = (local: string, deviceId: string): StandingRow | undefined => {
+    const known =
+      rowsAt.get(local) ?? new Map(standingsAt(looked, local).map((row) => [row.device.deviceId, row]));
+    rowsAt.set(local, known);
+    return known.get(deviceId);
   };
+  return looked.devices.flatMap((device): ScheduleDevice[] => {
+    const own = words.get(device.deviceId) ?? [];
+    const done = new Set([
+      ...(runs.get(device.deviceId) ?? []).flatMap(({ occurrence }) => occurrence?.local ?? []),
+      ...own.filter(({ state }) => state === "missed").map(({ local }) => local),
+    ]);
+    const zone = zoneOf(looked.schedule, device, looked.ownZone);
+    const reckoned = nextDue(looked, device.deviceId, zone, nowMs, done, looked.sha256);
+    const said = own
+      .filter(({ state, local }) => (state === "planned" || state === "waiting") && !done.has(local))
+      .toSorted((one, other) => other.takenAtMs - one.takenAtMs)[0];
+    const local = said?.local ?? reckoned?.local;
+    const row = local === undefined ? undefined : rowOf(local, device.deviceId);
+    if (!row) return [];
+    const view = deviceRow(row);
+    const isOther = said !== undefined && reckoned !== null && said.local !== reckoned.local;
+    return [
+      {
+        ...view,
+        collectorDueMs: reckoned?.dueMs ?? null,
+        differs: view.differs || (isOther && view.standing === "planned"),
+      },
+    ];
+  });
 }
 
 /** How every device stands with one time of a schedule; without one, with the one that is next or on. Null when there is no schedule. */
@@ -239,7 +249,7 @@ export async function viewScheduleDevices(
   const all = await world.store.scheduledDevices();
   const looked = await lookAtSchedule(world, kept, all, world.clock.nowMs() - pastMs);
   if (local !== null) return standingsAt(looked, local).map(deviceRow);
-  return looked.devices.flatMap((device) => nextOf(looked, device) ?? []);
+  return nextOfEach(looked);
 }
 
 /** Every schedule that is for a device, with what comes next and what was last. */
@@ -262,7 +272,7 @@ export async function viewDeviceSchedules(world: World, deviceId: string): Promi
       number: kept.record.number,
       name,
       words: { en: inWords(when, "en"), nl: inWords(when, "nl") },
-      next: nextOf(looked, device),
+      next: nextOfEach(looked)[0] ?? null,
       last: last ? deviceRow(last) : null,
     });
   }

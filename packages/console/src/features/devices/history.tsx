@@ -78,7 +78,7 @@ function Runs({ name }: { readonly name: string }): ReactNode {
               {draw.text(run.title)}
             </Link>
             <span className="text-13 text-quiet">
-              {run.standingOrder === null ? run.orderedBy : <Trans>by itself</Trans>} ·{" "}
+              {run.standingOrder === null && !run.schedule ? run.orderedBy : <Trans>by itself</Trans>} ·{" "}
               <Age atMs={run.orderedAtMs} />
             </span>
           </li>
