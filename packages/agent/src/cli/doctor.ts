@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Text } from "@hulplijn/shared/values";
 import { createClock } from "../adapters/clock-node.ts";
@@ -9,6 +9,7 @@ import { openStateFolder } from "../adapters/state-file.ts";
 import { type AgentStatus, probeStatus } from "../app/status.ts";
 import { openTrustFolder } from "../app/trust-folder.ts";
 import type { Settings } from "../config.ts";
+import { setsGivenUp } from "../core/known-sets.ts";
 import type { Why } from "../core/why-not-connected.ts";
 import { isWindows } from "../platform/platform.ts";
 import { openerSettings, portalOf } from "../work.ts";
@@ -32,6 +33,9 @@ interface Check {
   readonly mend?: string;
 }
 
+/** Where the runner of an installed service keeps what is its own. */
+const runnersFolder = "/var/lib/hulplijn-runner";
+
 const enrolling = `${commands.agent} enrol --url … --token-file … --root-digest …`;
 
 const markOfCheck = (check: Check): Mark => (check.ok === null ? "?" : check.ok ? "✓" : "✗");
@@ -39,6 +43,34 @@ const markOfCheck = (check: Check): Mark => (check.ok === null ? "?" : check.ok 
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Schedules, rollouts and standing orders that ended the runner, so that it went back from them. Null: its folder is root's alone. */
+function setsCheck(settings: Settings, running: AgentStatus | null): Check {
+  const folder = running?.runnerApart ? runnersFolder : path.join(settings.state, "runner");
+  const givenUp = canRead(folder) ? givenUpIn(path.join(folder, "sets.json")) : null;
+  const { groupProgram: group, checkSets: title } = texts;
+  if (givenUp === null) return { group, id: "sets", title, ok: null };
+  const detail = givenUp.length === 0 ? {} : { detail: givenUp.join(", ") };
+  return { group, id: "sets", title, ok: givenUp.length === 0, ...detail, mend: commands.log };
+}
+
+function givenUpIn(file: string): readonly string[] {
+  try {
+    return setsGivenUp(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    // Before the first set there is no such file.
+    return [];
+  }
+}
+
+function canRead(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
     return true;
   } catch {
     return false;
@@ -75,6 +107,7 @@ function programChecks(settings: Settings, running: AgentStatus | null, out: Out
       ok: hasRights ? true : null,
       ...(running?.root === true ? {} : hasRights && !running ? {} : { detail: out.say(missing) }),
     },
+    setsCheck(settings, running),
   ];
 }
 

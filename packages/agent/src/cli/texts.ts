@@ -107,6 +107,10 @@ export const texts = {
   checkTrust: text("Root and policy are right", "Hoofdsleutel en beleid kloppen"),
   policyUntil: text("policy {version}, until {date}", "beleid {version}, tot {date}"),
   policyExpired: text("the policy has expired", "het beleid is verlopen"),
+  checkSets: text(
+    "Schedules, rollouts and standing orders are those that were told last",
+    "Schema's, uitrollen en doorlopende opdrachten zijn die het laatst zijn verteld",
+  ),
   checkConnected: text("The collector answers", "De collector antwoordt"),
   checkReached: text("The collector can be reached", "De collector is bereikbaar"),
   checkSpool: text("The spool is nearly empty", "De wachtrij is bijna leeg"),

@@ -153,6 +153,7 @@ function main(): void {
   }, 1000);
   function leave(): void {
     clearInterval(idle);
+    runner.leaves();
     send({ kind: "left" });
     process.stdin.destroy();
     process.stdout.end(() => process.exit(0));

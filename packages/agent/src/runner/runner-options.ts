@@ -52,6 +52,8 @@ export interface Runner {
   take(frame: ToRunner): void;
   /** A run is on, or one that was broken off is being ended. */
   busy(): boolean;
+  /** There is nothing more to do, and this program ends. */
+  leaves(): void;
   /** The network half is gone: what runs is killed, so that two runners never work at once. Resolves when nothing is left. */
   abandon(): Promise<void>;
 }

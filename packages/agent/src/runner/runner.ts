@@ -12,11 +12,13 @@ import { openHaltBook } from "./halt-book.ts";
 import { openJournal } from "./journal.ts";
 import { judgeOrder } from "./judge-order.ts";
 import { createJudging } from "./judging.ts";
+import { openLastGoodSets } from "./last-good-sets.ts";
 import { createLinkWatch } from "./link-watch.ts";
 import { forgetOutput } from "./outputs.ts";
 import { judgeSchedule, openScheduleBook } from "./schedule-book.ts";
 import { createRollouts } from "./consider-rollout.ts";
 import { judgeRollout, openRolloutBook } from "./rollout-book.ts";
+import { isSet, tellSetsGivenUp } from "./tell-sets.ts";
 import { createReleases } from "./releases.ts";
 import type { RunWorld } from "./run.ts";
 import type { Runner, RunnerOptions } from "./runner-options.ts";
@@ -40,6 +42,13 @@ export function createRunner(options: RunnerOptions): Runner {
   const folders = { work: `${folder}/work`, outputs: `${folder}/outputs` };
   rmSync(folders.work, { recursive: true, force: true });
   for (const one of [folder, folders.work, folders.outputs]) mkdirSync(one, { recursive: true, mode: 0o700 });
+  const setFiles = {
+    rollouts: `${folder}/rollouts.json`,
+    schedules: `${folder}/schedules.json`,
+    "standing-orders": `${folder}/standing.json`,
+  };
+  // Before anything of them is read.
+  const sets = openLastGoodSets({ folder, files: setFiles, log });
   const journal = openJournal(`${folder}/journal.jsonl`, nowMs);
   if (journal.damaged > 0) log(`the journal had ${journal.damaged} damaged line(s)`);
   const sign = openSigner(options.keyFile, state.owner);
@@ -67,7 +76,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const state = trust.read();
     return state.ok ? state.policy.version : 0;
   };
-  const book = openStandingBook(`${folder}/standing.json`, log);
+  const book = openStandingBook(setFiles["standing-orders"], log);
   const moment = () => ({
     wallMs: nowMs(),
     highWaterMs: journal.approvedAtMs,
@@ -156,7 +165,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const here = () => ({ atMs: nowMs(), bootId, monoMs: monoMs() });
   const scheduling = createScheduling({
     book: openScheduleBook(
-      { schedules: `${folder}/schedules.json`, memory: `${folder}/schedules-known.json` },
+      { schedules: setFiles.schedules, memory: `${folder}/schedules-known.json` },
       here,
       log,
     ),
@@ -176,7 +185,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const rollouts = createRollouts({
     ...options,
     book: openRolloutBook(
-      { rollouts: `${folder}/rollouts.json`, known: `${folder}/rollouts-known.json` },
+      { rollouts: setFiles.rollouts, known: `${folder}/rollouts-known.json` },
       nowMs,
       log,
     ),
@@ -203,17 +212,19 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "tickets") {
         send({ kind: "tickets", tickets: tickets.offer() });
         tellWants();
+        tellSetsGivenUp(sets, { send, atMs: nowMs(), zone: options.zone });
       }
       if (frame.kind === "order") orders.take(frame.body);
       if (frame.kind === "head") trail.heard(frame, policyVersion());
       const isNews = frame.kind === "halts" && halts.take(frame.body.halts);
       if (isNews) employee.takeBackAll();
-      if (frame.kind === "standing-orders") book.replace(frame.body.orders);
+      const isTaken = isSet(frame) ? sets.takes(frame.kind, frame.body) : true;
+      if (frame.kind === "standing-orders" && isTaken) book.replace(frame.body.orders);
       if (isNews || frame.kind === "standing-orders") tellWants();
-      if (frame.kind === "schedules" || frame.kind === "due") scheduling.take(frame);
-      else if (isNews) scheduling.look();
-      if (frame.kind === "rollouts" || frame.kind === "rollouts-due") rollouts.take(frame);
-      else if (isNews) rollouts.look();
+      if (frame.kind === "due" || (frame.kind === "schedules" && isTaken)) scheduling.take(frame);
+      else if (isNews || frame.kind === "schedules") scheduling.look();
+      if (frame.kind === "rollouts-due" || (frame.kind === "rollouts" && isTaken)) rollouts.take(frame);
+      else if (isNews || frame.kind === "rollouts") rollouts.look();
       if (frame.kind === "show-caller-code" && orders.inVain.isLeft() && !callers.show(frame.body))
         orders.inVain.spend();
       if (frame.kind === "raised") void considering.consider(frame.rule, frame.subject);
@@ -236,7 +247,9 @@ export function createRunner(options: RunnerOptions): Runner {
       rollouts.isOn() ||
       callers.isShowing() ||
       employee.busy(),
+    leaves: () => sets.endsWell(true),
     async abandon() {
+      sets.endsWell(false);
       const ended = running.abandon();
       callers.clear();
       await Promise.all([ended, employee.close()]);

@@ -152,6 +152,18 @@ export const rolloutErrors = {
       "Hervat de nieuwste stilzetting, door mensen die de klasse van de herstelactie mogen opdragen.",
     ],
   ),
+  "set-given-up": entry(
+    409,
+    false,
+    [
+      "The device went back to the set before: its runner ended badly twice with this one",
+      "Het apparaat ging terug naar de vorige set: zijn uitvoerder eindigde twee keer slecht met deze",
+    ],
+    [
+      "Look at its log, and change or withdraw what was new; the same set is not taken again.",
+      "Kijk in zijn logboek, en wijzig wat nieuw was of trek het in; dezelfde set wordt niet opnieuw genomen.",
+    ],
+  ),
   "budget-device-hour": entry(
     429,
     true,
