@@ -153,6 +153,10 @@ describe("a schedule", () => {
     expect(missing).toMatchObject({ code: "schedule-signature-wrong", detail: "1 of 2 people signed it" });
     const few = { ...opened, signed: { ...opened.signed, devices: [deviceId] } };
     expect(missingScheduleSigners(few, [{ risk: "R0" }, { risk: "R1" }], policy)).toBe(null);
+    // Each fix of the set is asked for.
+    expect(missingScheduleSigners(few, [{ risk: "R0" }, { risk: "R2" }], policy)).toMatchObject({
+      code: "schedule-not-allowed",
+    });
   });
 });
 
@@ -170,6 +174,8 @@ describe("what a schema cannot say of a schedule", () => {
     expect(wrong({ devices: ids(51) })).toContain("spread over 5 minutes");
     expect(wrong({ devices: ids(51), spreadMinutes: 4 })).toContain("spread over 5 minutes");
     expect(wrong({ devices: ids(51), spreadMinutes: 5 })).toBe(null);
+    expect(wrong({ devices: "all", spreadMinutes: 4 })).toContain("spread over 5 minutes");
+    expect(wrong({ devices: "all", spreadMinutes: 5 })).toBe(null);
   });
 
   test("rings go up to everybody", () => {

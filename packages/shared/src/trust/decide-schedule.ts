@@ -52,8 +52,8 @@ export function wrongSchedule(schedule: Omit<Schedule, "nonce" | "issuedAtMs">):
   const { spreadMinutes, windowMinutes, rings } = schedule;
   if (spreadMinutes > windowMinutes)
     return `its spread of ${spreadMinutes} minutes is longer than its window of ${windowMinutes}`;
-  const many = reach(schedule) ?? mostAtOnce + 1;
-  if (many > mostAtOnce && spreadMinutes < shortestSpreadMinutes)
+  const devices = reach(schedule);
+  if ((devices === null || devices > mostAtOnce) && spreadMinutes < shortestSpreadMinutes)
     return `more than ${mostAtOnce} devices are spread over ${shortestSpreadMinutes} minutes at least`;
   return rings ? wrongRings({ rings }) : null;
 }
