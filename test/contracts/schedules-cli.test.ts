@@ -99,6 +99,7 @@ test("the one who signs reads everything first, from the very bytes; the last si
     "ALL devices, of which the collector gives it to those that match: group:utrecht (2 now",
   );
   expect(unasked.err).toContain("2027-04-27");
+  expect(unasked.err).not.toContain("The collector says");
   expect(unasked.err.match(/^ {2}20\d\d-\d\d-\d\d 22:00/gm)).toHaveLength(10);
   const first = await schedules("sign", "1", ...key("bas.pem"), "--yes");
   expect(first.code).toBe(6);
@@ -145,6 +146,19 @@ test("drafts come from files, one for each of a folder; a draft is thrown away w
     "“From a” is withdrawn",
   );
   expect((await schedules("withdraw", number, "--reason", "again")).code).toBe(5);
+});
+
+test("whoever signs for everybody is told so, and a feed is made and ended for the calendar of a group", async () => {
+  const all = await json<Schedule>("draft", ...what, ...when, "--yes");
+  const unasked = await schedules("sign", String(all.number), ...ans());
+  expect(unasked.err).toContain("The collector says:\n  It is for all 3 devices that there are.");
+  const made = await schedules("feed", "--group", "utrecht");
+  expect([made.code, made.err]).toEqual([0, ""]);
+  const path = /\/api\/v1\/calendar\.ics\?group=utrecht&token=[\w-]{43}/.exec(made.out)?.[0] ?? "";
+  expect((await people.house.http.api.inject({ url: path })).statusCode).toBe(200);
+  expect((await schedules("feed", "--group", "utrecht", "--end")).out).toContain("ended");
+  expect((await people.house.http.api.inject({ url: path })).statusCode).toBe(404);
+  expect((await schedules("feed", "--group", "utrecht", "--end")).code).toBe(3);
 });
 
 test("the morning report is said in both languages, and as the API has it", async () => {

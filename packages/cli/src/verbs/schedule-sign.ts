@@ -8,7 +8,7 @@ import { Failure } from "../api/failure.ts";
 import { exitCodes } from "../terminal/exit-codes.ts";
 import { facts } from "../terminal/table.ts";
 import { shown } from "../terminal/terminal.ts";
-import { instant } from "../terminal/words.ts";
+import { instant, sentence } from "../terminal/words.ts";
 import { ownerOf } from "../trust/approve-fix.ts";
 import { readPolicyFile } from "../trust/documents.ts";
 import { trustFiles } from "../trust/init-trust.ts";
@@ -20,7 +20,7 @@ import { common, type Common, type Talk, talk, type Verbs } from "./context.ts";
 import { passphraseOf } from "./desk.ts";
 import { type OrderKey, readFix, refused, signingFlags } from "./order-run.ts";
 import { reading } from "./reading.ts";
-import { conditionWords, getSchedule, many, minutes, signerWords } from "./schedule-words.ts";
+import { collisionLine, conditionWords, getSchedule, many, minutes, signerWords } from "./schedule-words.ts";
 
 interface Signing extends Common, OrderKey {
   readonly yes?: boolean;
@@ -33,6 +33,15 @@ const open = (options: OrderKey): { readonly key: KeyFile; readonly policy: Poli
   }));
 
 const timesShown = 10;
+
+/** What only the collector knows: what the times meet, and what it warns of. */
+function saidByCollector(view: ScheduleView, speaking: Talk): readonly string[] {
+  const said = [
+    ...view.collisions.map(collisionLine),
+    ...view.warnings.map((one) => `  ${sentence(one, speaking.language)}`),
+  ];
+  return said.length === 0 ? [] : ["The collector says:\n", ...said.map((line) => `${line}\n`)];
+}
 
 /**
  * Everything that is signed, read from the very bytes on this machine: a collector that shows something else shows it to nobody. The times
@@ -96,6 +105,7 @@ function wordsOf(
       ]),
       `Next times${schedule.when.zone === "device" ? ` (each device by its own clock; here by ${own})` : ""}:\n`,
       ...times,
+      ...saidByCollector(view, speaking),
     ].join(""),
   );
 }

@@ -76,7 +76,7 @@ export function timesTable(occurrences: readonly Occurrence[], speaking: Talk): 
     : table(columns, occurrences, null, speaking.colour);
 }
 
-const collisionLine = ({ kind, name, local, devices }: Collision): string =>
+export const collisionLine = ({ kind, name, local, devices }: Collision): string =>
   `  ${local.replace("T", " ")} meets the ${kind === "freeze" ? "freeze" : "maintenance window"} ${name} on ${many(devices, "device")}.`;
 
 export interface Will extends Pick<

@@ -1,4 +1,10 @@
-import type { Schedule, ScheduleDevice, SchedulePreview, ScheduleRow } from "@hulplijn/shared/api";
+import type {
+  MadeCalendarLink,
+  Schedule,
+  ScheduleDevice,
+  SchedulePreview,
+  ScheduleRow,
+} from "@hulplijn/shared/api";
 import { LocalMinute } from "@hulplijn/shared/schedules/when";
 import type { Command } from "commander";
 import { part } from "../api/collector.ts";
@@ -182,11 +188,30 @@ function draftingVerbs(noun: Command, terminal: Parameters<Verbs>[1]): void {
   });
 }
 
-/** `hulplijn schedules draft|preview|list|show|next|sign|withdraw|report`. */
+function feedVerb(noun: Command, terminal: Parameters<Verbs>[1]): void {
+  common(noun.command("feed").description("make the secret address of a calendar feed; the one before ends"))
+    .option("--group <group>", "of this group; without: of all")
+    .option("--end", "end it, and make none")
+    .action(async (options: Common & { readonly group?: string; readonly end?: boolean }) => {
+      const speaking = await talk(options, terminal);
+      const { group = "" } = options;
+      if (options.end) {
+        const ended = await speaking.ask("calendar-links", { method: "DELETE", query: { group } });
+        return speaking.answer(ended, () => "The feed is ended: its address answers nobody.\n");
+      }
+      const made = await speaking.ask<MadeCalendarLink>("calendar-links", { method: "PUT", body: { group } });
+      speaking.answer(made, ({ path }) =>
+        shown(`Behind the address of the collector, for whoever may read it:\n${path}\n`),
+      );
+    });
+}
+
+/** `hulplijn schedules draft|preview|list|show|next|sign|withdraw|report|feed`. */
 export const schedules: Verbs = (program, terminal) => {
   const noun = program.command("schedules").description("preventive work: what, whom and when");
   draftingVerbs(noun, terminal);
   lookingVerbs(noun, terminal);
   signingVerbs(noun, terminal);
   reportVerb(noun, terminal);
+  feedVerb(noun, terminal);
 };

@@ -49,7 +49,7 @@ function warningsOf(
   const unknown = schedule.when.zone === "device" ? devices.filter((device) => device.zone === null) : [];
   return [
     ...(devices.length === 0 ? [{ code: "schedule-for-nobody", params: {} }] : []),
-    ...counted("schedule-for-everybody", devices.length === of ? of : 0),
+    ...counted("schedule-for-everybody", devices.length === of && of > 1 ? of : 0),
     ...fixes.flatMap(({ manifest }) => {
       const others = devices.filter(({ platform }) => !(platform in manifest.platforms));
       const restarts = { code: "schedule-restarts", params: { fix: manifest.id } };
@@ -112,7 +112,7 @@ export async function refusalOfDraft(
   const { schedule, fixes, devices, all } = built;
   if (!isMeant && devices.length === 0)
     return refuse("schedule-matches-nobody", `“${schedule.query}” matches none of ${all.length}`);
-  if (!isMeant && devices.length === all.length)
+  if (!isMeant && devices.length === all.length && all.length > 1)
     return refuse("schedule-matches-everybody", `“${schedule.query}” matches all ${all.length}`);
   const frozen = foreseen.collisions.filter(({ kind }) => kind === "freeze");
   const free = foreseen.occurrences.filter(

@@ -383,6 +383,18 @@ test("a freeze refuses what it would meet at all of its times, and is named wher
   });
 });
 
+test("what would not fit into one message for a device is refused when it is drafted", async () => {
+  const large = testFix({ id: "large-fix", parameters: {}, settles: [] });
+  const bytes = Buffer.alloc(390_000, "x");
+  const heavy = { ...large, files: new Map([["a.sh", bytes]]) };
+  Object.assign(world.fixes, { get: (id: string) => (id === "large-fix" ? heavy : fix) });
+  await addApproval(world, "large-fix", people.approve(large), "Sam");
+  const drafted = () => draftSchedule(world, wish({ fixes: [{ fix: "large-fix" }] }), kim);
+  expect(await drafted()).toMatchObject({ ok: true });
+  const two = wish({ fixes: [{ fix: "large-fix" }, { fix: "large-fix" }] });
+  expect(await draftSchedule(world, two, kim)).toMatchObject({ ok: false, code: "schedule-too-large" });
+});
+
 test("rings open when the one before has soaked, and not where devices failed", async () => {
   const rings = [
     { permyriad: 1, soakMinutes: 60 },

@@ -151,6 +151,9 @@ describe("how devices stood", () => {
     expect(standings({ runs: [run("d1", 0), run("d1", 0, { occurrence: null })] })).toEqual([
       ["d1", "silent"],
     ]);
+    const twice = run("d1", 0, { outcome: "failed" });
+    expect(standings({ runs: [twice, run("d1", 0)] })).toEqual([["d1", "silent"]]);
+    expect(standings({ runs: [run("d1", 0), twice] })).toEqual([["d1", "failed"]]);
     const other = { occurrence: { local: "2027-01-07T03:00", place: 1 } };
     expect(standings({ runs: [run("d1", 0), run("d1", 1, other)] })).toEqual([["d1", "silent"]]);
   });

@@ -95,7 +95,9 @@ export function standingsAt(looked: Looked, local: string): readonly StandingRow
   return involved.flatMap((device): StandingRow[] => {
     const { deviceId } = device;
     const own = words.get(deviceId) ?? [];
-    const ran = (runs.get(deviceId) ?? []).toSorted((one, other) => one.place - other.place);
+    // Of one place the last that was begun; they come in the order in which they were.
+    const places = new Map((runs.get(deviceId) ?? []).map((run) => [run.place, run]));
+    const ran = [...places.values()].toSorted((one, other) => one.place - other.place);
     const word = own.find((one) => one.local === local) ?? null;
     const zone = word?.zone ?? zoneOf(schedule, device, looked.ownZone);
     const time = timeOf(zone);
