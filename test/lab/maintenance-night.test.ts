@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Schedule, ScheduleDevice } from "../../packages/shared/src/api/registry.ts";
@@ -20,7 +22,8 @@ describe.skipIf(noNightHouse !== null)(
   () => {
     let house: NightHouse;
     let ans: NightMachine, bas: NightMachine, cor: NightMachine, dirk: NightMachine;
-    let patches: Schedule;
+    let patches: Schedule, patchesAt: string;
+    const begunMs = Date.now();
     const version = (machine: NightMachine, name: string): string =>
       machine.shell(`dpkg-query -W -f '\${Version}' ${name} 2>/dev/null || true`);
     const standings = async (schedule: Schedule, local: string): Promise<Map<string, ScheduleDevice>> => {
@@ -47,6 +50,24 @@ describe.skipIf(noNightHouse !== null)(
         },
         limitMs,
       );
+    };
+
+    /** The morning report as it stands on the planner's screen, without its first line and what was prevented; and that. */
+    const report = (
+      language: "en" | "nl" = "en",
+    ): { readonly lines: readonly string[]; readonly prevented: readonly string[] } => {
+      const span = [
+        "--from",
+        new Date(begunMs).toISOString(),
+        "--until",
+        new Date(begunMs + 3_600_000).toISOString(),
+      ];
+      const said = house
+        .cli(language, "schedules", "report", ...span)
+        .trimEnd()
+        .split("\n");
+      const at = said.findIndex((line) => /^(Prevented|Voorkomen)/.test(line));
+      return { lines: said.slice(2, at - 1), prevented: said.slice(at) };
     };
 
     beforeAll(async () => {
@@ -102,6 +123,7 @@ describe.skipIf(noNightHouse !== null)(
         spreadMinutes: 0,
         missed: "next-start",
       });
+      patchesAt = `${local.replace("T", " ")} (UTC)`;
       expect(patches.state).toBe("in-force");
       expect(Date.now()).toBeLessThan(atMs);
       await until("dirk to install", () => dirk.shell("ls /run").includes("installing"), 150_000);
@@ -115,11 +137,106 @@ describe.skipIf(noNightHouse !== null)(
         () => !dirk.shell("ls /var/log").includes("clerk.log.1"),
       );
       expect(version(dirk, "reader")).toBe("2");
+      await untilIs(patches, local, { ans: "verified", bas: "verified", cor: "offline", dirk: "lost" });
+      expect(report().lines).toEqual([
+        `1  Patches, ${patchesAt}: 4 devices`,
+        "    2 verified",
+        "    1 lost in the middle",
+        "        dirk",
+        "    1 off or not reachable",
+        "        cor",
+      ]);
       dirk.setCable(true);
       await untilIs(patches, local, { dirk: "verified" });
+      // What begins within two minutes of its moment is not late.
+      await until("two minutes later", () => Date.now() > atMs + 125_000, 180_000);
       await cor.boot();
       await untilIs(patches, local, { cor: "verified" });
       expect(version(cor, "ledger")).toBe("2");
+    });
+
+    test("a restart is put off while somebody presents something, then done, and goes on after it", async () => {
+      bas.shell(
+        "systemd-run -q --unit=film systemd-inhibit --what=idle --who=film --why=film sleep infinity",
+      );
+      const { local } = soon();
+      const restart = house.schedule({
+        name: "Restarts",
+        fixes: [{ fix: "restart-when-needed" }],
+        onlyThese: true,
+        yes: true,
+        when: { kind: "once", local, zone: "UTC" },
+        windowMinutes: 60,
+        spreadMinutes: 0,
+        missed: "in-window",
+      });
+      const others = { ans: "not-needed", cor: "not-needed", dirk: "not-needed" };
+      await untilIs(restart, local, { ...others, bas: "postponed" });
+      expect(bas.isOff()).toBe(false);
+      const done = [
+        `1  Patches, ${patchesAt}: 4 devices`,
+        "    4 verified",
+        "        cor: later than its own moment",
+        "",
+      ];
+      const restarts = `2  Restarts, ${local.replace("T", " ")} (UTC): 4 devices`;
+      expect(report().lines).toEqual([
+        ...done,
+        restarts,
+        "    3 not needed",
+        "    1 postponed by the employee",
+        "        bas: The employee is busy, or was asked",
+      ]);
+      bas.shell("systemctl stop film");
+      // By itself a device looks again after five minutes, and at once when there is news of any schedule.
+      house.schedule({
+        name: "Errors",
+        fixes: [{ fix: "review-event-log" }],
+        onlyThese: true,
+        yes: true,
+        when: { kind: "once", local: soon(2 * 86_400_000).local, zone: "UTC" },
+        windowMinutes: 60,
+        spreadMinutes: 0,
+        missed: "skip",
+      });
+      await until("the restart", () => bas.isOff(), 480_000);
+      await bas.boot();
+      await untilIs(restart, local, { ...others, bas: "verified" });
+      expect(bas.shell("test -e /run/reboot-required || echo none")).toBe("none\n");
+      // How long the film went on decides whether that was late.
+      const inTime = (line: string): boolean => !line.startsWith("        bas: ");
+      expect(report().lines.filter(inTime)).toEqual([
+        ...done,
+        restarts,
+        "    1 verified",
+        "    3 not needed",
+      ]);
+      expect(report("nl").lines.filter(inTime)).toEqual([
+        `1  Patches, ${patchesAt}: 4 apparaten`,
+        "    4 bevestigd",
+        "        cor: later dan het eigen moment",
+        "",
+        restarts.replace("devices", "apparaten"),
+        "    1 bevestigd",
+        "    3 niet nodig",
+      ]);
+      // What was found and mended before anybody called: three things on each of four machines, and the restart.
+      const { prevented } = report();
+      expect(prevented[0]).toBe("Prevented: 13");
+      expect(prevented.filter((line) => line.includes("Install security updates"))).toHaveLength(4);
+      expect(prevented.filter((line) => line.includes("bas  Restart where updates want it"))).toHaveLength(1);
+    });
+
+    test("on Monday morning the shipped set is drafted by one command, for everybody it is meant for", () => {
+      const before = house.plan<{ readonly items: readonly Schedule[] }>("GET", "/schedules").items.length;
+      const folder = path.join(import.meta.dirname, "../../packages/collector/schedules");
+      const person = house.person;
+      house.cli("en", "schedules", "draft", "--from", folder, "--person", person, "--yes");
+      const { items } = house.plan<{ readonly items: readonly Schedule[] }>("GET", "/schedules");
+      const drafts = items.filter(({ state }) => state === "draft");
+      expect(drafts).toHaveLength(readdirSync(folder).length);
+      expect(items).toHaveLength(before + drafts.length);
+      for (const { name, devices } of drafts) expect(devices, name).toBe(4);
     });
   },
 );

@@ -1,9 +1,11 @@
 // An office at night: machines that systemd boots, each with its own disk and its own cable to one network, where a collector is
 // reached over TLS and an archive of packages over HTTP.
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCertificates, lackingForCertificates } from "../../packages/agent/test/certificates.ts";
+import { exitCodes } from "../../packages/cli/src/terminal/exit-codes.ts";
 import type { DraftScheduleInput, Schedule } from "../../packages/shared/src/api/registry.ts";
 import { bundledAgent } from "../../scripts/bench/agent-under-test.ts";
 import { askCollector } from "../../scripts/start/control.ts";
@@ -49,18 +51,25 @@ export interface NightHouse {
   /** Of the collector, with the trial's keys beside it. */
   readonly dataFolder: string;
   readonly archive: PackageArchive;
+  /** Who signs here. */
+  readonly person: string;
   /** As the administrator of the collector's own machine. */
   ask(method: string, where: string, body?: unknown): Promise<unknown>;
   /** As the planner, over the network: second line. */
   plan<Answer>(method: "GET" | "POST", where: string, body?: unknown): Answer;
   /** Drafts a schedule, and signs it as the trial's one person, with the key file beside the collector's data. */
   schedule(draft: Omit<DraftScheduleInput, "person">): Schedule;
+  /** `hulplijn` on the planner's machine, in this language; what it wrote on standard output. */
+  cli(language: "en" | "nl", ...words: readonly string[]): string;
   /** The collector's log, for a test that failed. */
   log(): string;
   /** A machine of this name, with the agent as its service; it is on, and connected. */
   addMachine(name: string): Promise<NightMachine>;
   stop(): Promise<void>;
 }
+
+/** A service that may not change the kernel's settings gets a /proc of its own, where the boot would have the real machine's name. */
+const ownBoot = "BindReadOnlyPaths=/run/lab-boot-id:/proc/sys/kernel/random/boot_id";
 
 /** Speaks to the API over the office's network; what it ends with is said on standard error. */
 const speak = `
@@ -157,9 +166,26 @@ export async function startNightHouse(): Promise<NightHouse> {
       );
       return JSON.parse(said) as Answer;
     };
+    const cli: NightHouse["cli"] = (language, ...words) => {
+      const main = path.join(import.meta.dirname, "../../packages/cli/src/main.ts");
+      const node = [process.execPath, "--disable-warning=ExperimentalWarning", main];
+      const env = {
+        ...process.env,
+        HULPLIJN_URL: `https://${address}:${port}`,
+        HULPLIJN_TOKEN: planner,
+        NODE_EXTRA_CA_CERTS: path.join(shared, "ca.pem"),
+        LC_ALL: language === "nl" ? "nl_NL.UTF-8" : "C",
+      };
+      const all = [...inOffice.slice(1), ...node, ...words];
+      const { status, stdout, stderr } = spawnSync("nsenter", all, { env, encoding: "utf8" });
+      // It found something that somebody should look at: an answer as well.
+      if (status !== 0 && status !== exitCodes.foundSomething)
+        throw new Error(`${words.join(" ")}: ${stderr}`);
+      return stdout;
+    };
+    const { key, policy } = openTrial(dataFolder);
+    const person = policy.people[0]?.person ?? "";
     const schedule = (draft: Omit<DraftScheduleInput, "person">): Schedule => {
-      const { key, policy } = openTrial(dataFolder);
-      const person = policy.people[0]?.person ?? "";
       const { number, payload } = plan<Schedule>("POST", "/schedules", { ...draft, person });
       const signed = key.seal("schedule", Buffer.from(payload, "base64"));
       return plan<Schedule>("POST", `/schedules/${number}/signatures`, { schedule: signed });
@@ -194,7 +220,9 @@ export async function startNightHouse(): Promise<NightHouse> {
       };
       writeFileSync(path.join(shared, "night.sources"), archive.sources(`http://${address}:${archivePort}`));
       shell(`rm -f /etc/apt/sources.list /etc/apt/sources.list.d/*
-        cp ${shared}/night.sources /etc/apt/sources.list.d/`);
+        cp ${shared}/night.sources /etc/apt/sources.list.d/
+        mkdir -p /etc/systemd/system/hulplijn-runner@.service.d
+        printf '%s\\n' '[Service]' '${ownBoot}' >/etc/systemd/system/hulplijn-runner@.service.d/lab.conf`);
       const wanted = { purpose: "night", maxUses: 1, lifetimeHours: 1 };
       const { token } = (await ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
       writeFileSync(path.join(shared, "token"), token, { mode: 0o600 });
@@ -224,7 +252,7 @@ export async function startNightHouse(): Promise<NightHouse> {
       };
     };
     const said = (): string => readFileSync(log, "utf8");
-    return { dataFolder, archive, ask, plan, schedule, log: said, addMachine, stop };
+    return { dataFolder, archive, person, ask, plan, schedule, cli, log: said, addMachine, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -75,11 +75,11 @@ mount --bind proc/sys/net mnt
 mount --bind -o ro proc/sys proc/sys
 mount --bind mnt proc/sys/net
 umount mnt
-cat proc/sys/kernel/random/uuid >"$work/boot-id"
-mount --bind "$work/boot-id" proc/sys/kernel/random/boot_id
 mount -t sysfs -o ro sysfs sys
 mount -t cgroup2 cgroup2 sys/fs/cgroup
 for one in run tmp; do mount -t tmpfs tmpfs "$one"; done
+cat proc/sys/kernel/random/uuid >run/lab-boot-id
+mount --bind run/lab-boot-id proc/sys/kernel/random/boot_id
 mount -t tmpfs -o mode=755 tmpfs dev
 for one in null zero full random urandom tty; do : >"dev/$one"; mount --bind "/dev/$one" "dev/$one"; done
 mkdir dev/pts dev/shm
