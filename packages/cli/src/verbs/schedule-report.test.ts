@@ -33,7 +33,7 @@ const report: NightReport = {
       schedule: 3,
       atMs: 0,
       checkedAtMs: 0,
-      checkExitCode: 1,
+      checkExitCode: 0,
       checkSaid: "first\n97 % full",
       verifiedAtMs: 0,
       settles: [],

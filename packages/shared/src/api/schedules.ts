@@ -307,7 +307,7 @@ export const MadeCalendarLink = CalendarLink.extend({ path: z.string() });
 export type MadeCalendarLink = z.infer<typeof MadeCalendarLink>;
 
 /**
- * `GET /api/v1/prevented?from=&until=`: work that found its own check failing and mended it, verified, before there was an incident of
+ * `GET /api/v1/prevented?from=&until=`: work whose own check found something wrong and that mended it, verified, before there was an incident of
  * that cause.
  */
 export const Prevented = z.object({
@@ -319,7 +319,7 @@ export const Prevented = z.object({
   /** By which schedule it ran; null when by a rollout. */
   schedule: z.number().int().nullable(),
   atMs: z.number(),
-  /** When its check failed, and what it said: the end of its own output. */
+  /** When its check found something (it exits 0 then), and what it said: the end of its own output. */
   checkedAtMs: z.number(),
   checkExitCode: z.number().int(),
   checkSaid: z.string(),

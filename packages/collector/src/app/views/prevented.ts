@@ -17,8 +17,9 @@ async function checkSaid(world: Pick<World, "store">, runId: string): Promise<st
 }
 
 /**
- * Work that nobody ordered then (of schedules and rollouts), that found its own check failing and mended it, verified, with no incident of a
- * cause that it settles open on that device: what did not become a call. The newest first.
+ * Work that nobody ordered then (of schedules and rollouts), that found by its own check that something was wrong and mended it, verified,
+ * with no incident of a cause that it settles open on that device: what did not become a call. What only reads mends nothing. The newest
+ * first.
  */
 export async function viewPrevented(world: World, fromMs: number, untilMs: number): Promise<Prevented[]> {
   const schedules = new Map((await world.store.schedules()).map(({ digest, number }) => [digest, number]));
@@ -28,6 +29,7 @@ export async function viewPrevented(world: World, fromMs: number, untilMs: numbe
     for (const run of await world.store.runsUnder(digest, fromMs)) {
       if (run.endedAtMs === null || run.endedAtMs >= untilMs || run.outcome !== "verified") continue;
       const manifest = world.fixes.get(run.fix)?.manifest;
+      if (manifest?.risk === "R0") continue;
       const settles = (manifest?.settles ?? []).map(({ rule }) => rule);
       const incidents = settles.length === 0 ? [] : await world.store.incidentsOfRules(run.deviceId, settles);
       const by = preventedBy(run, settles, incidents);

@@ -9,7 +9,7 @@ const step = (name: string, startedAtMs: number, exitCode: number | null) => ({
   signal: exitCode === null ? "SIGKILL" : null,
   outputCut: false,
 });
-const steps = [step("check", 100, 1), step("fix", 110, 0), step("verify", 120, 0)];
+const steps = [step("check", 100, 0), step("fix", 110, 0), step("verify", 120, 0)];
 const run = { outcome: "verified", steps, endedAtMs: 130 } as const;
 const incident = (openedAtMs: number, resolvedAtMs: number | null, rule = "disk-full") => ({
   rule,
@@ -17,10 +17,10 @@ const incident = (openedAtMs: number, resolvedAtMs: number | null, rule = "disk-
   resolvedAtMs,
 });
 
-test("a check that failed, a fix that ran and a verify that passed, before anybody had an incident", () => {
+test("a check that found the fault, a fix that ran and a verify that passed, before anybody had an incident", () => {
   expect(preventedBy(run, ["disk-full"], [])).toEqual({
     checkedAtMs: 100,
-    checkExitCode: 1,
+    checkExitCode: 0,
     verifiedAtMs: 125,
   });
   // Over before, opened after, or of another cause.
@@ -44,7 +44,7 @@ test("nothing was prevented where nothing was found, mended or proven", () => {
     preventedBy({ ...run, ...over }, [], []);
   expect(prevented({ outcome: "not-needed" })).toBeNull();
   expect(prevented({ steps: steps.slice(1) })).toBeNull();
-  expect(prevented({ steps: [step("check", 100, 0), ...steps.slice(1)] })).toBeNull();
+  expect(prevented({ steps: [step("check", 100, 1), ...steps.slice(1)] })).toBeNull();
   expect(prevented({ steps: [step("check", 100, null), ...steps.slice(1)] })).toBeNull();
   expect(prevented({ steps: steps.slice(0, 2) })).toBeNull();
   expect(prevented({ steps: [...steps.slice(0, 2), step("verify", 120, 1)] })).toBeNull();

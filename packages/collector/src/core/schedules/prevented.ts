@@ -14,8 +14,8 @@ export interface PreventedBy {
 }
 
 /**
- * Whether a run that nobody ordered prevented something: its check failed, the fix ran, verify passed, and there was no open incident of a
- * cause that it settles when the check failed. One that was opened before and not resolved by then had hurt somebody already, and is that
+ * Whether a run that nobody ordered prevented something: its check found the fault, the fix ran, verify passed, and there was no open incident of
+ * a cause that it settles when the check did. One that was opened before and not resolved by then had hurt somebody already, and is that
  * incident's. Null when it did not.
  */
 export function preventedBy(
@@ -26,8 +26,8 @@ export function preventedBy(
   if (run.outcome !== "verified") return null;
   const check = run.steps.find(({ step }) => step === "check");
   const verify = run.steps.findLast(({ step }) => step === "verify");
-  // A check that a signal ended said nothing, and what has no check found nothing.
-  if (!check || check.exitCode === null || check.exitCode === 0) return null;
+  // A check exits 0 when it finds the fault. One that a signal ended said nothing, and what has no check found nothing.
+  if (check?.exitCode !== 0) return null;
   if (!verify || verify.exitCode !== 0 || !run.steps.some(({ step }) => step === "fix")) return null;
   const wasOpen = incidents.some(
     ({ rule, openedAtMs, resolvedAtMs }) =>
