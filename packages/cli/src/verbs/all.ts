@@ -11,6 +11,7 @@ import { login } from "./login.ts";
 import { policy } from "./policy.ts";
 import { release } from "./release.ts";
 import { releases } from "./releases.ts";
+import { rollouts } from "./rollouts.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { shift } from "./shift.ts";
@@ -34,6 +35,7 @@ export const allVerbs: readonly Verbs[] = [
   schedules,
   release,
   releases,
+  rollouts,
   shift,
   token,
   audit,
