@@ -59,7 +59,8 @@ export function schedulePromises(make: MakeStore): void {
         await tx.putScheduleWord(one);
     });
     expect(await store.scheduleWords(draft.digest, 0)).toEqual([other, later, { ...word, deviceId: "d2" }]);
-    expect(await store.scheduleWords(draft.digest, startMs + 6)).toEqual([later]);
+    // One that is about the schedule as a whole is never too old.
+    expect(await store.scheduleWords(draft.digest, startMs + 6)).toEqual([later, other]);
     expect(await store.scheduleWordsOf("d1", 0)).toEqual([other, later, { ...word, digest: "x" }]);
     const keep = { history: 30, incidents: 20, output: 10 };
     expect((await store.tidy(startMs + 7 + 20 * 86_400_000, keep)).deleted).toBe(3);
@@ -79,6 +80,8 @@ export function schedulePromises(make: MakeStore): void {
     expect(found.map(({ runId }) => runId)).toEqual(["r1", "r2"]);
     expect(found[0]).toMatchObject({ occurrence, deviceId: "d1", phase: "queued", steps: [] });
     expect(await store.runsUnder(draft.digest, 101)).toEqual([]);
+    expect(await store.runsUnder(draft.digest, 99, "d1")).toEqual(found);
+    expect(await store.runsUnder(draft.digest, 99, "d2")).toEqual([]);
     expect((await store.run("r3"))?.occurrence).toBeNull();
   });
 

@@ -38,13 +38,20 @@ export function scheduleReads(db: Database): ScheduleReads {
     schedules: async () => schedules.many(db, `ORDER BY "number" DESC`),
     schedule: async (number) => schedules.one(db, `"number" = ?`, number),
     scheduleByDigest: async (digest) => schedules.one(db, `"digest" = ?`, digest),
-    scheduleWords: async (digest, sinceMs) =>
-      scheduleWords.many(
+    scheduleWords: async (digest, sinceMs) => [
+      ...scheduleWords.many(
         db,
         `WHERE "digest" = ? AND "takenAtMs" >= ? ORDER BY "deviceId", "local"`,
         digest,
         sinceMs,
       ),
+      ...scheduleWords.many(
+        db,
+        `WHERE "digest" = ? AND "local" = '' AND "takenAtMs" < ? ORDER BY "deviceId"`,
+        digest,
+        sinceMs,
+      ),
+    ],
     scheduleWordsOf: async (deviceId, sinceMs) =>
       scheduleWords.many(
         db,
@@ -52,13 +59,15 @@ export function scheduleReads(db: Database): ScheduleReads {
         deviceId,
         sinceMs,
       ),
-    runsUnder: async (digest, sinceMs) =>
+    runsUnder: async (digest, sinceMs, only = null) =>
       db
         .all(
           `SELECT ${under.map((name) => `"${name}"`).join(", ")} FROM run
-            WHERE "standing" = ? AND "orderedAtMs" >= ? ORDER BY "orderedAtMs", "runId"`,
+            WHERE "standing" = ?1 AND "orderedAtMs" >= ?2 AND (?3 IS NULL OR "deviceId" = ?3)
+            ORDER BY "orderedAtMs", "runId"`,
           digest,
           sinceMs,
+          only,
         )
         .map((row) => picked(runs.read(row), under)),
     scheduledDevices: async () =>

@@ -237,6 +237,12 @@ describe("what devices do with it", () => {
     const stored = await world.store.device(link.deviceId);
     if (stored) await world.store.write((tx) => tx.putDevice({ ...stored, connected: false }));
     world.links.delete(link.deviceId);
+    // What it said of the schedule as a whole holds until it says otherwise, however long ago that was.
+    const nowMs = world.at.nowMs;
+    world.at.nowMs = Date.UTC(2026, 11, 22, 12);
+    expect(await standing(number, "2026-12-22T22:00")).toEqual([["refused", "clock-suspect"]]);
+    expect((await viewDeviceSchedules(world, link.deviceId))[0]?.next).toMatchObject({ standing: "refused" });
+    world.at.nowMs = nowMs;
     const second = await inForce({ name: "Second" });
     world.at.nowMs += 1440 * minute;
     expect(await standing(second.number, "2026-11-24T22:00")).toEqual([["offline", null]]);

@@ -56,12 +56,12 @@ async function scheduleItems(
   const items: Item[] = [];
   for (const kept of await schedulesInForce(world)) {
     const { schedule, record } = kept;
-    const backMs = Math.min(fromMs, nowMs - longestMs);
-    const looked = await lookAtSchedule(world, kept, all, backMs, matches);
+    // How it went is looked up for what is shown, and else for its last time.
+    const looked = await lookAtSchedule(world, kept, all, fromMs < nowMs ? fromMs : null, matches);
     const asked = looked.devices.filter(isAsked);
     if (asked.length === 0) continue;
     const seconds = await expectedSeconds(world, schedule);
-    const was = localsBetween(looked, backMs, nowMs);
+    const was = localsBetween(looked, Math.min(fromMs, nowMs - longestMs), nowMs);
     const counted = new Map<string, NonNullable<AgendaItem["last"]>>();
     const lastOf = (local: string): AgendaItem["last"] => {
       const own = was.find((one) => one.local === local) ?? was[0];

@@ -9,7 +9,13 @@ import { keepsSchedules } from "@hulplijn/shared/protocol";
 import { inWords } from "@hulplijn/shared/schedules";
 import type { StandingHalts } from "@hulplijn/shared/trust";
 import type { ScheduledDevice } from "../../core/schedules/ports.ts";
-import { type Looked, localsBetween, standingsAt, type StandingRow } from "../../core/schedules/look-back.ts";
+import {
+  type Looked,
+  localsBetween,
+  standingsAt,
+  type StandingRow,
+  timeIn,
+} from "../../core/schedules/look-back.ts";
 import { signersNeeded, whoCouldSign, whoIsMissing } from "../../core/schedules/signers.ts";
 import { countStandings } from "../../core/schedules/standing-of.ts";
 import { nextDue, nextTimes, zoneOf } from "../../core/schedules/times.ts";
@@ -34,27 +40,51 @@ const earlyMs = 2 * dayMs;
 /** The collector's moment and the device's are the same within this. */
 const sameMs = 60_000;
 
-/** Everything of one schedule since an instant. */
+/**
+ * Everything of one schedule since an instant; null: since its last time, which is much less where nobody asks for more. `only`: of this
+ * device alone.
+ */
 export async function lookAtSchedule(
   world: World,
   kept: KeptSchedule,
   all: readonly ScheduledDevice[],
-  sinceMs: number,
+  sinceMs: number | null,
   matches?: Map<string, ReadonlySet<string>>,
+  only: string | null = null,
 ): Promise<Looked> {
-  return {
+  const nowMs = world.clock.nowMs();
+  const bare: Looked = {
     schedule: kept.schedule,
     digest: kept.digest,
     inForceAtMs: kept.record.inForceAtMs ?? Number.MAX_SAFE_INTEGER,
     devices: await devicesOf(world, kept.schedule, all, matches),
     all,
-    words: await world.store.scheduleWords(kept.digest, sinceMs - earlyMs),
-    runs: await world.store.runsUnder(kept.digest, sinceMs - earlyMs),
+    words: [],
+    runs: [],
     able: (deviceId) => world.devices.link(deviceId)?.capabilities.includes(keepsSchedules) ?? null,
     ownZone: ownZone(world),
-    nowMs: world.clock.nowMs(),
+    nowMs,
     sha256: world.sha256,
   };
+  if (kept.record.inForceAtMs === null) return bare;
+  const [last] = sinceMs === null ? localsBetween(bare, nowMs - pastMs, nowMs) : [];
+  const fromMs = (sinceMs ?? last?.atMs ?? kept.record.inForceAtMs) - earlyMs;
+  const words = only
+    ? await wordsOfOne(world, kept.digest, only, fromMs)
+    : await world.store.scheduleWords(kept.digest, fromMs);
+  return { ...bare, words, runs: await world.store.runsUnder(kept.digest, fromMs, only) };
+}
+
+/** The words of one device under a schedule since an instant, and what it says of the schedule as a whole. */
+async function wordsOfOne(
+  { store }: Pick<World, "store">,
+  digest: string,
+  deviceId: string,
+  sinceMs: number,
+): Promise<Looked["words"]> {
+  const lately = (await store.scheduleWordsOf(deviceId, sinceMs)).filter((word) => word.digest === digest);
+  const ofWhole = await store.scheduleWords(digest, Number.MAX_SAFE_INTEGER);
+  return [...lately, ...ofWhole.filter((word) => word.deviceId === deviceId && word.takenAtMs < sinceMs)];
 }
 
 const countedAt = (looked: Looked, { local, atMs }: { readonly local: string; readonly atMs: number }) => ({
@@ -112,7 +142,7 @@ export async function viewSchedules(world: World): Promise<ScheduleRow[]> {
   const matches = new Map<string, ReadonlySet<string>>();
   const rows: ScheduleRow[] = [];
   for (const kept of await keptSchedules(world)) {
-    const looked = await lookAtSchedule(world, kept, all, world.clock.nowMs() - pastMs, matches);
+    const looked = await lookAtSchedule(world, kept, all, null, matches);
     rows.push(await rowOf(world, kept, looked, halts));
   }
   return rows;
@@ -247,7 +277,9 @@ export async function viewScheduleDevices(
   const kept = await keptSchedule(world, number);
   if (!kept) return null;
   const all = await world.store.scheduledDevices();
-  const looked = await lookAtSchedule(world, kept, all, world.clock.nowMs() - pastMs);
+  const atMs = (local === null ? null : timeIn(ownZone(world), local)?.atMs) ?? null;
+  const isPast = atMs !== null && atMs < world.clock.nowMs();
+  const looked = await lookAtSchedule(world, kept, all, isPast ? atMs : null);
   if (local !== null) return standingsAt(looked, local).map(deviceRow);
   return nextOfEach(looked);
 }
@@ -261,7 +293,7 @@ export async function viewDeviceSchedules(world: World, deviceId: string): Promi
   for (const kept of await keptSchedules(world)) {
     if (stateOf(world, kept, halts) !== "in-force") continue;
     const nowMs = world.clock.nowMs();
-    const looked = await lookAtSchedule(world, kept, own, nowMs - pastMs);
+    const looked = await lookAtSchedule(world, kept, own, nowMs - pastMs, undefined, deviceId);
     const [device] = looked.devices;
     if (!device) continue;
     const last = localsBetween(looked, nowMs - pastMs, nowMs)

@@ -45,12 +45,15 @@ export interface ScheduleReads {
   schedules(): Promise<readonly ScheduleRecord[]>;
   schedule(number: number): Promise<ScheduleRecord | null>;
   scheduleByDigest(digest: string): Promise<ScheduleRecord | null>;
-  /** What devices said of a schedule, taken in at or after the instant; the last word for each device and occurrence. */
+  /**
+   * What devices said of a schedule, taken in at or after the instant, and whenever it was of the schedule as a whole; the last word for
+   * each device and occurrence.
+   */
   scheduleWords(digest: string, sinceMs: number): Promise<readonly ScheduleWordRecord[]>;
   /** The same of one device, of all schedules. */
   scheduleWordsOf(deviceId: string, sinceMs: number): Promise<readonly ScheduleWordRecord[]>;
-  /** Runs that devices began by themselves under what has this digest, at or after the instant, oldest first. */
-  runsUnder(digest: string, sinceMs: number): Promise<readonly RunUnder[]>;
+  /** Runs that devices began by themselves under what has this digest, at or after the instant, oldest first; `only`: of one device. */
+  runsUnder(digest: string, sinceMs: number, only?: string | null): Promise<readonly RunUnder[]>;
   /** Every device that is not removed, by its id. */
   scheduledDevices(): Promise<readonly ScheduledDevice[]>;
   /** Devices that a query of the device list finds, by their ids; null when the list has no such field. */

@@ -22,3 +22,4 @@ export { releases } from "./202611232140-releases.ts";
 export { schedules } from "./202611240050-schedules.ts";
 export { rollouts } from "./202611240100-rollouts.ts";
 export { windows } from "./202611240100-windows.ts";
+export { scheduleWordsByAge } from "./202611240205-schedule-words-by-age.ts";
