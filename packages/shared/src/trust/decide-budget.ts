@@ -11,10 +11,9 @@ const hourMs = 3_600_000;
  * as within it.
  */
 export function untilFewerMs(most: number, spanMs: number, ages: readonly number[]): number {
-  const within = ages.filter((age) => age < spanMs).toSorted((one, other) => other - one);
   // The oldest of the last `most` has to leave the span first.
-  const leaving = within.at(-most);
-  return within.length < most || leaving === undefined ? 0 : spanMs - leaving;
+  const leaving = ages.toSorted((one, other) => other - one).at(-most);
+  return leaving === undefined ? 0 : Math.max(0, spanMs - leaving);
 }
 
 /** A run that began on this device, as its journal has it. */
