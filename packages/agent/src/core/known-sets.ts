@@ -9,6 +9,8 @@ export interface KnownSet {
   readonly holds: boolean;
   /** Starts of the runner with it, and the one in which it came, that nobody saw end well. */
   readonly starts: number;
+  /** The machine's start in which the last of them was: a runner that went down with its machine speaks against no set. */
+  readonly bootId: string;
   /** The set that was given up; it is not taken again. */
   readonly givenUp: string | null;
   /** It is yet to be told. */
@@ -20,6 +22,7 @@ const isKnown = (value: unknown): value is KnownSet =>
   value !== null &&
   typeof (value as KnownSet).digest === "string" &&
   typeof (value as KnownSet).holds === "boolean" &&
+  typeof (value as KnownSet).bootId === "string" &&
   Number.isSafeInteger((value as KnownSet).starts) &&
   ((value as KnownSet).givenUp === null || typeof (value as KnownSet).givenUp === "string") &&
   typeof (value as KnownSet).untold === "boolean";

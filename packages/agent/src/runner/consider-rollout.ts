@@ -23,8 +23,8 @@ import type { Running } from "./running.ts";
 import { sha256 } from "./trust-state.ts";
 
 const minuteMs = 60_000;
-/** Conditions, and another run that is on, are looked at again so often; the employee's answer comes by itself. */
-const lookAgainMs = minuteMs;
+/** Conditions are looked at again so often, which takes a start of this program; the employee's answer comes by itself. */
+const lookAgainMs = 5 * minuteMs;
 /** People may lift these, and then they say so. */
 const lifted: readonly ErrorCode[] = ["all-stopped", "clock-suspect", "policy-expired", "report-only"];
 const nowhere = 8;
@@ -156,7 +156,7 @@ export function createRollouts(deps: RolloutConsideringDeps) {
     const waits = (code: ErrorCode, waitMs = lookAgainMs): Word => ({ state: "waiting", code, waitMs });
     if (!isHeard) return waits("rollout-offline");
     if (isHeld) return waits("window-holds-fixes");
-    if (running.isOn()) return waits("waits-for-run");
+    if (running.isOn()) return waits("waits-for-run", minuteMs);
     const budgetMs = deps.budgetMs();
     if (budgetMs > 0) return waits("budget-device-hour", budgetMs);
     const unmet = await deps.unmet(rollout.conditions);

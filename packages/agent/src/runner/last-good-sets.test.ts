@@ -24,8 +24,8 @@ const files = () => ({
   "standing-orders": `${folder}/standing.json`,
 });
 /** A start of the runner. */
-const start = (): LastGoodSets =>
-  openLastGoodSets({ folder, files: files(), log: (line) => lines.push(line) });
+const start = (bootId = "one"): LastGoodSets =>
+  openLastGoodSets({ folder, files: files(), bootId, log: (line) => lines.push(line) });
 /** What the runner does with a set that it takes. */
 const give = (sets: LastGoodSets, body: unknown): boolean => {
   const isTaken = sets.takes("schedules", body);
@@ -119,4 +119,13 @@ test("of rollouts none comes back: the collector may have taken one away since",
   start();
   start();
   expect(readFileSync(files().rollouts, "utf8")).toBe("null");
+});
+
+test("a runner that went down with its machine speaks against no set, and one that ended twice after that does", () => {
+  give(start(), { set: "new" });
+  for (const bootId of ["two", "three", "four"]) start(bootId);
+  expect(kept()).toEqual({ set: "new" });
+  start("four");
+  start("four");
+  expect(kept()).toBeNull();
 });

@@ -27,9 +27,10 @@ export function openLastGoodSets(options: {
   readonly folder: string;
   /** Where the book of each kind lies. */
   readonly files: Readonly<Record<SetKind, string>>;
+  readonly bootId: string;
   readonly log: (sentence: string) => void;
 }): LastGoodSets {
-  const { folder, files, log } = options;
+  const { folder, files, bootId, log } = options;
   const file = `${folder}/sets.json`;
   const beside = (kind: SetKind, what: "before" | "given-up"): string => `${folder}/${kind}.${what}.json`;
   const known = readKnownSets(readJson(file));
@@ -62,14 +63,15 @@ export function openLastGoodSets(options: {
     log(
       `the newest ${kind} ended this program ${mostBadEnds} times: those before are back until they change`,
     );
-    return { digest: "", holds: true, starts: 0, givenUp: one.digest, untold: true };
+    return { digest: "", holds: true, starts: 0, bootId, givenUp: one.digest, untold: true };
   }
 
   let isChanged = false;
   for (const [kind, one] of known) {
     if (one.holds) continue;
     isChanged = true;
-    known.set(kind, one.starts >= mostBadEnds ? goBack(kind, one) : { ...one, starts: one.starts + 1 });
+    const bad = one.bootId === bootId ? one.starts : one.starts - 1;
+    known.set(kind, bad >= mostBadEnds ? goBack(kind, one) : { ...one, starts: bad + 1, bootId });
   }
   if (isChanged) keep();
 
@@ -103,7 +105,7 @@ export function openLastGoodSets(options: {
         return false;
       }
       const { givenUp = null, untold = false } = before ?? {};
-      known.set(kind, { digest, holds: false, starts: 1, givenUp, untold });
+      known.set(kind, { digest, holds: false, starts: 1, bootId, givenUp, untold });
       prove();
       // Without that on disk nobody could go back from it.
       return keep();

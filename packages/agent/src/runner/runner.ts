@@ -48,11 +48,11 @@ export function createRunner(options: RunnerOptions): Runner {
     "standing-orders": `${folder}/standing.json`,
   };
   // Before anything of them is read.
-  const sets = openLastGoodSets({ folder, files: setFiles, log });
+  const bootId = bootIdIn(`${folder}/boot.json`);
+  const sets = openLastGoodSets({ folder, files: setFiles, bootId, log });
   const journal = openJournal(`${folder}/journal.jsonl`, nowMs);
   if (journal.damaged > 0) log(`the journal had ${journal.damaged} damaged line(s)`);
   const sign = openSigner(options.keyFile, state.owner);
-  const bootId = bootIdIn(`${folder}/boot.json`);
   const tickets = openTicketBook({
     file: `${folder}/tickets.json`,
     now: () => ({ bootId, monoMs: monoMs(), wallMs: nowMs() }),
