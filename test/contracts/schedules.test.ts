@@ -223,6 +223,13 @@ describe("a draft", () => {
     ]);
   });
 
+  test("that two sign at the same moment is in force as well", async () => {
+    const draft = await drafted({ name: "At once" });
+    const both = await Promise.all([sign(draft, "bas.pem"), sign(draft, ans)]);
+    expect(both.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(await get(`schedules/${draft.number}`)).toMatchObject({ state: "in-force" });
+  });
+
   test("is thrown away with a reason, and never signed after that", async () => {
     const draft = await drafted({ name: "Not this one" });
     expect((await post(`/${draft.number}/discard`, { reason: " " })).statusCode).toBe(400);
@@ -269,6 +276,6 @@ test("devices are shown one by one: what each does next, with its own moment", a
   const own = await get<{ items: { name: string; next: { zone: string }; last: null }[] }>(
     `devices/${deviceId(1)}/schedules`,
   );
-  expect(own.items.map(({ name }) => name)).toEqual(["For all of Utrecht", "Queues at night"]);
+  expect(own.items.map(({ name }) => name)).toEqual(["At once", "For all of Utrecht", "Queues at night"]);
   expect(own.items[0]).toMatchObject({ next: { zone: "Asia/Tokyo", differs: false }, last: null });
 });

@@ -109,7 +109,7 @@ export async function signSchedule(
   const nowMs = world.clock.nowMs();
   const record = await change(world, async (tx, after) => {
     const now = (await tx.schedule(number)) ?? kept.record;
-    // A colleague was quicker: what they signed counts as well, and is looked at with the next signature.
+    // A colleague was quicker: what they signed counts as well.
     const others = now.signatures.filter(({ keyId }) => !signatures.some((one) => one.keyId === keyId));
     const next: ScheduleRecord = {
       ...now,
@@ -132,5 +132,7 @@ export async function signSchedule(
     return next;
   });
   if (isComplete) await tellAllSchedules(world);
+  // Signed at the same moment, each of them alone was not enough; together they may be.
+  else if (record.signatures.length > signatures.length) return signSchedule(world, number, envelope, person);
   return { ok: true, record };
 }
