@@ -59,7 +59,8 @@ const houses: House[] = [];
 export function closeHouses(): void {
   for (const house of houses.splice(0)) {
     house.keeper.close();
-    rmSync(house.folder, { recursive: true, force: true });
+    // Its runner is told to end, and may write until it has.
+    rmSync(house.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

@@ -83,11 +83,12 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
   test("says when it is going to start, and waits for that; an occurrence that it slept through is missed", async () => {
     const house = makeHouse();
     const next = Date.now() + 3 * 60 * minute;
+    const sleptAt = localOf(Date.now() - 20 * minute);
     const later = scheduled([working(house, "later")], {
       when: { kind: "once", local: localOf(next), zone: "UTC" },
     });
     const slept = scheduled([working(house, "slept")], {
-      when: { kind: "once", local: localOf(Date.now() - 20 * minute), zone: "UTC" },
+      when: { kind: "once", local: sleptAt, zone: "UTC" },
       missed: "skip",
       nonce: Buffer.alloc(16, 6).toString("base64"),
     });
@@ -109,7 +110,7 @@ describe.skipIf(withoutRoot)("a schedule on a device", () => {
     const all = told(house, "schedule-state");
     expect(all).toMatchObject([
       { state: "planned", local: localOf(next), code: null, zone: "UTC" },
-      { state: "missed", local: localOf(Date.now() - 20 * minute), code: "occurrence-missed" },
+      { state: "missed", local: sleptAt, code: "occurrence-missed" },
       { state: "planned", local: null, dueMs: null },
     ]);
     // The same again is no news, and what was missed is missed for good.
