@@ -11,6 +11,16 @@ const processes = "**/*.process.test.ts";
 
 /** These wait for real minutes and do little else: they run one after the other, beside those that do more. */
 const waits = ["away", "dead-name-server", "crashed-service"].map((name) => `test/e2e/${name}.e2e.test.ts`);
+/** These look at screens in a browser, and wait for it most of the time: one after the other as well, beside the others. */
+const screens = [
+  "console",
+  "enrolment",
+  "hostile-texts",
+  "maintenance",
+  "passkey-orders",
+  "rollouts",
+  "updates",
+].map((name) => `test/e2e/${name}.e2e.test.ts`);
 /** Sets the clock of the machine: nothing may run beside it. */
 const setsTheClock = "test/e2e/wrong-clock.e2e.test.ts";
 /** What takes minutes has no place in the short form of the tests of packages. */
@@ -82,7 +92,8 @@ export default defineConfig({
         },
       },
       endToEnd("package", ["test/package/**/*.package.test.ts"], inShort ? fullOnly : []),
-      endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [...waits, setsTheClock]),
+      endToEnd("e2e", ["test/e2e/**/*.e2e.test.ts"], [...waits, ...screens, setsTheClock]),
+      endToEnd("e2e-screens", screens),
       endToEnd("e2e-waits", waits),
       endToEnd("e2e-clock", [setsTheClock]),
     ],

@@ -19,10 +19,10 @@ function failedFiles(counts: Counts): string[] {
 }
 
 /**
- * Most tests wait for much that takes no processor: by vitest's own count, one worker on two cores, they take twice as long. Those with a
- * browser, and those that install packages, have the machine to themselves.
+ * Most tests wait for much that takes no processor: by vitest's own count, one worker on two cores, they take twice as long. Those that
+ * install packages have the machine to themselves.
  */
-const fewestWorkers: Readonly<Record<string, number>> = { unit: 3, contract: 3, process: 2 };
+const fewestWorkers: Readonly<Record<string, number>> = { unit: 3, contract: 3, process: 3 };
 
 function workers(project: string): readonly string[] {
   const fewest = fewestWorkers[project];
@@ -67,12 +67,19 @@ async function besideVitest(project: string): Promise<Ran> {
   return ended(content);
 }
 
-const endToEnd = ["e2e", "e2e-waits", "e2e-clock"];
+const endToEnd = ["e2e", "e2e-screens", "e2e-waits", "e2e-clock"];
 
-/** Those that wait for minutes go on beside the others; the one that sets the clock comes when they are through. */
+/**
+ * Those that wait, for minutes or for a browser, go on beside the others; the one that sets the clock comes when they are through. By
+ * their own count the processors stand still for most of the time that any of them takes alone.
+ */
 async function runEndToEnd(): Promise<Ran> {
-  const waiting = besideVitest("e2e-waits");
-  const runs = [runVitest(["e2e"], filters), await waiting, runVitest(["e2e-clock"], filters)];
+  const beside = ["e2e-screens", "e2e-waits"].map(besideVitest);
+  const runs = [
+    runVitest(["e2e"], filters),
+    ...(await Promise.all(beside)),
+    runVitest(["e2e-clock"], filters),
+  ];
   const known = runs.map(({ counts }) => counts).filter((counts) => counts !== null);
   const counts =
     known.length === runs.length ? Object.fromEntries(known.flatMap((one) => Object.entries(one))) : null;
