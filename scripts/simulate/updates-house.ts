@@ -11,7 +11,7 @@ import { commandLine } from "../../test/contracts/command-line.ts";
 import { freePort } from "../start/free-port.ts";
 import { type RunningCollector, startCollectorOnly } from "../start/stack.ts";
 import { admitted } from "./admitted.ts";
-import { enrolDevice } from "./device.ts";
+import { enrolDevice, type Identity } from "./device.ts";
 import { type Around, type UpdatingDevice, updatingDevice } from "./updating-device.ts";
 
 /** Every so many-th device has an agent that does not update itself. */
@@ -27,8 +27,10 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
   }
 }
 
-/** A real collector that knows two releasers, and how to sign and publish as they do. */
-export async function startHouse(folder: string) {
+type Change = Parameters<typeof nextPolicy>[1];
+
+/** A real collector of an organisation whose policy was changed, and the command line of its people. */
+export async function startOrganised(folder: string, changeOf: (at: (name: string) => string) => Change) {
   const collector = await startCollectorOnly({
     dataFolder: folder,
     port: await freePort(),
@@ -36,13 +38,10 @@ export async function startHouse(folder: string) {
   });
   const at = (...names: string[]): string => path.join(folder, ...names);
   const [root, policyFile] = [at("trust", trustFiles.root), at("trust", trustFiles.policy)];
-  const names = ["Fred", "Gea"];
-  const addReleasers = names.map((name) => `${name}=${makeKeyFile(at(`${name}.pem`), null).publicKey}`);
-  const change = { addApprovers: [], removeApprovers: [], addReleasers, days: 30 };
-  const policy = nextPolicy(readTrust(root, policyFile).policy, change, Date.now());
+  const policy = nextPolicy(readTrust(root, policyFile).policy, changeOf(at), Date.now());
   const sealed = openKeyFile(at("approver", trustFiles.rootKey), null).seal("policy", payloadOf(policy));
   writeFileSync(policyFile, JSON.stringify(sealed));
-  await until("the collector has the policy with releasers", async () => {
+  await until("the collector has the changed policy", async () => {
     const answer = (await collector.ask("GET", "/policy")) as { readonly policy: Policy | null };
     return answer.policy?.version === policy.version;
   });
@@ -52,6 +51,18 @@ export async function startHouse(folder: string) {
       throw new Error(`hulplijn ${args.slice(0, 2).join(" ")} ended with ${code}: ${err}`);
     return out;
   };
+  return { collector, policy, at, hulplijn };
+}
+
+/** A real collector that knows two releasers, and how to sign and publish as they do. */
+export async function startHouse(folder: string) {
+  const names = ["Fred", "Gea"];
+  const { collector, policy, at, hulplijn } = await startOrganised(folder, (file) => ({
+    addApprovers: [],
+    removeApprovers: [],
+    addReleasers: names.map((name) => `${name}=${makeKeyFile(file(`${name}.pem`), null).publicKey}`),
+    days: 30,
+  }));
   const publish = async (sequence: number, version: string, rings: string): Promise<void> => {
     const bytes = randomBytes(bundleBytes);
     const bundle = at(`${version}.bundle`);
@@ -85,24 +96,35 @@ export async function startHouse(folder: string) {
   return { collector, policy, publish, show };
 }
 
-export async function startFleet(
+/** Enrols so many devices and connects them, twenty at a time. */
+export async function startFleet<Device extends { readonly connect: () => Promise<void> }>(
   collector: RunningCollector,
-  around: Around,
+  url: string,
   count: number,
-): Promise<UpdatingDevice[]> {
-  const wanted = { purpose: "simulated updates", maxUses: count, lifetimeHours: 1 };
+  make: (identity: Identity, number: number) => Device,
+): Promise<Device[]> {
+  const wanted = { purpose: "simulated devices", maxUses: count, lifetimeHours: 1 };
   const { token } = (await collector.ask("POST", "/enrolment/tokens", wanted)) as { readonly token: string };
-  const devices: UpdatingDevice[] = [];
+  const devices: Device[] = [];
   const atATime = 20;
   for (let from = 0; from < count; from += atATime)
     await Promise.all(
       Array.from({ length: Math.min(atATime, count - from) }, async (_, index) => {
         const number = from + index;
-        const identity = await admitted(() => enrolDevice(around.url, token, `sim-${number}`));
-        const device = updatingDevice(identity, number % unableEvery !== unableEvery - 1, around);
+        const device = make(await admitted(() => enrolDevice(url, token, `sim-${number}`)), number);
         await device.connect();
         devices.push(device);
       }),
     );
   return devices;
 }
+
+/** Devices that take releases; some of them have an agent that does not. */
+export const startUpdatingFleet = (
+  collector: RunningCollector,
+  around: Around,
+  count: number,
+): Promise<UpdatingDevice[]> =>
+  startFleet(collector, around.url, count, (identity, number) =>
+    updatingDevice(identity, number % unableEvery !== unableEvery - 1, around),
+  );

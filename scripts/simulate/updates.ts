@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sha256 } from "../../packages/cli/src/trust/key-file.ts";
 import type { Release as ReleaseView, ReleaseStanding } from "../../packages/shared/src/api/registry.ts";
 import { type Release, ringOf, soakMsBefore } from "../../packages/shared/src/trust/trust.ts";
-import { startFleet, startHouse, until } from "./updates-house.ts";
+import { startHouse, startUpdatingFleet, until } from "./updates-house.ts";
 import type { Around, UpdatingDevice } from "./updating-device.ts";
 
 export interface UpdatesWanted {
@@ -77,7 +77,7 @@ export async function simulateUpdates({ devices: count, rings, say }: UpdatesWan
             : "hangs",
       lie: null,
     };
-    devices.push(...(await startFleet(collector, around, count)));
+    devices.push(...(await startUpdatingFleet(collector, around, count)));
     say(`${devices.length} devices are connected after ${seconds(beganMs)} s`);
 
     const publishedMs = performance.now();

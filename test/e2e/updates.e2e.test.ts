@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../../packages/cli/src/trust/key-file.ts";
 import { ringOf } from "../../packages/shared/src/trust/trust.ts";
 import { buildConsole } from "../../scripts/build-console.ts";
-import { startFleet, startHouse } from "../../scripts/simulate/updates-house.ts";
+import { startUpdatingFleet, startHouse } from "../../scripts/simulate/updates-house.ts";
 import type { UpdatingDevice } from "../../scripts/simulate/updating-device.ts";
 import { violations } from "./axe.ts";
 
@@ -26,7 +26,7 @@ describe.skipIf(lacking !== null)(lacking === null ? "updates" : `updates (skipp
     await buildConsole();
     house = await startHouse(folder);
     const { collector, policy } = house;
-    devices = await startFleet(
+    devices = await startUpdatingFleet(
       collector,
       {
         url: `${collector.url.replace("http", "ws")}/agent/v1`,
