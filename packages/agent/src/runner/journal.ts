@@ -1,11 +1,12 @@
 import {
   closeSync,
   fdatasyncSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import path from "node:path";
 import { replaceBy, syncFolder } from "../platform/disk.ts";
@@ -145,8 +146,8 @@ export function openJournal(file: string, nowMs: () => number): Journal {
   for (const record of records) take(record);
   if (text.length > shortenAboveBytes) shorten(file, records, [...runs.keys()]);
   const handle = openSync(file, "a", 0o600);
-  // A line that was torn must not swallow the next one.
-  if (text !== "" && !text.endsWith("\n")) writeSync(handle, "\n");
+  /** A line that was torn must not swallow the next one. */
+  let isTorn = text !== "" && !text.endsWith("\n");
   syncFolder(path.dirname(file));
 
   function shorten(to: string, all: readonly JournalRecord[], ids: readonly string[]): void {
@@ -159,11 +160,27 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     const mark = { seq: nextSeq++, atMs: nowMs(), state: "mark", policyVersion, approvedAtMs } as const;
     const stay = all.filter((record) => "runId" in record && kept.has(record.runId));
     const over = past.all().map((one) => ({ seq: nextSeq++, atMs: nowMs(), state: "past" as const, ...one }));
-    const beside = openSync(`${to}.new`, "w", 0o600);
-    writeSync(beside, [mark, ...over, ...stay].map(lineOf).join(""));
-    fsyncSync(beside);
-    closeSync(beside);
-    replaceBy(`${to}.new`, to);
+    try {
+      const beside = openSync(`${to}.new`, "w", 0o600);
+      try {
+        writeFileSync(beside, [mark, ...over, ...stay].map(lineOf).join(""));
+        fsyncSync(beside);
+      } finally {
+        closeSync(beside);
+      }
+      replaceBy(`${to}.new`, to);
+    } catch {
+      // A full disk: the long one says all that the short one would.
+    }
+  }
+
+  /** Takes what was cut off from the end of the file again: who asked for it is told that nothing was written. */
+  function takeBack(lengthBefore: number): void {
+    try {
+      ftruncateSync(handle, lengthBefore);
+    } catch {
+      isTorn = true;
+    }
   }
 
   return {
@@ -212,9 +229,16 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     append(entries, durable) {
       const atMs = nowMs();
       const made = entries.map((entry, at) => ({ ...entry, seq: nextSeq + at, atMs }) as JournalRecord);
-      const bytes = Buffer.from(made.map(lineOf).join(""));
-      writeFileSync(handle, bytes);
-      if (durable) fdatasyncSync(handle);
+      const bytes = Buffer.from(`${isTorn ? "\n" : ""}${made.map(lineOf).join("")}`);
+      const { size } = fstatSync(handle);
+      try {
+        writeFileSync(handle, bytes);
+        if (durable) fdatasyncSync(handle);
+      } catch (error) {
+        takeBack(size);
+        throw error;
+      }
+      isTorn = false;
       for (const record of made) take(record);
     },
     close: () => closeSync(handle),
