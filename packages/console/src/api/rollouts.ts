@@ -15,7 +15,7 @@ export type RolloutWish = Partial<DraftRollout> & Pick<DraftRollout, "name" | "p
 /** Every rollout, the newest first. */
 export const rolloutsQuery = queryOptions({
   queryKey: ["rollouts"],
-  queryFn: ({ signal }) => ask<PageOf<RolloutRow>>("rollouts", { query: { limit: 100 }, signal }),
+  queryFn: ({ signal }) => ask<PageOf<RolloutRow>>("rollouts", { signal }),
 });
 
 export const rolloutQuery = (number: number) =>
@@ -45,6 +45,14 @@ export const rolloutDevicesQuery = (number: number, asked: RolloutDevicesAsk) =>
     placeholderData: keepPreviousData,
   });
 
+/** How one device stands with a rollout: found by its name, among devices whose names hold it. */
+export const rolloutOfDeviceQuery = (number: number, name: string) =>
+  queryOptions({
+    queryKey: ["rollout", number, "device", name],
+    queryFn: ({ signal }) =>
+      ask<PageOf<RolloutDevice>>(`rollouts/${number}/devices`, { query: { q: name, limit: 200 }, signal }),
+  });
+
 /** What a draft would touch. Nothing is kept. */
 export const rolloutPreviewQuery = (wish: RolloutWish) =>
   queryOptions({
@@ -72,5 +80,6 @@ export const followRollout = (
   person: string,
 ): Promise<DraftedRollout> => ask(`rollouts/${number}/${how}`, { method: "POST", body: { person } });
 
-export const withdrawRollout = (number: number): Promise<unknown> =>
-  ask(`rollouts/${number}/withdraw`, { method: "POST", body: {} });
+/** Ends a rollout for good, for a reason that everybody sees. */
+export const withdrawRollout = (number: number, reason: string): Promise<unknown> =>
+  ask(`rollouts/${number}/withdraw`, { method: "POST", body: { reason } });

@@ -11,7 +11,7 @@ import type {
   SchedulePreview,
   ScheduleRow,
 } from "@hulplijn/shared/api";
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask, type PageOf, part } from "./client.ts";
 
 /** Everything that happens in a span, the earliest first. */
@@ -25,7 +25,7 @@ export const agendaQuery = (asked: { from: number; until: number; group?: string
 /** Every schedule, the newest first. */
 export const schedulesQuery = queryOptions({
   queryKey: ["schedules"],
-  queryFn: ({ signal }) => ask<PageOf<ScheduleRow>>("schedules", { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => ask<PageOf<ScheduleRow>>("schedules", { signal }),
 });
 
 export const scheduleQuery = (number: number) =>
@@ -36,15 +36,10 @@ export const scheduleQuery = (number: number) =>
 
 /** How each device stands with one occurrence; without `local` with the next. */
 export const scheduleDevicesQuery = (number: number, asked: { local?: string | undefined }) =>
-  infiniteQueryOptions({
+  queryOptions({
     queryKey: ["schedule", number, "devices", asked],
-    queryFn: ({ pageParam, signal }) =>
-      ask<PageOf<ScheduleDevice>>(`schedules/${number}/devices`, {
-        query: { ...asked, limit: 200, cursor: pageParam },
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    queryFn: ({ signal }) =>
+      ask<PageOf<ScheduleDevice>>(`schedules/${number}/devices`, { query: asked, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -63,7 +58,7 @@ export const draftSchedule = (wish: DraftScheduleInput): Promise<{ readonly numb
 
 /** Throws a draft away. What is in force takes signatures to end. */
 export const discardSchedule = (number: number, reason: string): Promise<unknown> =>
-  ask(`schedules/${number}`, { method: "DELETE", body: { reason } });
+  ask(`schedules/${number}/discard`, { method: "POST", body: { reason } });
 
 /** The schedules that are for a device, with its next time and its last. */
 export const deviceSchedulesQuery = (deviceId: string) =>

@@ -5,7 +5,7 @@ import { ask, type PageOf } from "./client.ts";
 /** Every window and freeze, the newest first. */
 export const windowsQuery = queryOptions({
   queryKey: ["windows"],
-  queryFn: ({ signal }) => ask<PageOf<WindowRow>>("windows", { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => ask<PageOf<WindowRow>>("windows", { signal }),
 });
 
 export const windowQuery = (number: number) =>

@@ -87,17 +87,32 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                 role="cell"
                 className={`${compact ? "md:h-8" : "md:h-10"} align-middle md:px-3 md:py-1 ${column.from ? hiddenBelow[column.from] : ""} ${column.align === "end" ? "md:text-right" : ""} ${column.lead === true ? "max-md:w-full" : ""}`}
               >
-                {column.labelled === true && (
-                  <span className="block text-12 text-quiet md:hidden" aria-hidden="true">
-                    {column.title}
-                  </span>
-                )}
-                {column.cell(row)}
+                <Labelled title={column.labelled === true ? column.title : null}>{column.cell(row)}</Labelled>
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What stands in a cell; on a card with its title, unless there is nothing to be said of it. */
+function Labelled({
+  title,
+  children,
+}: {
+  readonly title: string | null;
+  readonly children: ReactNode;
+}): ReactNode {
+  const isEmpty = children === null || children === undefined || children === false || children === "";
+  if (title === null || isEmpty) return children;
+  return (
+    <>
+      <span className="block text-12 text-quiet md:hidden" aria-hidden="true">
+        {title}
+      </span>
+      {children}
+    </>
   );
 }

@@ -26,6 +26,10 @@ import { OpenFindings } from "./open-findings.tsx";
 import { Verdict } from "./verdict.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 
+// Below what a person looks at first.
+const DeviceMaintenance = lazy(async () => ({
+  default: (await import("./device-maintenance.tsx")).DeviceMaintenance,
+}));
 // Only who was called needs it.
 const HelpCaller = lazy(async () => ({ default: (await import("./help-caller.tsx")).HelpCaller }));
 
@@ -70,6 +74,9 @@ function Known({ device }: { readonly device: Device }): ReactNode {
       <OpenFindings findings={device.findings} />
       <DomainStrip device={device} />
       <HealthCharts device={device} />
+      <Suspense>
+        <DeviceMaintenance device={device} />
+      </Suspense>
       <BlindSpans spans={device.blind} />
       <History device={device} />
       <Facts probes={device.probes} />

@@ -31,6 +31,8 @@ const BulkBar = lazy(async () => ({ default: (await import("./bulk-bar.tsx")).Bu
 
 const InboxTools = lazy(async () => ({ default: (await import("./inbox-tools.tsx")).InboxTools }));
 
+const Silenced = lazy(async () => ({ default: (await import("./silenced.tsx")).Silenced }));
+
 const route = getRouteApi("/frame/");
 const keyOf = (row: IncidentRow): string => row.key;
 
@@ -133,6 +135,9 @@ export function InboxPage(): ReactNode {
   return (
     <>
       {counts && <NoData counts={counts} />}
+      <Suspense>
+        <Silenced />
+      </Suspense>
       <Page>
         <PageHead title={<Trans>Inbox</Trans>} lead={counts && <InboxLine counts={counts} />}>
           <Suspense fallback={<span className="h-8" />}>

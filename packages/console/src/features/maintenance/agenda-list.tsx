@@ -71,11 +71,14 @@ export function AgendaList({ days, group, today }: AgendaListProps): ReactNode {
   );
 }
 
+const dayMs = 86_400_000;
+
 /** From when until when, by the clocks of the place. */
 function Times({ item }: { readonly item: AgendaItem }): ReactNode {
   const { i18n } = useLingui();
-  const sameDay = item.untilLocal.slice(0, 10) === item.local.slice(0, 10);
-  const until = sameDay ? timeOf(item.untilLocal) : writeLocal(item.untilLocal, i18n.locale);
+  // Within a day a time alone says it: what ends at seven and began at ten in the evening ends the next morning.
+  const isShort = item.untilMs - item.fromMs <= dayMs;
+  const until = isShort ? timeOf(item.untilLocal) : writeLocal(item.untilLocal, i18n.locale);
   return (
     <span className="flex flex-col">
       <time dateTime={new Date(item.fromMs).toISOString()} className="text-16 font-medium">

@@ -14,7 +14,7 @@ import { Age } from "../../ui/time.tsx";
 export function CalendarLinks(): ReactNode {
   const { t } = useLingui();
   const client = useQueryClient();
-  const may = useMay("draft-schedules");
+  const may = useMay("plan-work");
   const [group, setGroup] = useState("");
   const links = useQuery({ ...calendarLinksQuery, enabled: may });
   // Only for the names of the groups.
@@ -72,7 +72,7 @@ export function CalendarLinks(): ReactNode {
               <Button
                 onPress={() => end.mutate(link.group)}
                 isDisabled={end.isPending}
-                aria-label={t`End the address of ${link.group === "" ? all : link.group}`}
+                aria-label={t`End it: the address of ${link.group === "" ? all : link.group}`}
               >
                 <Trans>End it</Trans>
               </Button>

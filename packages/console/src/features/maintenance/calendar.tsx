@@ -122,7 +122,10 @@ function Shown({ view, items, days, group, groups, today, day }: ShownProps): Re
               },
         )
       : all;
-  const busy = wanted.filter(isBusy);
+  // What only goes on is said where it begins, and on the first day that is shown: not once more on each empty day.
+  const busy = wanted.filter((one, at) =>
+    at === 0 || day !== null ? isBusy(one) : one.begins.length + one.holidays.length > 0,
+  );
   const list =
     busy.length === 0 ? (
       <Empty>

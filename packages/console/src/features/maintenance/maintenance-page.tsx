@@ -17,8 +17,8 @@ export function MaintenancePage(): ReactNode {
   const { t } = useLingui();
   const view = viewOf(route.useSearch().view);
   useDocumentTitle(t`Maintenance`);
-  const mayWindow = useMay("keep-windows");
-  const mayDraft = useMay("draft-schedules");
+  const mayWindow = useMay("hold-back");
+  const mayDraft = useMay("plan-work");
   return (
     <Page>
       <PageHead title={<Trans>Maintenance</Trans>}>

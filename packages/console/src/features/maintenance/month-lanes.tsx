@@ -18,17 +18,17 @@ export function MonthLanes({ days, lanes, today }: LanesProps): ReactNode {
       tabIndex={0}
       aria-label={t`The month, a row for each group`}
     >
-      <table className="min-w-full">
+      <table className="w-full table-fixed max-xl:table-auto">
         <thead>
           <tr className="border-b border-hair text-left align-bottom text-12">
-            <th scope="col" className="px-3 py-2 font-medium text-quiet">
+            <th scope="col" className="w-28 px-3 py-2 font-medium text-quiet">
               <Trans>Group</Trans>
             </th>
             {days.map(({ day, holidays }) => (
               <th
                 key={day}
                 scope="col"
-                className={`px-0.5 py-1 text-center font-medium ${tint(day, today)}`}
+                className={`min-w-7 px-0.5 py-1 text-center font-medium ${tint(day, today)}`}
                 title={[writeShortDay(day, i18n.locale), ...holidays.map(({ name }) => name)].join(": ")}
               >
                 {holidays.length > 0 && (

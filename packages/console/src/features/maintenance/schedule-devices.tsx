@@ -1,6 +1,6 @@
 import type { Schedule, ScheduleDevice } from "@hulplijn/shared/api";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { scheduleDevicesQuery } from "../../api/schedules.ts";
@@ -17,7 +17,6 @@ import { Empty, Skeleton } from "../../ui/empty.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { PartsBar } from "../../ui/parts-bar.tsx";
 import { Select } from "../../ui/select.tsx";
-import { ShowMore } from "../../ui/show-more.tsx";
 import { Status } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 
@@ -47,16 +46,17 @@ function useColumns(): readonly Column<ScheduleDevice>[] {
       id: "why",
       title: t`Why`,
       labelled: true,
-      cell: (row) => (
-        <span>
-          {row.code !== null && draw.error(row.code).title}{" "}
-          {row.runId !== null && (
-            <Link to="/run/$runId" params={{ runId: row.runId }} className="link">
-              <Trans>its run</Trans>
-            </Link>
-          )}
-        </span>
-      ),
+      cell: (row) =>
+        (row.code !== null || row.runId !== null) && (
+          <span>
+            {row.code !== null && draw.error(row.code).title}{" "}
+            {row.runId !== null && (
+              <Link to="/run/$runId" params={{ runId: row.runId }} className="link">
+                <Trans>its run</Trans>
+              </Link>
+            )}
+          </span>
+        ),
     },
     {
       id: "due",
@@ -87,8 +87,8 @@ export function ScheduleDevices({ schedule }: { readonly schedule: Schedule }): 
   const navigate = route.useNavigate();
   const words = useScheduleStandingWords();
   const columns = useColumns();
-  const list = useInfiniteQuery(scheduleDevicesQuery(schedule.number, { local }));
-  const all = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = useQuery(scheduleDevicesQuery(schedule.number, { local }));
+  const all = list.data?.items ?? [];
   const rows = standing === undefined ? all : all.filter((row) => row.standing === standing);
   const counts = scheduleStandings.map((each) => ({
     standing: each,
@@ -149,9 +149,6 @@ export function ScheduleDevices({ schedule }: { readonly schedule: Schedule }): 
           keyOf={(row) => `${row.deviceId} ${row.local ?? ""}`}
         />
       )}
-      <div className="flex justify-center p-2 empty:hidden">
-        <ShowMore list={list} />
-      </div>
     </Panel>
   );
 }

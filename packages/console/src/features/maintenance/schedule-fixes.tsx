@@ -56,7 +56,7 @@ export function ScheduleFixes({ form, change, known }: ScheduleFixesProps): Reac
                 </div>
                 {form.fixes.length > 1 && (
                   <Button
-                    aria-label={t`Take fix ${number} away`}
+                    aria-label={t`Take away: fix ${number}`}
                     onPress={() => change({ fixes: form.fixes.filter((_, index) => index !== at) })}
                   >
                     <Trans>Take away</Trans>

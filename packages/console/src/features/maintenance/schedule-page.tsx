@@ -126,7 +126,7 @@ function Head({ schedule }: { readonly schedule: Schedule }): ReactNode {
 function Draft({ schedule }: { readonly schedule: Schedule }): ReactNode {
   const { number, signers, draftedAtMs } = schedule;
   const navigate = useNavigate();
-  const may = useMay("draft-schedules");
+  const may = useMay("plan-work");
   const { t } = useLingui();
   const names = signers.could.join(", ");
   const discard = useMutation({

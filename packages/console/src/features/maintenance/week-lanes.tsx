@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { writeShortDay } from "../../language/day-words.ts";
 import { type AgendaDay, devicesIn, itemsOf, timeOf } from "./agenda-days.ts";
 import { ItemLink } from "./item-link.tsx";
-import { KindGlyph, useKindWords } from "./kind.tsx";
+import { type Kind, KindGlyph, useKindWords } from "./kind.tsx";
 
 export interface LanesProps {
   readonly days: readonly AgendaDay[];
@@ -71,6 +71,15 @@ export function WeekLanes({ days, lanes, today }: LanesProps): ReactNode {
   );
 }
 
+/** The shape of a kind again, as the edge of its field. */
+const edges: Record<Kind, string> = {
+  schedule: "border border-edge",
+  rollout: "border border-l-4 border-edge",
+  window: "hatched border border-dashed border-edge",
+  freeze: "border-2 border-critical",
+  holiday: "border border-hair",
+};
+
 function Cell({ day, group }: { readonly day: AgendaDay; readonly group: string }): ReactNode {
   const words = useKindWords();
   const goesOn = itemsOf(day.goesOn, group);
@@ -81,9 +90,7 @@ function Cell({ day, group }: { readonly day: AgendaDay; readonly group: string 
         <li key={`${item.kind} ${item.number} ${item.local}`}>
           <ItemLink
             item={item}
-            className={`flex min-h-6 items-start gap-1 rounded-[4px] border border-hair bg-surface px-1 py-0.5 text-12 hover:bg-hover ${
-              item.kind === "window" ? "hatched" : item.kind === "freeze" ? "border-2 border-critical" : ""
-            }`}
+            className={`flex min-h-6 items-start gap-1 rounded-[4px] bg-surface px-1 py-0.5 text-12 hover:bg-hover ${edges[item.kind]}`}
           >
             <KindGlyph kind={item.kind} />
             <span className="min-w-0">

@@ -4,8 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../../api/session.ts";
-import { windowQuery } from "../../api/windows.ts";
+import { endWindow, windowQuery } from "../../api/windows.ts";
 import { Failure } from "../../language/failure.tsx";
+import { ReasonDialog } from "../../language/reason-dialog.tsx";
 import { useHoldWords, useWindowWords, windowMark } from "../../language/window-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
@@ -13,7 +14,6 @@ import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { Badge, StatusLine } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
-import { EndDialog } from "./end-dialog.tsx";
 import { Held } from "./held.tsx";
 import { KindLabel } from "./kind.tsx";
 
@@ -42,7 +42,7 @@ export function WindowPage(): ReactNode {
 function Known({ one }: { readonly one: Window }): ReactNode {
   const words = useWindowWords();
   const hold = useHoldWords();
-  const may = useMay("keep-windows");
+  const may = useMay("hold-back");
   const [ending, setEnding] = useState(false);
   const { number, name, state, kind, span, query, devices, by, atMs, reason, ended } = one;
   return (
@@ -127,7 +127,19 @@ function Known({ one }: { readonly one: Window }): ReactNode {
           </ul>
         </Panel>
       )}
-      {ending && <EndDialog number={number} name={name} onClose={() => setEnding(false)} />}
+      {ending && (
+        <ReasonDialog
+          title={<Trans>End {name} now</Trans>}
+          verb={<Trans>End the window</Trans>}
+          act={(why) => endWindow(number, why)}
+          concerns={["window", number]}
+          onClose={() => setEnding(false)}
+        >
+          <p>
+            <Trans>What is still wrong then becomes an incident, in one summary at most.</Trans>
+          </p>
+        </ReasonDialog>
+      )}
     </div>
   );
 }

@@ -47,21 +47,22 @@ function useColumns(): readonly Column<RolloutDevice>[] {
       id: "why",
       title: t`Why`,
       labelled: true,
-      cell: (row) => (
-        <span>
-          {row.code !== null && draw.error(row.code).title}{" "}
-          {row.untilMs !== null && (
-            <Trans>
-              not before <Instant atMs={row.untilMs} />
-            </Trans>
-          )}{" "}
-          {row.runId !== null && (
-            <Link to="/run/$runId" params={{ runId: row.runId }} className="link">
-              <Trans>its run</Trans>
-            </Link>
-          )}
-        </span>
-      ),
+      cell: (row) =>
+        (row.code !== null || row.untilMs !== null || row.runId !== null) && (
+          <span>
+            {row.code !== null && draw.error(row.code).title}{" "}
+            {row.untilMs !== null && (
+              <Trans>
+                not before <Instant atMs={row.untilMs} />
+              </Trans>
+            )}{" "}
+            {row.runId !== null && (
+              <Link to="/run/$runId" params={{ runId: row.runId }} className="link">
+                <Trans>its run</Trans>
+              </Link>
+            )}
+          </span>
+        ),
     },
     { id: "ring", title: t`Ring`, labelled: true, cell: (row) => row.ring },
     { id: "group", title: t`Group`, labelled: true, cell: (row) => row.group },

@@ -2,16 +2,17 @@ import type { Rollout } from "@hulplijn/shared/api";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { followRollout, withdrawRollout } from "../../api/rollouts.ts";
 import { useMay } from "../../api/session.ts";
 import { Failure } from "../../language/failure.tsx";
 import { usePolicyPerson } from "../../language/policy-person.tsx";
+import { ReasonDialog } from "../../language/reason-dialog.tsx";
 import { Button } from "../../ui/button.tsx";
 
 /** What can be done after it, or with what is left of it. Each makes a draft that people sign; nothing begins by a click. */
 export function FollowUps({ rollout }: { readonly rollout: Rollout }): ReactNode {
-  const { number, again, undo, follows, state } = rollout;
+  const { number, name, again, undo, follows, state } = rollout;
   const navigate = useNavigate();
   const may = useMay("draft-rollouts");
   const [person] = usePolicyPerson();
@@ -19,8 +20,9 @@ export function FollowUps({ rollout }: { readonly rollout: Rollout }): ReactNode
     mutationFn: (how: "again" | "undo") => followRollout(number, how, person),
     onSuccess: (made) => navigate({ to: "/ro/$number", params: { number: String(made.number) } }),
   });
-  const withdraw = useMutation({ mutationFn: () => withdrawRollout(number) });
-  const mayWithdraw = may && (state === "draft" || state === "halted");
+  const mayHalt = useMay("halt-rollouts");
+  const [withdrawing, setWithdrawing] = useState(false);
+  const mayWithdraw = mayHalt && (state === "draft" || state === "in-force" || state === "halted");
   const mayFollow = may && state !== "draft";
   return (
     <>
@@ -49,13 +51,25 @@ export function FollowUps({ rollout }: { readonly rollout: Rollout }): ReactNode
           </Button>
         )}
         {mayWithdraw && (
-          <Button onPress={() => withdraw.mutate()} isDisabled={withdraw.isPending}>
-            <Trans>Withdraw it</Trans>
+          <Button onPress={() => setWithdrawing(true)}>
+            <Trans>Withdraw it…</Trans>
           </Button>
         )}
       </div>
       {follow.isError && <Failure error={follow.error} />}
-      {withdraw.isError && <Failure error={withdraw.error} />}
+      {withdrawing && (
+        <ReasonDialog
+          title={<Trans>Withdraw {name}</Trans>}
+          verb={<Trans>Withdraw the rollout</Trans>}
+          act={(reason) => withdrawRollout(number, reason)}
+          concerns={["rollout", number]}
+          onClose={() => setWithdrawing(false)}
+        >
+          <p>
+            <Trans>It ends for good. Nothing begins any more, and nobody can resume it.</Trans>
+          </p>
+        </ReasonDialog>
+      )}
     </>
   );
 }

@@ -6,12 +6,12 @@ import type { ReactNode } from "react";
 import { rolloutQuery } from "../../api/rollouts.ts";
 import { useDraw } from "../../language/draw.ts";
 import { Failure } from "../../language/failure.tsx";
-import { rolloutMark, useRolloutWaitWords, useRolloutWords } from "../../language/rollout-words.ts";
+import { useRolloutWaitWords } from "../../language/rollout-words.ts";
 import { Signing } from "../../language/signing.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 import { Skeleton } from "../../ui/empty.tsx";
 import { Page, PageHead } from "../../ui/panel.tsx";
-import { Badge, Banner } from "../../ui/status.tsx";
+import { Banner } from "../../ui/status.tsx";
 import { Instant } from "../../ui/time.tsx";
 import { Clusters } from "./clusters.tsx";
 import { DeviceTable } from "./device-table.tsx";
@@ -84,8 +84,7 @@ function Known({ rollout }: { readonly rollout: Rollout }): ReactNode {
 
 function Head({ rollout }: { readonly rollout: Rollout }): ReactNode {
   const draw = useDraw();
-  const words = useRolloutWords();
-  const { number, name, state, step, version, fix, people, count, query, since } = rollout;
+  const { number, name, step, version, fix, people, count, query, since } = rollout;
   const title = draw.text(rollout.title);
   const signers = people.join(", ");
   return (
@@ -94,7 +93,6 @@ function Head({ rollout }: { readonly rollout: Rollout }): ReactNode {
       lead={
         <span className="flex flex-col gap-1">
           <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            <Badge mark={rolloutMark[state]}>{words[state]}</Badge>
             <span>
               {step === "undo" ? <Trans>Takes back: {title}</Trans> : title}{" "}
               <Link to="/fix/$id" params={{ id: fix }} className="link">

@@ -60,7 +60,7 @@ export function StepRings({ form, change, preview }: StepRingsProps): ReactNode 
                 {number < last && (
                   <Button
                     look="bare"
-                    aria-label={t`Take ring ${number} away`}
+                    aria-label={t`Take away: ring ${number}`}
                     onPress={() => change({ rings: rings.filter((_, index) => index !== number) })}
                   >
                     <Trans>Take away</Trans>

@@ -30,6 +30,10 @@ export function Terms({ rollout }: { readonly rollout: Rollout }): ReactNode {
         <li>
           {hours === null ? (
             <Trans>at any hour</Trans>
+          ) : hours.zone === "device" ? (
+            <Trans>
+              from {hours.from} until {hours.until}, {days}, by each device’s own clock
+            </Trans>
           ) : (
             <Trans>
               from {hours.from} until {hours.until}, {days} ({hours.zone})
