@@ -50,6 +50,14 @@ export const rolloutSentences = {
     en: "There may be nobody in the first ring: the next one follows when its time is over.",
     nl: "In de eerste ring zit misschien niemand: de volgende volgt als zijn tijd om is.",
   },
+  "rollout-meets-freeze": {
+    en: "The freeze {name}, {from|time} to {until|time}, is on some of these devices: nothing of it begins there meanwhile.",
+    nl: "De bevriezing {name}, {from|time} tot {until|time}, geldt voor een deel van deze apparaten: intussen begint daar niets van de uitrol.",
+  },
+  "rollout-frozen": {
+    en: "The next ring waits for the end of the freeze {name}: {until|time}.",
+    nl: "De volgende ring wacht op het einde van de bevriezing {name}: {until|time}.",
+  },
   "rollout-over-budget": {
     en: "{perHour} an hour are more than the {most} that the policy's budgets allow.",
     nl: "{perHour} per uur zijn meer dan de {most} die de budgetten van het beleid toestaan.",

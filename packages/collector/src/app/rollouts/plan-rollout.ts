@@ -14,6 +14,7 @@ import { ordererFor } from "../orderer.ts";
 import type { World } from "../world.ts";
 import { isOn, keptRollouts } from "./kept-rollout.ts";
 import { devicesFor } from "./resolve-query.ts";
+import { frozenWithin } from "./ring-room.ts";
 
 /** A wish that can be drafted: with what it is about, and whom it is for. */
 export interface PlannedRollout {
@@ -30,7 +31,8 @@ export interface PlannedRollout {
 
 /** As many as fit into one message to a device. */
 export const mostInForce = 8;
-const longAgoMs = 30 * 86_400_000;
+const dayMs = 86_400_000;
+const longAgoMs = 30 * dayMs;
 
 const warning = (
   weight: RolloutWarning["weight"],
@@ -101,6 +103,25 @@ async function warnOfPace(
   ];
 }
 
+/** Freezes on the way: one that outlasts it refuses it, others make it wait. */
+async function warnOfFreezes(
+  world: World,
+  devices: readonly DeviceRecord[],
+  days: number,
+): Promise<RolloutWarning[]> {
+  const nowMs = world.clock.nowMs();
+  const endsMs = nowMs + days * dayMs;
+  const ids = new Set(devices.map(({ deviceId }) => deviceId));
+  const met = new Map((await frozenWithin(world, ids, nowMs, endsMs)).map((one) => [one.name, one]));
+  return [...met.values()].map(({ name, fromMs, untilMs }) =>
+    warning(fromMs <= nowMs && untilMs >= endsMs ? "stops" : "says", "rollout-meets-freeze", {
+      name,
+      from: fromMs,
+      until: untilMs,
+    }),
+  );
+}
+
 /** What would be drafted, and what is to be known before; refused where it cannot be at all. */
 export async function planRollout(world: World, wish: DraftRollout): Promise<PlannedRollout | Refusal> {
   const fix = world.fixes.get(wish.fix);
@@ -126,6 +147,7 @@ export async function planRollout(world: World, wish: DraftRollout): Promise<Pla
   const warnings = [
     ...warnOfDevices(world, devices, left, everybody),
     ...(await warnOfPace(world, wish, policy, perHour)),
+    ...(await warnOfFreezes(world, devices, wish.days)),
     ...(devices.length > 0 && rings[0]?.size === 0 ? [warning("says", "rollout-first-ring-empty", {})] : []),
   ];
   const gate = wish.gate ?? rolloutDefaults.gate;

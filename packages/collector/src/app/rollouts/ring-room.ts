@@ -4,6 +4,7 @@ import { type Overdrawn, overBudget } from "../../core/rollout/budgets.ts";
 import type { Outside } from "../../core/rollout/judge-rollout.ts";
 import type { RolloutDeviceRow } from "../../core/rollout/ports.ts";
 import { policyOf } from "../policy.ts";
+import { windowsAgainst } from "../window-against.ts";
 import type { World } from "../world.ts";
 import type { KeptRollout } from "./kept-rollout.ts";
 
@@ -38,6 +39,19 @@ export function firstHourOf(
   return { count, sites: new Map([...sites].map(([site, all]) => [site, Math.ceil(all * share)])) };
 }
 
+/** Freezes that any of these devices is in within this time: nothing of a rollout begins there. */
+export async function frozenWithin(
+  world: Pick<World, "store" | "clock">,
+  deviceIds: ReadonlySet<string>,
+  fromMs: number,
+  untilMs: number,
+): Promise<readonly { readonly name: string; readonly fromMs: number; readonly untilMs: number }[]> {
+  const against = await windowsAgainst(world, deviceIds, [{ fromMs, untilMs }]);
+  return against.flatMap(({ window, span, isFreeze }) =>
+    isFreeze ? [{ name: window.name, fromMs: span.fromMs, untilMs: span.untilMs }] : [],
+  );
+}
+
 /** As `Outside` has it, and in words. */
 export type Held = NonNullable<Outside["held"]> & { readonly text: Sentence };
 
@@ -49,6 +63,14 @@ export async function heldBack(
 ): Promise<Held | null> {
   const ring = record.openRing + 1;
   if (ring >= rollout.rings.length) return null;
+  const nowMs = world.clock.nowMs();
+  const members = new Set(devices.flatMap((one) => (one.ring === ring ? [one.deviceId] : [])));
+  const freezes = await frozenWithin(world, members, nowMs, nowMs + 1);
+  if (freezes.length > 0) {
+    // All of them have to be over.
+    const { name, untilMs } = freezes.reduce((one, other) => (other.untilMs > one.untilMs ? other : one));
+    return { why: "frozen", untilMs, text: { code: "rollout-frozen", params: { name, until: untilMs } } };
+  }
   const over = await overBudgetNow(world, await policyOf(world), {
     fix: rollout.fix,
     person: rollout.person,

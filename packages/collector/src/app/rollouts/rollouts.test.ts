@@ -254,6 +254,53 @@ describe("people sign it", () => {
 });
 
 describe("it goes ring after ring", () => {
+  test("none opens while a freeze is on its devices; a freeze is named before, and one that outlasts it refuses it", async () => {
+    const freeze = (name: string, untilMs: number): Promise<unknown> =>
+      world.store.write((tx) =>
+        tx.addWindow({
+          windowId: world.newId(),
+          name,
+          reason: "books",
+          kind: "freeze",
+          query: "name:LT-1",
+          devices: null,
+          time: { kind: "once", fromMs: world.at.nowMs - minute, untilMs },
+          holds: { checks: false, messages: false, fixes: true },
+          by: "Kim",
+          atMs: world.at.nowMs,
+          ended: null,
+          summary: null,
+          settledMs: 0,
+        }),
+      );
+    const rings = [
+      { permyriad: 1, soakMinutes: 0 },
+      { permyriad: 10_000, soakMinutes: 0 },
+    ];
+    const number = await inForce({ rings });
+    const untilMs = world.at.nowMs + 60 * minute;
+    await freeze("Quarter end", untilMs);
+    const found = await previewRollout(world, wish());
+    expect(found.ok && found.preview.warnings.map(({ weight, text }) => [weight, text.code])).toContainEqual([
+      "says",
+      "rollout-meets-freeze",
+    ]);
+    world.at.nowMs += 30 * minute;
+    await lookAtRollouts(world);
+    expect(await shown(number)).toMatchObject({
+      openRing: 0,
+      wait: "frozen",
+      waitFor: { code: "rollout-frozen", params: { name: "Quarter end", until: untilMs } },
+    });
+    world.at.nowMs = untilMs + minute;
+    await lookAtRollouts(world);
+    expect(await shown(number)).toMatchObject({ openRing: 1 });
+    await freeze("For ever", world.at.nowMs + 90 * 1440 * minute);
+    expect(await draftRollout(world, wish(), lead)).toMatchObject({
+      code: "rollout-cannot-be",
+      detail: expect.stringContaining("For ever") as unknown,
+    });
+  });
   test("the next opens when the last one is verified and had its time, and it ends when all have run", async () => {
     const number = await inForce();
     for (const link of await inRing(number, 0)) await run(link, "verified");
