@@ -63,6 +63,8 @@ export function createRollouts(deps: RolloutConsideringDeps) {
   let isHeard = false;
   /** A window of maintenance holds fixes back. */
   let isHeld = true;
+  /** What came last is on disk, so that the network half need not tell it again: with a halt in it, it must not get lost with this program. */
+  let isKept = true;
   /** What was said of rollouts that nobody signed. */
   const strange = new Map<string, string>();
   let isLooking = false;
@@ -202,7 +204,7 @@ export function createRollouts(deps: RolloutConsideringDeps) {
       if (word.waitMs !== null) waits.push(word.waitMs);
       tell(kept, memory, ring, word);
     }
-    send({ kind: "rollouts-planned", waitMs: waits.length === 0 ? null : Math.min(...waits) });
+    if (isKept) send({ kind: "rollouts-planned", waitMs: waits.length === 0 ? null : Math.min(...waits) });
   }
 
   /** One look at a time; what came meanwhile is looked at again. */
@@ -225,7 +227,7 @@ export function createRollouts(deps: RolloutConsideringDeps) {
   return {
     take(frame: Extract<ToRunner, { readonly kind: "rollouts" | "rollouts-due" }>): void {
       if (frame.kind === "rollouts") {
-        book.replace(frame.body.rollouts);
+        isKept = book.replace(frame.body.rollouts);
         // At once, and not after a look that is on: from here on nothing of what was halted begins.
         for (const kept of book.kept()) {
           const { opened } = deps.judge(kept);

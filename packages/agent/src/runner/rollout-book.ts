@@ -45,8 +45,8 @@ interface Known {
 /** Rollouts of this device: on disk, and judged anew before one begins. */
 export interface RolloutBook {
   kept(): readonly (KeptRollout & { readonly digest: string })[];
-  /** Replaces them all. What is known of them stays. */
-  replace(rollouts: readonly KeptRollout[]): void;
+  /** Replaces them all. What is known of them stays. False: the disk would not have them, and they hold until this program ends. */
+  replace(rollouts: readonly KeptRollout[]): boolean;
   known(digest: string): RolloutMemory | null;
   /** Durable when it returns true; false: the disk would not have it, or there is no room for another. */
   remember(digest: string, memory: RolloutMemory): boolean;
@@ -123,8 +123,10 @@ export function openRolloutBook(
       rollouts = named(all);
       try {
         keepJson(files.rollouts, { rollouts: all });
+        return true;
       } catch (error) {
         log(`rollouts cannot be written, and hold until this program ends: ${String(error)}`);
+        return false;
       }
     },
     known: (digest) => known.get(digest) ?? null,

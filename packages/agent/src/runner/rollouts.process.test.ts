@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { ringOf } from "@hulplijn/shared/trust/decide";
 import { afterEach, describe, expect, test } from "vitest";
 import { deviceId, sha256, type TestFix, type TestKey } from "../../../../test/trust/organisation.ts";
@@ -137,6 +137,37 @@ describe.skipIf(withoutRoot)("a rollout on a device", () => {
     await begunAt(house);
     tell(house, toldOf(slow, other, { halt: 1 }));
     expect(await receiptOfBegun(house)).toMatchObject({ outcome: "verified" });
+  });
+
+  test("halted or withdrawn while the disk takes nothing, it begins nothing, in this runner or the next", async () => {
+    const house = makeHouse();
+    const { fix, starts } = changing(house);
+    const rollout = rolloutNow(fix);
+    house.keeper.linkChanged(true);
+    house.keeper.rollouts({ rollouts: [toldOf(fix, rollout)] });
+    // One look after the other, so that none is on when the disk is full.
+    while (!statesOf(house).some(({ code }) => code === "window-holds-fixes")) {
+      house.rolloutsPlanned = undefined;
+      house.keeper.rolloutsDue(true);
+      await until(() => house.rolloutsPlanned !== undefined, 60_000);
+    }
+    // Where a file is to be replaced, the new one cannot be made; what is appended to still has room.
+    const full = ["rollouts.json", "rollouts.before.json", "sets.json"].map(
+      (name) => `${house.folder}/runner/${name}.new`,
+    );
+    for (const name of full) mkdirSync(name);
+    tell(house, toldOf(fix, rollout, { halt: 1 }));
+    house.keeper.rolloutsDue(false);
+    const says = (words: string) => house.lines.some((line) => line.includes(words));
+    await until(() => says("how new sets do cannot be written"), 20_000);
+    await until(() => begunOf(house)[0] ?? says("rollouts cannot be written"), 20_000);
+    expect(begunOf(house)).toEqual([]);
+    // The disk has room again, and this runner is gone.
+    for (const name of full) rmSync(name, { recursive: true });
+    process.kill(house.runnerPid(), "SIGKILL");
+    await stateOf(house, "waiting", "rollout-halted");
+    await settled(house);
+    expect([starts(), begunOf(house)]).toEqual([[], []]);
   });
 
   test("S-24: waits for its own soaking, whatever ring the collector opens; a new runner goes on counting", async () => {

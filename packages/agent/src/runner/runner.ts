@@ -224,7 +224,9 @@ export function createRunner(options: RunnerOptions): Runner {
       if (frame.kind === "due" || (frame.kind === "schedules" && isTaken)) scheduling.take(frame);
       else if (isNews || frame.kind === "schedules") scheduling.look();
       if (frame.kind === "rollouts-due" || (frame.kind === "rollouts" && isTaken)) rollouts.take(frame);
-      else if (isNews || frame.kind === "rollouts") rollouts.look();
+      // What is not taken may have halted or withdrawn one of those before: none of them begins any more.
+      else if (frame.kind === "rollouts") rollouts.take({ kind: "rollouts", body: { rollouts: [] } });
+      else if (isNews) rollouts.look();
       if (frame.kind === "show-caller-code" && orders.inVain.isLeft() && !callers.show(frame.body))
         orders.inVain.spend();
       if (frame.kind === "raised") void considering.consider(frame.rule, frame.subject);
