@@ -2,6 +2,7 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Manifest, ParameterValues } from "@hulplijn/shared/fixes";
 import { batchClasses } from "@hulplijn/shared/trust";
 import type { IncidentRecord } from "../core/records.ts";
+import { orderOverBudget } from "./budgets.ts";
 import { inTurns } from "./in-turns.ts";
 import { ordererFor } from "./orderer.ts";
 import { planRun, type PlanWish } from "./plan-run.ts";
@@ -41,6 +42,8 @@ export async function planBatch(world: World, wish: BatchWish): Promise<PlannedO
   const most = may.orderer.batch;
   if (ids.size > most)
     return refuse("batch-too-large", `${ids.size} devices, and ${wish.orderer} signs for ${most}`);
+  const over = await orderOverBudget(world, { fix: wish.fix, person: wish.orderer, deviceIds: [...ids] });
+  if (over) return over;
   const plans: Plan[] = [];
   const refused: { deviceId: string; code: string }[] = [];
   for await (const { deviceId, params, incident } of inTurns(wish.devices)) {

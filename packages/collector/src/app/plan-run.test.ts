@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { sign } from "node:crypto";
 import type { Order } from "@hulplijn/shared/fixes";
 import type { Body } from "@hulplijn/shared/protocol";
-import { type Envelope, linkBytes } from "@hulplijn/shared/trust";
+import { type Envelope, linkBytes, type Policy, readPayload } from "@hulplijn/shared/trust";
 import { addApproval } from "./approve-fix.ts";
 import { prove } from "./connect-device.ts";
 import { deliverWaiting } from "./deliver-run.ts";
 import { stopRun } from "./stop-run.ts";
+import { planBatch } from "./plan-batch.ts";
 import { type PlannedOrder, planRun } from "./plan-run.ts";
 import { planMs } from "./plans.ts";
 import { takeInTickets } from "./take-in-tickets.ts";
@@ -55,6 +56,45 @@ const signedBy = (key: ReturnType<typeof keyPair>, order: PlannedOrder, over: ob
   seal("order", { ...orderIn(order), ...over }, key);
 const delivered = (): readonly Body<"order">[] =>
   link.sent.filter((one) => one.type === "order").map((one) => one.body as Body<"order">);
+
+describe("budgets that people signed", () => {
+  const budgets = async (given: Policy["budgets"]): Promise<void> => {
+    const kept = await world.store.signed("policy");
+    const policy = readPayload(Buffer.from(kept?.envelope.payload ?? "", "base64")) as Policy;
+    await world.store.write((tx) =>
+      tx.putSigned("policy", 2, seal("policy", { ...policy, version: 2, budgets: given }, people.key)),
+    );
+  };
+
+  test.each([
+    [{ fixHour: 1 }, "budget-fix-hour"],
+    [{ personHour: 1 }, "budget-person-hour"],
+    [{ siteHour: 1 }, "budget-site-hour"],
+  ] as const)("hold for what a person orders as well: %o", async (given, code) => {
+    const other = await connectedDevice(world, { name: "LT-2" });
+    await takeInTickets(world, other, [ticket(4), ticket(5)]);
+    const { deviceId } = other;
+    const [first, second] = [await planned(), await planned({ deviceId })];
+    await budgets(given);
+    const take = (plan: PlannedOrder) =>
+      takeOrder(world, { order: signedBy(people.key, plan), delegation: null, person: anna });
+    expect(await take(first)).toMatchObject({ ok: true });
+    // Signed before the first one began: asked again when it comes.
+    const again = new Date(world.at.nowMs + hourMs).toISOString();
+    expect(await take(second)).toMatchObject({ code, detail: expect.stringContaining(again) as unknown });
+    expect(await planRun(world, wish({ deviceId }))).toMatchObject({ code });
+    expect(
+      await planBatch(world, {
+        orderer: "Sam",
+        fix: fix.manifest.id,
+        person: anna,
+        devices: [{ deviceId, params: { queue: "yard" }, incident: null }],
+      }),
+    ).toMatchObject({ code });
+    world.at.nowMs += hourMs;
+    expect(await planRun(world, wish({ deviceId }))).toMatchObject({ ok: true });
+  });
+});
 
 describe("planning", () => {
   test("gives the exact bytes of what was asked for, and stores nothing", async () => {

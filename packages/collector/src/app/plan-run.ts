@@ -2,6 +2,7 @@ import { refuse, type Refusal } from "@hulplijn/shared/errors";
 import type { Order } from "@hulplijn/shared/fixes";
 import { longestTicketSeconds, payloadOf } from "@hulplijn/shared/trust";
 import type { Manifest } from "@hulplijn/shared/fixes";
+import { orderOverBudget } from "./budgets.ts";
 import { refusalOf, type RunWish } from "./order-run.ts";
 import { ordererFor } from "./orderer.ts";
 import { type Plan, planMs } from "./plans.ts";
@@ -38,6 +39,12 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
   // The device would say the same.
   if (isCallerVerified && callerProof === null) return refuse("caller-code-missing", wish.fix);
   if (!isCallerVerified && callerProof !== null) return refuse("caller-code-not-asked", wish.fix);
+  const over = await orderOverBudget(world, {
+    fix: wish.fix,
+    person: wish.orderer,
+    deviceIds: [wish.deviceId],
+  });
+  if (over) return over;
   const incidentId = wish.incident?.incidentId ?? null;
   const known = world.plans.find(
     (plan) =>

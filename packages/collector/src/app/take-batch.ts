@@ -11,6 +11,7 @@ import {
 import type { Order } from "@hulplijn/shared/fixes";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
+import { orderOverBudget } from "./budgets.ts";
 import { inTurns } from "./in-turns.ts";
 import { policyNow } from "./halt.ts";
 import { type OrderedRun, refusalOf, type RunWish, storeRuns } from "./order-run.ts";
@@ -51,6 +52,10 @@ export async function takeBatch(world: World, wish: SignedBatch): Promise<Taken>
   }
   const decided = await decideAll(world, wish, plans);
   if (!decided.ok) return decided;
+  const [{ fix: name, orderer: by } = { fix: "", orderer: "" }] = plans;
+  const deviceIds = plans.map(({ deviceId }) => deviceId);
+  const over = await orderOverBudget(world, { fix: name, person: by, deviceIds });
+  if (over) return over;
   const ordered: OrderedRun[] = [];
   for await (const [at, plan] of inTurns(plans.entries())) {
     const incident = plan.incidentId === null ? null : await world.store.incident(plan.incidentId);

@@ -3,6 +3,7 @@ import type { Order } from "@hulplijn/shared/fixes";
 import { decideOrderer, type Envelope, parsePayload, wrongClass } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import type { RunRecord } from "../core/records.ts";
+import { orderOverBudget } from "./budgets.ts";
 import { policyNow } from "./halt.ts";
 import { refusalOf, type RunWish, storeRuns } from "./order-run.ts";
 import { cryptographyOf, type World } from "./world.ts";
@@ -56,6 +57,9 @@ export async function takeOrder(
   };
   const refusal = await refusalOf(world, ordered);
   if (refusal) return refusal;
+  const { fix: name, orderer: by, deviceId } = plan;
+  const over = await orderOverBudget(world, { fix: name, person: by, deviceIds: [deviceId] });
+  if (over) return over;
   const signed = {
     order: wish.order,
     delegation: wish.delegation,

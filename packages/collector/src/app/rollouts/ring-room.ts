@@ -1,26 +1,11 @@
 import type { Sentence } from "@hulplijn/shared/api";
-import type { Policy } from "@hulplijn/shared/trust";
-import { type Overdrawn, overBudget } from "../../core/rollout/budgets.ts";
 import type { Outside } from "../../core/rollout/judge-rollout.ts";
 import type { RolloutDeviceRow } from "../../core/rollout/ports.ts";
+import { overBudgetNow } from "../budgets.ts";
 import { policyOf } from "../policy.ts";
 import { windowsAgainst } from "../window-against.ts";
 import type { World } from "../world.ts";
 import type { KeptRollout } from "./kept-rollout.ts";
-
-const hourMs = 3_600_000;
-
-/** Why so much may not begin now; null when it may, or when people signed no budgets. */
-export async function overBudgetNow(
-  world: Pick<World, "store" | "clock">,
-  policy: Policy | null,
-  wanted: Parameters<typeof overBudget>[2],
-): Promise<Overdrawn | null> {
-  const { budgets } = policy ?? {};
-  if (!budgets) return null;
-  const nowMs = world.clock.nowMs();
-  return overBudget(budgets, await world.store.runsBegun(nowMs - hourMs), wanted, nowMs);
-}
 
 /**
  * How many runs of a ring begin within its first hour, and at each site: no more than all of it, and no more than people signed for an

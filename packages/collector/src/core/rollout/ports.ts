@@ -1,7 +1,7 @@
 import type { Sentence } from "@hulplijn/shared/api";
 import type { Envelope } from "@hulplijn/shared/trust";
 import type { DeviceRecord } from "../records.ts";
-import type { Begun } from "./budgets.ts";
+import type { Begun } from "../budgets/over-budget.ts";
 import type { RolloutSaying } from "./standing-of.ts";
 
 /** One signature under a draft, and whose it was by the policy of then. */

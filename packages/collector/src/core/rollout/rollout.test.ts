@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blamedForMs, silentAfterMs, stuckAfterMs } from "../rings/silence.ts";
-import { overBudget } from "./budgets.ts";
+import { overBudget } from "../budgets/over-budget.ts";
 import { clusterFailures, lastLine, signatureOf, withoutParticulars } from "./cluster.ts";
 import { judgeRollout, type Outside, type RollingOut } from "./judge-rollout.ts";
 import {
