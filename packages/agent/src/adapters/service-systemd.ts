@@ -296,7 +296,8 @@ function refuseWherePackaged(): void {
 
 /** Takes the service away. State, keys and settings stay unless `everything` is to go. Throws `CannotInstall`. */
 export function removeService(bundle: string, everything: boolean, told: Told): void {
-  refuseWherePackaged();
+  // Where everything goes, the package follows it (rpm has no purge of its own).
+  if (!everything) refuseWherePackaged();
   if (isThere(`${places.units}/${service}`)) {
     runPart(bundle, "turn-off.sh");
     for (const unit of [trial, service, socket]) told("did", `${unit} is off`);
