@@ -18,6 +18,7 @@ import { shift } from "./shift.ts";
 import { standing } from "./standing.ts";
 import { token } from "./token.ts";
 import { trust } from "./trust.ts";
+import { windows } from "./windows.ts";
 
 /** Every noun of the program, in the order in which help shows them. */
 export const allVerbs: readonly Verbs[] = [
@@ -33,6 +34,7 @@ export const allVerbs: readonly Verbs[] = [
   halt,
   standing,
   schedules,
+  windows,
   release,
   releases,
   rollouts,

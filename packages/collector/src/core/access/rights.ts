@@ -75,6 +75,7 @@ export const localRights: readonly Right[] = [
   "manage-tokens",
   "enrol-devices",
   "plan-work",
+  "hold-back",
   "carry-halts",
   "publish-releases",
   "halt-releases",
