@@ -31,7 +31,10 @@ test("a preview says whom it is for and when it holds; it keeps nothing", async 
   const night = ["--on", "every saturday at 22:00", "--for", "8h", "--until", "2099-01-01T00:00"];
   expect((await windows("preview", ...what, ...whom, ...night)).code).toBe(5);
   const once = ["--from", "2099-12-19T18:00", "--until", "2099-12-20T06:00", "--zone", "Europe/Amsterdam"];
-  expect((await windows("preview", ...what, ...whom, ...once)).code).toBe(5);
+  const far = await json<WindowPreview>("preview", ...what, ...whom, ...once);
+  expect(far.spans).toEqual([
+    { fromMs: Date.UTC(2099, 11, 19, 17), untilMs: Date.UTC(2099, 11, 20, 5), moved: false },
+  ]);
   const said = await windows("preview", ...what, ...whom, "--for", "4h");
   expect([said.code, said.err]).toEqual([0, ""]);
   expect(said.out).toContain("group:utrecht: 2 of 3 devices now");

@@ -1,6 +1,6 @@
 import type { WindowDraft } from "@hulplijn/shared/api";
 import { errors, type Refusal } from "@hulplijn/shared/errors";
-import { fromWords, nextOccurrences, readWhen, type When } from "@hulplijn/shared/schedules";
+import { fromWords, occurrences, readWhen, type When } from "@hulplijn/shared/schedules";
 import { LocalMinute } from "@hulplijn/shared/schedules/when";
 import type { Command } from "commander";
 import { Failure, wrongUsage } from "../api/failure.ts";
@@ -45,6 +45,8 @@ export const windowFlags = (command: Command): Command =>
     )
     .option("--yes", "what is warned of is meant so");
 
+const dayMs = 86_400_000;
+
 /** A refusal that needs no collector, said as the collector says it. */
 const refused = ({ code, detail }: Refusal): Failure =>
   new Failure(`${errors[code].title.en}: ${detail}\n${errors[code].next.en}`, exitCodes.refused);
@@ -57,8 +59,9 @@ function instantOf(text: string, flag: string, zone: string): number {
   const when: When = { kind: "once", local, zone };
   const read = readWhen(when);
   if (!read.ok) throw refused(read);
-  const [only] = nextOccurrences(when, zone, Date.UTC(2000), 1);
-  if (!only) throw wrongUsage(`${flag} ${text} is too far away`);
+  const aboutMs = Date.parse(`${local}:00Z`);
+  const [only] = occurrences(when, zone, aboutMs - 2 * dayMs, aboutMs + 2 * dayMs);
+  if (!only) throw wrongUsage(`${flag} is a day of the calendar, not ${text}`);
   return only.atMs;
 }
 
