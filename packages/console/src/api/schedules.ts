@@ -93,5 +93,6 @@ export const calendarLinksQuery = queryOptions({
 export const makeCalendarLink = (group: string): Promise<MadeCalendarLink> =>
   ask("calendar-links", { method: "PUT", body: { group } });
 
+/** The group stands in the path as it is: that of all groups is empty, and an empty value of a query is left out. */
 export const endCalendarLink = (group: string): Promise<unknown> =>
-  ask("calendar-links", { method: "DELETE", query: { group } });
+  ask(`calendar-links?group=${part(group)}`, { method: "DELETE" });

@@ -106,7 +106,7 @@ function Reasons({ rows }: { readonly rows: NightReport["schedules"][number]["re
   );
 }
 
-/** Prevented work, each with its evidence: what the check said before, and that it passed after. */
+/** Prevented work, each with its evidence: what was found before, and that it was gone after. */
 function PreventedPart({ rows }: { readonly rows: readonly Prevented[] }): ReactNode {
   const draw = useDraw();
   return (
@@ -135,7 +135,7 @@ function PreventedPart({ rows }: { readonly rows: readonly Prevented[] }): React
             </span>
             <span className="text-13 text-quiet">
               <Trans>
-                Its check failed <Instant atMs={row.checkedAtMs} />, and passed{" "}
+                Found <Instant atMs={row.checkedAtMs} />, mended, and proved gone{" "}
                 <Instant atMs={row.verifiedAtMs} />.
               </Trans>
             </span>
