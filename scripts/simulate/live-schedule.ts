@@ -22,6 +22,8 @@ export interface Lived {
 
 /** As the agent: it asks again at least so often while something is held back. */
 const longestWaitMs = 6 * 3_600_000;
+/** As the runner, while something holds a start back. */
+const lookAgainMs = 5 * 60_000;
 /** As the runner: one that has expired by its clock it does not even ask about, until an hour later. */
 const expiredWaitMs = 3_600_000;
 /** Nobody's turn to catch up is later after the question. */
@@ -77,25 +79,23 @@ export function liveSchedule(
       quietMs > stretch.fromMs && before
         ? Math.max(stretch.fromMs, dueAgainMs(before, stretch))
         : stretch.fromMs;
-    let asked = 0;
     while (nowMs < stretch.untilMs) {
       if (nowMs + stretch.aheadMs >= schedule.expiresAtMs) {
         nowMs += expiredWaitMs;
         continue;
       }
       const due = ask(stretch, nowMs);
-      if (asked++ > 10_000) {
-        wrong.push("it is asked again and again, and time does not pass");
-        break;
-      }
-      if (due.act === "wait") nowMs = Math.max(nowMs + 1, due.untilMs - stretch.aheadMs);
-      else if (stretch.isHeld)
-        nowMs = Math.max(
-          nowMs + 1,
-          Math.min(nowMs + longestWaitMs, (due.endMs ?? Infinity) - stretch.aheadMs),
-        );
-      else {
+      if (due.act === "wait") {
+        const untilMs = due.untilMs - stretch.aheadMs;
+        if (untilMs <= nowMs) wrong.push(`it waits until ${due.untilMs}, which is over`);
+        nowMs = Math.max(nowMs + lookAgainMs * Number(untilMs <= nowMs), untilMs);
+      } else if (stretch.isHeld) {
+        const endMs = (due.endMs ?? Number.POSITIVE_INFINITY) - stretch.aheadMs;
+        nowMs = Math.max(nowMs + lookAgainMs, Math.min(nowMs + longestWaitMs, endMs));
+      } else {
         began.push({ local: due.local, atMs: nowMs, wallMs: nowMs + stretch.aheadMs, zone: stretch.zone });
+        // What begins again at once would do so for ever.
+        if (done.includes(due.local)) nowMs += longestWaitMs;
         done.push(due.local);
       }
     }

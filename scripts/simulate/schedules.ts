@@ -24,22 +24,24 @@ export interface SchedulesHeld {
 
 /** How many of those that have it begin a schedule in each second, and of the whole fleet anything. */
 function createCrowds(devices: number) {
-  const seconds = new Map<string, Map<number, number>>();
+  const seconds = new Map<string, Map<number, { began: number; last: string }>>();
   const sizes = new Map<string, number>();
-  const count = (name: string, atMs: number): void => {
-    const bySecond = seconds.get(name) ?? new Map<number, number>();
+  // Devices come one after the other: one that begins several schedules in a second is counted once.
+  const count = (name: string, deviceId: string, atMs: number): void => {
+    const bySecond = seconds.get(name) ?? new Map<number, { began: number; last: string }>();
     seconds.set(name, bySecond);
     const second = Math.floor(atMs / 1000);
-    bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
+    const { began, last } = bySecond.get(second) ?? { began: 0, last: "" };
+    if (last !== deviceId) bySecond.set(second, { began: began + 1, last: deviceId });
   };
   const fleet = "the whole fleet";
   sizes.set(fleet, devices);
   const byChance = devices < 500 ? 8 : 4;
   return {
     has: ({ name }: PlannedSchedule) => void sizes.set(name, (sizes.get(name) ?? 0) + 1),
-    began({ name }: PlannedSchedule, atMs: number): void {
-      count(name, atMs);
-      count(fleet, atMs);
+    began({ name }: PlannedSchedule, deviceId: string, atMs: number): void {
+      count(name, deviceId, atMs);
+      count(fleet, deviceId, atMs);
     },
     /** More than two percent; of few devices, more than chance alone brings together where they are spread. */
     judge(): { readonly wrong: string[]; readonly mostShare: number } {
@@ -47,7 +49,7 @@ function createCrowds(devices: number) {
       let mostShare = 0;
       for (const [name, bySecond] of seconds) {
         const size = sizes.get(name) ?? 1;
-        for (const [second, began] of bySecond) {
+        for (const [second, { began }] of bySecond) {
           if (began > 2) mostShare = Math.max(mostShare, began / size);
           if (began > byChance && began > size / 50)
             wrong.push(
@@ -79,7 +81,7 @@ export function simulateSchedules({ devices, days, seed, from, say }: SchedulesA
       const lived = liveSchedule(life, planned, own, random);
       const judged = judge(planned, life, own, lived);
       crowds.has(planned);
-      for (const { atMs } of lived.began) crowds.began(planned, atMs);
+      for (const { atMs } of lived.began) crowds.began(planned, life.deviceId, atMs);
       wrong.push(...judged.wrong);
       runs += lived.began.length;
       missed += lived.missed.length;

@@ -16,22 +16,26 @@ import {
 
 const dayNumbers = fc.integer({ min: -300_000, max: 100_000 });
 
-test("days are counted as Temporal counts them, four hundred years back and a century on", () => {
-  fc.assert(
-    fc.property(dayNumbers, (day) => {
-      const date = Temporal.PlainDate.from("1970-01-01").add({ days: day });
-      expect(civilOf(day)).toEqual({ year: date.year, month: date.month, day: date.day });
-      expect(dayOf(date.year, date.month, date.day)).toBe(day);
-      expect(weekdayOf(day)).toBe(date.dayOfWeek);
-      expect(daysInMonth(date.year, date.month)).toBe(date.daysInMonth);
-      expect(dateText(day)).toBe(date.toString());
-      expect(readDate(date.toString())).toBe(day);
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  "days are counted as Temporal counts them, four hundred years back and a century on",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(dayNumbers, (day) => {
+        const date = Temporal.PlainDate.from("1970-01-01").add({ days: day });
+        expect(civilOf(day)).toEqual({ year: date.year, month: date.month, day: date.day });
+        expect(dayOf(date.year, date.month, date.day)).toBe(day);
+        expect(weekdayOf(day)).toBe(date.dayOfWeek);
+        expect(daysInMonth(date.year, date.month)).toBe(date.daysInMonth);
+        expect(dateText(day)).toBe(date.toString());
+        expect(readDate(date.toString())).toBe(day);
+      }),
+      { numRuns: 1000, seed: 20_270_328 },
+    );
+  },
+);
 
-test("every day from 2023 until 2037 is the one after the day before it", () => {
+test("every day from 2023 until 2037 is the one after the day before it", { timeout: 60_000 }, () => {
   let date = Temporal.PlainDate.from("2023-01-01");
   for (let day = dayOf(2023, 1, 1); day <= dayOf(2037, 1, 1); day++) {
     expect(dateText(day)).toBe(date.toString());

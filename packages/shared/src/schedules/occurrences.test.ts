@@ -27,7 +27,7 @@ test(
         expect(occurrences(whenOf(meant, "device"), zone, fromMs, untilMs)).toEqual(wanted);
         expect(occurrences(whenOf(meant, zone), "UTC", fromMs, untilMs)).toEqual(wanted);
       }),
-      { numRuns: 250 },
+      { numRuns: 250, seed: 20_270_328 },
     );
   },
 );
@@ -46,30 +46,34 @@ test("in the weeks in which clocks change, in every zone that has such", { timeo
         meantOccurrences(meant, zone, fromMs, untilMs),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20_270_328 },
   );
 });
 
-test("a span is the sum of its parts, wherever it is cut, and no name comes twice", () => {
-  fc.assert(
-    fc.property(
-      meanings,
-      zones,
-      instants,
-      fc.integer({ min: 0, max: 20 * days }),
-      (meant, zone, fromMs, cut) => {
-        const when = whenOf(meant, "device");
-        const whole = occurrences(when, zone, fromMs, fromMs + 20 * days);
-        expect([
-          ...occurrences(when, zone, fromMs, fromMs + cut),
-          ...occurrences(when, zone, fromMs + cut, fromMs + 20 * days),
-        ]).toEqual(whole);
-        expect(new Set(whole.map(({ local }) => local)).size).toBe(whole.length);
-      },
-    ),
-    { numRuns: 150 },
-  );
-});
+test(
+  "a span is the sum of its parts, wherever it is cut, and no name comes twice",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(
+        meanings,
+        zones,
+        instants,
+        fc.integer({ min: 0, max: 20 * days }),
+        (meant, zone, fromMs, cut) => {
+          const when = whenOf(meant, "device");
+          const whole = occurrences(when, zone, fromMs, fromMs + 20 * days);
+          expect([
+            ...occurrences(when, zone, fromMs, fromMs + cut),
+            ...occurrences(when, zone, fromMs + cut, fromMs + 20 * days),
+          ]).toEqual(whole);
+          expect(new Set(whole.map(({ local }) => local)).size).toBe(whole.length);
+        },
+      ),
+      { numRuns: 150, seed: 20_270_328 },
+    );
+  },
+);
 
 describe("in Amsterdam", () => {
   const zone = "Europe/Amsterdam";

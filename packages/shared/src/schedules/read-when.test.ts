@@ -98,14 +98,14 @@ describe("a cron", () => {
     ["0 22 1 * */2", /^day of the week: "\*\/2".*write the days out/],
   ])("%s is refused, and the field is named", (text, sentence) => expect(read(text)).toMatch(sentence));
 
-  test("written by us is read as what it was", () => {
+  test("written by us is read as what it was", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(meantDays, (meant) => {
         const cron = read(cronOf(meant)) as Cron;
         expect(read(writeCron(cron))).toEqual(cron);
         expect(writeCron(cron).length).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20_270_328 },
     );
   });
   test.each([

@@ -97,7 +97,7 @@ describe("in words", () => {
 
 test(
   "whatever is due is said in words that lead back to the same, in both languages",
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   () => {
     fc.assert(
       fc.property(
@@ -114,7 +114,7 @@ test(
           expect(due(back as When)).toEqual(due(when));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_270_328 },
     );
   },
 );

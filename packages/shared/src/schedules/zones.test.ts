@@ -30,36 +30,44 @@ test("every jump of every zone from 2024 until 2036 is found, at its second", { 
   expect(all).toBeGreaterThan(2500);
 });
 
-test("the wall clock shows at any instant what Temporal says, and the minute leads back to its first time", () => {
-  fc.assert(
-    fc.property(zones, instants, (zone, atMs) => {
-      const zoned = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone);
-      const local = zoned.toPlainDateTime().toString({ smallestUnit: "minute" });
-      expect(localText(localMsAt(zone, atMs))).toBe(local);
-      expect(instantOf(zone, readLocal(local) ?? Number.NaN)).toEqual(meantInstant(local, zone));
-    }),
-    { numRuns: 1500 },
-  );
-});
+test(
+  "the wall clock shows at any instant what Temporal says, and the minute leads back to its first time",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(zones, instants, (zone, atMs) => {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone);
+        const local = zoned.toPlainDateTime().toString({ smallestUnit: "minute" });
+        expect(localText(localMsAt(zone, atMs))).toBe(local);
+        expect(instantOf(zone, readLocal(local) ?? Number.NaN)).toEqual(meantInstant(local, zone));
+      }),
+      { numRuns: 1500, seed: 20_270_328 },
+    );
+  },
+);
 
-test("around each jump of some zones, every five minutes lead to the same instant as by Temporal", () => {
-  for (const zone of [
-    "Europe/Amsterdam",
-    "Australia/Lord_Howe",
-    "Africa/Casablanca",
-    "America/Nuuk",
-    "Asia/Beirut",
-    "Africa/Cairo",
-    "America/Havana",
-    "Antarctica/Troll",
-  ])
-    for (const { atMs, beforeMs } of jumpsOf(zone, at("2026-01-01T00:00Z"), at("2028-01-01T00:00Z")))
-      for (let minutes = -180; minutes <= 180; minutes += 5) {
-        const localMs = atMs + beforeMs + minutes * 60_000;
-        const local = localText(localMs);
-        expect([zone, local, instantOf(zone, localMs)]).toEqual([zone, local, meantInstant(local, zone)]);
-      }
-});
+test(
+  "around each jump of some zones, every five minutes lead to the same instant as by Temporal",
+  { timeout: 60_000 },
+  () => {
+    for (const zone of [
+      "Europe/Amsterdam",
+      "Australia/Lord_Howe",
+      "Africa/Casablanca",
+      "America/Nuuk",
+      "Asia/Beirut",
+      "Africa/Cairo",
+      "America/Havana",
+      "Antarctica/Troll",
+    ])
+      for (const { atMs, beforeMs } of jumpsOf(zone, at("2026-01-01T00:00Z"), at("2028-01-01T00:00Z")))
+        for (let minutes = -180; minutes <= 180; minutes += 5) {
+          const localMs = atMs + beforeMs + minutes * 60_000;
+          const local = localText(localMs);
+          expect([zone, local, instantOf(zone, localMs)]).toEqual([zone, local, meantInstant(local, zone)]);
+        }
+  },
+);
 
 describe("in Amsterdam", () => {
   test("the half hour that 28 March 2027 leaves out begins at three", () => {
