@@ -222,7 +222,7 @@ describe.skipIf(noNightHouse !== null)(
       ]);
       // What was found and mended before anybody called: three things on each of four machines, and the restart.
       const { prevented } = report();
-      expect(prevented[0]).toBe("Prevented: 13");
+      expect(prevented[0], prevented.join("\n")).toBe("Prevented: 13");
       expect(prevented.filter((line) => line.includes("Install security updates"))).toHaveLength(4);
       expect(prevented.filter((line) => line.includes("bas  Restart where updates want it"))).toHaveLength(1);
     });

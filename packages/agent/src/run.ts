@@ -33,6 +33,7 @@ import { cryptographyOf, openTrustFolder } from "./app/trust-folder.ts";
 import { leavingFile, registryNameOf, type Settings } from "./config.ts";
 import { zoneMark } from "./platform/zone-mark.ts";
 import { forgetInstallerValue } from "./platform/registry.ts";
+import { holdsPlanned } from "./core/windows.ts";
 import { createSummary } from "./core/minute-summary.ts";
 import { dispatch } from "./handlers/all.ts";
 import { agentVersion } from "./version.ts";
@@ -159,11 +160,11 @@ export async function runAgent(
       }),
   });
   const mayRun = (): boolean => link?.standing().quarantined === false && trust.removedAtMs() === null;
-  const held = (): boolean => windows.holds("fixes");
+  const held = (): boolean => holdsPlanned(windows.now());
   const standing = watchStanding({
     raised: () => judge.told(),
     monoMs: () => clock.monoMs(),
-    mayRun: () => mayRun() && !held(),
+    mayRun: () => mayRun() && !windows.holds("fixes"),
     ask: (rule, subject) => orders.raised(rule, subject),
   });
   const schedules = keepSchedule({

@@ -7,6 +7,7 @@ import {
   forgottenAfterMs,
   type HeardWindows,
   holdingNow,
+  holdsPlanned,
   passedMs,
 } from "./windows.ts";
 
@@ -111,4 +112,17 @@ test("whatever the clocks say, what holds never holds on past fourteen days of m
       }
     }),
   );
+});
+
+test("a freeze refuses schedules and rollouts, whatever else it lets through; a window does when it holds fixes", () => {
+  const none = { checks: false, fixes: false, messages: false };
+  expect(holdsPlanned([])).toBe(false);
+  expect(holdsPlanned([{ kind: "freeze", holds: none }])).toBe(true);
+  expect(holdsPlanned([{ kind: "maintenance", holds: none }])).toBe(false);
+  expect(
+    holdsPlanned([
+      { kind: "maintenance", holds: none },
+      { kind: "maintenance", holds: { ...none, fixes: true } },
+    ]),
+  ).toBe(true);
 });

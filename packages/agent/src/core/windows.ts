@@ -24,6 +24,10 @@ export interface Holding {
   readonly leftMs: number;
 }
 
+/** Whether one of these refuses what would begin by a time or a ring: every freeze does, and a window that holds fixes. */
+export const holdsPlanned = (holding: readonly Pick<Holding, "kind" | "holds">[]): boolean =>
+  holding.some(({ kind, holds }) => kind === "freeze" || holds.fixes);
+
 /** So long after it heard them last a device no longer holds anything back: nobody could end a window on it. */
 export const forgottenAfterMs = 14 * 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import {
-  ageMs,
+  knownForMs,
   type ClockMoment,
   ringOf,
   rolloutTurn,
@@ -139,8 +139,8 @@ export function createRollouts(deps: RolloutConsideringDeps) {
       openRing: kept.openRing,
       halt: memory.halt,
       resumed: decided.resumed,
-      seenForMs: ageMs(memory.seen, moment),
-      turnForMs: memory.turn && ageMs(memory.turn, moment),
+      seenForMs: knownForMs(memory.seen, moment, rollout.issuedAtMs),
+      turnForMs: memory.turn && knownForMs(memory.turn, moment, rollout.issuedAtMs),
       nowMs: moment.atMs,
       zone: deps.zone,
     });

@@ -1,7 +1,7 @@
 import type { ErrorCode, Refusal } from "@hulplijn/shared/errors";
 import type { Receipt } from "@hulplijn/shared/fixes";
 import { dueOf, spreadMs } from "@hulplijn/shared/schedules";
-import { ageMs, type Approved, parsePayload, ringOf, ringWaitMs } from "@hulplijn/shared/trust/decide";
+import { type Approved, knownForMs, parsePayload, ringOf, ringWaitMs } from "@hulplijn/shared/trust/decide";
 import type { SelfStartConditions } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
 import { nextOfSet } from "../core/next-of-set.ts";
@@ -79,7 +79,10 @@ export function createScheduling(deps: ScheduleConsideringDeps) {
     const { rings, nonce } = signed;
     if (!rings) return 0;
     const ring = ringOf(deps.deviceId() ?? "", { rings, nonce }, sha256);
-    return ringWaitMs({ rings }, ring, { openRing, seenForMs: ageMs(book.memory(digest).seen, now()) });
+    return ringWaitMs({ rings }, ring, {
+      openRing,
+      seenForMs: knownForMs(book.memory(digest).seen, now(), signed.issuedAtMs),
+    });
   }
 
   /** Since when the device has had the schedule for its own, on the clock of now: one that was ahead then counts no more. */

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../../test/trust/organisation.ts";
-import { ageMs, placeOf, ringOf, ringWaitMs, shareOf, soakMsBefore, wrongRings } from "./decide-ring.ts";
+import {
+  ageMs,
+  knownForMs,
+  placeOf,
+  ringOf,
+  ringWaitMs,
+  shareOf,
+  soakMsBefore,
+  wrongRings,
+} from "./decide-ring.ts";
 
 describe("rings", () => {
   const release = { bundle: { sha256: "ab".repeat(32) } };
@@ -87,9 +96,19 @@ test("what has a nonce has its places by that, and shares of the time are spread
   expect(tenths.reduce((sum, one) => sum + one)).toBe(2000);
 });
 
-test("an age is by whichever clock says less, and by the wall alone after the machine was started anew", () => {
+test("an age is by whichever clock says less; after a start of the machine by the wall, and at least as long as it has been on", () => {
   const since = { atMs: 1000, bootId: "a", monoMs: 50 };
   expect(ageMs(since, { atMs: 900_000, bootId: "a", monoMs: 60 })).toBe(10);
   expect(ageMs(since, { atMs: 1005, bootId: "a", monoMs: 9000 })).toBe(5);
-  expect(ageMs(since, { atMs: 900, bootId: "b", monoMs: 9000 })).toBe(-100);
+  expect(ageMs(since, { atMs: 90_000, bootId: "b", monoMs: 9000 })).toBe(89_000);
+  // Noted by a clock that was ahead.
+  expect(ageMs(since, { atMs: 900, bootId: "b", monoMs: 9000 })).toBe(9000);
+  expect(ageMs({ ...since, bootId: "" }, { atMs: 900, bootId: "b", monoMs: 9000 })).toBe(-100);
+});
+
+test("nothing is known for longer than since people signed it, whatever the clock said when it came", () => {
+  const since = { atMs: 86_400_000, bootId: "a", monoMs: 50 };
+  const now = { atMs: 1_800_000_000_000, bootId: "b", monoMs: 9000 };
+  expect(knownForMs(since, now, now.atMs - 5000)).toBe(5000);
+  expect(knownForMs({ ...since, atMs: now.atMs - 70 }, now, now.atMs - 50_000)).toBe(9000);
 });

@@ -65,9 +65,18 @@ export interface ClockMoment {
 
 /**
  * How long ago it was: within one start of the machine by whichever clock says that less time has passed, so that a clock that is set
- * ahead hastens nothing. Less than 0 when the clock was set back.
+ * ahead hastens nothing. Over a start by the wall clock, but never less than the machine has been on: what was noted while that clock
+ * stood years ahead does not lie in the future for years. Less than 0 only within one start, or where the start is not known.
  */
 export function ageMs(since: ClockMoment, now: ClockMoment): number {
   const byWall = now.atMs - since.atMs;
-  return since.bootId === now.bootId ? Math.min(byWall, now.monoMs - since.monoMs) : byWall;
+  if (since.bootId === now.bootId) return Math.min(byWall, now.monoMs - since.monoMs);
+  return since.bootId === "" ? byWall : Math.max(byWall, now.monoMs);
 }
+
+/**
+ * For how long a device has known what people signed. Nobody saw it before that: a clock that stood in another year when it came hastens
+ * nothing after the next start of the machine.
+ */
+export const knownForMs = (since: ClockMoment, now: ClockMoment, issuedAtMs: number): number =>
+  Math.min(ageMs(since, now), now.atMs - issuedAtMs);
