@@ -149,15 +149,15 @@ const rows: readonly Row[] = [
     1000,
   ],
   ["once, 31 October 2027 at 02:30", once("2027-10-31T02:30"), "device", 240, 60, "next-start", 1000],
-  // Several of these fall on one instant where a clock jumps from two to three.
+  // Several of these fall on one instant where a clock jumps, from midnight or from two: those it shows give the name, else the first.
   [
-    "each half hour from 02:00 to 03:30",
-    daily([2, 3], 0, { minutes: [0, 30] }),
+    "Sundays, each half hour from 00:00 to 02:30",
+    daily([0, 1, 2], 0, { minutes: [0, 30], weekdays: [7] }),
     "device",
     30,
     15,
     "in-window",
-    50,
+    200,
   ],
 ];
 
