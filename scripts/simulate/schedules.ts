@@ -82,7 +82,7 @@ export function simulateSchedules({ devices, days, seed, from, say }: SchedulesA
       const judged = judge(planned, life, own, lived);
       crowds.has(planned);
       for (const { atMs } of lived.began) crowds.began(planned, life.deviceId, atMs);
-      wrong.push(...judged.wrong);
+      for (const sentence of judged.wrong) wrong.push(sentence);
       runs += lived.began.length;
       missed += lived.missed.length;
       twice += judged.twice;
