@@ -116,7 +116,8 @@ export function faultsOf(text: string): string[] {
     if ("runId" in record) runs.set(record.runId, [...(runs.get(record.runId) ?? []), record]);
   }
   for (const [runId, lines] of runs) {
-    const states = lines.map((line) => order.indexOf(line.state));
+    // Of each step its end follows it.
+    const states = lines.map(({ state }) => order.indexOf(state === "step-ended" ? "step" : state));
     if (states.some((now, at) => now < (states[at - 1] ?? 0))) faults.push(`${runId} goes back`);
     for (const once of ["received", "verified", "started", "exited"]) {
       const times = lines.filter((line) => line.state === once).length;

@@ -15,7 +15,8 @@ export type StandingStart = Omit<Body<"run-begun">, "runId" | "atMs"> & {
 
 /**
  * One line of the journal. `received`: the order is here and its signature, moment and approvals hold (`verified` follows
- * in the same write as what was decided by). `started`: scripts may have run from here on. `step`: which one. `exited`: how
+ * in the same write as what was decided by). `started`: scripts may have run from here on. `step`: which one. `step-ended`: what it said, for whoever ends
+ * the run after a start of the machine. `exited`: how
  * it ended, with the signed receipt. `reported`: the receipt is in the spool. `mark`: what a shortened journal keeps of the
  * runs it forgot.
  */
@@ -47,6 +48,12 @@ export type JournalRecord = { readonly seq: number; readonly atMs: number } & (
       readonly monoMs?: number;
     }
   | { readonly state: "step"; readonly runId: string; readonly step: StepName; readonly tree: string | null }
+  | {
+      readonly state: "step-ended";
+      readonly runId: string;
+      readonly step: StepName;
+      readonly exitCode: number | null;
+    }
   | { readonly state: "exited"; readonly runId: string; readonly receipt: Envelope }
   | { readonly state: "reported"; readonly runId: string }
   /** Occurrences of a schedule for which nothing begins any more: missed, or begun by runs that a shortened journal forgot. */

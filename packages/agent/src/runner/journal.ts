@@ -37,7 +37,13 @@ export interface JournalledRun {
   readonly standing: StandingStart | null;
   readonly consent: Consent | null;
   readonly started: { readonly atMs: number; readonly bootId: string; readonly monoMs: number | null } | null;
-  readonly steps: readonly { readonly step: StepName; readonly tree: string | null; readonly atMs: number }[];
+  readonly steps: readonly {
+    readonly step: StepName;
+    readonly tree: string | null;
+    readonly atMs: number;
+    /** Null while it runs, and when nobody saw it end. */
+    readonly exitCode: number | null;
+  }[];
   readonly receipt: Envelope | null;
   readonly reported: boolean;
 }
@@ -136,7 +142,11 @@ export function openJournal(file: string, nowMs: () => number): Journal {
     }
 
     if (record.state === "step")
-      run.steps = [...run.steps, { step: record.step, tree: record.tree, atMs: record.atMs }];
+      run.steps = [...run.steps, { step: record.step, tree: record.tree, atMs: record.atMs, exitCode: null }];
+    if (record.state === "step-ended") {
+      const last = run.steps.findLastIndex(({ step }) => step === record.step);
+      run.steps = run.steps.map((one, at) => (at === last ? { ...one, exitCode: record.exitCode } : one));
+    }
     if (record.state === "exited") run.receipt = record.receipt;
     if (record.state === "reported") run.reported = true;
   }

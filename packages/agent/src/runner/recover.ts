@@ -71,11 +71,11 @@ export async function endInterrupted(
   const restart = restartOf(interrupted, work, boot.id);
   if (last && restart !== "came") await reopenTree(last.tree, markOf(runId, last.step)).kill();
   const kept = keptOutput(world.folders.outputs, runId);
-  const before = interrupted.steps.map(({ step, atMs }) => ({
+  const before = interrupted.steps.map(({ step, atMs, exitCode }) => ({
     step,
     startedAtMs: atMs,
     tookMs: 0,
-    exitCode: null,
+    exitCode,
     signal: null,
     outputBytes: kept
       .filter((piece) => piece.step === step)

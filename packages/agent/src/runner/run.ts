@@ -102,6 +102,12 @@ export function createSteps(work: Work, world: RunWorld, output: RunOutput) {
         output: (stream, piece) => output.add(step, stream, piece),
         stop,
       });
+      // Of the many that ask whether it helped, the last one alone counts.
+      if (step !== "verify")
+        world.journal.append(
+          [{ state: "step-ended", runId: work.runId, step, exitCode: end.exitCode }],
+          false,
+        );
       const written = output.ofStep(step);
       records.set(step, {
         step,
