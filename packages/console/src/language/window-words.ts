@@ -22,14 +22,14 @@ export function useWindowWords(): Record<State, string> {
 }
 
 /** What a window or a freeze holds back, as one sentence; empty when nothing is. */
-export function useHoldWords(): (holds: {
-  readonly checks: boolean;
-  readonly messages: boolean;
-  readonly fixes: boolean;
-}) => string {
+export function useHoldWords(): (
+  holds: { readonly checks: boolean; readonly messages: boolean; readonly fixes: boolean },
+  isFreeze: boolean,
+) => string {
   const { t, i18n } = useLingui();
-  return ({ checks, messages, fixes }) => {
+  return ({ checks, messages, fixes }, isFreeze) => {
     const held = [
+      ...(isFreeze ? [t`schedules`, t`rollouts`] : []),
       ...(checks ? [t`checks`] : []),
       ...(messages ? [t`messages`] : []),
       ...(fixes ? [t`automatic fixes`] : []),

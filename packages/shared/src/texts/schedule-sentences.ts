@@ -19,24 +19,24 @@ export const scheduleSentences = {
     nl: "{count} van de apparaten hebben een systeem waar {fix} niet voor is: zij starten er niets onder.",
   },
   "schedule-unable-devices": {
-    en: "{count} of the devices have an agent that knows no schedules: update it.",
-    nl: "{count} van de apparaten hebben een agent die geen schema’s kent: werk die bij.",
+    en: "Devices whose agent knows no schedules: {count}. Update it there.",
+    nl: "Apparaten waarvan de agent geen schema’s kent: {count}. Werk die daar bij.",
   },
   "schedule-restarts": {
     en: "{fix} starts machines again; their employees are asked first.",
     nl: "{fix} start machines opnieuw op; de medewerkers worden eerst gevraagd.",
   },
   "schedule-frozen-times": {
-    en: "{count} of its next times fall into the freeze {name}: nothing is begun then.",
-    nl: "{count} van de volgende tijden vallen in de bevriezing {name}: dan begint er niets.",
+    en: "Next times within the freeze {name}: {count}. Nothing is begun then.",
+    nl: "Volgende tijden binnen de bevriezing {name}: {count}. Dan begint er niets.",
   },
   "schedule-held-times": {
-    en: "{count} of its next times fall into the maintenance window {name}, which holds automatic fixes back.",
-    nl: "{count} van de volgende tijden vallen in het onderhoudsvenster {name}, dat automatische herstelacties tegenhoudt.",
+    en: "Next times within the maintenance window {name}: {count}. It holds automatic fixes back.",
+    nl: "Volgende tijden binnen het onderhoudsvenster {name}: {count}. Het houdt automatische herstelacties tegen.",
   },
   "schedule-zones-unknown": {
-    en: "{count} of the devices have not said yet in which zone they are; counted here as {zone}.",
-    nl: "{count} van de apparaten hebben nog niet gezegd in welke tijdzone ze zijn; hier geteld als {zone}.",
+    en: "Devices that have not said yet in which zone they are: {count}; counted here as {zone}.",
+    nl: "Apparaten die nog niet hebben gezegd in welke tijdzone ze zijn: {count}; hier geteld als {zone}.",
   },
   "schedule-needs-more": {
     en: "{have} of {needed} people signed it.",

@@ -91,11 +91,15 @@ function Times({ item }: { readonly item: AgendaItem }): ReactNode {
 
 function Entry({ item, group }: { readonly item: AgendaItem; readonly group: string }): ReactNode {
   const draw = useDraw();
-  const holds = useHoldWords()({
-    checks: item.holds.includes("checks"),
-    messages: item.holds.includes("messages"),
-    fixes: item.holds.includes("fixes"),
-  });
+  const hold = useHoldWords();
+  const holds = hold(
+    {
+      checks: item.holds.includes("checks"),
+      messages: item.holds.includes("messages"),
+      fixes: item.holds.includes("fixes"),
+    },
+    item.kind === "freeze",
+  );
   const { clock, zone, expectedSeconds, last, words, groups } = item;
   const others = groups.filter((one) => one.group !== group);
   return (

@@ -30,12 +30,12 @@ export function NightPage(): ReactNode {
 }
 
 function Night({ report }: { readonly report: NightReport }): ReactNode {
-  const { fromMs, untilMs, schedules, zone } = report;
+  const { fromMs, untilMs, schedules } = report;
   return (
     <Panel
       title={
         <Trans>
-          From <Instant atMs={fromMs} /> until <Instant atMs={untilMs} /> ({zone})
+          From <Instant atMs={fromMs} /> until <Instant atMs={untilMs} />
         </Trans>
       }
       flush

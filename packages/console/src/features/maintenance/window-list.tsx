@@ -74,7 +74,7 @@ function useColumns(): readonly Column<WindowRow>[] {
       labelled: true,
       cell: (row) => (
         <span className="text-13">
-          {hold(row.holds)}
+          {hold(row.holds, row.kind === "freeze")}
           {row.held > 0 && (
             <>
               {" · "}

@@ -45,6 +45,7 @@ function Known({ one }: { readonly one: Window }): ReactNode {
   const may = useMay("hold-back");
   const [ending, setEnding] = useState(false);
   const { number, name, state, kind, span, query, devices, by, atMs, reason, ended } = one;
+  const held = hold(one.holds, kind === "freeze");
   return (
     <div className="flex flex-col gap-4">
       <PageHead
@@ -85,7 +86,7 @@ function Known({ one }: { readonly one: Window }): ReactNode {
       </PageHead>
       <Panel title={<Trans>What it does</Trans>}>
         <ul className="flex flex-col gap-1">
-          {hold(one.holds) !== "" && <li>{hold(one.holds)}</li>}
+          {held !== "" && <li>{held}</li>}
           {kind === "freeze" && (
             <li>
               <Trans>Refuses schedules and rollouts</Trans>
