@@ -3,21 +3,16 @@ import type { Body } from "@hulplijn/shared/protocol";
 import { collectorRules, rules } from "@hulplijn/shared/rules";
 import { openStanding, parsePayload, type Policy, type StandingOrder } from "@hulplijn/shared/trust";
 import { fromBase64 } from "@hulplijn/shared/values";
-import { caps } from "../core/devices/caps.ts";
 import { causeOf } from "../core/incident/cause.ts";
 import { onRunOrdered } from "../core/incident/incident.ts";
-import { believedInstant } from "../core/incident/instant.ts";
 import type { StoreReads } from "../core/ports.ts";
-import type { RunRecord } from "../core/records.ts";
+import { putBegunRun } from "./begun-run.ts";
 import type { Link } from "./link.ts";
-import { unheard, waitMs } from "./order-run.ts";
 import { mergedEnd } from "./put-verdict.ts";
 import { takeInRolloutBegun } from "./rollouts/take-in-rollout.ts";
 import { takeInScheduleBegun } from "./schedules/take-in-schedule.ts";
 import { takeIn } from "./take-in.ts";
 import { cryptographyOf, type World } from "./world.ts";
-
-const dayMs = 86_400_000;
 
 /** Who signed a standing order: as it was when it was handed in, else by the policy of now. Null when nobody is known to have. */
 async function signersOf(
@@ -70,52 +65,27 @@ export async function takeInRunBegun(
     const { order, digest, people } = signed;
     const isFor = order.devices === "all" || order.devices.includes(link.deviceId);
     if (!isFor) return refuse("standing-order-other-device", `run ${body.runId}`);
-    const nowMs = world.clock.nowMs();
-    if ((await tx.selfStartedRuns(link.deviceId, nowMs - dayMs)) >= caps.selfStartedRunsADay)
-      return refuse("too-many-findings", "runs that the device began by itself");
-    const blind = (await tx.blind(link.deviceId, nowMs - 7 * dayMs))[0]?.fromMs ?? null;
-    const atMs = believedInstant(body.atMs, nowMs, blind);
     const cause = causeOf(link.deviceId, { rule, subject }, rules.get(rule));
     const last = (await tx.openIncidentByCause(cause)) ?? (await tx.resolvedIncidentByCause(cause, 0));
     const incident = last && (await mergedEnd(tx, last));
-    const run: RunRecord = {
-      runId: body.runId,
-      fix: order.fix,
-      version: order.version,
-      manifestDigest: order.manifestDigest,
-      deviceId: link.deviceId,
-      incidentId: incident?.incidentId ?? null,
-      params: order.params,
-      orderedBy: people.join(", "),
-      orderedAtMs: atMs,
-      // It ran already, perhaps long ago: what is left is to hear how it ended.
-      expiresAtMs: Math.max(order.expiresAtMs, nowMs + waitMs),
-      phase: "delivered",
-      phases: [{ phase: "delivered", atMs }],
-      order: body.order,
-      delegation: null,
-      sent: true,
-      batch: null,
-      auditIndex: null,
-      standing: digest,
+    const put = await putBegunRun(world, tx, link, body, {
+      what: order,
+      people,
+      expiresAtMs: order.expiresAtMs,
+      digest,
       occurrence: null,
-      ...unheard,
-    };
-    await tx.putRun(run);
-    await tx.addAudit({
-      atMs: nowMs,
-      who: `device ${link.deviceName}`,
-      action: "run.begun-by-device",
-      object: run.runId,
-      detail: { fix: run.fix, version: run.version, deviceId: run.deviceId, standingOrder: digest, people },
+      incidentId: incident?.incidentId ?? null,
+      named: { standingOrder: digest },
     });
+    if (!put.ok) return put;
+    const { run } = put;
     if (incident) {
-      await tx.putIncident(onRunOrdered(incident, nowMs));
+      await tx.putIncident(onRunOrdered(incident, world.clock.nowMs()));
       const title = world.fixes.get(order.fix)?.manifest.title ?? { en: order.fix, nl: order.fix };
       await tx.addTimeline({
         incidentId: incident.incidentId,
         kind: "run",
-        atMs,
+        atMs: run.orderedAtMs,
         text: {
           code: "run-begun-by-itself",
           params: { who: run.orderedBy, fixEn: title.en, fixNl: title.nl },

@@ -1,16 +1,12 @@
 import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
-import { caps } from "../../core/devices/caps.ts";
-import { believedInstant } from "../../core/incident/instant.ts";
-import type { RunRecord } from "../../core/records.ts";
+import { putBegunRun } from "../begun-run.ts";
 import type { Link } from "../link.ts";
-import { unheard, waitMs } from "../order-run.ts";
 import { takeIn } from "../take-in.ts";
 import type { World } from "../world.ts";
 import { readRollout } from "./kept-rollout.ts";
 import { touch } from "./put-rollout-ended.ts";
 
-const dayMs = 86_400_000;
 /** From when a run began, it and its receipt tell how it is. */
 const runs: ReadonlySet<string | null> = new Set(["running", "verified", "failed"]);
 
@@ -49,38 +45,20 @@ export async function takeInRolloutBegun(
     if (!target) return refuse("rollout-other-device", `run ${body.runId}`);
     // Once on each device; the device knows that better than anybody.
     if (target.runId !== null) return refuse("rollout-seen-before", `run ${target.runId}`);
-    const nowMs = world.clock.nowMs();
-    if ((await tx.selfStartedRuns(link.deviceId, nowMs - dayMs)) >= caps.selfStartedRunsADay)
-      return refuse("too-many-findings", "runs that the device began by itself");
     const { rollout } = readRollout(record);
-    const blind = (await tx.blind(link.deviceId, nowMs - 7 * dayMs))[0]?.fromMs ?? null;
-    const atMs = believedInstant(body.atMs, nowMs, blind);
-    const people = [...new Set(record.signatures.map(({ person }) => person))];
-    const run: RunRecord = {
-      runId: body.runId,
-      fix: rollout.fix,
-      version: rollout.version,
-      manifestDigest: rollout.manifestDigest,
-      deviceId: link.deviceId,
-      incidentId: null,
-      params: rollout.params,
-      orderedBy: people.join(", "),
-      orderedAtMs: atMs,
-      // It ran already, perhaps long ago: what is left is to hear how it ended.
-      expiresAtMs: Math.max(rollout.expiresAtMs, nowMs + waitMs),
-      phase: "delivered",
-      phases: [{ phase: "delivered", atMs }],
-      order: body.order,
-      delegation: null,
-      sent: true,
-      batch: null,
-      auditIndex: null,
-      standing: digest,
-      occurrence: null,
-      ...unheard,
-    };
-    await tx.putRun(run);
     const { number } = record;
+    const put = await putBegunRun(world, tx, link, body, {
+      what: rollout,
+      people: [...new Set(record.signatures.map(({ person }) => person))],
+      expiresAtMs: rollout.expiresAtMs,
+      digest,
+      occurrence: null,
+      incidentId: null,
+      named: { rollout: number },
+    });
+    if (!put.ok) return put;
+    const { run } = put;
+    const nowMs = world.clock.nowMs();
     await tx.putRolloutDevice({
       ...target,
       said: "running",
@@ -89,13 +67,6 @@ export async function takeInRolloutBegun(
       sinceMs: nowMs,
       ranAtMs: nowMs,
       runId: run.runId,
-    });
-    await tx.addAudit({
-      atMs: nowMs,
-      who: `device ${link.deviceName}`,
-      action: "run.begun-by-device",
-      object: run.runId,
-      detail: { fix: run.fix, version: run.version, deviceId: run.deviceId, rollout: number, people },
     });
     after.tell("run-changed", { runId: run.runId, phase: run.phase, incident: null });
     touch(world, after, number);

@@ -2,10 +2,8 @@ import { refuse } from "@hulplijn/shared/errors";
 import type { Body } from "@hulplijn/shared/protocol";
 import { isZone } from "@hulplijn/shared/schedules";
 import { caps } from "../../core/devices/caps.ts";
-import { believedInstant } from "../../core/incident/instant.ts";
-import type { RunRecord } from "../../core/records.ts";
+import { putBegunRun } from "../begun-run.ts";
 import type { Link } from "../link.ts";
-import { unheard, waitMs } from "../order-run.ts";
 import { takeIn } from "../take-in.ts";
 import type { World } from "../world.ts";
 import { readSchedule } from "./kept-schedules.ts";
@@ -63,49 +61,17 @@ export async function takeInScheduleBegun(
       return refuse("schedule-other-device", `run ${body.runId}`);
     const fix = schedule.fixes[occurrence.place];
     if (!fix) return refuse("value-out-of-contract", `the set has no place ${occurrence.place}`);
-    const nowMs = world.clock.nowMs();
-    if ((await tx.selfStartedRuns(link.deviceId, nowMs - dayMs)) >= caps.selfStartedRunsADay)
-      return refuse("too-many-findings", "runs that the device began by itself");
-    const blind = (await tx.blind(link.deviceId, nowMs - 7 * dayMs))[0]?.fromMs ?? null;
-    const atMs = believedInstant(body.atMs, nowMs, blind);
-    const run: RunRecord = {
-      runId: body.runId,
-      fix: fix.fix,
-      version: fix.version,
-      manifestDigest: fix.manifestDigest,
-      deviceId: link.deviceId,
-      incidentId: null,
-      params: fix.params,
-      orderedBy: kept.record.people.join(", "),
-      orderedAtMs: atMs,
-      // It ran already, perhaps long ago: what is left is to hear how it ended.
-      expiresAtMs: Math.max(schedule.expiresAtMs, nowMs + waitMs),
-      phase: "delivered",
-      phases: [{ phase: "delivered", atMs }],
-      order: body.order,
-      delegation: null,
-      sent: true,
-      batch: null,
-      auditIndex: null,
-      standing: digest,
+    const put = await putBegunRun(world, tx, link, body, {
+      what: fix,
+      people: kept.record.people,
+      expiresAtMs: schedule.expiresAtMs,
+      digest,
       occurrence,
-      ...unheard,
-    };
-    await tx.putRun(run);
-    await tx.addAudit({
-      atMs: nowMs,
-      who: `device ${link.deviceName}`,
-      action: "run.begun-by-device",
-      object: run.runId,
-      detail: {
-        fix: run.fix,
-        version: run.version,
-        deviceId: run.deviceId,
-        schedule: kept.record.number,
-        occurrence: occurrence.local,
-        people: kept.record.people,
-      },
+      incidentId: null,
+      named: { schedule: kept.record.number, occurrence: occurrence.local },
     });
+    if (!put.ok) return put;
+    const { run } = put;
     after.tell("run-changed", { runId: run.runId, phase: run.phase, incident: null });
     after.afterwards(() => touchSchedule(world, kept.record.number));
     return null;
