@@ -51,7 +51,9 @@ export function readSshLine(line: string, sha256: Cryptography["sha256"]): SshKe
 function sshKeygen(args: readonly string[], input?: Uint8Array): string {
   // Questions for a passphrase, a PIN or a touch go between ssh-keygen and the person's own terminal.
   const done = spawnSync("ssh-keygen", args, { input, stdio: ["pipe", "pipe", "inherit"], encoding: "utf8" });
-  if (done.error) throw new Error(`ssh-keygen could not be started: ${done.error.message}`);
+  // One that ends before it has read everything was started all the same: how it ended says more.
+  const ended = done.status !== null || done.signal !== null;
+  if (done.error && !ended) throw new Error(`ssh-keygen could not be started: ${done.error.message}`);
   if (done.status !== 0)
     throw new Error(`ssh-keygen ended with ${done.status ?? done.signal}: nothing was signed`);
   return done.stdout;
