@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "@hulplijn/shared/errors";
 import type { Policy } from "@hulplijn/shared/trust";
 import { type Overdrawn, overBudget } from "../core/budgets/over-budget.ts";
-import { policyNow } from "./halt.ts";
+import { policyOf } from "./policy.ts";
 import type { World } from "./world.ts";
 
 const hourMs = 3_600_000;
@@ -27,7 +27,7 @@ export async function orderOverBudget(
     deviceIds,
   }: { readonly fix: string; readonly person: string; readonly deviceIds: readonly string[] },
 ): Promise<Refusal | null> {
-  const policy = await policyNow(world);
+  const policy = await policyOf(world);
   if (!policy?.budgets) return null;
   const sites = new Map<string, number>();
   for (const deviceId of deviceIds) {

@@ -48,7 +48,16 @@ export async function planBatch(world: World, wish: BatchWish): Promise<PlannedO
   const refused: { deviceId: string; code: string }[] = [];
   for await (const { deviceId, params, incident } of inTurns(wish.devices)) {
     const { orderer: who, person } = wish;
-    const planned = await planRun(world, { orderer: who, person, fix: wish.fix, deviceId, params, incident });
+    const one = {
+      orderer: who,
+      person,
+      fix: wish.fix,
+      deviceId,
+      params,
+      incident,
+      isWithinBudget: true,
+    } as const;
+    const planned = await planRun(world, one);
     if (planned.ok) plans.push(planned.plan);
     else refused.push({ deviceId, code: planned.code });
   }

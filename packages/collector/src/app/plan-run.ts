@@ -14,6 +14,8 @@ export interface PlanWish extends RunWish {
   readonly orderer: string;
   /** That they were told the code which the device showed; null for a fix that asks for none. */
   readonly callerProof?: string | null;
+  /** The budget was asked for all of a batch together, which says more than for each alone. */
+  readonly isWithinBudget?: true;
 }
 
 export interface PlannedOrder {
@@ -39,11 +41,8 @@ export async function planRun(world: World, wish: PlanWish): Promise<PlannedOrde
   // The device would say the same.
   if (isCallerVerified && callerProof === null) return refuse("caller-code-missing", wish.fix);
   if (!isCallerVerified && callerProof !== null) return refuse("caller-code-not-asked", wish.fix);
-  const over = await orderOverBudget(world, {
-    fix: wish.fix,
-    person: wish.orderer,
-    deviceIds: [wish.deviceId],
-  });
+  const about = { fix: wish.fix, person: wish.orderer, deviceIds: [wish.deviceId] };
+  const over = wish.isWithinBudget ? null : await orderOverBudget(world, about);
   if (over) return over;
   const incidentId = wish.incident?.incidentId ?? null;
   const known = world.plans.find(
