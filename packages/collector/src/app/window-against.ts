@@ -1,41 +1,36 @@
 import { collisions, type Span as Time } from "@hulplijn/shared/schedules";
 import type { WindowRecord } from "../core/windows/records.ts";
-import { type Span, spansOf } from "../core/windows/window.ts";
+import { spansOf } from "../core/windows/window.ts";
 import { membersOf } from "./window-desk.ts";
 import type { World } from "./world.ts";
 
 /** A window in which something would begin by itself. A freeze refuses it; another that holds fixes only puts it off. */
-export interface Against {
+export interface Against<Asked extends Time> {
   readonly window: WindowRecord;
-  readonly span: Span;
-  /** What of the spans that were asked about meets it. */
-  readonly meets: Time;
-  readonly isFreeze: boolean;
+  /** Devices that the window is for. */
+  readonly members: ReadonlySet<string>;
+  /** Which of the spans that were asked about meet it, and where. */
+  readonly met: readonly { readonly span: Asked; readonly at: Time }[];
 }
 
 /**
- * Which windows stand in the way of what begins by itself on any of these devices (null: on any at all) within these spans; those that are
- * not over, from the store, so that one that was made this very moment counts.
+ * Which windows stand in the way of what begins by itself within these spans, on whichever devices: read from the store, so that one that was
+ * made this very moment counts.
  */
-export async function windowsAgainst(
+export async function windowsAgainst<Asked extends Time>(
   world: Pick<World, "store" | "clock">,
-  deviceIds: ReadonlySet<string> | null,
-  spans: readonly Time[],
-): Promise<readonly Against[]> {
+  spans: readonly Asked[],
+): Promise<readonly Against<Asked>[]> {
   if (spans.length === 0) return [];
   const fromMs = Math.min(...spans.map((span) => span.fromMs));
   const untilMs = Math.max(...spans.map((span) => span.untilMs));
-  const found: Against[] = [];
-  for (const record of await world.store.windows()) {
-    const near = spansOf(record, fromMs, untilMs);
-    const { kind, holds } = record;
-    const met = collisions(spans, [{ kind, holds, spans: near }]);
+  const found: Against<Asked>[] = [];
+  for (const window of await world.store.windows()) {
+    const { kind, holds } = window;
+    const met = collisions(spans, [{ kind, holds, spans: spansOf(window, fromMs, untilMs) }]);
     if (met.length === 0) continue;
-    const isFor = async (): Promise<boolean> =>
-      deviceIds === null || (await membersOf(world, record)).some(({ deviceId }) => deviceIds.has(deviceId));
-    if (!(await isFor())) continue;
-    for (const { span, at } of met)
-      found.push({ window: record, span: at as Span, meets: span, isFreeze: kind === "freeze" });
+    const members = new Set((await membersOf(world, window)).map(({ deviceId }) => deviceId));
+    found.push({ window, members, met });
   }
   return found;
 }

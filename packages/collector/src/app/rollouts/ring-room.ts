@@ -31,9 +31,12 @@ export async function frozenWithin(
   fromMs: number,
   untilMs: number,
 ): Promise<readonly { readonly name: string; readonly fromMs: number; readonly untilMs: number }[]> {
-  const against = await windowsAgainst(world, deviceIds, [{ fromMs, untilMs }]);
-  return against.flatMap(({ window, span, isFreeze }) =>
-    isFreeze ? [{ name: window.name, fromMs: span.fromMs, untilMs: span.untilMs }] : [],
+  const against = await windowsAgainst(world, [{ fromMs, untilMs }]);
+  const freezes = against.filter(
+    ({ window, members }) => window.kind === "freeze" && !members.isDisjointFrom(deviceIds),
+  );
+  return freezes.flatMap(({ window, met }) =>
+    met.map(({ at }) => ({ name: window.name, fromMs: at.fromMs, untilMs: at.untilMs })),
   );
 }
 

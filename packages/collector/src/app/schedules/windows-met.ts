@@ -1,10 +1,8 @@
 import type { Collision, Occurrence } from "@hulplijn/shared/api";
-import { collisions } from "@hulplijn/shared/schedules";
 import type { Schedule } from "@hulplijn/shared/trust";
 import type { ScheduledDevice } from "../../core/schedules/ports.ts";
 import { zoneOf } from "../../core/schedules/times.ts";
-import { spansOf } from "../../core/windows/window.ts";
-import { membersOf } from "../window-desk.ts";
+import { windowsAgainst } from "../window-against.ts";
 import { ownZone, type World } from "../world.ts";
 
 const minuteMs = 60_000;
@@ -19,29 +17,21 @@ export async function windowsMet(
   occurrences: readonly Occurrence[],
   devices: readonly ScheduledDevice[],
 ): Promise<readonly Collision[]> {
-  const [first] = occurrences;
-  if (!first) return [];
   const spans = occurrences.map(({ atMs, untilMs, local, zone }) => ({
     fromMs: atMs,
     untilMs: Math.max(untilMs, atMs + minuteMs),
     local,
     zone,
   }));
-  const untilMs = Math.max(...spans.map((span) => span.untilMs));
   const found: Collision[] = [];
-  for (const record of await world.store.windows()) {
-    const { kind, holds, name } = record;
-    const near = spansOf(record, first.atMs, untilMs);
-    const met = collisions(spans, [{ kind, holds, spans: near }]);
-    if (met.length === 0) continue;
-    const members = new Set((await membersOf(world, record)).map(({ deviceId }) => deviceId));
+  for (const { window, members, met } of await windowsAgainst(world, spans)) {
     const own = devices.filter(({ deviceId }) => members.has(deviceId));
     for (const { span, at } of met) {
       const there = own.filter((device) => zoneOf(schedule, device, ownZone(world)) === span.zone);
       if (there.length > 0)
         found.push({
-          kind: kind === "freeze" ? "freeze" : "window",
-          name,
+          kind: window.kind === "freeze" ? "freeze" : "window",
+          name: window.name,
           fromMs: at.fromMs,
           untilMs: at.untilMs,
           local: span.local,
