@@ -14,6 +14,13 @@ interface ReasonDialogProps {
   /** Key of the queries that it makes old. */
   readonly concerns: readonly unknown[];
   readonly onClose: () => void;
+  /** A reason is as long as this at least. */
+  readonly shortest?: number;
+  readonly rows?: number;
+  /** What else has to be said, below the reason. */
+  readonly more?: ReactNode;
+  /** Whether that was said. */
+  readonly isSaid?: boolean;
   /** What comes of it. */
   readonly children: ReactNode;
 }
@@ -25,6 +32,10 @@ export function ReasonDialog({
   act,
   concerns,
   onClose,
+  shortest = 1,
+  rows,
+  more,
+  isSaid = true,
   children,
 }: ReasonDialogProps): ReactNode {
   const client = useQueryClient();
@@ -53,15 +64,22 @@ export function ReasonDialog({
           onChange={setText}
           isRequired
           maxLength={200}
+          {...(rows === undefined ? {} : { rows })}
+          {...(shortest > 1 ? { minLength: shortest } : {})}
           // The first field of a dialog that was asked for
           autoFocus
         />
+        {more}
         {done.isError && <Failure error={done.error} />}
         <div className="flex justify-end gap-3">
           <Button onPress={onClose}>
             <Trans>Not now</Trans>
           </Button>
-          <Button type="submit" look="primary" isDisabled={done.isPending || reason === ""}>
+          <Button
+            type="submit"
+            look="primary"
+            isDisabled={done.isPending || reason.length < shortest || !isSaid}
+          >
             {verb}
           </Button>
         </div>

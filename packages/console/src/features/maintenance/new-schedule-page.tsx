@@ -5,14 +5,12 @@ import { type ReactNode, useCallback, useState } from "react";
 import { fixQuery } from "../../api/fixes.ts";
 import { draftSchedule, schedulePreviewQuery } from "../../api/schedules.ts";
 import { readValues } from "../../language/batch/parameter-fields.tsx";
-import { Failure } from "../../language/failure.tsx";
 import { ListQuery } from "../../language/list-query.tsx";
-import { PersonField, usePolicyPerson } from "../../language/policy-person.tsx";
+import { DraftPanel } from "../../language/draft-panel.tsx";
+import { usePolicyPerson } from "../../language/policy-person.tsx";
 import { queryProblem } from "../../language/query-problem.ts";
-import { Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/check.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
-import { Field } from "../../ui/field.tsx";
 import { Page, PageHead, Panel } from "../../ui/panel.tsx";
 import { useSettled } from "../../ui/use-settled.ts";
 import { ScheduleConditions } from "./schedule-conditions.tsx";
@@ -104,30 +102,19 @@ export function NewSchedulePage(): ReactNode {
           <ScheduleConditions form={form} change={change} />
         </div>
         <div className="lg:sticky lg:top-16">
-          <Panel title={<Trans>What this does</Trans>}>
-            <div className="flex flex-col gap-3">
-              <SchedulePreviewPart preview={preview} isComplete={asked !== null} />
-              <Field
-                label={<Trans>Name of the schedule</Trans>}
-                value={form.name}
-                onChange={(name) => change({ name })}
-                isRequired
-                maxLength={64}
-              />
-              <PersonField value={person} onChange={setPerson} />
-              {asks && (
-                <Check
-                  label={<Trans>I read the warnings, and it is meant so</Trans>}
-                  isSelected={agreed}
-                  onChange={setAgreed}
-                />
-              )}
-              {draft.isError && <Failure error={draft.error} />}
-              <Button type="submit" look="primary" isDisabled={!isReady || draft.isPending}>
-                <Trans>Make the draft</Trans>
-              </Button>
-            </div>
-          </Panel>
+          <DraftPanel
+            nameLabel={<Trans>Name of the schedule</Trans>}
+            name={form.name}
+            onName={(name) => change({ name })}
+            person={person}
+            onPerson={setPerson}
+            agreed={asks ? agreed : null}
+            onAgreed={setAgreed}
+            draft={draft}
+            isReady={isReady}
+          >
+            <SchedulePreviewPart preview={preview} isComplete={asked !== null} />
+          </DraftPanel>
         </div>
       </form>
     </Page>

@@ -6,13 +6,10 @@ import { fixQuery, fixesQuery } from "../../api/fixes.ts";
 import { draftRollout, rolloutPreviewQuery } from "../../api/rollouts.ts";
 import { readValues } from "../../language/batch/parameter-fields.tsx";
 import { useDraw } from "../../language/draw.ts";
-import { Failure } from "../../language/failure.tsx";
-import { PersonField, usePolicyPerson } from "../../language/policy-person.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Check } from "../../ui/check.tsx";
+import { DraftPanel } from "../../language/draft-panel.tsx";
+import { usePolicyPerson } from "../../language/policy-person.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
-import { Field } from "../../ui/field.tsx";
-import { Page, PageHead, Panel } from "../../ui/panel.tsx";
+import { Page, PageHead } from "../../ui/panel.tsx";
 import { useSettled } from "../../ui/use-settled.ts";
 import { StepWhat } from "./step-what.tsx";
 import { StepWhen } from "./step-when.tsx";
@@ -93,30 +90,19 @@ export function NewRolloutPage(): ReactNode {
           <StepWhen form={known} change={change} />
         </div>
         <div className="sticky top-16 flex flex-col gap-4 max-lg:static">
-          <Panel title={<Trans>What this does</Trans>}>
-            <div className="flex flex-col gap-3">
-              <Touches preview={preview} isComplete={wish !== null} />
-              <Field
-                label={<Trans>Name of the rollout</Trans>}
-                value={known.name}
-                onChange={(name) => change({ name })}
-                isRequired
-                maxLength={64}
-              />
-              <PersonField value={person} onChange={setPerson} />
-              {asks && (
-                <Check
-                  label={<Trans>I read the warnings, and it is meant so</Trans>}
-                  isSelected={agreed}
-                  onChange={setAgreed}
-                />
-              )}
-              {draft.isError && <Failure error={draft.error} />}
-              <Button type="submit" look="primary" isDisabled={!isReady || draft.isPending}>
-                <Trans>Make the draft</Trans>
-              </Button>
-            </div>
-          </Panel>
+          <DraftPanel
+            nameLabel={<Trans>Name of the rollout</Trans>}
+            name={known.name}
+            onName={(name) => change({ name })}
+            person={person}
+            onPerson={setPerson}
+            agreed={asks ? agreed : null}
+            onAgreed={setAgreed}
+            draft={draft}
+            isReady={isReady}
+          >
+            <Touches preview={preview} isComplete={wish !== null} />
+          </DraftPanel>
         </div>
       </form>
     </Page>

@@ -1,13 +1,9 @@
 import type { Rollout } from "@hulplijn/shared/api";
 import { Plural, Trans } from "@lingui/react/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { resumeRollout } from "../../api/rollouts.ts";
-import { Failure } from "../../language/failure.tsx";
 import { PersonField, usePolicyPerson } from "../../language/policy-person.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { Field } from "../../ui/field.tsx";
+import { ReasonDialog } from "../../language/reason-dialog.tsx";
 
 interface ResumeDialogProps {
   readonly rollout: Rollout;
@@ -17,19 +13,19 @@ interface ResumeDialogProps {
 /** To go on takes a reason and the signatures that the rollout itself took. */
 export function ResumeDialog({ rollout, onClose }: ResumeDialogProps): ReactNode {
   const { number, name, people } = rollout;
-  const client = useQueryClient();
-  const [text, setText] = useState("");
   const [person, setPerson] = usePolicyPerson();
-  const reason = text.trim();
-  const resume = useMutation({
-    mutationFn: () => resumeRollout(number, person, reason),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ queryKey: ["rollout", number] });
-    },
-  });
   return (
-    <Dialog title={<Trans>Resume {name}</Trans>} isOpen onClose={onClose}>
+    <ReasonDialog
+      title={<Trans>Resume {name}</Trans>}
+      verb={<Trans>Ask for signatures</Trans>}
+      act={(reason) => resumeRollout(number, person, reason)}
+      concerns={["rollout", number]}
+      onClose={onClose}
+      shortest={3}
+      rows={2}
+      more={<PersonField value={person} onChange={setPerson} />}
+      isSaid={person !== ""}
+    >
       <p>
         <Plural
           value={people.length}
@@ -42,38 +38,6 @@ export function ResumeDialog({ rollout, onClose }: ResumeDialogProps): ReactNode
           It goes on in the ring where it was. Failures until now are accepted; no device runs it twice.
         </Trans>
       </p>
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          resume.mutate();
-        }}
-      >
-        <Field
-          label={<Trans>Why</Trans>}
-          value={text}
-          onChange={setText}
-          isRequired
-          maxLength={200}
-          rows={2}
-          // The first field of a dialog that was asked for
-          autoFocus
-        />
-        <PersonField value={person} onChange={setPerson} />
-        {resume.isError && <Failure error={resume.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onPress={onClose}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button
-            type="submit"
-            look="primary"
-            isDisabled={resume.isPending || reason.length < 3 || person === ""}
-          >
-            <Trans>Ask for signatures</Trans>
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    </ReasonDialog>
   );
 }
